@@ -1,0 +1,46 @@
+package io.github.gsocideas.idea;
+
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A project idea without a fault, or a draft that lacks fields.
+ *
+ * @param file the file's name in findings
+ * @param values the fields that the idea has, in the schema's order
+ */
+public record Idea(String file, Map<Field, Value> values) {
+
+    /** What is written as a required field's whole value to leave it out on purpose. */
+    public static final String NOT_APPLICABLE = "N/A";
+
+    /** Keeps a copy. */
+    public Idea {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * The idea that a document holds; a field with nothing in it is left out.
+     *
+     * @param document a document in which the schema finds no fault but missing fields
+     */
+    public static Idea of(IdeaDocument document, IdeaSchema schema) {
+        Map<Field, Value> values = new LinkedHashMap<>();
+        for (Field field : schema.fields()) {
+            document.value(field.name())
+                    .filter(node -> !node.isBlank())
+                    .ifPresent(node -> values.put(field, value(field, node)));
+        }
+        return new Idea(document.file(), values);
+    }
+
+    private static Value value(Field field, Node node) {
+        boolean leftOut = field.required()
+                && node instanceof Node.Text text
+                && text.value().strip().equals(NOT_APPLICABLE);
+        return leftOut ? new Value.NotApplicable(node.position()) : ValueReader.read(node, field.schemas());
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.gsocideas.idea;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A file's text, with its byte order mark gone and its line ends made LF, that knows the place of each character. */
+public final class SourceText {
+
+    /** The largest file that is read, in bytes: no idea of a sane size comes near. */
+    public static final int MAXIMUM_BYTES = 1 << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /**
+     * Decodes a file.
+     *
+     * @param file its name in findings
+     * @param bytes its content
+     * @throws UnreadableException when it is too large, not UTF-8, or holds a control character
+     */
+    public static SourceText of(String file, byte[] bytes) throws UnreadableException {
+        if (bytes.length > MAXIMUM_BYTES) {
+            throw new UnreadableException(Finding.error(
+                    "size",
+                    file,
+                    Position.START,
+                    "the file has " + bytes.length + " bytes, and 1 MiB (" + MAXIMUM_BYTES
+                            + ") is the most that is read",
+                    "move what is long to a page of its own and link to it"));
+        }
+        String decoded = decode(file, bytes);
+        String unmarked = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+        SourceText source = new SourceText(file, unmarked.replace("\r\n", "\n").replace('\r', '\n'));
+        Optional<Finding> control = source.controlCharacter();
+        if (control.isPresent()) {
+            throw new UnreadableException(control.get());
+        }
+        return source;
+    }
+
+    /** The file's name in findings. */
+    public String file() {
+        return file;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The place of a character.
+     *
+     * @param offset from 0, in UTF-16 units; the text's length is the place after its end
+     */
+    public Position position(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+    }
+
+    /** An error at a place in this file. */
+    public Finding error(String rule, Position position, String message, String hint) {
+        return Finding.error(rule, file, position, message, hint);
+    }
+
+    /**
+     * The first character of a value that no wiki shows, such as an escape in quotes can give: MediaWiki replaces control
+     * characters, lone surrogates and noncharacters when a page is saved.
+     *
+     * @param value the text to look at
+     * @param position where it begins
+     */
+    Optional<Finding> controlCharacter(String value, Position position) {
+        return value.codePoints()
+                .filter(SourceText::isControl)
+                .mapToObj(character -> control(character, position))
+                .findFirst();
+    }
+
+    private Optional<Finding> controlCharacter() {
+        return IntStream.range(0, text.length())
+                .filter(i -> isControl(text.codePointAt(i)) && !Character.isLowSurrogate(text.charAt(i)))
+                .mapToObj(i -> control(text.codePointAt(i), position(i)))
+                .findFirst();
+    }
+
+    private Finding control(int character, Position position) {
+        return error(
+                "control-character",
+                position,
+                "the control character U+%04X can't be shown on a wiki".formatted(character),
+                "delete it; an editor that shows invisible characters finds it");
+    }
+
+    private static boolean isControl(int character) {
+        return (character < ' ' && character != '\t' && character != '\n')
+                || (character >= 0x7F && character < 0xA0 && character != 0x85)
+                || (character >= 0xD800 && character < 0xE000)
+                || (character & 0xFFFE) == 0xFFFE;
+    }
+
+    private static String decode(String file, byte[] bytes) throws UnreadableException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        try {
+            return decoder.decode(input).toString();
+        } catch (CharacterCodingException e) {
+            String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
+            SourceText readable =
+                    new SourceText(file, before.replace("\r\n", "\n").replace('\r', '\n'));
+            throw new UnreadableException(readable.error(
+                    "encoding",
+                    readable.position(readable.text.length()),
+                    "the file is not UTF-8: the byte 0x%02X can't stand here".formatted(bytes[input.position()] & 0xFF),
+                    "save it as UTF-8 in your editor"));
+        }
+    }
+
+    private static int[] lineStarts(String text) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+}

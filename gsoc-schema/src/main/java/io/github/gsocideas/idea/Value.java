@@ -1,0 +1,123 @@
+package io.github.gsocideas.idea;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A field's value as the schema understands it, with its place in the file. */
+public sealed interface Value {
+
+    /** Where the value begins. */
+    Position position();
+
+    /**
+     * A field left out on purpose.
+     *
+     * @param position where the value begins
+     */
+    record NotApplicable(Position position) implements Value {}
+
+    /**
+     * A text.
+     *
+     * @param position where the value begins
+     * @param text the text, without the white space around it
+     * @param mediaType the markup that it is in, from {@code contentMediaType}
+     */
+    record Text(Position position, String text, String mediaType) implements Value {}
+
+    /**
+     * A calendar date.
+     *
+     * @param position where the value begins
+     * @param date the day
+     */
+    record Day(Position position, LocalDate date) implements Value {}
+
+    /**
+     * Somebody.
+     *
+     * @param position where the value begins
+     * @param name what the person is called
+     * @param email where the person reads mail
+     */
+    record Person(Position position, Text name, Optional<Text> email) implements Value {}
+
+    /**
+     * A link to a web page.
+     *
+     * @param position where the value begins
+     * @param url where it leads
+     * @param title what is shown for it
+     */
+    record Link(Position position, Text url, Optional<Text> title) implements Value {}
+
+    /**
+     * An entry of a review.
+     *
+     * @param position where the value begins
+     * @param verdict what it says of the project
+     * @param text its words
+     * @param by who wrote it
+     * @param date when it was written
+     */
+    record ReviewEntry(Position position, Verdict verdict, Text text, Optional<Text> by, Optional<LocalDate> date)
+            implements Value {}
+
+    /**
+     * Several values, one to a line.
+     *
+     * @param position where the value begins
+     * @param values in the file's order
+     */
+    record Items(Position position, List<Value> values) implements Value {
+
+        /** Keeps a copy. */
+        public Items {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Several people, in a row.
+     *
+     * @param position where the value begins
+     * @param values persons, and texts that stand for one, in the file's order
+     */
+    record People(Position position, List<Value> values) implements Value {
+
+        /** Keeps a copy. */
+        public People {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A value that the schema accepts without saying how a wiki shows it.
+     *
+     * @param position where the value begins
+     * @param type JSON Schema's name for its type
+     */
+    record Unknown(Position position, String type) implements Value {}
+
+    /** What a review entry says of a project. */
+    enum Verdict {
+        /** A remark. */
+        COMMENT("comment"),
+        /** A vote for the project. */
+        VOTE("vote"),
+        /** A vote against it. */
+        VOTE_NO("voteNo");
+
+        private final String key;
+
+        Verdict(String key) {
+            this.key = key;
+        }
+
+        /** The key of its text in an idea file. */
+        public String key() {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.gsocideas.idea;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How to mend what a YAML parser stumbles over, for somebody who has never seen YAML. */
+final class YamlAdvice {
+
+    private static final String OTHERWISE =
+            "each line reads 'key: value'; a text of several lines goes below 'key: |', indented by two blanks";
+
+    /** Advice by what the parser's complaint has in it; the first that fits is given. */
+    private static final Map<String, String> BY_COMPLAINT = new LinkedHashMap<>();
+
+    static {
+        BY_COMPLAINT.put(
+                "mapping values are not allowed",
+                "leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'");
+        BY_COMPLAINT.put("TAB", "indent with blanks, not with tabs");
+        BY_COMPLAINT.put("cannot start any token", "put a text that begins with this character in quotes");
+        BY_COMPLAINT.put("unexpected end of stream", "close the quotes that open here");
+        BY_COMPLAINT.put("<stream end>", "close the bracket or brace that opens here");
+        BY_COMPLAINT.put("'<scalar>'", "a text with quotes in it goes below 'key: |', indented by two blanks");
+        BY_COMPLAINT.put("expected ','", "close the bracket or brace, or put a text with one in it in quotes");
+        BY_COMPLAINT.put("<block mapping start>", "let the lines that belong together begin in the same column");
+        BY_COMPLAINT.put("but found '-'", "let the lines that belong together begin in the same column");
+    }
+
+    private YamlAdvice() {}
+
+    /** Advice on a parser's complaint. */
+    static String on(String complaint) {
+        return BY_COMPLAINT.entrySet().stream()
+                .filter(entry -> complaint.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(OTHERWISE);
+    }
+}

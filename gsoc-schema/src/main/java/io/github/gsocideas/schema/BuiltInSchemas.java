@@ -1,0 +1,57 @@
+package io.github.gsocideas.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schemas that come with this module, to which an organisation's own schema may refer. */
+public final class BuiltInSchemas {
+
+    private static final URI BASE = URI.create("https://gsocideas.github.io/schema/");
+
+    /** The schema of the wiki template {@code GSoC Project}, which is in use where nothing else is asked for. */
+    public static final URI GSOC_PROJECT = BASE.resolve("gsoc-project.schema.json");
+
+    /** The meta-schema of every schema of project ideas: JSON Schema 2020-12 and our {@code x-} keywords. */
+    public static final URI META_SCHEMA = BASE.resolve("idea-schema.meta.json");
+
+    /** JSON Schema's own meta-schema, on which ours is built. */
+    public static final URI JSON_SCHEMA = URI.create("https://json-schema.org/draft/2020-12/schema");
+
+    private static final List<String> VOCABULARIES =
+            List.of("core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content");
+
+    private BuiltInSchemas() {}
+
+    /** Every built-in schema and JSON Schema's own by its {@code $id}, read anew from the class path. */
+    public static Map<URI, JsonNode> documents() {
+        Map<URI, JsonNode> documents = new LinkedHashMap<>();
+        for (URI id : List.of(GSOC_PROJECT, META_SCHEMA)) {
+            documents.put(id, read(BASE.relativize(id).getPath()));
+        }
+        // The validator's jar carries JSON Schema's documents under the paths that they have on the web.
+        documents.put(JSON_SCHEMA, read(JSON_SCHEMA.getPath()));
+        for (String vocabulary : VOCABULARIES) {
+            URI id = JSON_SCHEMA.resolve("meta/" + vocabulary);
+            documents.put(id, read(id.getPath()));
+        }
+        return documents;
+    }
+
+    private static JsonNode read(String resource) {
+        try (InputStream stream = BuiltInSchemas.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException(resource + " is missing from this jar");
+            }
+            return new JsonMapper().readTree(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

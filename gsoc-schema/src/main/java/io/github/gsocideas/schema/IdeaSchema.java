@@ -1,0 +1,63 @@
+package io.github.gsocideas.schema;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** The schema in use: the built-in one, an organisation's that builds on it, or one of the organisation's own. */
+public final class IdeaSchema {
+
+    private final URI id;
+    private final SchemaDocuments documents;
+    private final ApplicableSchemas root;
+    private final List<Field> fields;
+
+    /**
+     * Reads a schema.
+     *
+     * @param id the absolute URI of its document
+     * @param documents itself and all that it refers to
+     * @throws IllegalArgumentException when the document isn't there
+     */
+    public IdeaSchema(URI id, SchemaDocuments documents) {
+        this.id = id;
+        this.documents = documents;
+        this.root = documents
+                .subschema(id)
+                .map(ApplicableSchemas::of)
+                .orElseThrow(() -> new IllegalArgumentException(id + " is not among the documents"));
+        this.fields = root.propertyNames().stream()
+                .map(name -> new Field(name, root.requires(name), root.property(name)))
+                .toList();
+    }
+
+    /** The built-in schema of the wiki template {@code GSoC Project}. */
+    public static IdeaSchema gsocProject() {
+        return new IdeaSchema(BuiltInSchemas.GSOC_PROJECT, new SchemaDocuments(BuiltInSchemas.documents()));
+    }
+
+    /** The absolute URI of the schema's document. */
+    public URI id() {
+        return id;
+    }
+
+    /** The schema's document and all that it refers to. */
+    public SchemaDocuments documents() {
+        return documents;
+    }
+
+    /** All that the schema says of a whole idea. */
+    public ApplicableSchemas root() {
+        return root;
+    }
+
+    /** The fields in the order of the template's parameters. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The wiki template that an idea becomes a call of, from {@code x-template}. */
+    public Optional<String> template() {
+        return root.text("x-template");
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.gsocideas.schema;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One schema, an object or a boolean, inside a document.
+ *
+ * @param documents where its references resolve
+ * @param base the URI that its references are relative to
+ * @param node the schema itself
+ */
+public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
+
+    /**
+     * This schema and all that apply to the same instance location by its in-place applicators (section 10.2 of JSON
+     * Schema's core): what it refers to or is made of first, the schema itself last.
+     *
+     * @param alternative which branches of {@code anyOf} and {@code oneOf} to follow
+     */
+    List<Subschema> inPlace(Predicate<Subschema> alternative) {
+        List<Subschema> found = new ArrayList<>();
+        collect(alternative, found, seen());
+        return found;
+    }
+
+    /** Whether a value of this type, by JSON Schema's name for it, can be valid at all. */
+    boolean admits(String type) {
+        return admits(type, seen());
+    }
+
+    /** A schema inside this one. */
+    Subschema child(JsonNode child) {
+        return new Subschema(documents, SchemaDocuments.base(base, child), child);
+    }
+
+    private void collect(Predicate<Subschema> alternative, List<Subschema> found, Set<JsonNode> seen) {
+        if (seen.add(node)) {
+            Stream.of(
+                            parts(),
+                            alternatives("anyOf").filter(alternative),
+                            alternatives("oneOf").filter(alternative))
+                    .flatMap(schemas -> schemas)
+                    .forEach(schema -> schema.collect(alternative, found, seen));
+            found.add(this);
+        }
+    }
+
+    private boolean admits(String type, Set<JsonNode> seen) {
+        JsonNode types = node.path("type");
+        boolean here = types.isMissingNode()
+                || type.equals(types.stringValue(""))
+                || types.valueStream().anyMatch(each -> type.equals(each.stringValue("")));
+        return !seen.add(node) || (here && parts().allMatch(part -> part.admits(type, seen)) && oneAdmits(type, seen));
+    }
+
+    private boolean oneAdmits(String type, Set<JsonNode> seen) {
+        return Stream.of("anyOf", "oneOf")
+                .filter(node::has)
+                .allMatch(keyword -> alternatives(keyword).anyMatch(branch -> branch.admits(type, seen)));
+    }
+
+    /** What applies beside this schema whatever the value is, or may: conditionals are not asked. */
+    private Stream<Subschema> parts() {
+        Stream<Subschema> references = Stream.of("$ref", "$dynamicRef")
+                .map(node::path)
+                .filter(JsonNode::isString)
+                .flatMap(reference -> documents.resolve(base, reference.stringValue()).stream());
+        Stream<Subschema> conditional =
+                Stream.of("then", "else").filter(node::has).map(node::path).map(this::child);
+        Stream<Subschema> dependent =
+                node.path("dependentSchemas").valueStream().map(this::child);
+        return Stream.of(references, alternatives("allOf"), conditional, dependent)
+                .flatMap(schemas -> schemas);
+    }
+
+    private Stream<Subschema> alternatives(String keyword) {
+        return node.path(keyword).valueStream().map(this::child);
+    }
+
+    private static Set<JsonNode> seen() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.gsocideas.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads an evaluation path: which of its tokens are keywords, and how deep in the instance each of them is applied. */
+final class EvaluationPath {
+
+    private static final Set<String> BY_NAME = Set.of("properties", "patternProperties");
+    private static final Set<String> BY_INDEX = Set.of("prefixItems");
+    private static final Set<String> TO_CHILDREN = Set.of(
+            "items", "contains", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "propertyNames");
+    private static final Set<String> IN_PLACE_WITH_TOKEN = Set.of("allOf", "anyOf", "oneOf", "dependentSchemas");
+    private static final Set<String> ALTERNATIVES = Set.of("anyOf", "oneOf");
+
+    private EvaluationPath() {}
+
+    /**
+     * A keyword on a path.
+     *
+     * @param index which token it is, from 0
+     * @param instanceDepth how many tokens the instance location has where it is applied
+     */
+    record Step(int index, int instanceDepth) {}
+
+    /** The first {@code anyOf} or {@code oneOf} among the tokens from an index on. */
+    static Optional<Step> alternatives(List<String> path, int from) {
+        int depth = 0;
+        for (int i = 0; i < path.size(); i++) {
+            String token = path.get(i);
+            if (i >= from && ALTERNATIVES.contains(token)) {
+                return Optional.of(new Step(i, depth));
+            }
+            if (BY_NAME.contains(token) || BY_INDEX.contains(token) || TO_CHILDREN.contains(token)) {
+                depth++;
+            }
+            if (BY_NAME.contains(token) || BY_INDEX.contains(token) || IN_PLACE_WITH_TOKEN.contains(token)) {
+                i++;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.gsocideas.validation;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.Node;
+import io.github.gsocideas.idea.Position;
+import io.github.gsocideas.idea.Severity;
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Holds documents against a schema. Immutable, and safe for use by several threads. */
+public final class IdeaValidator {
+
+    /** The rule of a finding that says that a field is missing. */
+    public static final String REQUIRED = "required";
+
+    private static final Set<String> UNKNOWN = Set.of("additionalProperties", "unevaluatedProperties");
+
+    /** What says most of a wrong value, best first. */
+    private static final List<String> TELLING = List.of("const", "enum", "type");
+
+    private final IdeaSchema schema;
+    private final SchemaValidator validator;
+
+    private IdeaValidator(IdeaSchema schema, SchemaValidator validator) {
+        this.schema = schema;
+        this.validator = validator;
+    }
+
+    /**
+     * A validator by a schema.
+     *
+     * @throws InvalidSchemaException when a regular expression in the schema isn't one
+     */
+    public static IdeaValidator of(IdeaSchema schema) throws InvalidSchemaException {
+        return new IdeaValidator(schema, new SchemaValidator(schema.id(), schema.documents()));
+    }
+
+    /** The schema that documents are held against. */
+    public IdeaSchema schema() {
+        return schema;
+    }
+
+    /** What is wrong with documents, each of them and all as a set, sorted by file, line and column. */
+    public List<Finding> validate(Collection<IdeaDocument> documents) {
+        return Stream.concat(
+                        documents.stream().flatMap(document -> validate(document).stream()),
+                        UniqueFields.validate(schema, documents).stream())
+                .sorted(Finding.BY_PLACE)
+                .toList();
+    }
+
+    /** What is wrong with one document, sorted by line and column. */
+    public List<Finding> validate(IdeaDocument document) {
+        return Stream.concat(
+                        document.findings().stream(),
+                        document.root().stream().flatMap(root -> validate(document.file(), root)))
+                .sorted(Finding.BY_PLACE)
+                .toList();
+    }
+
+    private Stream<Finding> validate(String file, Node root) {
+        Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
+        Set<Finding> findings = new LinkedHashSet<>();
+        List<Violation> violations = validator.validate(root.toJson()).stream()
+                .filter(violation -> !isKnown(violation))
+                .toList();
+        for (Violation violation : Alternatives.reduce(violations)) {
+            InstanceLocation location = InstanceLocation.of(root, schema.root(), violation.instanceLocation());
+            if (violation.concernsValue()) {
+                ofValues.computeIfAbsent(violation.instanceLocation(), key -> new ArrayList<>())
+                        .add(violation);
+            } else if (UNKNOWN.contains(violation.keyword())) {
+                findings.add(unknown(file, location, violation));
+            } else {
+                findings.add(missing(file, location, violation));
+            }
+        }
+        ofValues.forEach((tokens, group) ->
+                findings.add(value(file, InstanceLocation.of(root, schema.root(), tokens), mostTelling(group))));
+        return findings.stream();
+    }
+
+    /** A key that JSON Schema calls unevaluated only since the schema that knows it fails by something else. */
+    private static boolean isKnown(Violation violation) {
+        return violation.keyword().equals("unevaluatedProperties")
+                && known(violation).contains(violation.property());
+    }
+
+    private static Set<String> known(Violation violation) {
+        return ApplicableSchemas.of(violation.schema()).propertyNames();
+    }
+
+    private static Violation mostTelling(List<Violation> violations) {
+        return violations.stream()
+                .min(Comparator.comparingInt(violation -> {
+                    int rank = TELLING.indexOf(violation.keyword());
+                    return rank < 0 ? TELLING.size() : rank;
+                }))
+                .orElseThrow();
+    }
+
+    private static Finding unknown(String file, InstanceLocation location, Violation violation) {
+        String key = violation.property();
+        Node.Mapping mapping = (Node.Mapping) location.node();
+        Position position = mapping.entry(key).map(Node.Entry::keyPosition).orElse(mapping.position());
+        List<String> unused = known(violation).stream()
+                .filter(name -> mapping.entry(name).isEmpty())
+                .toList();
+        return finding(file, violation.keyword(), position, location.field(key), Wording.unknown(key, unused));
+    }
+
+    private Finding missing(String file, InstanceLocation location, Violation violation) {
+        String key = violation.property();
+        String field = location.field(key);
+        return finding(
+                file,
+                violation.keyword(),
+                location.node().position(),
+                field,
+                Wording.missing(field, location.said().property(key), mayBeNotApplicable(field)));
+    }
+
+    private Finding value(String file, InstanceLocation location, Violation violation) {
+        Position position = location.node().position();
+        String field = location.field();
+        if (!location.isBlank()) {
+            return finding(
+                    file,
+                    violation.keyword(),
+                    position,
+                    field,
+                    Wording.wrong(violation, location.subject(), location.node(), location.said()));
+        }
+        return location.isRequired()
+                ? finding(
+                        file,
+                        REQUIRED,
+                        position,
+                        field,
+                        Wording.blank(field, location.said(), mayBeNotApplicable(field)))
+                : finding(file, violation.keyword(), position, field, Wording.needless(location.subject()));
+    }
+
+    /** Whether the schema takes N/A for a field of an idea; the validator knows, whichever way the schema says it. */
+    private boolean mayBeNotApplicable(String field) {
+        JsonNode idea = JsonNodeFactory.instance.objectNode().put(field, Idea.NOT_APPLICABLE);
+        return schema.root().requires(field)
+                && validator.validate(idea).stream()
+                        .noneMatch(violation -> violation.instanceLocation().equals(List.of(field)));
+    }
+
+    private static Finding finding(String file, String rule, Position position, String field, Wording wording) {
+        return new Finding(Severity.ERROR, rule, file, position, field, wording.message(), wording.hint());
+    }
+}

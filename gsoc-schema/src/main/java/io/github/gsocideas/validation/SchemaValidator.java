@@ -1,0 +1,99 @@
+package io.github.gsocideas.validation;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.AnnotationKeyword;
+import com.networknt.schema.path.NodePath;
+import io.github.gsocideas.schema.BuiltInSchemas;
+import io.github.gsocideas.schema.SchemaDocuments;
+import io.github.gsocideas.schema.Subschema;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** JSON Schema 2020-12, with formats asserted, in the closed world of the documents given. */
+final class SchemaValidator {
+
+    private final SchemaDocuments documents;
+    private final Schema schema;
+
+    /**
+     * Compiles a schema.
+     *
+     * @param id the absolute URI of its document
+     * @param documents itself and all that it refers to
+     * @throws InvalidSchemaException when a regular expression in it isn't one
+     */
+    SchemaValidator(URI id, SchemaDocuments documents) throws InvalidSchemaException {
+        this.documents = documents;
+        Map<String, String> texts = new TreeMap<>();
+        documents.documents().forEach((uri, document) -> texts.put(uri.toString(), document.toString()));
+        try {
+            this.schema = SchemaRegistry.withDialects(
+                            List.of(
+                                    dialect(Dialects.getDraft202012().getId()),
+                                    dialect(BuiltInSchemas.META_SCHEMA.toString())),
+                            registry -> registry.schemas(texts)
+                                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                            .formatAssertionsEnabled(true)
+                                            .build()))
+                    .getSchema(SchemaLocation.of(id.toString()));
+            schema.initializeValidators();
+        } catch (SchemaException | IllegalArgumentException e) {
+            throw new InvalidSchemaException(
+                    id + ": " + e.getMessage().lines().findFirst().orElse(""), e);
+        }
+    }
+
+    /** Every assertion that an instance fails, in the validator's order. */
+    List<Violation> validate(JsonNode instance) {
+        return schema.validate(instance).stream().map(this::violation).toList();
+    }
+
+    /** The same dialect with the keywords that it doesn't know taken as annotations: the meta-schema has judged them. */
+    private static Dialect dialect(String id) {
+        return Dialect.builder(id, Dialects.getDraft202012())
+                .unknownKeywordFactory((keyword, context) -> new AnnotationKeyword(keyword))
+                .build();
+    }
+
+    private Violation violation(Error error) {
+        return new Violation(
+                error.getKeyword(),
+                tokens(error.getInstanceLocation()),
+                tokens(error.getEvaluationPath()),
+                error.getProperty() == null ? "" : error.getProperty(),
+                subschema(error.getSchemaLocation()),
+                List.of());
+    }
+
+    /** The schema around a keyword. */
+    private Subschema subschema(SchemaLocation keyword) {
+        URI uri = URI.create(
+                keyword.getAbsoluteIri() + "#" + encoded(keyword.getFragment().getParent()));
+        return documents
+                .subschema(uri)
+                .orElseThrow(() -> new IllegalStateException(uri + " is not among the schema's documents"));
+    }
+
+    private static String encoded(NodePath path) {
+        try {
+            return path == null ? "" : new URI(null, null, path.toString()).getRawFragment();
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tokens(NodePath path) {
+        return IntStream.range(0, path.getNameCount()).mapToObj(path::getName).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.gsocideas.validation;
+
+import io.github.gsocideas.schema.Subschema;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One assertion of a schema that an instance fails, with the two places that JSON Schema's output format (section 12.3
+ * of the core) gives it.
+ *
+ * @param keyword the keyword that fails
+ * @param instanceLocation the way to the value in the instance: property names, and array indices from 0
+ * @param evaluationPath the way to the keyword in the schema, references included
+ * @param property the property that is missing or not allowed; empty for every other keyword
+ * @param schema the schema that has the keyword, or for {@code anyOf} one of its branches
+ * @param branches what the other branches of {@code anyOf} or {@code oneOf} fail by, or all where none fits
+ */
+record Violation(
+        String keyword,
+        List<String> instanceLocation,
+        List<String> evaluationPath,
+        String property,
+        Subschema schema,
+        List<Violation> branches) {
+
+    /** Keeps copies. */
+    Violation {
+        instanceLocation = List.copyOf(instanceLocation);
+        evaluationPath = List.copyOf(evaluationPath);
+        branches = List.copyOf(branches);
+    }
+
+    /** The same with what other branches fail by. */
+    Violation withBranches(List<Violation> others) {
+        return new Violation(keyword, instanceLocation, evaluationPath, property, schema, others);
+    }
+
+    /** The keyword's value. */
+    JsonNode keywordValue() {
+        return schema.node().path(keyword);
+    }
+
+    /** Whether the value itself is at fault, not one of its properties. */
+    boolean concernsValue() {
+        return property.isEmpty();
+    }
+}

@@ -1,0 +1,283 @@
+package io.github.gsocideas.validation;
+
+import io.github.gsocideas.idea.Node;
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Subschema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Says what is wrong with a value and how to mend it, in the words of the schema's {@code title}, {@code description}
+ * and {@code examples}.
+ *
+ * @param message what is wrong, a clause without a full stop
+ * @param hint how to mend it, likewise; empty where the message says it
+ */
+record Wording(String message, String hint) {
+
+    private static final int LONGEST_QUOTATION = 60;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "string", "a text",
+            "array", "a list",
+            "object", "a mapping of keys to values",
+            "number", "a number",
+            "integer", "a whole number",
+            "boolean", "true or false",
+            "null", "nothing");
+
+    /** What each keyword that sets a limit asks for, with {@code %s} for the limit. */
+    private static final Map<String, String> LIMITS = Map.ofEntries(
+            Map.entry("minLength", "have %s characters at least"),
+            Map.entry("maxLength", "have %s characters at most"),
+            Map.entry("minItems", "have %s entries at least"),
+            Map.entry("maxItems", "have %s entries at most"),
+            Map.entry("minProperties", "have %s keys at least"),
+            Map.entry("maxProperties", "have %s keys at most"),
+            Map.entry("minimum", "be %s at least"),
+            Map.entry("maximum", "be %s at most"),
+            Map.entry("exclusiveMinimum", "be more than %s"),
+            Map.entry("exclusiveMaximum", "be less than %s"),
+            Map.entry("multipleOf", "be a multiple of %s"));
+
+    /** A property that must be there and isn't. */
+    static Wording missing(String field, ApplicableSchemas said, boolean mayBeNotApplicable) {
+        return new Wording(
+                "field '" + field + "' is missing" + description(said), remedy(field, said, mayBeNotApplicable));
+    }
+
+    /** A property that must be there and holds nothing. */
+    static Wording blank(String field, ApplicableSchemas said, boolean mayBeNotApplicable) {
+        return new Wording(
+                "field '" + field + "' is missing, its value is empty" + description(said),
+                remedy(field, said, mayBeNotApplicable));
+    }
+
+    /** A value that holds nothing and need not be there. */
+    static Wording needless(String subject) {
+        return new Wording(subject + " is empty", "fill it in or delete it");
+    }
+
+    /** A key that the schema doesn't know. */
+    static Wording unknown(String key, Collection<String> known) {
+        return new Wording(
+                "unknown key '" + key + "'",
+                NearMatch.of(key, known)
+                        .map(Wording::didYouMean)
+                        .orElse(
+                                known.isEmpty()
+                                        ? "delete it"
+                                        : "the keys not in use yet are " + String.join(", ", known)));
+    }
+
+    /** A value that isn't what the schema asks for. */
+    static Wording wrong(Violation violation, String subject, Node node, ApplicableSchemas said) {
+        String but = ", but " + actual(node);
+        String keyword = violation.keyword();
+        if (Set.of("anyOf", "oneOf").contains(keyword)) {
+            return noBranch(violation, subject, node, but);
+        }
+        if (Set.of("type", "enum", "const").contains(keyword)) {
+            return new Wording(subject + " must be " + expected(violation) + but, nearest(node, List.of(violation)));
+        }
+        if (keyword.equals("uniqueItems")) {
+            return new Wording(subject + " holds the same entry twice", "delete one of the two");
+        }
+        if (isNamed(violation)) {
+            return new Wording(subject + " must be " + expected(violation) + but, example(violation, node));
+        }
+        if (LIMITS.containsKey(keyword)) {
+            String limit = violation.keywordValue().asString();
+            return new Wording(subject + " must " + LIMITS.get(keyword).formatted(limit) + but, "");
+        }
+        return new Wording(
+                said.text("description")
+                                .map(text -> subject + " must be as described (" + clause(text) + ")")
+                                .orElse(subject + " does not fit '" + keyword + "' in the schema")
+                        + but,
+                example(violation, node));
+    }
+
+    private static Wording noBranch(Violation violation, String subject, Node node, String but) {
+        Set<String> choice = choice(violation);
+        if (!choice.isEmpty()) {
+            String number = violation.keyword().equals("oneOf") ? "exactly one" : "one";
+            return new Wording(subject + " must have " + number + " of the keys " + String.join(", ", choice), "");
+        }
+        String expected =
+                violation.branches().stream().map(Wording::expected).distinct().collect(Collectors.joining(" or "));
+        return expected.isEmpty()
+                ? new Wording(subject + " can be read in more than one way" + but, "")
+                : new Wording(subject + " must be " + expected + but, nearest(node, violation.branches()));
+    }
+
+    /** The keys of which some must be there, where that is all that the branches ask for. */
+    private static Set<String> choice(Violation violation) {
+        boolean onlyRequired = violation.branches().stream()
+                .allMatch(branch -> branch.keyword().equals("required"));
+        Stream<JsonNode> required = violation.branches().isEmpty()
+                ? violation
+                        .keywordValue()
+                        .valueStream()
+                        .flatMap(branch -> branch.path("required").valueStream())
+                : Stream.empty();
+        return onlyRequired
+                ? Stream.concat(
+                                violation.branches().stream().map(Violation::property),
+                                required.map(JsonNode::asString))
+                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
+                : Set.of();
+    }
+
+    private static String expected(Violation violation) {
+        List<String> words = words(violation);
+        if (!words.isEmpty()) {
+            return (words.size() == 1 ? "" : "one of ") + String.join(", ", words);
+        }
+        if (isNamed(violation)) {
+            return violation.schema().node().path("title").stringValue();
+        }
+        JsonNode type = violation.schema().node().path("type");
+        return Stream.concat(Stream.of(type), type.valueStream())
+                .filter(JsonNode::isString)
+                .map(name -> TYPES.getOrDefault(name.stringValue(), name.stringValue()))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static List<String> words(Violation violation) {
+        return switch (violation.keyword()) {
+            case "enum" ->
+                violation.keywordValue().valueStream().map(JsonNode::asString).toList();
+            case "const" -> List.of(violation.keywordValue().asString());
+            default -> List.of();
+        };
+    }
+
+    /** Whether the schema's title says what kind of value it takes: a field's own title says what it is about. */
+    private static boolean isNamed(Violation violation) {
+        List<String> path = violation.evaluationPath();
+        boolean isProperty = path.size() > 2 && path.get(path.size() - 3).equals("properties");
+        return !isProperty && violation.schema().node().path("title").isString();
+    }
+
+    private static String actual(Node node) {
+        if (node instanceof Node.Text text) {
+            return "is '" + quoted(text.value()) + "'";
+        }
+        if (node instanceof Node.Numeric number) {
+            return quoted(number.source()) + " is a number";
+        }
+        if (node instanceof Node.Truth truth) {
+            return truth.source() + " is a truth value";
+        }
+        return node instanceof Node.Null ? "is empty" : "is " + TYPES.get(node.type());
+    }
+
+    /** How to mend a value of the wrong type or with a wrong word. */
+    private static String nearest(Node node, List<Violation> violations) {
+        if (node instanceof Node.Text text) {
+            List<String> words = violations.stream()
+                    .flatMap(violation -> words(violation).stream())
+                    .toList();
+            return NearMatch.of(text.value(), words).map(Wording::didYouMean).orElse("");
+        }
+        if (node instanceof Node.Numeric number) {
+            return quotes(number.source(), violations);
+        }
+        if (node instanceof Node.Truth truth) {
+            return quotes(truth.source(), violations);
+        }
+        if (node instanceof Node.Mapping && violations.stream().anyMatch(Wording::asksForListOfObjects)) {
+            return "begin each entry of a list with '- '";
+        }
+        return node instanceof Node.Mapping mapping
+                        && mapping.entries().size() == 1
+                        && violations.stream().anyMatch(violation -> asksForText(violation.schema()))
+                ? "put a text with ': ' in it in quotes"
+                : "";
+    }
+
+    /** How to make a text of what YAML takes for something else; an example, where the schema wants a certain text. */
+    private static String quotes(String source, List<Violation> violations) {
+        List<Violation> texts = violations.stream()
+                .filter(violation -> asksForText(violation.schema()))
+                .toList();
+        Stream<String> examples = texts.stream()
+                .flatMap(violation -> example(violation.schema().node().path("examples")).stream());
+        boolean anyWord = texts.stream().anyMatch(violation -> words(violation).isEmpty());
+        return examples.findFirst()
+                .map("for example "::concat)
+                .orElse(anyWord ? "put it in quotes: \"" + quoted(source) + "\"" : "");
+    }
+
+    private static boolean asksForListOfObjects(Violation violation) {
+        return ApplicableSchemas.of(violation.schema())
+                .item(0)
+                .all("type")
+                .anyMatch(type -> "object".equals(type.stringValue("")));
+    }
+
+    private static boolean asksForText(Subschema schema) {
+        JsonNode type = schema.node().path("type");
+        return Stream.concat(Stream.of(type), type.valueStream())
+                .anyMatch(name -> "string".equals(name.stringValue("")));
+    }
+
+    private static String example(Violation violation, Node node) {
+        String near = nearest(node, violation.branches());
+        return near.isEmpty()
+                ? example(violation.schema().node().path("examples"))
+                        .map("for example "::concat)
+                        .orElse("")
+                : near;
+    }
+
+    private static Optional<String> example(JsonNode examples) {
+        return examples.valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(text -> text.length() <= LONGEST_QUOTATION)
+                .findFirst();
+    }
+
+    private static String remedy(String field, ApplicableSchemas said, boolean mayBeNotApplicable) {
+        return mayBeNotApplicable
+                ? "write N/A to leave it out on purpose"
+                : said.keyword("examples")
+                        .flatMap(Wording::example)
+                        .map(text -> "for example '" + field.substring(field.lastIndexOf('.') + 1) + ": " + text + "'")
+                        .orElse("");
+    }
+
+    private static String didYouMean(String word) {
+        return "did you mean '" + word + "'?";
+    }
+
+    private static String description(ApplicableSchemas said) {
+        return said.text("description").map(text -> ": " + clause(text)).orElse("");
+    }
+
+    /** A sentence made fit to stand inside another. */
+    private static String clause(String sentence) {
+        String text = sentence.strip();
+        boolean startsWithWord = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
+        String head = startsWithWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+        return head.endsWith(".") ? head.substring(0, head.length() - 1) : head;
+    }
+
+    /** A value on one line, shortened where it is long. */
+    private static String quoted(String value) {
+        String line = value.strip().replaceAll("\\s+", " ");
+        int length = line.codePointCount(0, line.length());
+        return length <= LONGEST_QUOTATION
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";
+    }
+}
