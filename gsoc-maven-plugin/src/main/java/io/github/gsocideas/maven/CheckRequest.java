@@ -1,0 +1,32 @@
+package io.github.gsocideas.maven;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which ideas are to be checked, and how: all that a check's outcome depends on but the files themselves.
+ *
+ * @param ideasDirectory the folder of idea files, absolute
+ * @param includes which files in it are ideas, as Ant patterns
+ * @param excludes which of those aren't, likewise
+ * @param schema the schema's file, absolute; empty for the built-in one
+ * @param missingFields what a missing field is
+ * @param projectDirectory what a schema's references must stay in, absolute
+ * @param baseDirectory what files in findings are relative to, absolute
+ */
+record CheckRequest(
+        Path ideasDirectory,
+        List<String> includes,
+        List<String> excludes,
+        Optional<Path> schema,
+        MissingFields missingFields,
+        Path projectDirectory,
+        Path baseDirectory) {
+
+    /** Keeps copies. */
+    CheckRequest {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.Position;
+import io.github.gsocideas.idea.Severity;
+import io.github.gsocideas.idea.SourceText;
+import io.github.gsocideas.idea.UnreadableException;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.SchemaReader;
+import io.github.gsocideas.wikitext.PageFrame;
+import io.github.gsocideas.wikitext.WikitextCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * The ideas of a project, read and checked.
+ *
+ * @param schema what they were held against
+ * @param frame what the page has around them
+ * @param ideas the ideas without an error by their path in the ideas directory, in the page's order
+ * @param findings what is wrong, sorted by place
+ * @param files how many files were looked at
+ */
+record CheckedIdeas(IdeaSchema schema, PageFrame frame, Map<String, Idea> ideas, List<Finding> findings, int files) {
+
+    /** The file in the ideas directory that is the page's frame. */
+    private static final String FRAME = "page.wiki";
+
+    /**
+     * Reads and checks ideas.
+     *
+     * @throws MojoExecutionException when there is nothing to check, or nothing to check it by
+     */
+    static CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
+        try {
+            IdeaSchema schema = request.schema().isPresent()
+                    ? SchemaReader.read(request.schema().get(), request.projectDirectory())
+                    : IdeaSchema.gsocProject();
+            IdeaValidator validator = IdeaValidator.of(schema);
+            return check(request, validator, documents(request));
+        } catch (InvalidSchemaException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "the ideas directory " + request.ideasDirectory() + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static CheckedIdeas check(
+            CheckRequest request, IdeaValidator validator, Map<String, IdeaDocument> documents) throws IOException {
+        IdeaSchema schema = validator.schema();
+        List<Finding> findings = new ArrayList<>(validator.validate(documents.values()).stream()
+                .map(finding -> request.missingFields().weigh(finding, schema))
+                .toList());
+        findings.addAll(sameOutput(documents));
+        Set<String> faulty = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::file)
+                .collect(Collectors.toSet());
+        Map<String, Idea> ideas = new LinkedHashMap<>();
+        documents.forEach((path, document) -> {
+            if (!faulty.contains(document.file())) {
+                ideas.put(path, Idea.of(document, schema));
+            }
+        });
+        ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea)));
+        PageFrame frame = frame(request, findings);
+        return new CheckedIdeas(
+                schema, frame, ideas, findings.stream().sorted(Finding.BY_PLACE).toList(), documents.size());
+    }
+
+    private static Map<String, IdeaDocument> documents(CheckRequest request)
+            throws IOException, MojoExecutionException {
+        Path directory = request.ideasDirectory();
+        if (!Files.isDirectory(directory)) {
+            throw new MojoExecutionException("the ideas directory " + directory
+                    + " is not there; make it, or say where it is with <ideasDirectory> or -Dgsoc.ideasDirectory");
+        }
+        Map<String, IdeaDocument> documents = IdeasDirectory.read(request);
+        if (documents.isEmpty()) {
+            throw new MojoExecutionException(
+                    "there is no idea in " + directory + ": no file is like " + String.join(", ", request.includes()));
+        }
+        return documents;
+    }
+
+    /** Two files that differ only in what comes after the dot, or in letter case, become the same wikitext file. */
+    private static List<Finding> sameOutput(Map<String, IdeaDocument> documents) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, String> first = new HashMap<>();
+        documents.forEach((path, document) -> {
+            String earlier = first.putIfAbsent(outputPath(path).toLowerCase(Locale.ROOT), document.file());
+            if (earlier != null) {
+                findings.add(Finding.error(
+                        "file",
+                        document.file(),
+                        Position.START,
+                        "the file would become the same wikitext file as " + earlier,
+                        "rename one of the two"));
+            }
+        });
+        return findings;
+    }
+
+    /** An idea file's path with the wikitext file's extension. */
+    static String outputPath(String path) {
+        return path.substring(0, path.lastIndexOf('.')) + ".wiki";
+    }
+
+    private static PageFrame frame(CheckRequest request, List<Finding> findings) throws IOException {
+        Path file = request.ideasDirectory().resolve(FRAME);
+        if (!Files.isRegularFile(file)) {
+            return PageFrame.NONE;
+        }
+        try {
+            String name = IdeasDirectory.displayName(file, request.baseDirectory());
+            return PageFrame.of(SourceText.of(name, IdeasDirectory.bytes(file)));
+        } catch (UnreadableException e) {
+            findings.add(e.finding());
+            return PageFrame.NONE;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.wikitext.IdeaEncoder;
+import io.github.gsocideas.wikitext.PageTitle;
+import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.wikitext.WikiPage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+
+/**
+ * Checks the ideas as <code>validate</code> does, then writes them as wikitext, the whole page and the template call of
+ * each idea, and attaches both to the project.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, requiresProject = false, threadSafe = true)
+public final class GenerateMojo extends AbstractIdeasMojo {
+
+    private static final String PAGE_TYPE = "wiki";
+    private static final String ARCHIVE_CLASSIFIER = "wikitext";
+    private static final String ARCHIVE = "wikitext.zip";
+
+    private final MavenProjectHelper projectHelper;
+
+    /**
+     * Where the wikitext is written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.outputDirectory", defaultValue = "${project.build.directory}/gsoc", required = true)
+    private File outputDirectory;
+
+    /**
+     * The title of the wiki page.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.page", defaultValue = "${project.name}", required = true)
+    private String page;
+
+    /**
+     * How the wiki writes a date, as a pattern of <code>java.time.format.DateTimeFormatter</code>; names of months and
+     * days are English.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.dateFormat", defaultValue = "MM/dd/yyyy", required = true)
+    private String dateFormat;
+
+    /**
+     * Whether the page is attached to the project as an artifact of type <code>wiki</code>, and everything as a
+     * <code>zip</code> with the classifier <code>wikitext</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.attach", defaultValue = "true")
+    private boolean attach;
+
+    /**
+     * Whether this goal is skipped.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.generate.skip", defaultValue = "false")
+    private boolean skipGenerate;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    /** Takes what attaches files to a project. */
+    @Inject
+    public GenerateMojo(MavenProjectHelper projectHelper) {
+        this.projectHelper = projectHelper;
+    }
+
+    @Override
+    boolean isSkipped() {
+        return skipGenerate;
+    }
+
+    @Override
+    void work() throws MojoExecutionException, MojoFailureException {
+        PageTitle title = title();
+        DateTimeFormatter dates = dates();
+        CheckedIdeas checked = checkedIdeas();
+        SortedMap<String, byte[]> wikitext = wikitext(checked, title, dates);
+        SortedMap<String, byte[]> outputs = new TreeMap<>();
+        wikitext.forEach((path, bytes) -> outputs.put("wikitext/" + path, bytes));
+        if (attach) {
+            outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
+        }
+        Path directory = absolute(outputDirectory);
+        try {
+            int written = new OutputDirectory(directory).write(outputs);
+            getLog().info(displayName(directory.resolve("wikitext/" + file(title))) + ": "
+                    + checked.ideas().size() + " ideas; " + written + " of " + outputs.size() + " files written anew");
+        } catch (IOException e) {
+            throw new MojoExecutionException("can't write to the output directory " + directory + ": " + e, e);
+        }
+        if (attach) {
+            projectHelper.attachArtifact(
+                    project,
+                    PAGE_TYPE,
+                    directory.resolve("wikitext/" + file(title)).toFile());
+            projectHelper.attachArtifact(
+                    project,
+                    "zip",
+                    ARCHIVE_CLASSIFIER,
+                    directory.resolve(ARCHIVE).toFile());
+        }
+    }
+
+    private static SortedMap<String, byte[]> wikitext(CheckedIdeas checked, PageTitle title, DateTimeFormatter dates) {
+        IdeaEncoder encoder = new IdeaEncoder(checked.schema(), dates);
+        Map<String, TemplateCall> calls = new LinkedHashMap<>();
+        checked.ideas().forEach((path, idea) -> calls.put(path, encoder.encode(idea)));
+        SortedMap<String, byte[]> wikitext = new TreeMap<>();
+        wikitext.put(file(title), utf8(WikiPage.compose(checked.frame(), calls)));
+        calls.forEach(
+                (path, call) -> wikitext.put("ideas/" + CheckedIdeas.outputPath(path), utf8(call.wikitext() + "\n")));
+        return wikitext;
+    }
+
+    private PageTitle title() throws MojoExecutionException {
+        try {
+            return new PageTitle(page);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("<page>" + page + "</page>: " + e.getMessage(), e);
+        }
+    }
+
+    private DateTimeFormatter dates() throws MojoExecutionException {
+        try {
+            DateTimeFormatter format = DateTimeFormatter.ofPattern(dateFormat, Locale.ENGLISH);
+            if (format.format(LocalDate.EPOCH).isBlank()) { // a pattern with hours is one too, but throws here
+                throw new IllegalArgumentException("it is empty");
+            }
+            return format;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new MojoExecutionException(
+                    "<dateFormat>" + dateFormat + "</dateFormat> is not a pattern of a date: " + e.getMessage(), e);
+        }
+    }
+
+    private static String file(PageTitle title) {
+        return title.fileName() + ".wiki";
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

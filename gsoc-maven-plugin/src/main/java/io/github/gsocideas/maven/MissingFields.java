@@ -1,0 +1,37 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.Severity;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.IdeaValidator;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a required field that isn't there is. */
+enum MissingFields {
+    /** An error. */
+    FAIL("fail", Severity.ERROR),
+    /** A warning: the idea is a draft, and the wiki shows its own warning sign. */
+    WARN("warn", Severity.WARNING);
+
+    private final String word;
+    private final Severity severity;
+
+    MissingFields(String word, Severity severity) {
+        this.word = word;
+        this.severity = severity;
+    }
+
+    /** What a POM's word means; empty where it means nothing. */
+    static Optional<MissingFields> of(String word) {
+        return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+    }
+
+    /** The finding with the weight that it has here; what an idea lacks inside a field stays an error. */
+    Finding weigh(Finding finding, IdeaSchema schema) {
+        boolean isMissingField = finding.rule().equals(IdeaValidator.REQUIRED)
+                && schema.fields().stream().map(Field::name).anyMatch(finding.field()::equals);
+        return isMissingField ? finding.withSeverity(severity) : finding;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.gsocideas.wikitext;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a wiki page.
+ *
+ * @param text the title as people write it
+ */
+public record PageTitle(String text) {
+
+    /** From MediaWiki's manual, "Page title": what no title may hold. */
+    private static final Pattern ILLEGAL = Pattern.compile(
+            "[\\x00-\\x1F\\x7F-\\x9F#<>\\[\\]{}|\\uFFFD]|~{3}|%[0-9A-Fa-f]{2}|&[A-Za-z0-9]+;|&#[0-9]+;|&#x[0-9A-Fa-f]+;");
+
+    /** Likewise: what leads up or down a path that isn't there. */
+    private static final Pattern RELATIVE = Pattern.compile("(?:^|.*/)\\.{1,2}(?:/.*|$)");
+
+    private static final int LONGEST = 255;
+
+    /** What some file system takes for something else than a letter of a name. */
+    private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[/\\\\:*?\"%]|[. ]$");
+
+    /**
+     * Takes a title, composed to Unicode's normal form C as MediaWiki does.
+     *
+     * @throws IllegalArgumentException when MediaWiki refuses it; the message says why
+     */
+    public PageTitle {
+        text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        if (text.isEmpty() || List.of(":", "/").contains(text)) {
+            throw new IllegalArgumentException("a page needs a title");
+        }
+        var illegal = ILLEGAL.matcher(text);
+        if (illegal.find()) {
+            throw new IllegalArgumentException("a page's title can't hold '" + illegal.group() + "'");
+        }
+        if (RELATIVE.matcher(text).matches()) {
+            throw new IllegalArgumentException("a page's title can't have a part that is '.' or '..'");
+        }
+        if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new IllegalArgumentException("a page's title can't be longer than " + LONGEST + " bytes");
+        }
+    }
+
+    /** The title as a file's name on every file system: what some of them don't take is written as {@code %} and hex. */
+    public String fileName() {
+        return NOT_IN_FILE_NAMES
+                .matcher(text)
+                .replaceAll(match -> "%%%02X".formatted((int) match.group().charAt(0)));
+    }
+}

@@ -1,0 +1,8 @@
+// The call is the seed's text, line for line but for blanks at a line's end.
+def lines = { file -> file.getText('UTF-8').readLines()*.replaceAll(/\s+$/, '') }
+assert lines(new File(basedir, 'target/gsoc/wikitext/ideas/networking/pv-multiqueue.wiki')) == lines(new File(seedCall))
+
+def warnings = new File(basedir, 'build.log').readLines().findAll { it =~ /^\[WARNING\].*ideas\// }
+assert warnings.size() == 2
+assert warnings[0].contains("ideas/networking/pv-multiqueue.yaml:2:1: field 'steps' is missing: ")
+assert warnings[1].contains("ideas/networking/pv-multiqueue.yaml:2:1: field 'references' is missing: ")
