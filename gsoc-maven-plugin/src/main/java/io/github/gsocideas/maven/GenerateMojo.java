@@ -1,5 +1,6 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.wikitext.IdeaEncoder;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.TemplateCall;
@@ -111,7 +112,8 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         try {
             int written = new OutputDirectory(directory).write(outputs);
             getLog().info(displayName(directory.resolve("wikitext/" + file(title))) + ": "
-                    + checked.ideas().size() + " ideas; " + written + " of " + outputs.size() + " files written anew");
+                    + Summary.number(checked.ideas().size(), "idea") + "; " + written + " of " + outputs.size()
+                    + " files written anew");
         } catch (IOException e) {
             throw new MojoExecutionException("can't write to the output directory " + directory + ": " + e, e);
         }

@@ -2,9 +2,9 @@ package io.github.gsocideas.report;
 
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.Severity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How many findings of each weight there are, and in how many files.
@@ -28,12 +28,16 @@ public record Summary(long errors, long warnings, long faultyFiles, long files) 
     /** The sum on one line, such as {@code 2 errors and 1 warning in 1 of 6 files}. */
     @Override
     public String toString() {
-        List<String> found = Stream.of(number(errors, "error"), number(warnings, "warning"))
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> found = new ArrayList<>();
+        if (errors > 0) {
+            found.add(number(errors, "error"));
+        }
+        if (warnings > 0) {
+            found.add(number(warnings, "warning"));
+        }
         return found.isEmpty()
-                ? "no findings in " + files(files)
-                : String.join(" and ", found) + " in " + faultyFiles + " of " + files(files);
+                ? "no findings in " + number(files, "file")
+                : String.join(" and ", found) + " in " + faultyFiles + " of " + number(files, "file");
     }
 
     private static long count(Collection<Finding> findings, Severity severity) {
@@ -42,11 +46,8 @@ public record Summary(long errors, long warnings, long faultyFiles, long files) 
                 .count();
     }
 
-    private static String number(long count, String noun) {
-        return count == 0 ? "" : count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    private static String files(long count) {
-        return count + (count == 1 ? " file" : " files");
+    /** A number and what is counted, such as {@code 1 file} or {@code 2 files}. */
+    public static String number(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

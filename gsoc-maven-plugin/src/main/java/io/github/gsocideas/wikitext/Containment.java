@@ -2,7 +2,6 @@ package io.github.gsocideas.wikitext;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +12,13 @@ import java.util.regex.Pattern;
  */
 final class Containment {
 
-    /** The extension tags of every MediaWiki, inside which nothing is markup, and what hides from a page. */
-    private static final Pattern TAG = Pattern.compile(
-            "<(nowiki|pre|gallery|indicator|langconvert|includeonly|noinclude|onlyinclude)(?=[\\s/>])[^<>]*>?",
-            Pattern.CASE_INSENSITIVE);
+    /** The extension tags of every MediaWiki, inside which nothing is markup. */
+    private static final Pattern EXTENSION_TAG = Pattern.compile(
+            "<(nowiki|pre|gallery|indicator|langconvert)(?=[\\s/>]|$)[^<>]*(>?)", Pattern.CASE_INSENSITIVE);
+
+    /** Tags that say which part of a page is transcluded, and so can hide the rest of a call. */
+    private static final Pattern INCLUSION_TAG =
+            Pattern.compile("</?(?:includeonly|noinclude|onlyinclude)(?=[\\s/>]|$)", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -90,19 +92,22 @@ final class Containment {
             int end = text.indexOf("-->", i + 4);
             return end < 0 ? end : end + 3;
         }
-        Matcher tag = TAG.matcher(text).region(i, text.length());
+        if (INCLUSION_TAG.matcher(text).region(i, text.length()).lookingAt()) {
+            return -1;
+        }
+        Matcher tag = EXTENSION_TAG.matcher(text).region(i, text.length());
         if (!tag.lookingAt()) {
             return i;
+        }
+        if (tag.group(2).isEmpty()) {
+            return -1;
         }
         if (tag.group().endsWith("/>")) {
             return tag.end();
         }
-        String closing = "</" + tag.group(1).toLowerCase(Locale.ROOT) + ">";
-        boolean hides = tag.group(1).toLowerCase(Locale.ROOT).endsWith("include");
-        int end = tag.group().endsWith(">") && !hides
-                ? text.toLowerCase(Locale.ROOT).indexOf(closing, tag.end())
-                : -1;
-        return end < 0 ? end : end + closing.length();
+        Matcher closing = Pattern.compile("</" + tag.group(1) + "\\s*>", Pattern.CASE_INSENSITIVE)
+                .matcher(text);
+        return closing.find(tag.end()) ? closing.end() : -1;
     }
 
     private Breach unbalanced(int i) {

@@ -1,0 +1,136 @@
+package io.github.gsocideas.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.when;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class GenerateMojoTest {
+
+    @Inject
+    private MavenSession session;
+
+    @Inject
+    private MavenProject project;
+
+    /** The harness's session is a mock that knows no directory. */
+    @BeforeEach
+    void buildInTheProjectsFolder() {
+        when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
+        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
+        project.setArtifact(
+                new DefaultArtifact("org.example", "ideas", "1", null, "pom", null, new DefaultArtifactHandler("pom")));
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "outputDirectory", value = "target/generated")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "dateFormat", value = "d MMMM yyyy")
+    void thePageAndEachCallAreWrittenAndAttached(GenerateMojo goal) throws Exception {
+        goal.execute();
+
+        Path output = Path.of(MojoExtension.getBasedir(), "target/generated");
+        String call = """
+                {{GSoC Project
+                |Project=A project
+                |Date=22 November 2026
+                |Contact=Wei Liu
+                |Difficulty=High
+                |Skills={{N/A}}
+                |Desc=What it is about.
+                |Outcomes={{N/A}}
+                |Steps={{N/A}}
+                |References={{N/A}}
+                }}
+                """;
+        assertThat(output.resolve("wikitext/Ideas%2F2026.wiki")).hasContent(call);
+        assertThat(output.resolve("wikitext/ideas/idea.wiki")).hasContent(call);
+        assertThat(project.getAttachedArtifacts())
+                .extracting(Artifact::getType, Artifact::getClassifier, Artifact::getFile)
+                .containsExactly(
+                        tuple(
+                                "wiki",
+                                null,
+                                output.resolve("wikitext/Ideas%2F2026.wiki").toFile()),
+                        tuple("zip", "wikitext", output.resolve("wikitext.zip").toFile()));
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "outputDirectory", value = "target/unattached")
+    @MojoParameter(name = "page", value = "Ideas")
+    @MojoParameter(name = "attach", value = "false")
+    void nothingIsAttachedWhereNotAskedFor(GenerateMojo goal) throws Exception {
+        goal.execute();
+
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/unattached/wikitext.zip"))
+                .doesNotExist();
+        assertThat(project.getAttachedArtifacts()).isEmpty();
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "page", value = "Ideas [draft]")
+    void aTitleThatMediaWikiRefusesIsAConfigurationError(GenerateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<page>Ideas [draft]</page>: a page's title can't hold '['");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "page", value = "Ideas")
+    @MojoParameter(name = "dateFormat", value = "HH:mm")
+    void aPatternOfNoDateIsAConfigurationError(GenerateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("<dateFormat>HH:mm</dateFormat> is not a pattern of a date: ");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "page", value = "Ideas")
+    @MojoParameter(name = "outputDirectory", value = "pom.xml")
+    void anOutputDirectoryThatCantBeOneIsAConfigurationError(GenerateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageMatching("can't write to the output directory .*pom.xml: .*");
+    }
+
+    @Test
+    @Basedir("/projects/incomplete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "page", value = "Ideas")
+    @MojoParameter(name = "outputDirectory", value = "target/none")
+    void nothingIsWrittenWhereAnIdeaIsAtFault(GenerateMojo goal) {
+        assertThatThrownBy(goal::execute).hasMessageStartingWith("1 error in 1 of 1 file");
+
+        assertThat(Files.exists(Path.of(MojoExtension.getBasedir(), "target/none")))
+                .isFalse();
+    }
+}

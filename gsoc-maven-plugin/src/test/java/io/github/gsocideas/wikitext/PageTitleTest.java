@@ -1,0 +1,37 @@
+package io.github.gsocideas.wikitext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTitleTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "a[b", "a|b", "a#b", "<b>", "{{x}}", "~~~", "a%20b", "a&amp;b", "../a", "a/.", "a\tb", ":"
+            })
+    void aTitleThatMediaWikiRefusesIsRefused(String title) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PageTitle(title));
+    }
+
+    @Test
+    void aTitleOf256BytesIsTooLong() {
+        assertThat(new PageTitle("ä".repeat(127) + "a").text()).hasSize(128);
+        assertThatIllegalArgumentException().isThrownBy(() -> new PageTitle("ä".repeat(128)));
+    }
+
+    @Test
+    void aTitleIsComposed() {
+        assertThat(new PageTitle("U\u0308bersicht").text()).isEqualTo("Übersicht");
+    }
+
+    @Test
+    void aFileNameHasNoCharacterThatAFileSystemRefuses() {
+        assertThat(new PageTitle("GSoC/2026: \"ideas\"?").fileName()).isEqualTo("GSoC%2F2026%3A %22ideas%22%3F");
+        assertThat(new PageTitle("Übersicht 100% fertig.").fileName()).isEqualTo("Übersicht 100%25 fertig%2E");
+    }
+}
