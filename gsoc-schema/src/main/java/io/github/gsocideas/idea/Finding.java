@@ -16,6 +16,18 @@ import java.util.Comparator;
 public record Finding(
         Severity severity, String rule, String file, Position position, String field, String message, String hint) {
 
+    private static final int LONGEST = 1000;
+
+    /**
+     * Keeps it to one line of a sane length: what is quoted of a file may have line ends in it, be all of the file, or
+     * move a terminal's cursor.
+     */
+    public Finding {
+        field = line(field);
+        message = line(message);
+        hint = line(hint);
+    }
+
     /** By file, line and column; findings at the same place keep their order, which is the schema's. */
     public static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::file).thenComparing(Finding::position);
@@ -28,6 +40,27 @@ public record Finding(
     /** The same finding with another weight. */
     public Finding withSeverity(Severity other) {
         return new Finding(other, rule, file, position, field, message, hint);
+    }
+
+    private static String line(String text) {
+        int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, LONGEST);
+        StringBuilder line = new StringBuilder();
+        text.substring(0, end).codePoints().forEach(character -> {
+            if (isShown(character)) {
+                line.appendCodePoint(character);
+            } else {
+                line.append("\\u%04X".formatted(character));
+            }
+        });
+        return end < text.length() ? line + "…" : line.toString();
+    }
+
+    private static boolean isShown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
+            default -> true;
+        };
     }
 
     /** The finding on one line: {@code file:line:column: message; hint [rule]}. */

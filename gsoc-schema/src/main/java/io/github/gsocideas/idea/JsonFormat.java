@@ -1,5 +1,6 @@
 package io.github.gsocideas.idea;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,16 +8,25 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON, as RFC 8259 has it. */
 final class JsonFormat implements DocumentFormat {
 
+    /** The file's size is the limit: the parser's own limits would be told of in words of its own. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(SourceText.MAXIMUM_BYTES)
+                    .maxNameLength(SourceText.MAXIMUM_BYTES)
+                    .build())
+            .build();
+
     @Override
     public Optional<Node> read(Nodes nodes) throws UnreadableException {
         SourceText source = nodes.source();
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), source.text())) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
             if (parser.nextToken() == null) {
                 return Optional.empty();
             }
@@ -45,8 +55,7 @@ final class JsonFormat implements DocumentFormat {
             case START_ARRAY -> sequence(parser, nodes, depth + 1, position);
             case VALUE_TRUE, VALUE_FALSE -> new Node.Truth(position, parser.getString(), parser.getBooleanValue());
             case VALUE_NULL -> new Node.Null(position);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new Node.Numeric(position, parser.getString(), parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> nodes.number(position, parser.getString(), BigDecimal::new);
             default -> nodes.text(position, parser.getString());
         };
     }
@@ -58,6 +67,7 @@ final class JsonFormat implements DocumentFormat {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Position keyPosition = position(parser, nodes.source());
+            nodes.text(keyPosition, key); // finds control characters
             parser.nextToken();
             entries.add(new Node.Entry(key, keyPosition, node(parser, nodes, depth)));
         }

@@ -1,15 +1,23 @@
 package io.github.gsocideas.idea;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What every format has to refuse while it builds a tree: deep nesting, a key given twice, a control character. */
 final class Nodes {
 
     /** How many collections may stand inside each other. */
     static final int MAXIMUM_DEPTH = 50;
+
+    /**
+     * How many digits a number may have, written out: the time that reading and comparing one takes grows with their
+     * square, and one with an exponent is short to write and long to compute with.
+     */
+    static final int MAXIMUM_DIGITS = 1000;
 
     private final SourceText source;
     private final List<Finding> findings = new ArrayList<>();
@@ -39,6 +47,31 @@ final class Nodes {
     Node.Text text(Position position, String value) {
         source.controlCharacter(value, position).ifPresent(findings::add);
         return new Node.Text(position, value);
+    }
+
+    /**
+     * Makes a number.
+     *
+     * @param spelling as it stands in the file
+     * @param value what reads it
+     */
+    Node.Numeric number(Position position, String spelling, Function<String, BigDecimal> value)
+            throws UnreadableException {
+        if (spelling.length() <= MAXIMUM_DIGITS) {
+            try {
+                BigDecimal number = value.apply(spelling);
+                if (Math.abs((long) number.scale()) <= MAXIMUM_DIGITS) {
+                    return new Node.Numeric(position, spelling, number);
+                }
+            } catch (NumberFormatException e) {
+                // An exponent of more digits than a BigDecimal has room for.
+            }
+        }
+        throw new UnreadableException(source.error(
+                "number",
+                position,
+                "a number of over " + MAXIMUM_DIGITS + " digits",
+                "put it in quotes to make it a text"));
     }
 
     /** Makes a mapping of entries, keeping the first of those with the same key. */

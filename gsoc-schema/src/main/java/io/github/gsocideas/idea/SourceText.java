@@ -44,9 +44,7 @@ public final class SourceText {
                             + ") is the most that is read",
                     "move what is long to a page of its own and link to it"));
         }
-        String decoded = decode(file, bytes);
-        String unmarked = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
-        SourceText source = new SourceText(file, unmarked.replace("\r\n", "\n").replace('\r', '\n'));
+        SourceText source = new SourceText(file, normalized(decode(file, bytes)));
         Optional<Finding> control = source.controlCharacter();
         if (control.isPresent()) {
             throw new UnreadableException(control.get());
@@ -126,14 +124,18 @@ public final class SourceText {
             return decoder.decode(input).toString();
         } catch (CharacterCodingException e) {
             String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-            SourceText readable =
-                    new SourceText(file, before.replace("\r\n", "\n").replace('\r', '\n'));
+            SourceText readable = new SourceText(file, normalized(before));
             throw new UnreadableException(readable.error(
                     "encoding",
                     readable.position(readable.text.length()),
                     "the file is not UTF-8: the byte 0x%02X can't stand here".formatted(bytes[input.position()] & 0xFF),
                     "save it as UTF-8 in your editor"));
         }
+    }
+
+    private static String normalized(String decoded) {
+        String unmarked = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static int[] lineStarts(String text) {

@@ -29,8 +29,21 @@ final class YamlComposer {
     private final Nodes nodes;
     private final ScalarResolver resolver = new CoreScalarResolver(false);
     private final Map<Anchor, Node> anchors = new HashMap<>();
-    private final IdentityHashMap<Node, Long> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Extent> extents = new IdentityHashMap<>();
     private long aliased;
+
+    /**
+     * How much a value holds, whatever it is written with.
+     *
+     * @param size in characters, or nearly so
+     * @param height how many collections stand inside each other
+     */
+    private record Extent(long size, int height) {
+
+        Extent with(Extent inner) {
+            return new Extent(size + inner.size, Math.max(height, inner.height + 1));
+        }
+    }
 
     YamlComposer(Iterator<Event> events, Nodes nodes) {
         this.events = events;
@@ -68,7 +81,7 @@ final class YamlComposer {
 
     private Node node(Event event, int depth) throws UnreadableException {
         if (event instanceof AliasEvent alias) {
-            return target(alias);
+            return target(alias, depth);
         }
         Node node = switch (event.getEventId()) {
             case MappingStart -> mapping((MappingStartEvent) event, depth + 1);
@@ -83,30 +96,32 @@ final class YamlComposer {
         Position position = position(start);
         nodes.checkDepth(depth, position);
         refuseTag(start.getTag(), Tag.MAP, position);
-        long size = 1;
+        Extent extent = new Extent(1, 1);
         List<Node.Entry> entries = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             Position keyPosition = position(event);
-            String key = key(node(event, depth), keyPosition);
+            Node keyNode = node(event, depth);
+            // A key is a word whatever YAML takes it for, and keeps its spelling.
+            String key = event instanceof ScalarEvent word ? word.getValue() : key(keyNode, keyPosition);
             Node value = node(events.next(), depth);
             entries.add(new Node.Entry(key, keyPosition, value));
-            size += key.length() + sizes.get(value);
+            extent = extent.with(new Extent(key.length(), 0)).with(extents.get(value));
         }
-        return sized(nodes.mapping(position, entries), size);
+        return measured(nodes.mapping(position, entries), extent);
     }
 
     private Node sequence(SequenceStartEvent start, int depth) throws UnreadableException {
         Position position = position(start);
         nodes.checkDepth(depth, position);
         refuseTag(start.getTag(), Tag.SEQ, position);
-        long size = 1;
+        Extent extent = new Extent(1, 1);
         List<Node> items = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             Node item = node(event, depth);
             items.add(item);
-            size += sizes.get(item);
+            extent = extent.with(extents.get(item));
         }
-        return sized(new Node.Sequence(position, items), size);
+        return measured(new Node.Sequence(position, items), extent);
     }
 
     private Node scalar(ScalarEvent event) throws UnreadableException {
@@ -117,7 +132,7 @@ final class YamlComposer {
         Tag tag = event.getTag()
                 .map(explicit -> explicit.equals("!") ? Tag.STR : new Tag(explicit))
                 .orElse(event.isPlain() ? resolved : Tag.STR);
-        return sized(scalar(tag, value, position), 1L + value.length());
+        return measured(scalar(tag, value, position), new Extent(1L + value.length(), 0));
     }
 
     private Node scalar(Tag tag, String value, Position position) throws UnreadableException {
@@ -134,21 +149,24 @@ final class YamlComposer {
                 return new Node.Truth(
                         position, value, value.toLowerCase(Locale.ROOT).equals("true"));
             }
-            return number(value)
-                    .<Node>map(number -> new Node.Numeric(position, value, number))
-                    .orElse(new Node.Text(position, value));
+            return isFinite(value)
+                    ? nodes.number(position, value, YamlComposer::number)
+                    : new Node.Text(position, value);
         }
         refuseTag(Optional.of(tag.getValue()), Tag.STR, position);
         return nodes.text(position, value);
     }
 
-    /** The number that a plain scalar spells; empty for the infinities and not-a-number, which JSON doesn't have. */
-    private static Optional<BigDecimal> number(String value) {
-        if (value.startsWith("0x") || value.startsWith("0o")) {
-            return Optional.of(new BigDecimal(new BigInteger(value.substring(2), value.charAt(1) == 'x' ? 16 : 8)));
-        }
+    /** Whether JSON has the number too, which has neither infinities nor not-a-number. */
+    private static boolean isFinite(String value) {
         String digits = value.toLowerCase(Locale.ROOT);
-        return digits.endsWith("inf") || digits.endsWith("nan") ? Optional.empty() : Optional.of(new BigDecimal(value));
+        return !digits.endsWith("inf") && !digits.endsWith("nan");
+    }
+
+    private static BigDecimal number(String value) {
+        return value.startsWith("0x") || value.startsWith("0o")
+                ? new BigDecimal(new BigInteger(value.substring(2), value.charAt(1) == 'x' ? 16 : 8))
+                : new BigDecimal(value);
     }
 
     private String key(Node key, Position position) throws UnreadableException {
@@ -163,7 +181,7 @@ final class YamlComposer {
         return key instanceof Node.Text text ? text.value() : key.toJson().asString();
     }
 
-    private Node target(AliasEvent alias) throws UnreadableException {
+    private Node target(AliasEvent alias, int depth) throws UnreadableException {
         Node target = anchors.get(alias.getAlias());
         if (target == null) {
             throw new UnreadableException(nodes.source()
@@ -173,7 +191,9 @@ final class YamlComposer {
                             "the alias '*" + alias.getAlias() + "' names nothing that ends before it",
                             "put a text that begins with '*' in quotes"));
         }
-        aliased += sizes.get(target);
+        Extent extent = extents.get(target);
+        nodes.checkDepth(depth + extent.height(), position(alias));
+        aliased += extent.size();
         if (aliased > SourceText.MAXIMUM_BYTES) {
             throw new UnreadableException(nodes.source()
                     .error(
@@ -182,7 +202,7 @@ final class YamlComposer {
                             "the aliases of this file stand for more than 1 MiB of text",
                             "write out what is meant"));
         }
-        return sized(target.at(position(alias)), sizes.get(target));
+        return measured(target.at(position(alias)), extent);
     }
 
     private void refuseTag(Optional<String> tag, Tag standard, Position position) throws UnreadableException {
@@ -196,8 +216,8 @@ final class YamlComposer {
         }
     }
 
-    private Node sized(Node node, long size) {
-        sizes.put(node, size);
+    private Node measured(Node node, Extent extent) {
+        extents.put(node, extent);
         return node;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.gsocideas.schema;
 
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +38,26 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
         return admits(type, seen());
     }
 
+    /** Whether this schema applies to a value only if it applies to it already, so that no validator comes to an end. */
+    public boolean isCircular() {
+        Set<JsonNode> reached = seen();
+        Deque<Subschema> next = new ArrayDeque<>(List.of(this));
+        while (!next.isEmpty()) {
+            Subschema schema = next.remove();
+            Stream<Subschema> conditions = Stream.of("if", "not")
+                    .map(schema.node::path)
+                    .filter(JsonNode::isObject)
+                    .map(schema::child);
+            Stream.of(schema.parts(), schema.alternatives("anyOf"), schema.alternatives("oneOf"), conditions)
+                    .flatMap(schemas -> schemas)
+                    .filter(each -> reached.add(each.node))
+                    .forEach(next::add);
+        }
+        return reached.contains(node);
+    }
+
     /** A schema inside this one. */
-    Subschema child(JsonNode child) {
+    public Subschema child(JsonNode child) {
         return new Subschema(documents, SchemaDocuments.base(base, child), child);
     }
 

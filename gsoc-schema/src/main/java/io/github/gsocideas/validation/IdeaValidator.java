@@ -84,6 +84,8 @@ public final class IdeaValidator {
                         .add(violation);
             } else if (UNKNOWN.contains(violation.keyword())) {
                 findings.add(unknown(file, location, violation));
+            } else if (violation.keyword().equals("propertyNames")) {
+                findings.add(wrongKey(file, location, violation));
             } else {
                 findings.add(missing(file, location, violation));
             }
@@ -115,11 +117,22 @@ public final class IdeaValidator {
     private static Finding unknown(String file, InstanceLocation location, Violation violation) {
         String key = violation.property();
         Node.Mapping mapping = (Node.Mapping) location.node();
-        Position position = mapping.entry(key).map(Node.Entry::keyPosition).orElse(mapping.position());
         List<String> unused = known(violation).stream()
                 .filter(name -> mapping.entry(name).isEmpty())
                 .toList();
-        return finding(file, violation.keyword(), position, location.field(key), Wording.unknown(key, unused));
+        return finding(
+                file,
+                violation.keyword(),
+                location.keyPosition(key),
+                location.field(key),
+                Wording.unknown(key, unused));
+    }
+
+    private static Finding wrongKey(String file, InstanceLocation location, Violation violation) {
+        String key = violation.property();
+        ApplicableSchemas said = ApplicableSchemas.of(violation.schema().child(violation.keywordValue()));
+        return finding(
+                file, violation.keyword(), location.keyPosition(key), location.field(key), Wording.wrongKey(key, said));
     }
 
     private Finding missing(String file, InstanceLocation location, Violation violation) {

@@ -1,6 +1,7 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.idea.Node;
+import io.github.gsocideas.idea.Position;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import java.util.List;
 
@@ -26,6 +27,13 @@ record InstanceLocation(String field, Node node, ApplicableSchemas said, boolean
     /** The name of a property of the value. */
     String field(String property) {
         return field.isEmpty() ? property : field + "." + property;
+    }
+
+    /** Where the key of a property begins, or the value itself where it hasn't that property. */
+    Position keyPosition(String property) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entry(property).map(Node.Entry::keyPosition).orElse(node.position())
+                : node.position();
     }
 
     /** The value as a sentence's subject. */

@@ -7,10 +7,12 @@ import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.SchemaDocuments;
+import io.github.gsocideas.schema.Subschema;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,6 +34,15 @@ public final class SchemaReader {
 
     /** Keywords whose values are no schemas, and so hold no references. */
     private static final Set<String> LITERALS = Set.of("const", "enum", "examples", "default");
+
+    /**
+     * The host, which stands for the project's directory, in the URI of one of its files. The validator's library can't
+     * resolve a reference against a URI with no host.
+     */
+    private static final String PROJECT = "project";
+
+    /** Keywords that hold schemas by names of the author's own, which may be those of keywords. */
+    private static final Set<String> BY_NAME = Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
 
     private final Path directory;
     private final IdeaValidator metaValidator;
@@ -83,9 +94,14 @@ public final class SchemaReader {
         }
         SchemaDocuments closed = new SchemaDocuments(documents);
         for (Reference reference : references.keySet()) {
-            if (closed.subschema(reference.target()).isEmpty()) {
+            Optional<Subschema> target = closed.subschema(reference.target());
+            if (target.isEmpty()) {
                 throw new InvalidSchemaException(
                         reference.place() + ": '" + references.get(reference) + "' leads nowhere");
+            }
+            if (target.get().isCircular()) {
+                throw new InvalidSchemaException(reference.place() + ": '" + references.get(reference)
+                        + "' leads round in a circle, so that no value can be checked");
             }
         }
         IdeaSchema schema = new IdeaSchema(root, closed);
@@ -96,7 +112,7 @@ public final class SchemaReader {
     /** A file of the project's as a URI that says where in the project it is, on whatever machine. */
     private static URI uri(Path relative) {
         try {
-            return new URI("file", "", "/" + relative.toString().replace('\\', '/'), null);
+            return new URI("file", PROJECT, "/" + relative.toString().replace('\\', '/'), null);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
@@ -118,8 +134,8 @@ public final class SchemaReader {
     }
 
     private byte[] bytes(String name) throws InvalidSchemaException {
-        Path file = directory.resolve(name);
         try {
+            Path file = directory.resolve(name);
             if (!Files.isRegularFile(file)) {
                 throw new InvalidSchemaException("the schema " + name + " is not there, or not a file");
             }
@@ -127,7 +143,7 @@ public final class SchemaReader {
                 throw new InvalidSchemaException("the schema " + name + " is a link that leads out of the project");
             }
             return Files.readAllBytes(file);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new InvalidSchemaException("the schema " + name + " can't be read: " + e.getMessage(), e);
         }
     }
@@ -146,6 +162,10 @@ public final class SchemaReader {
             for (Node.Entry entry : mapping.entries().values()) {
                 if (REFERENCES.contains(entry.key()) && entry.value() instanceof Node.Text text) {
                     follow(here, text.value(), name + ":" + text.position());
+                } else if (BY_NAME.contains(entry.key()) && entry.value() instanceof Node.Mapping named) {
+                    for (Node.Entry schema : named.entries().values()) {
+                        collectReferences(name, here, schema.value());
+                    }
                 } else if (!LITERALS.contains(entry.key())) {
                     collectReferences(name, here, entry.value());
                 }
@@ -157,6 +177,7 @@ public final class SchemaReader {
         Optional<URI> target = SchemaDocuments.absolute(base, reference);
         URI document = target.map(SchemaDocuments::withoutFragment).orElse(base);
         boolean inProject = "file".equals(document.getScheme())
+                && PROJECT.equals(document.getHost())
                 && !document.normalize().getPath().startsWith("/..");
         boolean isHere = document.equals(SchemaDocuments.withoutFragment(base));
         if (target.isEmpty() || !(inProject || isHere || documents.containsKey(document))) {

@@ -71,9 +71,16 @@ final class SchemaValidator {
                 error.getKeyword(),
                 tokens(error.getInstanceLocation()),
                 tokens(error.getEvaluationPath()),
-                error.getProperty() == null ? "" : error.getProperty(),
+                property(error),
                 subschema(error.getSchemaLocation()),
                 List.of());
+    }
+
+    private static String property(Error error) {
+        if (error.getKeyword().equals("dependentRequired")) {
+            return String.valueOf(error.getArguments()[0]); // its property is the one that asks for the missing one
+        }
+        return error.getProperty() == null ? "" : error.getProperty();
     }
 
     /** The schema around a keyword. */

@@ -2,6 +2,7 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.schema.Subschema;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,6 +24,9 @@ record Violation(
         Subschema schema,
         List<Violation> branches) {
 
+    private static final Set<String> OF_PROPERTIES =
+            Set.of("required", "dependentRequired", "additionalProperties", "unevaluatedProperties", "propertyNames");
+
     /** Keeps copies. */
     Violation {
         instanceLocation = List.copyOf(instanceLocation);
@@ -42,6 +46,6 @@ record Violation(
 
     /** Whether the value itself is at fault, not one of its properties. */
     boolean concernsValue() {
-        return property.isEmpty();
+        return !OF_PROPERTIES.contains(keyword);
     }
 }

@@ -68,13 +68,23 @@ record Wording(String message, String hint) {
     /** A key that the schema doesn't know. */
     static Wording unknown(String key, Collection<String> known) {
         return new Wording(
-                "unknown key '" + key + "'",
+                "unknown key '" + shortened(key) + "'",
                 NearMatch.of(key, known)
                         .map(Wording::didYouMean)
                         .orElse(
                                 known.isEmpty()
                                         ? "delete it"
                                         : "the keys not in use yet are " + String.join(", ", known)));
+    }
+
+    /** A key that isn't what the schema asks of keys. */
+    static Wording wrongKey(String key, ApplicableSchemas said) {
+        return new Wording(
+                "key '" + shortened(key) + "' "
+                        + said.text("description")
+                                .map(text -> "must be as described (" + clause(text) + ")")
+                                .orElse("does not fit 'propertyNames' in the schema"),
+                "");
     }
 
     /** A value that isn't what the schema asks for. */
@@ -154,10 +164,14 @@ record Wording(String message, String hint) {
     private static List<String> words(Violation violation) {
         return switch (violation.keyword()) {
             case "enum" ->
-                violation.keywordValue().valueStream().map(JsonNode::asString).toList();
-            case "const" -> List.of(violation.keywordValue().asString());
+                violation.keywordValue().valueStream().map(Wording::word).toList();
+            case "const" -> List.of(word(violation.keywordValue()));
             default -> List.of();
         };
+    }
+
+    private static String word(JsonNode value) {
+        return value.isString() ? value.stringValue() : value.toString();
     }
 
     /** Whether the schema's title says what kind of value it takes: a field's own title says what it is about. */
@@ -274,7 +288,10 @@ record Wording(String message, String hint) {
 
     /** A value on one line, shortened where it is long. */
     private static String quoted(String value) {
-        String line = value.strip().replaceAll("\\s+", " ");
+        return shortened(value.strip().replaceAll("\\s+", " "));
+    }
+
+    private static String shortened(String line) {
         int length = line.codePointCount(0, line.length());
         return length <= LONGEST_QUOTATION
                 ? line

@@ -1,0 +1,90 @@
+package io.github.gsocideas.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class BuiltInSchemaTest {
+
+    private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
+
+    @Test
+    void theFieldsComeInTheTemplatesOrder() {
+        assertThat(SCHEMA.fields())
+                .extracting(field -> field.name() + " " + field.parameter().orElse("-")
+                        + (field.required() ? " required" : "") + (field.unique() ? " unique" : ""))
+                .containsExactly(
+                        "project Project required unique",
+                        "date Date required",
+                        "contact Contact required",
+                        "difficulty Difficulty required",
+                        "skills Skills required",
+                        "desc Desc required",
+                        "outcomes Outcomes required",
+                        "steps Steps required",
+                        "references References required",
+                        "anchor Anchor unique",
+                        "review Review");
+    }
+
+    @Test
+    void anIdeaBecomesACallOfTheWikisTemplate() {
+        assertThat(SCHEMA.template()).contains("GSoC Project");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void everyFieldHasATitleADescriptionAndExamples(Field field) {
+        assertThat(field.schemas().text("title")).isPresent();
+        assertThat(field.schemas().text("description")).isPresent();
+        assertThat(field.schemas().keyword("examples").stream().flatMap(JsonNode::valueStream))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyFieldHasATitleOfItsOwn() {
+        assertThat(SCHEMA.fields())
+                .extracting(field -> field.schemas().text("title"))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "project, text/x-wiki",
+        "desc, text/x-wiki",
+        "contact, text/x-wiki",
+        "skills, text/x-wiki",
+        "outcomes, text/x-wiki",
+        "steps, text/x-wiki",
+        "references, text/x-wiki"
+    })
+    void aTextIsWikitext(String field, String mediaType) {
+        assertThat(SCHEMA.root().property(field).forType("string").text("contentMediaType"))
+                .contains(mediaType);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contact, name", "contact, email", "references, url", "references, title", "review, by"})
+    void namesAddressesAndLinkTitlesArePlainText(String field, String property) {
+        ApplicableSchemas entry =
+                SCHEMA.root().property(field).forType("array").item(0).forType("object");
+        assertThat(entry.property(property).text("contentMediaType")).contains("text/plain");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contact, person", "references, link", "review, review"})
+    void anEntrysKindSaysHowItIsWritten(String field, String kind) {
+        ApplicableSchemas entry =
+                SCHEMA.root().property(field).forType("array").item(0).forType("object");
+        assertThat(entry.text("x-kind")).contains(kind);
+    }
+
+    private static List<Field> fields() {
+        return SCHEMA.fields();
+    }
+}

@@ -1,0 +1,341 @@
+package io.github.gsocideas.validation;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Ideas held against the built-in schema. */
+class IdeaValidatorTest {
+
+    private static final IdeaValidator VALIDATOR = validator();
+
+    @Test
+    void aCompleteIdeaHasNoFindings() {
+        assertThat(findings(idea(Map.of()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsWithExamples")
+    void everyExampleOfAFieldIsValid(String field, JsonNode example) {
+        assertThat(findings(idea(Map.of(field, example.toString())))).isEmpty();
+    }
+
+    @Test
+    void aMissingFieldIsReportedAtTheFirstKeyAndSaysWhatItIs() {
+        assertThat(findings("# remark\n\n" + idea(Map.of("steps", ""))))
+                .containsExactly(
+                        "idea.yaml:3:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
+                                + " write N/A to leave it out on purpose [required]");
+    }
+
+    @Test
+    void theTitleCannotBeLeftOutAndSoIsShownByExample() {
+        assertThat(findings(idea(Map.of("project", ""))))
+                .containsExactly(
+                        "idea.yaml:1:1: field 'project' is missing: title of the project, on one line; for example"
+                                + " 'project: Multiqueue support for Xen netback/netfront in Linux kernel' [required]");
+    }
+
+    @Test
+    void everyMissingFieldIsReportedInTheTemplatesOrder() {
+        assertThat(VALIDATOR.validate(document("{}")))
+                .extracting(Finding::field)
+                .containsExactly(
+                        "project",
+                        "date",
+                        "contact",
+                        "difficulty",
+                        "skills",
+                        "desc",
+                        "outcomes",
+                        "steps",
+                        "references");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "null, 1:8",
+                "~, 1:8",
+                "``, 1:7",
+                "\"\", 1:8",
+                "\"  \", 1:8",
+                "\"\\u00A0\\u200B\\t\", 1:8",
+                "[], 1:8",
+                "{}, 1:8",
+                "\"\\n\\n\", 1:8",
+            })
+    void aBlankValueIsAMissingField(String value, String place) {
+        String yaml = "steps: " + value + "\n" + idea(Map.of("steps", ""));
+        assertThat(findings(yaml))
+                .containsExactly(
+                        "idea.yaml:" + place + ": field 'steps' is missing, its value is empty: necessary steps to"
+                                + " accomplish the project goal; write N/A to leave it out on purpose [required]");
+    }
+
+    @Test
+    void aBlankValueOfAFieldThatNeedNotBeThereIsNeedless() {
+        assertThat(findings("anchor:\nreview: []\n" + idea(Map.of())))
+                .containsExactly(
+                        "idea.yaml:1:8: field 'anchor' is empty; fill it in or delete it [type]",
+                        "idea.yaml:2:9: field 'review' is empty; fill it in or delete it [minItems]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"date", "contact", "difficulty", "skills", "desc", "outcomes", "steps", "references"})
+    void aRequiredFieldMayBeLeftOutOnPurpose(String field) {
+        assertThat(findings(idea(Map.of(field, "N/A")))).isEmpty();
+    }
+
+    @Test
+    void theTitleMayNotBeLeftOut() {
+        assertThat(findings(idea(Map.of("project", "N/A"))))
+                .containsExactly(
+                        "idea.yaml:1:10: field 'project' must be a title of its own, never N/A, but is 'N/A' [not]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"date, n/a", "date, N\\A", "difficulty, n/a", "difficulty, NA"})
+    void aWordLikeTheOneForLeavingOutLeadsToIt(String field, String word) {
+        assertThat(findings(idea(Map.of(field, word))))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("; did you mean 'N/A'? ["));
+    }
+
+    @Test
+    void anUnknownKeyIsReportedAtTheKeyWithDidYouMean() {
+        assertThat(findings(idea(Map.of()) + "revieuw:\n- comment: x\n"))
+                .containsExactly(
+                        "idea.yaml:10:1: unknown key 'revieuw'; did you mean 'review'? [unevaluatedProperties]");
+    }
+
+    @Test
+    void anUnknownKeyLikeNoneIsToldWhatIsLeft() {
+        assertThat(findings(idea(Map.of()) + "budget: 5\n"))
+                .containsExactly("idea.yaml:10:1: unknown key 'budget'; the keys not in use yet are anchor, review"
+                        + " [unevaluatedProperties]");
+    }
+
+    @Test
+    void letterCaseIsNear() {
+        assertThat(findings(idea(Map.of("desc", "")) + "Desc: x\n"))
+                .last()
+                .isEqualTo("idea.yaml:9:1: unknown key 'Desc'; did you mean 'desc'? [unevaluatedProperties]");
+    }
+
+    @Test
+    void aKeyInUseIsNotProposed() {
+        assertThat(findings(idea(Map.of()) + "stepps: x\n"))
+                .containsExactly("idea.yaml:10:1: unknown key 'stepps'; the keys not in use yet are anchor, review"
+                        + " [unevaluatedProperties]");
+    }
+
+    @Test
+    void everyTypoInAKeyIsOneMissingFieldAndOneUnknownKeyThatLeadsBack() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (Field field : VALIDATOR.schema().fields()) {
+            if (field.required()) {
+                StringBuilder typo = new StringBuilder(field.name());
+                typo.setCharAt(random.nextInt(typo.length()), '_');
+                assertThat(findings(idea(Map.of(field.name(), "")) + typo + ": x\n"))
+                        .as("seed %d, %s", seed, typo)
+                        .hasSize(2)
+                        .anyMatch(line -> line.contains(": field '" + field.name() + "' is missing"))
+                        .anyMatch(line -> line.contains("'" + typo + "'; did you mean '" + field.name() + "'?"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            project => 5 => 13: field 'project' must be one line of text, but 5 is a number; put it in quotes: "5" [type]
+            project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a b' [not]
+            date => 2013-02-30 => 13: field 'date' must be a calendar date, written year-month-day, but is '2013-02-30'; for example 2013-01-22 [format]
+            date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; for example 2013-01-22 [format]
+            date => 2013 => 13: field 'date' must be a calendar date, written year-month-day or N/A, but 2013 is a number; for example 2013-01-22 [anyOf]
+            contact => {name: Wei} => 14: field 'contact' must be a text or a list of people, but is a mapping of keys to values; begin each entry of a list with '- ' [anyOf]
+            contact => [{email: a@b.org}] => 15: field 'contact[0].name' is missing: the person's name; for example 'name: Wei Liu' [required]
+            contact => [{name: Wei, emial: a@b.org}] => 26: unknown key 'emial'; did you mean 'email'? [additionalProperties]
+            contact => [{name: Wei, email: nobody}] => 33: field 'contact[0].email' must be an e-mail address, but is 'nobody'; for example wei.liu@example.org [pattern]
+            difficulty => hard => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but is 'hard'; did you mean 'Hard'? [enum]
+            difficulty => 3 => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but 3 is a number; for example High [enum]
+            skills => [C, 5] => 17: field 'skills[1]' must be a text, but 5 is a number; put it in quotes: "5" [type]
+            skills => 5 => 13: field 'skills' must be a text or a list of texts, but 5 is a number; put it in quotes: "5" [anyOf]
+            desc => true => 13: field 'desc' must be a text, but true is a truth value; put it in quotes: "true" [type]
+            desc => [a] => 13: field 'desc' must be a text, but is a list [type]
+            steps => [a: b] => 14: field 'steps[0]' must be a text, but is a mapping of keys to values; put a text with ': ' in it in quotes [type]
+            references => [{url: ftp://x.org}] => 20: field 'references[0].url' must be a web address that begins with http:// or https:// and has no blank, quote, bracket, brace or bar in it, but is 'ftp://x.org'; for example https://wiki.xenproject.org/ [pattern]
+            anchor => a b => 13: field 'anchor' must be a name of the letters A to Z, digits, '.', ':', '-' and single '_' inside, but is 'a b'; for example my-unique-anchor [not]
+            review => [{by: Lars}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [oneOf]
+            review => [{comment: x, vote: y}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [oneOf]
+            review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; for example 2013-01-22 [format]
+            """)
+    void aWrongValueIsReportedAtTheValueInTheWordsOfTheSchema(String field, String value, String line) {
+        // The key is padded, so that the columns in the table are those of the value whatever the key's length.
+        String yaml = field + ":" + " ".repeat(11 - field.length()) + value + "\n" + idea(Map.of(field, ""));
+        assertThat(findings(yaml)).containsExactly("idea.yaml:1:" + line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '`',
+            value = {
+                "- a => must be an idea, each field as 'key: value', but is a list",
+                "just text => must be an idea, each field as 'key: value', but is 'just text'",
+                "5 => must be an idea, each field as 'key: value', but 5 is a number",
+            })
+    void aFileThatIsNoMappingIsReportedAtItsStart(String yaml, String message) {
+        assertThat(findings(yaml)).containsExactly("idea.yaml:1:1: the file " + message + " [type]");
+    }
+
+    @Test
+    void aFileThatCannotBeReadHasOnlyThatFinding() {
+        assertThat(findings("project: [")).singleElement().asString().endsWith("[syntax]");
+    }
+
+    @Test
+    void aDuplicateKeyIsReportedBesideTheOtherFindings() {
+        assertThat(findings(idea(Map.of("date", "soon")) + "project: y\n"))
+                .containsExactly(
+                        "idea.yaml:2:7: field 'date' must be a calendar date, written year-month-day, but is 'soon';"
+                                + " for example 2013-01-22 [format]",
+                        "idea.yaml:10:1: the key 'project' is given twice: it stands at line 1 too; keep one of the two"
+                                + " [duplicate-key]");
+    }
+
+    @Test
+    void findingsAreSortedByFileLineAndColumnWhateverTheOrderOfTheFiles() {
+        List<IdeaDocument> documents = new ArrayList<>();
+        for (String file : List.of("b/one.yaml", "a/two.yaml", "a/one.json", "c.yaml")) {
+            documents.add(IdeaDocument.of(file, "{\"x\": 1, \"date\": 5}".getBytes(StandardCharsets.UTF_8)));
+        }
+        List<Finding> sorted = VALIDATOR.validate(documents);
+        assertThat(sorted).hasSize(40).isSortedAccordingTo(Finding.BY_PLACE);
+        long seed = new Random().nextLong();
+        Collections.shuffle(documents, new Random(seed));
+        assertThat(VALIDATOR.validate(documents)).as("seed %d", seed).isEqualTo(sorted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"project", "anchor"})
+    void aValueThatMustBeUniqueIsReportedWithBothPlaces(String field) {
+        IdeaDocument first = titled("first", "a.yaml", Map.of(field, "same"));
+        IdeaDocument second = titled("second", "b/c.yaml", Map.of(field, "same"));
+        String place = first.file() + ":" + first.value(field).orElseThrow().position();
+        assertThat(VALIDATOR.validate(List.of(first, second)))
+                .extracting(Finding::toString)
+                .containsExactly("b/c.yaml:" + second.value(field).orElseThrow().position() + ": field '" + field
+                        + "' must be unique, but " + place + " has the same value; change one of the two [x-unique]");
+    }
+
+    @Test
+    void blanksAroundAValueDoNotMakeItAnother() {
+        assertThat(VALIDATOR.validate(
+                        List.of(titled("same", "a.yaml", Map.of()), titled("\" same \"", "b.yaml", Map.of()))))
+                .extracting(Finding::toString)
+                .containsExactly("b.yaml:1:10: field 'project' must be unique, but a.yaml:1:10 has the same value;"
+                        + " change one of the two [x-unique]");
+    }
+
+    @Test
+    void aValueOfThreeIdeasIsReportedAtAllButTheFirst() {
+        List<IdeaDocument> documents = List.of(
+                titled("x", "a.yaml", Map.of()), titled("x", "b.yaml", Map.of()), titled("x", "c.yaml", Map.of()));
+        assertThat(VALIDATOR.validate(documents)).extracting(Finding::file).containsExactly("b.yaml", "c.yaml");
+    }
+
+    @Test
+    void missingAndDifferentValuesAreNotTheSame() {
+        assertThat(VALIDATOR.validate(List.of(
+                        titled("x", "a.yaml", Map.of()),
+                        titled("X", "b.yaml", Map.of("anchor", "here")),
+                        titled("y", "c.yaml", Map.of("anchor", "there")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotKeepTheOthersFromBeingChecked() {
+        assertThat(VALIDATOR.validate(List.of(
+                        IdeaDocument.of("a.yaml", "[".getBytes(StandardCharsets.UTF_8)),
+                        titled("x", "b.yaml", Map.of()),
+                        titled("x", "c.yaml", Map.of()))))
+                .extracting(finding -> finding.file() + " " + finding.rule())
+                .containsExactly("a.yaml syntax", "c.yaml x-unique");
+    }
+
+    @Test
+    void whoeverMissesAFieldIsToldWhatToWrite() {
+        assertThat(VALIDATOR.validate(document("{}")))
+                .allSatisfy(finding -> assertThat(finding.hint()).isNotEmpty());
+    }
+
+    private static List<Object[]> fieldsWithExamples() {
+        List<Object[]> examples = new ArrayList<>();
+        for (Field field : VALIDATOR.schema().fields()) {
+            field.schemas()
+                    .all("examples")
+                    .flatMap(JsonNode::valueStream)
+                    .forEach(example -> examples.add(new Object[] {field.name(), example}));
+        }
+        return examples;
+    }
+
+    private static IdeaDocument titled(String title, String file, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("project", title));
+        all.putAll(fields);
+        return IdeaDocument.of(file, idea(all).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A complete idea, one field to a line, with some fields changed or added, or left out where they are empty. */
+    private static String idea(Map<String, String> changes) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Field field : VALIDATOR.schema().fields()) {
+            if (field.required()) {
+                fields.put(field.name(), field.name().equals("date") ? "2013-01-22" : "High");
+            }
+        }
+        fields.putAll(changes);
+        return fields.entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> field.getKey() + ": " + field.getValue() + "\n")
+                .collect(joining());
+    }
+
+    private static List<String> findings(String yaml) {
+        return VALIDATOR.validate(document(yaml)).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static IdeaDocument document(String yaml) {
+        return IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static IdeaValidator validator() {
+        try {
+            return IdeaValidator.of(IdeaSchema.gsocProject());
+        } catch (InvalidSchemaException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

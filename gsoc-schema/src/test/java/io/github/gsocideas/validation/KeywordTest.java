@@ -1,0 +1,171 @@
+package io.github.gsocideas.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.BuiltInSchemas;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.SchemaDocuments;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is said of a value of field {@code f} by each keyword that an organisation's schema may use of it. */
+class KeywordTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {"type": "integer"} => x => 1:4: field 'f' must be a whole number, but is 'x' [type]
+            {"type": "number"} => x => 1:4: field 'f' must be a number, but is 'x' [type]
+            {"type": "boolean"} => yes => 1:4: field 'f' must be true or false, but is 'yes' [type]
+            {"type": "null"} => x => 1:4: field 'f' must be nothing, but is 'x' [type]
+            {"type": "object"} => x => 1:4: field 'f' must be a mapping of keys to values, but is 'x' [type]
+            {"type": "array"} => x => 1:4: field 'f' must be a list, but is 'x' [type]
+            {"type": "string"} => [a] => 1:4: field 'f' must be a text, but is a list [type]
+            {"type": "string"} => 0x1F => 1:4: field 'f' must be a text, but 0x1F is a number; put it in quotes: "0x1F" [type]
+            {"type": "string"} => 1.50 => 1:4: field 'f' must be a text, but 1.50 is a number; put it in quotes: "1.50" [type]
+            {"type": "string"} => TRUE => 1:4: field 'f' must be a text, but TRUE is a truth value; put it in quotes: "TRUE" [type]
+            {"type": "string"} => {a: b} => 1:5: field 'f' must be a text, but is a mapping of keys to values; put a text with ': ' in it in quotes [type]
+            {"type": ["string", "null"]} => 5 => 1:4: field 'f' must be a text or nothing, but 5 is a number; put it in quotes: "5" [type]
+            {"type": "string"} => ~ => 1:4: field 'f' is empty; fill it in or delete it [type]
+            {"enum": ["Red", "Green"]} => red => 1:4: field 'f' must be one of Red, Green, but is 'red'; did you mean 'Red'? [enum]
+            {"enum": ["Red", "Green"]} => Blue => 1:4: field 'f' must be one of Red, Green, but is 'Blue' [enum]
+            {"enum": [1, 2]} => 3 => 1:4: field 'f' must be one of 1, 2, but 3 is a number [enum]
+            {"enum": [null, true, [1], {"a": "b"}]} => x => 1:4: field 'f' must be one of null, true, [1], {"a":"b"}, but is 'x' [enum]
+            {"const": "Yes"} => yess => 1:4: field 'f' must be Yes, but is 'yess'; did you mean 'Yes'? [const]
+            {"const": {"a": 1}} => {a: 2} => 1:5: field 'f' must be {"a":1}, but is a mapping of keys to values [const]
+            {"pattern": "^[a-z]+$"} => A1 => 1:4: field 'f' does not fit 'pattern' in the schema, but is 'A1' [pattern]
+            {"pattern": "^[a-z]+$", "description": "Small letters."} => A1 => 1:4: field 'f' must be as described (small letters), but is 'A1' [pattern]
+            {"pattern": "^[a-z]+$", "description": "Letters", "examples": ["abc"]} => A1 => 1:4: field 'f' must be as described (letters), but is 'A1'; for example abc [pattern]
+            {"allOf": [{"title": "a word", "pattern": "^[a-z]+$"}]} => A1 => 1:4: field 'f' must be a word, but is 'A1' [pattern]
+            {"format": "date"} => 2013-02-30 => 1:4: field 'f' does not fit 'format' in the schema, but is '2013-02-30' [format]
+            {"format": "email", "description": "Mail"} => x => 1:4: field 'f' must be as described (mail), but is 'x' [format]
+            {"not": {"const": "x"}} => x => 1:4: field 'f' does not fit 'not' in the schema, but is 'x' [not]
+            {"minLength": 3} => ab => 1:4: field 'f' must have 3 characters at least, but is 'ab' [minLength]
+            {"maxLength": 3} => abcd => 1:4: field 'f' must have 3 characters at most, but is 'abcd' [maxLength]
+            {"minLength": 2} => 😀 => 1:4: field 'f' must have 2 characters at least, but is '😀' [minLength]
+            {"minItems": 2} => [a] => 1:4: field 'f' must have 2 entries at least, but is a list [minItems]
+            {"minItems": 1} => [] => 1:4: field 'f' is empty; fill it in or delete it [minItems]
+            {"maxItems": 2} => [a, b, c] => 1:4: field 'f' must have 2 entries at most, but is a list [maxItems]
+            {"uniqueItems": true} => [a, a] => 1:4: field 'f' holds the same entry twice; delete one of the two [uniqueItems]
+            {"multipleOf": 5} => 7 => 1:4: field 'f' must be a multiple of 5, but 7 is a number [multipleOf]
+            {"minimum": 5} => 3 => 1:4: field 'f' must be 5 at least, but 3 is a number [minimum]
+            {"maximum": 5} => 7 => 1:4: field 'f' must be 5 at most, but 7 is a number [maximum]
+            {"exclusiveMinimum": 5} => 5 => 1:4: field 'f' must be more than 5, but 5 is a number [exclusiveMinimum]
+            {"exclusiveMaximum": 5} => 5 => 1:4: field 'f' must be less than 5, but 5 is a number [exclusiveMaximum]
+            {"minProperties": 2} => {a: b} => 1:5: field 'f' must have 2 keys at least, but is a mapping of keys to values [minProperties]
+            {"maxProperties": 0} => {a: b} => 1:5: field 'f' must have 0 keys at most, but is a mapping of keys to values [maxProperties]
+            {"anyOf": [{"type": "integer"}, {"type": "array"}]} => x => 1:4: field 'f' must be a whole number or a list, but is 'x' [anyOf]
+            {"anyOf": [{"type": "integer"}, {"type": "string", "minLength": 3}]} => ab => 1:4: field 'f' must have 3 characters at least, but is 'ab' [minLength]
+            {"anyOf": [{"required": ["a"]}, {"required": ["b"]}]} => {c: d} => 1:5: field 'f' must have one of the keys a, b [anyOf]
+            {"oneOf": [{"type": "integer"}, {"type": "array"}]} => x => 1:4: field 'f' must be a whole number or a list, but is 'x' [oneOf]
+            {"oneOf": [{"type": "integer"}, {"minimum": 3}]} => 5 => 1:4: field 'f' can be read in more than one way, but 5 is a number [oneOf]
+            {"oneOf": [{"required": ["a"]}, {"required": ["b"]}]} => {a: 1, b: 2} => 1:5: field 'f' must have exactly one of the keys a, b [oneOf]
+            {"required": ["a"]} => {c: d} => 1:5: field 'f.a' is missing [required]
+            {"required": ["a"], "properties": {"a": {"description": "The A.", "examples": ["b"]}}} => {c: d} => 1:5: field 'f.a' is missing: the A; for example 'a: b' [required]
+            {"dependentRequired": {"a": ["b"]}} => {a: c} => 1:5: field 'f.b' is missing [dependentRequired]
+            {"dependentSchemas": {"a": {"required": ["b"]}}} => {a: c} => 1:5: field 'f.b' is missing [required]
+            {"properties": {"alpha": {}}, "additionalProperties": false} => {x: 1} => 1:5: unknown key 'x'; the keys not in use yet are alpha [additionalProperties]
+            {"properties": {"alpha": {}}, "unevaluatedProperties": false} => {alhpa: d} => 1:5: unknown key 'alhpa'; did you mean 'alpha'? [unevaluatedProperties]
+            {"additionalProperties": {"type": "string"}} => {a: 5} => 1:8: field 'f.a' must be a text, but 5 is a number; put it in quotes: "5" [type]
+            {"patternProperties": {"^x": {"type": "string"}}} => {x1: 5} => 1:9: field 'f.x1' must be a text, but 5 is a number; put it in quotes: "5" [type]
+            {"if": {"type": "string"}, "then": {"minLength": 3}} => ab => 1:4: field 'f' must have 3 characters at least, but is 'ab' [minLength]
+            {"if": {"type": "string"}, "else": {"minimum": 3}} => 1 => 1:4: field 'f' must be 3 at least, but 1 is a number [minimum]
+            {"contains": {"const": "a"}, "description": "A list with an a in it"} => [b] => 1:4: field 'f' must be as described (a list with an a in it), but is a list [minContains]
+            {"contains": {"const": "a"}, "maxContains": 1} => [a, a] => 1:4: field 'f' does not fit 'maxContains' in the schema, but is a list [maxContains]
+            {"propertyNames": {"pattern": "^[a-z]+$"}} => {a: 1, A1: 2} => 1:11: key 'A1' does not fit 'propertyNames' in the schema [propertyNames]
+            {"propertyNames": {"maxLength": 2, "description": "Two letters"}} => {abc: 1} => 1:5: key 'abc' must be as described (two letters) [propertyNames]
+            {"prefixItems": [{"type": "string"}]} => [5] => 1:5: field 'f[0]' must be a text, but 5 is a number; put it in quotes: "5" [type]
+            {"prefixItems": [true], "items": false} => [a, b] => 1:4: field 'f' does not fit 'items' in the schema, but is a list [items]
+            {"prefixItems": [true], "unevaluatedItems": false} => [a, b] => 1:4: field 'f' does not fit 'unevaluatedItems' in the schema, but is a list [unevaluatedItems]
+            {"items": {"type": "integer"}} => [1, x] => 1:8: field 'f[1]' must be a whole number, but is 'x' [type]
+            {"properties": {"a": false}} => {a: b} => 1:8: field 'f.a' does not fit 'false' in the schema, but is 'b' [false]
+            {"properties": {"a b/c~d%": {"type": "integer"}}} => {a b/c~d%: x} => 1:15: field 'f.a b/c~d%' must be a whole number, but is 'x' [type]
+            """)
+    void aValueThatDoesNotFitIsReportedInWordsOfOurOwn(String schema, String value, String line) {
+        assertThat(findings(schema, value)).containsExactly("idea.yaml:" + line);
+    }
+
+    @Test
+    void aValueWithTwoFaultsIsReportedOnce() {
+        assertThat(findings("{\"type\": \"string\", \"minLength\": 5, \"pattern\": \"x\"}", "ab"))
+                .containsExactly("idea.yaml:1:4: field 'f' must have 5 characters at least, but is 'ab' [minLength]");
+    }
+
+    @Test
+    void aWrongWordSaysMoreThanAWrongLength() {
+        assertThat(findings("{\"minLength\": 5, \"enum\": [\"Red\"]}", "ab"))
+                .containsExactly("idea.yaml:1:4: field 'f' must be Red, but is 'ab' [enum]");
+    }
+
+    @Test
+    void anEmptyKeyIsAnUnknownKeyLikeAnyOther() {
+        assertThat(findings("{\"additionalProperties\": false}", "{\"\": 1}"))
+                .containsExactly("idea.yaml:1:5: unknown key ''; delete it [additionalProperties]");
+    }
+
+    @Test
+    void aKeyWithALineEndIsShownOnOneLine() {
+        assertThat(findings("{\"additionalProperties\": false}", "{\"a\\nb\\e\": 1}"))
+                .last()
+                .isEqualTo("idea.yaml:1:5: unknown key 'a\\u000Ab\\u001B'; delete it [additionalProperties]");
+    }
+
+    @Test
+    void aLongValueIsShortened() {
+        assertThat(findings("{\"type\": \"integer\"}", "ä".repeat(100)))
+                .containsExactly(
+                        "idea.yaml:1:4: field 'f' must be a whole number, but is '" + "ä".repeat(60) + "…' [type]");
+    }
+
+    @Test
+    void aLongKeyIsShortened() {
+        assertThat(findings("{\"additionalProperties\": false}", "{" + "k".repeat(100) + ": 1}"))
+                .containsExactly(
+                        "idea.yaml:1:5: unknown key '" + "k".repeat(60) + "…'; delete it [additionalProperties]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"pattern\": \"^[a-z]+$\"}",
+                "{\"not\": {\"pattern\": \"^[A-Z0-9]+$\"}}",
+                "{\"anyOf\": [{\"pattern\": \"^[a-z]+$\"}, {\"pattern\": \"^[ab]+$\"}]}",
+                "{\"oneOf\": [{\"pattern\": \"^[A-Z0-9]+$\"}, {\"pattern\": \"^[A-Z0-9]*$\"}]}",
+                "{\"if\": {\"pattern\": \"^[A-Z0-9]+$\"}, \"then\": {\"pattern\": \"^[a-z]+$\"}}",
+                "{\"allOf\": [{\"pattern\": \"^[a-z]+$\"}]}",
+                "{\"format\": \"regex\", \"pattern\": \"^[a-z]+$\"}"
+            })
+    void aPatternIsNeverShown(String schema) {
+        assertThat(findings(schema, "A1"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).doesNotContain("^[").doesNotContainIgnoringCase("regex"));
+    }
+
+    private static List<String> findings(String schema, String value) {
+        IdeaDocument document = IdeaDocument.of("idea.yaml", ("f: " + value).getBytes(StandardCharsets.UTF_8));
+        return validator("{\"properties\": {\"f\": " + schema + "}}").validate(document).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static IdeaValidator validator(String schema) {
+        URI id = URI.create("https://example.org/ours.json");
+        Map<URI, JsonNode> documents = new LinkedHashMap<>(BuiltInSchemas.documents());
+        documents.put(id, new JsonMapper().readTree(schema));
+        try {
+            return IdeaValidator.of(new IdeaSchema(id, new SchemaDocuments(documents)));
+        } catch (InvalidSchemaException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

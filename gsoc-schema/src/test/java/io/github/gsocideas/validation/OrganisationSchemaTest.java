@@ -1,0 +1,137 @@
+package io.github.gsocideas.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.IdeaDocument;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ideas held against an organisation's schema that is built on ours with plain JSON Schema. */
+class OrganisationSchemaTest {
+
+    private static final String IDEA = """
+            project: A title
+            date: 2013-01-22
+            contact: Wei Liu
+            difficulty: Low
+            skills: C
+            desc: A long description
+            outcomes: A patch
+            steps: Read and write
+            references: N/A
+            student: Ada
+            """;
+
+    @TempDir
+    private Path project;
+
+    private IdeaValidator validator;
+
+    @BeforeEach
+    void readSchema() throws Exception {
+        Path schema = Files.writeString(project.resolve("schema.json"), """
+                {
+                  "$schema": "https://gsocideas.github.io/schema/idea-schema.meta.json",
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "required": ["student"],
+                  "properties": {
+                    "student": {
+                      "title": "Student",
+                      "description": "Who works on it",
+                      "x-parameter": "Student",
+                      "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#line",
+                      "examples": ["Ada"]
+                    },
+                    "difficulty": { "enum": ["Low", "High"] },
+                    "desc": { "minLength": 10, "description": "What a student should read first" }
+                  },
+                  "unevaluatedProperties": false
+                }
+                """);
+        validator = IdeaValidator.of(SchemaReader.read(schema, project));
+    }
+
+    @Test
+    void anAddedFieldIsAccepted() {
+        assertThat(findings(IDEA)).isEmpty();
+    }
+
+    @Test
+    void anAddedFieldCanBeRequired() {
+        assertThat(findings(IDEA.replace("student: Ada\n", "")))
+                .containsExactly(
+                        "idea.yaml:1:1: field 'student' is missing: who works on it; write N/A to leave it out on purpose"
+                                + " [required]");
+    }
+
+    @Test
+    void anAddedFieldIsMissingWhereItIsBlank() {
+        assertThat(findings(IDEA.replace("Ada", "\" \"")))
+                .containsExactly("idea.yaml:10:10: field 'student' is missing, its value is empty: who works on it;"
+                        + " write N/A to leave it out on purpose [required]");
+    }
+
+    @Test
+    void oneMissingFieldOfOursIsOneFinding() {
+        assertThat(findings(IDEA.replace("steps: Read and write\n", "")))
+                .containsExactly(
+                        "idea.yaml:1:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
+                                + " write N/A to leave it out on purpose [required]");
+    }
+
+    @Test
+    void oneWrongValueOfOursIsOneFinding() {
+        assertThat(findings(IDEA.replace("skills: C", "skills: 5")))
+                .containsExactly("idea.yaml:5:9: field 'skills' must be a text or a list of texts, but 5 is a number;"
+                        + " put it in quotes: \"5\" [anyOf]");
+    }
+
+    @Test
+    void anUnknownKeyIsStillRefused() {
+        assertThat(findings(IDEA + "mentor: x\n"))
+                .containsExactly("idea.yaml:11:1: unknown key 'mentor'; the keys not in use yet are anchor, review"
+                        + " [unevaluatedProperties]");
+    }
+
+    @Test
+    void aTypoOfAnAddedFieldLeadsToIt() {
+        assertThat(findings(IDEA.replace("student", "stduent")))
+                .containsExactly(
+                        "idea.yaml:1:1: field 'student' is missing: who works on it; write N/A to leave it out on purpose"
+                                + " [required]",
+                        "idea.yaml:10:1: unknown key 'stduent'; did you mean 'student'? [unevaluatedProperties]");
+    }
+
+    @Test
+    void aTypoBesideAMissingFieldIsOneFindingEach() {
+        assertThat(findings(IDEA.replace("steps", "setps")))
+                .containsExactly(
+                        "idea.yaml:1:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
+                                + " write N/A to leave it out on purpose [required]",
+                        "idea.yaml:8:1: unknown key 'setps'; did you mean 'steps'? [unevaluatedProperties]");
+    }
+
+    @Test
+    void aTightenedFieldRefusesWhatOursAccepts() {
+        assertThat(findings(IDEA.replace("Low", "Medium")))
+                .containsExactly("idea.yaml:4:13: field 'difficulty' must be one of Low, High, but is 'Medium' [enum]");
+    }
+
+    @Test
+    void aFieldThatNoLongerTakesNotApplicableIsNotToldToTakeIt() {
+        assertThat(findings(IDEA.replace("desc: A long description\n", "")))
+                .containsExactly("idea.yaml:1:1: field 'desc' is missing: what a student should read first [required]");
+    }
+
+    private List<String> findings(String yaml) {
+        return validator.validate(IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8))).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,310 @@
+package io.github.gsocideas.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaReaderTest {
+
+    private static final String OURS = "https://gsocideas.github.io/schema/gsoc-project.schema.json";
+    private static final String WAY_OUT =
+            "leads out of the project; refer to a file of the project, or to " + OURS + "#record";
+
+    @TempDir
+    private Path outside;
+
+    private Path project;
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        project = Files.createDirectory(outside.resolve("project"));
+        Files.writeString(outside.resolve("outside.json"), "{}");
+    }
+
+    @Test
+    void anOrganisationsSchemaAddsAFieldToOurs() throws Exception {
+        write(
+                "schema.json",
+                "{\"$ref\": \"" + OURS + "#record\","
+                        + " \"properties\": {\"student\": {\"x-parameter\": \"Student\"}}}");
+        assertThat(read("schema.json").fields()).extracting(Field::name).endsWith("review", "student");
+    }
+
+    @Test
+    void aSchemaMayBeWrittenInYaml() throws Exception {
+        write("schema.yaml", "x-template: T\nproperties:\n  f:\n    x-parameter: F\n");
+        assertThat(read("schema.yaml").template()).contains("T");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "schema.json, sibling.json, sibling.json",
+        "schema.json, ./sibling.json, sibling.json",
+        "schema.json, parts/one.json, parts/one.json",
+        "schema.json, parts/../sibling.json, sibling.json",
+        "schema/schema.json, one.json, schema/one.json",
+        "schema/schema.json, ../common/one.json, common/one.json",
+        "schema/schema.json, /common/one.json, common/one.json",
+        "schema.json, with%20blank.json, with blank.json",
+    })
+    void aSchemaRefersToAFileOfTheProject(String schema, String reference, String file) throws Exception {
+        write(file, "{\"$defs\": {\"x\": {\"$anchor\": \"x\", \"title\": \"an x\", \"type\": \"integer\"}}}");
+        write(schema, field("{\"$ref\": \"" + reference + "#x\"}"));
+        assertThat(findings(schema, "f: text"))
+                .containsExactly("idea.yaml:1:4: field 'f' must be an x, but is 'text' [type]");
+    }
+
+    @Test
+    void whatIsReferredToMayReferFurther() throws Exception {
+        write("schema.json", field("{\"$ref\": \"one.json\"}"));
+        write("one.json", "{\"$ref\": \"two.json\"}");
+        write("two.json", "{\"title\": \"a two\", \"const\": 2}");
+        assertThat(findings("schema.json", "f: 3"))
+                .containsExactly("idea.yaml:1:4: field 'f' must be 2, but 3 is a number [const]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/ideas.json", "urn:example:ideas"})
+    void aSchemaMayHaveAnAddressOfItsOwn(String id) throws Exception {
+        write(
+                "schema.json",
+                "{\"$id\": \"" + id + "\", \"x-template\": \"T\", \"properties\": {\"f\": {\"x-parameter\": \"F\","
+                        + " \"$ref\": \"#x\"}}, \"$defs\": {\"x\": {\"$anchor\": \"x\", \"type\": \"integer\"}}}");
+        assertThat(findings("schema.json", "f: text"))
+                .containsExactly("idea.yaml:1:4: field 'f' must be a whole number, but is 'text' [type]");
+    }
+
+    @Test
+    void aSchemaMayReferToItselfForItsParts() throws Exception {
+        write(
+                "schema.json",
+                field("{\"type\": \"object\", \"properties\": {\"inner\": {\"$ref\": \"#/properties/f\"}}}"));
+        assertThat(findings("schema.json", "f: {inner: {inner: 5}}"))
+                .containsExactly("idea.yaml:1:20: field 'f.inner.inner' must be a mapping of keys to values,"
+                        + " but 5 is a number [type]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"$ref\": \"#/properties/f\"}",
+                "{\"allOf\": [{\"$ref\": \"#/properties/f\"}]}",
+                "{\"not\": {\"$ref\": \"#/properties/f\"}}"
+            })
+    void aReferenceRoundInACircleIsRefused(String schema) {
+        write("schema.json", field(schema));
+        assertThat(refusal("schema.json"))
+                .startsWith("schema.json:1:")
+                .endsWith(": '#/properties/f' leads round in a circle, so that no value can be checked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.org/schema.json",
+                "https://example.org/schema.json#/x",
+                "classpath:/schema.json",
+                "../outside.json",
+                "sub/../../outside.json",
+                "%2e%2e/outside.json",
+                "file:///etc/hosts",
+                "file:outside.json",
+                "//example.org/schema.json"
+            })
+    void aReferenceOutOfTheProjectIsRefusedWhereItStands(String reference) {
+        write("schema.json", "{\"properties\":\n {\"f\": {\"$ref\": \"" + reference + "\"}}}");
+        assertThat(refusal("schema.json")).isEqualTo("schema.json:2:17: '" + reference + "' " + WAY_OUT);
+    }
+
+    @Test
+    void aSymbolicLinkOutOfTheProjectIsRefused() throws IOException {
+        Files.createSymbolicLink(project.resolve("link.json"), outside.resolve("outside.json"));
+        write("schema.json", field("{\"$ref\": \"link.json\"}"));
+        assertThat(refusal("schema.json")).isEqualTo("the schema link.json is a link that leads out of the project");
+        assertThat(refusal("link.json")).isEqualTo("the schema link.json is a link that leads out of the project");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#nowhere", "#/$defs/nowhere", OURS + "#nowhere", "schema.json#nowhere"})
+    void aReferenceToNowhereIsRefusedWhereItStands(String reference) {
+        write("schema.json", "{\"properties\":\n {\"f\": {\"$ref\": \"" + reference + "\"}}}");
+        assertThat(refusal("schema.json")).isEqualTo("schema.json:2:17: '" + reference + "' leads nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nowhere.json", "."})
+    void aReferenceToAFileThatIsNotThereIsRefused(String reference) {
+        write("schema.json", field("{\"$ref\": \"" + reference + "\"}"));
+        assertThat(refusal("schema.json")).endsWith("is not there, or not a file");
+    }
+
+    @Test
+    void aReferenceThatNoFileSystemKnowsIsRefused() {
+        write("schema.json", field("{\"$ref\": \"a%00b.json\"}"));
+        assertThat(refusal("schema.json")).contains("can't be read");
+    }
+
+    @Test
+    void aMistakeInAFileReferredToIsReportedInThatFile() {
+        write("schema.json", field("{\"$ref\": \"part.json\"}"));
+        write("part.json", "{\n  \"tpye\": \"string\"\n}");
+        assertThat(refusal("schema.json"))
+                .isEqualTo("part.json:2:3: unknown key 'tpye'; did you mean 'type'? [unevaluatedProperties]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {"x-paramter": "F"} => 1:2: unknown key 'x-paramter'; did you mean 'x-parameter'? [unevaluatedProperties]
+            {"requird": ["f"]} => 1:2: unknown key 'requird'; did you mean 'required'? [unevaluatedProperties]
+            {"x-parameter": 5} => 1:17: field 'x-parameter' must be a text, but 5 is a number; for example Desc [type]
+            {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes' [type]
+            {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [enum]
+            {"required": "f"} => 1:14: field 'required' must be a list, but is 'f' [type]
+            {"minLength": -1} => 1:15: field 'minLength' must be 0 at least, but -1 is a number [minimum]
+            {"pattern": "("} => 1:13: field 'pattern' does not fit 'format' in the schema, but is '(' [format]
+            {"patternProperties": {"(": true}} => 1:24: key '(' does not fit 'propertyNames' in the schema [propertyNames]
+            {"type": "strng"} => 1:10: field 'type' must be one of array, boolean, integer, null, number, object, string or a list, but is 'strng'; did you mean 'string'? [anyOf]
+            {"type": "object", "type": "object"} => 1:20: the key 'type' is given twice: it stands at line 1 too; keep one of the two [duplicate-key]
+            """)
+    void aSlipInASchemaIsReportedWhereItStands(String schema, String line) {
+        write("schema.json", schema);
+        assertThat(refusal("schema.json")).isEqualTo("schema.json:" + line);
+    }
+
+    @Test
+    void aSlipInsideAFieldIsReportedWhereItStands() {
+        write("schema.json", "{\n  \"properties\": {\n    \"f\": { \"x-paramter\": \"F\" }\n  }\n}\n");
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json:3:12: unknown key 'x-paramter'; did you mean 'x-parameter'?"
+                        + " [unevaluatedProperties]");
+    }
+
+    @Test
+    void theMessageCountsWhatElseIsWrong() {
+        write("schema.json", "{\"tpye\": \"string\", \"requird\": [], \"minLength\": \"x\"}");
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unevaluatedProperties]"
+                        + " (and 2 more)");
+    }
+
+    @Test
+    void aSchemaWithoutATemplateIsRefused() {
+        write("schema.json", "{\"properties\": {\"f\": {\"x-parameter\": \"F\"}}}");
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json: the schema has no x-template; name the wiki template that an idea becomes a"
+                        + " call of");
+    }
+
+    @Test
+    void aSchemaWithoutAParameterIsRefused() {
+        write("schema.json", "{\"x-template\": \"T\", \"properties\": {\"f\": {}}}");
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json: no field has an x-parameter, so that a wiki would be shown nothing;"
+                        + " add it to a property");
+    }
+
+    @Test
+    void twoFieldsWithTheSameParameterAreRefused() {
+        write(
+                "schema.json",
+                "{\"$ref\": \"" + OURS + "#record\", \"properties\": {\"about\": {\"x-parameter\": \"Desc\"}}}");
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json: the fields 'desc' and 'about' both have the x-parameter 'Desc';"
+                        + " a wiki shows only the last");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "not JSON", "{", "[]", "[{\"type\": \"object\"}]", "\"text\"", "5", "{} {}", "true", "{}"})
+    void whatIsNoSchemaIsRefused(String text) {
+        write("schema.json", text);
+        assertThat(refusal("schema.json")).startsWith("schema.json:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere.json", "nowhere/schema.json", "."})
+    void aSchemaThatIsNotThereIsRefused(String file) {
+        assertThat(refusal(file)).endsWith(" is not there, or not a file");
+    }
+
+    @Test
+    void aSchemaOutsideOfTheProjectIsRefused() {
+        assertThat(refusal("../outside.json")).contains(" is outside of the project's directory ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://json-schema.org/draft-07/schema#", "https://example.org/dialect"})
+    void aSchemaInAnotherDialectIsRefused(String dialect) throws Exception {
+        write("schema.json", "{\"$schema\": \"" + dialect + "\", " + field("{}").substring(1));
+        IdeaSchema schema = read("schema.json");
+        assertThatExceptionOfType(InvalidSchemaException.class)
+                .isThrownBy(() -> IdeaValidator.of(schema))
+                .satisfies(e -> assertThat(e.getMessage()).contains(dialect).hasLineCount(1));
+    }
+
+    @Test
+    void aReferenceBehindAFieldNamedLikeALiteralIsNeverFetched() {
+        // "const", "default", "enum" and "examples" hold no schemas as keywords, but may be the names of fields.
+        write("schema.json", "{\"properties\":\n {\"const\": {\"$ref\": \"http://example.org/\"}}}");
+        assertThat(refusal("schema.json")).isEqualTo("schema.json:2:21: 'http://example.org/' " + WAY_OUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"const", "default"})
+    void aReferenceInALiteralIsNone(String literal) throws Exception {
+        write("schema.json", field("{\"" + literal + "\": {\"$ref\": \"http://example.org/\"}}"));
+        assertThat(read("schema.json").fields()).extracting(Field::name).containsExactly("f");
+    }
+
+    private IdeaSchema read(String file) throws InvalidSchemaException {
+        return SchemaReader.read(project.resolve(file), project);
+    }
+
+    private String refusal(String file) {
+        try {
+            read(file);
+        } catch (InvalidSchemaException e) {
+            assertThat(e.getMessage()).hasLineCount(1);
+            return e.getMessage();
+        }
+        throw new AssertionError(file + " is accepted");
+    }
+
+    private String[] findings(String schema, String idea) throws InvalidSchemaException {
+        IdeaDocument document = IdeaDocument.of("idea.yaml", idea.getBytes(StandardCharsets.UTF_8));
+        return IdeaValidator.of(read(schema)).validate(document).stream()
+                .map(Finding::toString)
+                .toArray(String[]::new);
+    }
+
+    private void write(String file, String text) {
+        try {
+            Path path = project.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A schema whose only field {@code f} is as given. */
+    private static String field(String schema) {
+        String rest = schema.substring(1).strip();
+        return "{\"x-template\": \"T\", \"properties\": {\"f\": {\"x-parameter\": \"F\""
+                + (rest.equals("}") ? "" : ", ") + rest + "}}";
+    }
+}
