@@ -137,7 +137,8 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
         return IdeasDirectory.displayName(file, baseDirectory());
     }
 
-    private Path baseDirectory() {
+    /** The directory that the build was started in. */
+    final Path baseDirectory() {
         return absolute(new File(session.getExecutionRootDirectory()));
     }
 

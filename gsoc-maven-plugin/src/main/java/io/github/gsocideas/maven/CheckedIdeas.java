@@ -4,7 +4,6 @@ import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.idea.Position;
-import io.github.gsocideas.idea.Severity;
 import io.github.gsocideas.idea.SourceText;
 import io.github.gsocideas.idea.UnreadableException;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -31,7 +29,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  *
  * @param schema what they were held against
  * @param frame what the page has around them
- * @param ideas the ideas without an error by their path in the ideas directory, in the page's order
+ * @param ideas the ideas by their path in the ideas directory, in the page's order, without fields that are wrong
  * @param findings what is wrong, sorted by place
  * @param files how many files were looked at
  */
@@ -67,16 +65,10 @@ record CheckedIdeas(IdeaSchema schema, PageFrame frame, Map<String, Idea> ideas,
                 .map(finding -> request.missingFields().weigh(finding, schema))
                 .toList());
         findings.addAll(sameOutput(documents));
-        Set<String> faulty = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::file)
-                .collect(Collectors.toSet());
+        Map<String, List<Finding>> faults = findings.stream().collect(Collectors.groupingBy(Finding::file));
         Map<String, Idea> ideas = new LinkedHashMap<>();
-        documents.forEach((path, document) -> {
-            if (!faulty.contains(document.file())) {
-                ideas.put(path, Idea.of(document, schema));
-            }
-        });
+        documents.forEach((path, document) ->
+                ideas.put(path, Idea.of(document, schema, faults.getOrDefault(document.file(), List.of()))));
         ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea)));
         PageFrame frame = frame(request, findings);
         return new CheckedIdeas(

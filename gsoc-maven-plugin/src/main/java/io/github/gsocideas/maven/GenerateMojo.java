@@ -108,7 +108,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         if (attach) {
             outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
         }
-        Path directory = absolute(outputDirectory);
+        Path directory = output();
         try {
             int written = new OutputDirectory(directory).write(outputs);
             getLog().info(displayName(directory.resolve("wikitext/" + file(title))) + ": "
@@ -128,6 +128,13 @@ public final class GenerateMojo extends AbstractIdeasMojo {
                     ARCHIVE_CLASSIFIER,
                     directory.resolve(ARCHIVE).toFile());
         }
+    }
+
+    /** In a folder without a POM, Maven leaves the project's directory in the default as it is. */
+    private Path output() {
+        String path = outputDirectory.getPath();
+        return absolute(
+                new File(path.replace("${project.basedir}", baseDirectory().toString())));
     }
 
     private static SortedMap<String, byte[]> wikitext(CheckedIdeas checked, PageTitle title, DateTimeFormatter dates) {

@@ -139,6 +139,6 @@ class IdeaEncoderTest {
     }
 
     private static Idea idea(String yaml) {
-        return Idea.of(IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8)), SCHEMA);
+        return Idea.of(IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8)), SCHEMA, List.of());
     }
 }

@@ -2,12 +2,15 @@ package io.github.gsocideas.idea;
 
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A project idea without a fault, or a draft that lacks fields.
+ * A project idea as the schema understands it.
  *
  * @param file the file's name in findings
  * @param values the fields that the idea has, in the schema's order
@@ -23,15 +26,20 @@ public record Idea(String file, Map<Field, Value> values) {
     }
 
     /**
-     * The idea that a document holds; a field with nothing in it is left out.
+     * The idea that a document holds, as far as it can be read: a field with nothing in it, or with a fault, is left out.
      *
-     * @param document a document in which the schema finds no fault but missing fields
+     * @param document any document
+     * @param schema says what each field is
+     * @param faults what was found wrong with the document
      */
-    public static Idea of(IdeaDocument document, IdeaSchema schema) {
+    public static Idea of(IdeaDocument document, IdeaSchema schema, Collection<Finding> faults) {
+        Set<String> faulty = faults.stream()
+                .map(fault -> fault.field().split("[.\\[]", 2)[0])
+                .collect(Collectors.toSet());
         Map<Field, Value> values = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
             document.value(field.name())
-                    .filter(node -> !node.isBlank())
+                    .filter(node -> !node.isBlank() && !faulty.contains(field.name()))
                     .ifPresent(node -> values.put(field, value(field, node)));
         }
         return new Idea(document.file(), values);
