@@ -43,6 +43,9 @@ public record Finding(
     }
 
     private static String line(String text) {
+        if (text.length() <= LONGEST && text.codePoints().allMatch(Finding::isShown)) {
+            return text;
+        }
         int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, LONGEST);
         StringBuilder line = new StringBuilder();
         text.substring(0, end).codePoints().forEach(character -> {

@@ -47,7 +47,6 @@ class HostileFileTest {
                 "@",
                 "`",
                 ",",
-                "a: &a\n",
                 "\t"
             })
     void aMebibyteOfTheSameIsRefused(String piece) {
