@@ -39,6 +39,8 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     private static final String ARCHIVE_CLASSIFIER = "wikitext";
     private static final String ARCHIVE = "wikitext.zip";
 
+    private static final String PROJECT_DIRECTORY = "${project.basedir}";
+
     private final MavenProjectHelper projectHelper;
 
     /**
@@ -130,11 +132,13 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         }
     }
 
-    /** In a folder without a POM, Maven leaves the project's directory in the default as it is. */
+    /** In a folder without a POM, Maven leaves the project's directory in the default as it is, a word. */
     private Path output() {
         String path = outputDirectory.getPath();
-        return absolute(
-                new File(path.replace("${project.basedir}", baseDirectory().toString())));
+        int word = path.indexOf(PROJECT_DIRECTORY);
+        return word < 0
+                ? absolute(outputDirectory)
+                : absolute(new File(baseDirectory() + path.substring(word + PROJECT_DIRECTORY.length())));
     }
 
     private static SortedMap<String, byte[]> wikitext(CheckedIdeas checked, PageTitle title, DateTimeFormatter dates) {

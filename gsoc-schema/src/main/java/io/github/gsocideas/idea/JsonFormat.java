@@ -43,7 +43,7 @@ final class JsonFormat implements DocumentFormat {
             throw new UnreadableException(source.error(
                     "syntax",
                     position(e.getLocation(), source),
-                    "not JSON: " + e.getOriginalMessage().replaceAll("\\s+", " "),
+                    "not JSON: " + complaint(e),
                     "mend it here or just before"));
         }
     }
@@ -91,5 +91,13 @@ final class JsonFormat implements DocumentFormat {
     private static Position position(TokenStreamLocation location, SourceText source) {
         long offset = location == null ? 0 : Math.max(0, location.getCharOffset());
         return source.position((int) Math.min(offset, source.text().length()));
+    }
+
+    /** The parser's complaint without the codes of characters and the names of its own settings. */
+    private static String complaint(JacksonException e) {
+        return e.getOriginalMessage()
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?\\(\\(CTRL-CHAR[^)]*\\)\\)| ?\\(code [0-9]+[^)]*\\)", "")
+                .replaceAll(",? \\(?(?:maybe a|not recognized|for|enable|consider)\\b.*|[: ]+$", "");
     }
 }

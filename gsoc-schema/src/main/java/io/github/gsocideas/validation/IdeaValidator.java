@@ -7,6 +7,7 @@ import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.idea.Position;
 import io.github.gsocideas.idea.Severity;
 import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -92,7 +94,21 @@ public final class IdeaValidator {
         }
         ofValues.forEach((tokens, group) ->
                 findings.add(value(file, InstanceLocation.of(root, schema.root(), tokens), mostTelling(group))));
+        blankFields(file, root)
+                .filter(blank ->
+                        findings.stream().noneMatch(finding -> finding.field().equals(blank.field())))
+                .forEach(findings::add);
         return findings.stream();
+    }
+
+    /** Required fields with nothing in them: an organisation's schema may take an empty text for a text. */
+    private Stream<Finding> blankFields(String file, Node root) {
+        return schema.fields().stream()
+                .filter(Field::required)
+                .map(field -> InstanceLocation.find(root, schema.root(), field.name()))
+                .flatMap(Optional::stream)
+                .filter(InstanceLocation::isBlank)
+                .map(location -> blank(file, location));
     }
 
     /** A key that JSON Schema calls unevaluated only since the schema that knows it fails by something else. */
@@ -158,13 +174,18 @@ public final class IdeaValidator {
                     Wording.wrong(violation, location.subject(), location.node(), location.said()));
         }
         return location.isRequired()
-                ? finding(
-                        file,
-                        REQUIRED,
-                        position,
-                        field,
-                        Wording.blank(field, location.said(), mayBeNotApplicable(field)))
+                ? blank(file, location)
                 : finding(file, violation.keyword(), position, field, Wording.needless(location.subject()));
+    }
+
+    private Finding blank(String file, InstanceLocation location) {
+        String field = location.field();
+        return finding(
+                file,
+                REQUIRED,
+                location.node().position(),
+                field,
+                Wording.blank(field, location.said(), mayBeNotApplicable(field)));
     }
 
     /** Whether the schema takes N/A for a field of an idea; the validator knows, whichever way the schema says it. */

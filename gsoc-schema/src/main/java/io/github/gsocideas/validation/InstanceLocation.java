@@ -4,6 +4,7 @@ import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.idea.Position;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A place in a document: the value there and what the schema says of it.
@@ -22,6 +23,13 @@ record InstanceLocation(String field, Node node, ApplicableSchemas said, boolean
             location = location.child(token);
         }
         return location;
+    }
+
+    /** The place of a property of a document's root; empty where the root hasn't that property. */
+    static Optional<InstanceLocation> find(Node root, ApplicableSchemas said, String property) {
+        return root instanceof Node.Mapping mapping && mapping.entry(property).isPresent()
+                ? Optional.of(of(root, said, List.of(property)))
+                : Optional.empty();
     }
 
     /** The name of a property of the value. */

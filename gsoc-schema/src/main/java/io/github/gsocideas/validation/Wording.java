@@ -35,12 +35,12 @@ record Wording(String message, String hint) {
 
     /** What each keyword that sets a limit asks for, with {@code %s} for the limit. */
     private static final Map<String, String> LIMITS = Map.ofEntries(
-            Map.entry("minLength", "have %s characters at least"),
-            Map.entry("maxLength", "have %s characters at most"),
-            Map.entry("minItems", "have %s entries at least"),
-            Map.entry("maxItems", "have %s entries at most"),
-            Map.entry("minProperties", "have %s keys at least"),
-            Map.entry("maxProperties", "have %s keys at most"),
+            Map.entry("minLength", "have more characters, %s at least"),
+            Map.entry("maxLength", "have fewer characters, %s at most"),
+            Map.entry("minItems", "have more entries, %s at least"),
+            Map.entry("maxItems", "have fewer entries, %s at most"),
+            Map.entry("minProperties", "have more keys, %s at least"),
+            Map.entry("maxProperties", "have fewer keys, %s at most"),
             Map.entry("minimum", "be %s at least"),
             Map.entry("maximum", "be %s at most"),
             Map.entry("exclusiveMinimum", "be more than %s"),
@@ -107,12 +107,17 @@ record Wording(String message, String hint) {
             String limit = violation.keywordValue().asString();
             return new Wording(subject + " must " + LIMITS.get(keyword).formatted(limit) + but, "");
         }
-        return new Wording(
-                said.text("description")
-                                .map(text -> subject + " must be as described (" + clause(text) + ")")
-                                .orElse(subject + " does not fit '" + keyword + "' in the schema")
-                        + but,
-                example(violation, node));
+        return new Wording(subject + " " + requirement(violation, said) + but, example(violation, node));
+    }
+
+    /** What a field's own schema asks for by a keyword that can't be put in words. */
+    private static String requirement(Violation violation, ApplicableSchemas said) {
+        String otherwise = violation.keyword().equals("format")
+                ? "must be in the format '" + violation.keywordValue().asString() + "'"
+                : "does not fit '" + violation.keyword() + "' in the schema";
+        return said.text("description")
+                .map(text -> "must be as described (" + clause(text) + ")")
+                .orElse(otherwise);
     }
 
     private static Wording noBranch(Violation violation, String subject, Node node, String but) {

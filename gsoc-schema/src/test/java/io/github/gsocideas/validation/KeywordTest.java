@@ -47,25 +47,25 @@ class KeywordTest {
             {"pattern": "^[a-z]+$", "description": "Small letters."} => A1 => 1:4: field 'f' must be as described (small letters), but is 'A1' [pattern]
             {"pattern": "^[a-z]+$", "description": "Letters", "examples": ["abc"]} => A1 => 1:4: field 'f' must be as described (letters), but is 'A1'; for example abc [pattern]
             {"allOf": [{"title": "a word", "pattern": "^[a-z]+$"}]} => A1 => 1:4: field 'f' must be a word, but is 'A1' [pattern]
-            {"format": "date"} => 2013-02-30 => 1:4: field 'f' does not fit 'format' in the schema, but is '2013-02-30' [format]
+            {"format": "date"} => 2013-02-30 => 1:4: field 'f' must be in the format 'date', but is '2013-02-30' [format]
             {"format": "email", "description": "Mail"} => x => 1:4: field 'f' must be as described (mail), but is 'x' [format]
             {"not": {"const": "x"}} => x => 1:4: field 'f' does not fit 'not' in the schema, but is 'x' [not]
-            {"minLength": 3} => ab => 1:4: field 'f' must have 3 characters at least, but is 'ab' [minLength]
-            {"maxLength": 3} => abcd => 1:4: field 'f' must have 3 characters at most, but is 'abcd' [maxLength]
-            {"minLength": 2} => 😀 => 1:4: field 'f' must have 2 characters at least, but is '😀' [minLength]
-            {"minItems": 2} => [a] => 1:4: field 'f' must have 2 entries at least, but is a list [minItems]
+            {"minLength": 3} => ab => 1:4: field 'f' must have more characters, 3 at least, but is 'ab' [minLength]
+            {"maxLength": 3} => abcd => 1:4: field 'f' must have fewer characters, 3 at most, but is 'abcd' [maxLength]
+            {"minLength": 2} => 😀 => 1:4: field 'f' must have more characters, 2 at least, but is '😀' [minLength]
+            {"minItems": 2} => [a] => 1:4: field 'f' must have more entries, 2 at least, but is a list [minItems]
             {"minItems": 1} => [] => 1:4: field 'f' is empty; fill it in or delete it [minItems]
-            {"maxItems": 2} => [a, b, c] => 1:4: field 'f' must have 2 entries at most, but is a list [maxItems]
+            {"maxItems": 2} => [a, b, c] => 1:4: field 'f' must have fewer entries, 2 at most, but is a list [maxItems]
             {"uniqueItems": true} => [a, a] => 1:4: field 'f' holds the same entry twice; delete one of the two [uniqueItems]
             {"multipleOf": 5} => 7 => 1:4: field 'f' must be a multiple of 5, but 7 is a number [multipleOf]
             {"minimum": 5} => 3 => 1:4: field 'f' must be 5 at least, but 3 is a number [minimum]
             {"maximum": 5} => 7 => 1:4: field 'f' must be 5 at most, but 7 is a number [maximum]
             {"exclusiveMinimum": 5} => 5 => 1:4: field 'f' must be more than 5, but 5 is a number [exclusiveMinimum]
             {"exclusiveMaximum": 5} => 5 => 1:4: field 'f' must be less than 5, but 5 is a number [exclusiveMaximum]
-            {"minProperties": 2} => {a: b} => 1:5: field 'f' must have 2 keys at least, but is a mapping of keys to values [minProperties]
-            {"maxProperties": 0} => {a: b} => 1:5: field 'f' must have 0 keys at most, but is a mapping of keys to values [maxProperties]
+            {"minProperties": 2} => {a: b} => 1:5: field 'f' must have more keys, 2 at least, but is a mapping of keys to values [minProperties]
+            {"maxProperties": 0} => {a: b} => 1:5: field 'f' must have fewer keys, 0 at most, but is a mapping of keys to values [maxProperties]
             {"anyOf": [{"type": "integer"}, {"type": "array"}]} => x => 1:4: field 'f' must be a whole number or a list, but is 'x' [anyOf]
-            {"anyOf": [{"type": "integer"}, {"type": "string", "minLength": 3}]} => ab => 1:4: field 'f' must have 3 characters at least, but is 'ab' [minLength]
+            {"anyOf": [{"type": "integer"}, {"type": "string", "minLength": 3}]} => ab => 1:4: field 'f' must have more characters, 3 at least, but is 'ab' [minLength]
             {"anyOf": [{"required": ["a"]}, {"required": ["b"]}]} => {c: d} => 1:5: field 'f' must have one of the keys a, b [anyOf]
             {"oneOf": [{"type": "integer"}, {"type": "array"}]} => x => 1:4: field 'f' must be a whole number or a list, but is 'x' [oneOf]
             {"oneOf": [{"type": "integer"}, {"minimum": 3}]} => 5 => 1:4: field 'f' can be read in more than one way, but 5 is a number [oneOf]
@@ -78,7 +78,7 @@ class KeywordTest {
             {"properties": {"alpha": {}}, "unevaluatedProperties": false} => {alhpa: d} => 1:5: unknown key 'alhpa'; did you mean 'alpha'? [unevaluatedProperties]
             {"additionalProperties": {"type": "string"}} => {a: 5} => 1:8: field 'f.a' must be a text, but 5 is a number; put it in quotes: "5" [type]
             {"patternProperties": {"^x": {"type": "string"}}} => {x1: 5} => 1:9: field 'f.x1' must be a text, but 5 is a number; put it in quotes: "5" [type]
-            {"if": {"type": "string"}, "then": {"minLength": 3}} => ab => 1:4: field 'f' must have 3 characters at least, but is 'ab' [minLength]
+            {"if": {"type": "string"}, "then": {"minLength": 3}} => ab => 1:4: field 'f' must have more characters, 3 at least, but is 'ab' [minLength]
             {"if": {"type": "string"}, "else": {"minimum": 3}} => 1 => 1:4: field 'f' must be 3 at least, but 1 is a number [minimum]
             {"contains": {"const": "a"}, "description": "A list with an a in it"} => [b] => 1:4: field 'f' must be as described (a list with an a in it), but is a list [minContains]
             {"contains": {"const": "a"}, "maxContains": 1} => [a, a] => 1:4: field 'f' does not fit 'maxContains' in the schema, but is a list [maxContains]
@@ -98,7 +98,8 @@ class KeywordTest {
     @Test
     void aValueWithTwoFaultsIsReportedOnce() {
         assertThat(findings("{\"type\": \"string\", \"minLength\": 5, \"pattern\": \"x\"}", "ab"))
-                .containsExactly("idea.yaml:1:4: field 'f' must have 5 characters at least, but is 'ab' [minLength]");
+                .containsExactly(
+                        "idea.yaml:1:4: field 'f' must have more characters, 5 at least, but is 'ab' [minLength]");
     }
 
     @Test

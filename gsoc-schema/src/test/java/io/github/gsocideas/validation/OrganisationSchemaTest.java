@@ -78,6 +78,26 @@ class OrganisationSchemaTest {
     }
 
     @Test
+    void aRequiredFieldWithNothingInItIsMissingWhateverTheSchemaTakesForAText() throws Exception {
+        Path schema = Files.writeString(project.resolve("own.json"), """
+                {
+                  "x-template": "Idea",
+                  "required": ["title"],
+                  "properties": {
+                    "title": { "type": "string", "description": "What it is about", "x-parameter": "title" },
+                    "notes": { "x-parameter": "notes" }
+                  }
+                }
+                """);
+        IdeaDocument document = IdeaDocument.of("idea.yaml", "title: ' '\nnotes:\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(IdeaValidator.of(SchemaReader.read(schema, project)).validate(document))
+                .extracting(Finding::toString)
+                .containsExactly("idea.yaml:1:8: field 'title' is missing, its value is empty: what it is about;"
+                        + " write N/A to leave it out on purpose [required]");
+    }
+
+    @Test
     void oneMissingFieldOfOursIsOneFinding() {
         assertThat(findings(IDEA.replace("steps: Read and write\n", "")))
                 .containsExactly(

@@ -1,7 +1,6 @@
 package io.github.gsocideas.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
@@ -175,7 +174,7 @@ class SchemaReaderTest {
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [enum]
             {"required": "f"} => 1:14: field 'required' must be a list, but is 'f' [type]
             {"minLength": -1} => 1:15: field 'minLength' must be 0 at least, but -1 is a number [minimum]
-            {"pattern": "("} => 1:13: field 'pattern' does not fit 'format' in the schema, but is '(' [format]
+            {"pattern": "("} => 1:13: field 'pattern' must be in the format 'regex', but is '(' [format]
             {"patternProperties": {"(": true}} => 1:24: key '(' does not fit 'propertyNames' in the schema [propertyNames]
             {"type": "strng"} => 1:10: field 'type' must be one of array, boolean, integer, null, number, object, string or a list, but is 'strng'; did you mean 'string'? [anyOf]
             {"type": "object", "type": "object"} => 1:20: the key 'type' is given twice: it stands at line 1 too; keep one of the two [duplicate-key]
@@ -250,10 +249,9 @@ class SchemaReaderTest {
     @ValueSource(strings = {"http://json-schema.org/draft-07/schema#", "https://example.org/dialect"})
     void aSchemaInAnotherDialectIsRefused(String dialect) throws Exception {
         write("schema.json", "{\"$schema\": \"" + dialect + "\", " + field("{}").substring(1));
-        IdeaSchema schema = read("schema.json");
-        assertThatExceptionOfType(InvalidSchemaException.class)
-                .isThrownBy(() -> IdeaValidator.of(schema))
-                .satisfies(e -> assertThat(e.getMessage()).contains(dialect).hasLineCount(1));
+        assertThat(refusal("schema.json"))
+                .startsWith("schema.json:1:13: field '$schema' must be one of "
+                        + "https://json-schema.org/draft/2020-12/schema, ");
     }
 
     @Test
