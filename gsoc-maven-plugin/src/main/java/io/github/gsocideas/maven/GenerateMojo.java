@@ -108,7 +108,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         if (attach) {
             outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
         }
-        Path directory = absolute(outputDirectory);
+        Path directory = directory();
         try {
             int written = new OutputDirectory(directory).write(outputs);
             getLog().info(displayName(directory.resolve("wikitext/" + file(title))) + ": "
@@ -139,6 +139,14 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         calls.forEach(
                 (path, call) -> wikitext.put("ideas/" + CheckedIdeas.outputPath(path), utf8(call.wikitext() + "\n")));
         return wikitext;
+    }
+
+    /** The output directory; in a folder without a POM, Maven 3 leaves the expression in its path as it stands. */
+    private Path directory() {
+        Path directory = absolute(outputDirectory);
+        Path project = basedir();
+        Path verbatim = project.resolve("${project.basedir}");
+        return directory.startsWith(verbatim) ? project.resolve(verbatim.relativize(directory)) : directory;
     }
 
     private PageTitle title() throws MojoExecutionException {
