@@ -137,14 +137,18 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
         return IdeasDirectory.displayName(file, baseDirectory());
     }
 
-    /** The directory that the build was started in. */
-    final Path baseDirectory() {
+    /** The project's directory, or where Maven was called if there is no POM. */
+    final Path basedir() {
+        return absolute(basedir);
+    }
+
+    private Path baseDirectory() {
         return absolute(new File(session.getExecutionRootDirectory()));
     }
 
     /** The directory of the whole repository in so far as Maven knows it, with the modules beside this one. */
     private Path projectDirectory() {
-        Path project = absolute(basedir);
+        Path project = basedir();
         File root = session.getRequest().getMultiModuleProjectDirectory();
         return root != null && project.startsWith(absolute(root)) ? absolute(root) : project;
     }

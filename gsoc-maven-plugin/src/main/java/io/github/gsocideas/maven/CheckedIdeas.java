@@ -108,9 +108,10 @@ record CheckedIdeas(IdeaSchema schema, PageFrame frame, Map<String, Idea> ideas,
         return findings;
     }
 
-    /** An idea file's path with the wikitext file's extension. */
+    /** An idea file's path with the wikitext file's extension instead of its own, if it has one. */
     static String outputPath(String path) {
-        return path.substring(0, path.lastIndexOf('.')) + ".wiki";
+        int dot = path.lastIndexOf('.');
+        return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path) + ".wiki";
     }
 
     private static PageFrame frame(CheckRequest request, List<Finding> findings) throws IOException {

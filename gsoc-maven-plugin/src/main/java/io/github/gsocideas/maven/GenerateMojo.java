@@ -39,8 +39,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     private static final String ARCHIVE_CLASSIFIER = "wikitext";
     private static final String ARCHIVE = "wikitext.zip";
 
-    private static final String PROJECT_DIRECTORY = "${project.basedir}";
-
     private final MavenProjectHelper projectHelper;
 
     /**
@@ -110,7 +108,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         if (attach) {
             outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
         }
-        Path directory = output();
+        Path directory = directory();
         try {
             int written = new OutputDirectory(directory).write(outputs);
             getLog().info(displayName(directory.resolve("wikitext/" + file(title))) + ": "
@@ -132,15 +130,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         }
     }
 
-    /** In a folder without a POM, Maven leaves the project's directory in the default as it is, a word. */
-    private Path output() {
-        String path = outputDirectory.getPath();
-        int word = path.indexOf(PROJECT_DIRECTORY);
-        return word < 0
-                ? absolute(outputDirectory)
-                : absolute(new File(baseDirectory() + path.substring(word + PROJECT_DIRECTORY.length())));
-    }
-
     private static SortedMap<String, byte[]> wikitext(CheckedIdeas checked, PageTitle title, DateTimeFormatter dates) {
         IdeaEncoder encoder = new IdeaEncoder(checked.schema(), dates);
         Map<String, TemplateCall> calls = new LinkedHashMap<>();
@@ -150,6 +139,14 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         calls.forEach(
                 (path, call) -> wikitext.put("ideas/" + CheckedIdeas.outputPath(path), utf8(call.wikitext() + "\n")));
         return wikitext;
+    }
+
+    /** The output directory; in a folder without a POM, Maven 3 leaves the expression in its path as it stands. */
+    private Path directory() {
+        Path directory = absolute(outputDirectory);
+        Path project = basedir();
+        Path verbatim = project.resolve("${project.basedir}");
+        return directory.startsWith(verbatim) ? project.resolve(verbatim.relativize(directory)) : directory;
     }
 
     private PageTitle title() throws MojoExecutionException {

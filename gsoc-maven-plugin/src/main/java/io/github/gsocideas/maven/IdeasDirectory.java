@@ -71,11 +71,13 @@ final class IdeasDirectory {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
-                if (leavesDirectory(visited)) {
-                    refuse(visited, "the directory is a symbolic link that leads out of the ideas directory");
-                    return FileVisitResult.SKIP_SUBTREE;
+                if (!leavesDirectory(visited)) {
+                    return FileVisitResult.CONTINUE;
                 }
-                return FileVisitResult.CONTINUE;
+                if (!isExcluded(visited)) {
+                    refuse(visited, "the directory is a symbolic link that leads out of the ideas directory");
+                }
+                return FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
@@ -124,8 +126,11 @@ final class IdeasDirectory {
     }
 
     private boolean isAskedFor(Path file) {
-        String path = directory.relativize(file).toString();
-        return includes.matches(path, true) && !excludes.matches(path, true);
+        return includes.matches(directory.relativize(file).toString(), true) && !isExcluded(file);
+    }
+
+    private boolean isExcluded(Path file) {
+        return excludes.matches(directory.relativize(file).toString(), true);
     }
 
     private String path(Path file) {

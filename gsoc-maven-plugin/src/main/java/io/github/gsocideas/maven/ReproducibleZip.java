@@ -13,8 +13,11 @@ import java.util.zip.ZipOutputStream;
 /** An archive whose bytes depend on its entries alone: sorted, stored as they are, and all of the same day. */
 final class ReproducibleZip {
 
-    /** The first moment that a zip file can tell. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A moment that a zip file can tell. The very first is what Java takes for one before it, and writes in another form
+     * that depends on the time zone.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ReproducibleZip() {}
 

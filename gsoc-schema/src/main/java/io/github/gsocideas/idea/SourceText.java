@@ -40,8 +40,7 @@ public final class SourceText {
                     "size",
                     file,
                     Position.START,
-                    "the file has " + bytes.length + " bytes, and 1 MiB (" + MAXIMUM_BYTES
-                            + ") is the most that is read",
+                    "the file has more than 1 MiB (" + MAXIMUM_BYTES + " bytes), the most that is read",
                     "move what is long to a page of its own and link to it"));
         }
         SourceText source = new SourceText(file, normalized(decode(file, bytes)));

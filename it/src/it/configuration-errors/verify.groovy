@@ -1,0 +1,22 @@
+def log = new File(basedir, 'build.log').text
+def errors = log.readLines().findAll { it.contains('Failed to execute goal') }
+def expected = [
+    "the schema schemas/not-there.json is not there, or not a file",
+    "schemas/no-schema.json:1:1: not JSON",
+    "schemas/misspelt-keyword.json:6:36: unknown key 'x-paramter'; did you mean 'x-parameter'?",
+    "'https://json-schema.example/project.json' leads out of the project",
+    "'../../offline/schema.json' leads out of the project",
+    "the ideas directory ${new File(basedir, 'nowhere')} is not there",
+    "there is no idea in ${new File(basedir, 'notes')}: no file is like **/*.yaml, **/*.yml, **/*.json",
+    "can't write to the output directory ${new File(basedir, 'occupied')}",
+    "<page>Ideas#2013</page>: a page's title can't hold '#'",
+    "<dateFormat>hh:mm</dateFormat> is not a pattern of a date",
+    "<missingFields>ignore</missingFields> is neither fail nor warn",
+]
+assert errors.size() == expected.size()
+for (i in 0..<expected.size()) {
+    assert errors[i].contains(expected[i])
+}
+// The build is at fault and not an idea, and its author needs no stack trace to see where.
+assert log.count('MojoExecutionException') == expected.size()
+assert !log.contains('at io.github.gsocideas')

@@ -1,0 +1,20 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('gsoc:generate')
+def parameters = [
+    'gsoc.attach': 'true',
+    'gsoc.dateFormat': 'MM/dd/yyyy',
+    'gsoc.excludes': null,
+    'gsoc.failOnWarnings': 'false',
+    'gsoc.generate.skip': 'false',
+    'gsoc.ideasDirectory': '${basedir}/ideas',
+    'gsoc.includes': '**/*.yaml,**/*.yml,**/*.json',
+    'gsoc.missingFields': 'fail',
+    'gsoc.outputDirectory': '${project.build.directory}/gsoc',
+    'gsoc.page': '${project.name}',
+    'gsoc.schema': null,
+    'gsoc.skip': 'false',
+]
+for (parameter in parameters) {
+    assert parameter.value == null || log.contains("(Default: $parameter.value)")
+    assert log.contains("User property: $parameter.key\n")
+}

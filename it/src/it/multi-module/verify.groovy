@@ -1,0 +1,9 @@
+def log = new File(basedir, 'build.log').text
+['kernel', 'tools'].each {
+    // The modules are about different things: that both have an idea of the same anchor is no fault.
+    assert new File(localRepositoryPath, "org/example/multi-module-$it/1/multi-module-$it-1.wiki").text.contains("|Project=Alpha of $it\n")
+    assert new File(localRepositoryPath, "org/example/multi-module-$it/1/multi-module-$it-1-wikitext.zip").file
+    // From where Maven was called, so that a terminal finds it.
+    assert log.contains("[ERROR] $it/wrong-ideas/alpha.yaml:1:1: field 'desc' is missing: ")
+}
+assert !log.contains('at io.github.gsocideas')
