@@ -6,3 +6,6 @@ def warnings = new File(basedir, 'build.log').readLines().findAll { it =~ /^\[WA
 assert warnings.size() == 2
 assert warnings[0].contains("ideas/networking/pv-multiqueue.yaml:2:1: field 'steps' is missing: ")
 assert warnings[1].contains("ideas/networking/pv-multiqueue.yaml:2:1: field 'references' is missing: ")
+
+// Both are what the README shows.
+assert new File(readme).getText('UTF-8').contains(warnings.join('\n'))

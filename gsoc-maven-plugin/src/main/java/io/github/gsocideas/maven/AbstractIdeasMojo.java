@@ -102,9 +102,10 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
      */
     final CheckedIdeas checkedIdeas() throws MojoExecutionException, MojoFailureException {
         CheckRequest request = request();
-        CheckCache cache = CheckCache.of(getPluginContext());
-        Optional<CheckedIdeas> earlier = cache.get(request);
-        CheckedIdeas checked = earlier.isPresent() ? earlier.get() : cache.put(request, CheckedIdeas.check(request));
+        ProjectBuild build = projectBuild();
+        Optional<CheckedIdeas> earlier = build.checked(request);
+        CheckedIdeas checked =
+                earlier.isPresent() ? earlier.get() : build.remember(request, CheckedIdeas.check(request));
         Summary summary = Summary.of(checked.findings(), checked.files());
         if (earlier.isEmpty()) {
             checked.findings().forEach(this::log);
@@ -116,6 +117,11 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
             getLog().info(summary.toString());
         }
         return checked;
+    }
+
+    /** What the goals before this one have done for the project. */
+    final ProjectBuild projectBuild() {
+        return ProjectBuild.of(getPluginContext());
     }
 
     private CheckRequest request() throws MojoExecutionException {

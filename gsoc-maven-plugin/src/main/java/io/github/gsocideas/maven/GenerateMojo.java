@@ -8,11 +8,13 @@ import io.github.gsocideas.wikitext.WikiPage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -109,24 +111,34 @@ public final class GenerateMojo extends AbstractIdeasMojo {
             outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
         }
         Path directory = directory();
-        try {
-            int written = new OutputDirectory(directory).write(outputs);
-            getLog().info(displayName(directory.resolve("wikitext/" + file(title))) + ": "
-                    + Summary.number(checked.ideas().size(), "idea") + "; " + written + " of " + outputs.size()
-                    + " files written anew");
-        } catch (IOException e) {
-            throw new MojoExecutionException("can't write to the output directory " + directory + ": " + e, e);
+        if (!projectBuild().claim(directory, List.of(title, checked))) {
+            throw new MojoExecutionException("another execution writes to " + directory
+                    + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
         }
+        int written = write(directory, outputs);
+        Path file = directory.resolve("wikitext/" + file(title));
+        getLog().info(displayName(file) + ": " + Summary.number(checked.ideas().size(), "idea") + "; " + written
+                + " of " + outputs.size() + " files written anew");
         if (attach) {
-            projectHelper.attachArtifact(
-                    project,
-                    PAGE_TYPE,
-                    directory.resolve("wikitext/" + file(title)).toFile());
+            projectHelper.attachArtifact(project, PAGE_TYPE, file.toFile());
             projectHelper.attachArtifact(
                     project,
                     "zip",
                     ARCHIVE_CLASSIFIER,
                     directory.resolve(ARCHIVE).toFile());
+        }
+    }
+
+    private static int write(Path directory, SortedMap<String, byte[]> outputs) throws MojoExecutionException {
+        try {
+            return new OutputDirectory(directory).write(outputs);
+        } catch (IOException e) {
+            throw new MojoExecutionException("can't write to the output directory " + directory + ": " + e, e);
+        } catch (InvalidPathException e) {
+            throw new MojoExecutionException(
+                    "can't write a file with the name '" + e.getInput() + "': Java takes file names to be in "
+                            + System.getProperty("sun.jnu.encoding") + " here; run Maven with LC_ALL=C.UTF-8",
+                    e);
         }
     }
 

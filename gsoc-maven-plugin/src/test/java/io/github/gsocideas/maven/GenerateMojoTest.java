@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -132,5 +134,28 @@ class GenerateMojoTest {
 
         assertThat(Files.exists(Path.of(MojoExtension.getBasedir(), "target/none")))
                 .isFalse();
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    void twoPagesInOneOutputDirectoryAreRefused(
+            @InjectMojo(goal = "generate")
+                    @MojoParameter(name = "page", value = "One")
+                    @MojoParameter(name = "outputDirectory", value = "target/shared")
+                    GenerateMojo one,
+            @InjectMojo(goal = "generate")
+                    @MojoParameter(name = "page", value = "Two")
+                    @MojoParameter(name = "outputDirectory", value = "target/shared")
+                    GenerateMojo two)
+            throws Exception {
+        Map<Object, Object> context = new HashMap<>();
+        one.setPluginContext(context);
+        two.setPluginContext(context);
+        one.execute();
+        one.execute();
+
+        assertThatThrownBy(two::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageMatching("another execution writes to .*shared too, .*");
     }
 }

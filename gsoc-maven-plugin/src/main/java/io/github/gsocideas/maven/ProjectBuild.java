@@ -1,0 +1,46 @@
+package io.github.gsocideas.maven;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What this plugin's goals have done for one project in this build: {@code generate} after {@code validate} reads
+ * nothing twice, and no execution writes over another's files. Lives in the plugin's context, which Maven keeps for
+ * each project and drops with the build.
+ */
+final class ProjectBuild {
+
+    private final Map<CheckRequest, CheckedIdeas> checked = new HashMap<>();
+    private final Map<Path, Object> owners = new HashMap<>();
+
+    private ProjectBuild() {}
+
+    /** The build in a plugin's context; its key is the class itself, which another class loader's plugin doesn't know. */
+    @SuppressWarnings("unchecked")
+    static ProjectBuild of(Map<?, ?> pluginContext) {
+        return pluginContext == null
+                ? new ProjectBuild()
+                : (ProjectBuild) ((Map<Object, Object>) pluginContext)
+                        .computeIfAbsent(ProjectBuild.class, key -> new ProjectBuild());
+    }
+
+    Optional<CheckedIdeas> checked(CheckRequest request) {
+        return Optional.ofNullable(checked.get(request));
+    }
+
+    CheckedIdeas remember(CheckRequest request, CheckedIdeas ideas) {
+        checked.put(request, ideas);
+        return ideas;
+    }
+
+    /**
+     * Whether a directory is free for somebody's output, or already that somebody's.
+     *
+     * @param owner what makes the output another one
+     */
+    boolean claim(Path directory, Object owner) {
+        return owner.equals(owners.computeIfAbsent(directory, key -> owner));
+    }
+}

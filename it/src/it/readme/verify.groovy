@@ -1,0 +1,8 @@
+// The page is the one that the README shows, and every line of its failing build was printed.
+def blocks = (new File(readme).getText('UTF-8') =~ /(?sm)^```(\w*)\n(.*?)^```$/).collect { it[2] }
+
+assert blocks.contains(new File(basedir, 'target/gsoc/wikitext/GSoC 2026.wiki').getText('UTF-8'))
+
+def findings = blocks.find { it.startsWith('[ERROR] ideas/slips.yaml') }.readLines()
+def log = new File(basedir, 'build.log').readLines('UTF-8')
+assert log.findAll { it.startsWith('[ERROR] slips/') } == findings*.replace('ideas/slips', 'slips/slips')
