@@ -85,17 +85,25 @@ public final class SourceText {
      * @param position where it begins
      */
     Optional<Finding> controlCharacter(String value, Position position) {
-        return value.codePoints()
-                .filter(SourceText::isControl)
-                .mapToObj(character -> control(character, position))
-                .findFirst();
+        int offset = control(value);
+        return offset < 0 ? Optional.empty() : Optional.of(control(value.codePointAt(offset), position));
     }
 
     private Optional<Finding> controlCharacter() {
-        return IntStream.range(0, text.length())
-                .filter(i -> isControl(text.codePointAt(i)) && !Character.isLowSurrogate(text.charAt(i)))
-                .mapToObj(i -> control(text.codePointAt(i), position(i)))
-                .findFirst();
+        int offset = control(text);
+        return offset < 0 ? Optional.empty() : Optional.of(control(text.codePointAt(offset), position(offset)));
+    }
+
+    /** Where the first control character of a text is; below 0 where it has none. */
+    private static int control(String value) {
+        int character;
+        for (int offset = 0; offset < value.length(); offset += Character.charCount(character)) {
+            character = value.codePointAt(offset);
+            if (isControl(character)) {
+                return offset;
+            }
+        }
+        return -1;
     }
 
     private Finding control(int character, Position position) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,18 +15,26 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * All that a schema says of one instance location. An organisation's own words are nearer than those of the schema that
- * it refers to, and the nearest word counts.
+ * it refers to, and the nearest word counts. What is said of a place inside is found once and kept: many ideas ask.
  */
 public final class ApplicableSchemas {
 
     private final List<Subschema> roots;
     private final List<Subschema> nearestLast;
+    private final Set<String> propertyNames;
+    private final Map<String, ApplicableSchemas> properties = new ConcurrentHashMap<>();
+    private final Map<Integer, ApplicableSchemas> items = new ConcurrentHashMap<>();
+    private final Map<String, ApplicableSchemas> types = new ConcurrentHashMap<>();
 
     private ApplicableSchemas(List<Subschema> roots, Predicate<Subschema> alternative) {
         this.roots = List.copyOf(roots);
         this.nearestLast = roots.stream()
                 .flatMap(root -> root.inPlace(alternative).stream())
                 .toList();
+        Set<String> names = new LinkedHashSet<>();
+        nearestLast.forEach(
+                schema -> names.addAll(schema.node().path("properties").propertyNames()));
+        this.propertyNames = Collections.unmodifiableSet(names);
     }
 
     /** All that a schema says of the instance's root. */
@@ -54,15 +64,16 @@ public final class ApplicableSchemas {
 
     /** The properties by name, those of a schema referred to before those added to it. */
     public Set<String> propertyNames() {
-        Set<String> names = new LinkedHashSet<>();
-        nearestLast.forEach(
-                schema -> names.addAll(schema.node().path("properties").propertyNames()));
-        return Collections.unmodifiableSet(names);
+        return propertyNames;
     }
 
     /** What is said of a property. */
     public ApplicableSchemas property(String name) {
-        return children(schema -> schema.path("properties").path(name));
+        return propertyNames().contains(name)
+                ? properties.computeIfAbsent(
+                        name,
+                        key -> children(schema -> schema.path("properties").path(key)))
+                : new ApplicableSchemas(List.of(), branch -> true);
     }
 
     /**
@@ -71,10 +82,13 @@ public final class ApplicableSchemas {
      * @param index from 0
      */
     public ApplicableSchemas item(int index) {
-        return children(schema -> {
-            JsonNode prefix = schema.path("prefixItems").path(index);
-            return prefix.isMissingNode() ? schema.path("items") : prefix;
-        });
+        int prefix = all("prefixItems").mapToInt(JsonNode::size).max().orElse(0);
+        return items.computeIfAbsent(
+                Math.min(index, prefix),
+                key -> children(schema -> {
+                    JsonNode own = schema.path("prefixItems").path(key);
+                    return own.isMissingNode() ? schema.path("items") : own;
+                }));
     }
 
     /** Whether a property must be there. */
@@ -84,7 +98,7 @@ public final class ApplicableSchemas {
 
     /** The same without those branches of {@code anyOf} and {@code oneOf} that a value of this type can't be in. */
     public ApplicableSchemas forType(String type) {
-        return new ApplicableSchemas(roots, branch -> branch.admits(type));
+        return types.computeIfAbsent(type, key -> new ApplicableSchemas(roots, branch -> branch.admits(key)));
     }
 
     private ApplicableSchemas children(Function<JsonNode, JsonNode> step) {
