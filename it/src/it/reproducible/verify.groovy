@@ -7,5 +7,5 @@ def contents = { place ->
     bytes
 }
 def here = contents('here')
-assert here.keySet().containsAll(['wikitext.zip', 'wikitext/Ideas for İstanbul.wiki', 'wikitext/ideas/ı/a.wiki'])
+assert here.keySet().containsAll(['wikitext.zip', 'wikitext/Ideas I.wiki', 'wikitext/ideas/title-2/a.wiki'])
 assert here == contents('elsewhere/on another disk')
