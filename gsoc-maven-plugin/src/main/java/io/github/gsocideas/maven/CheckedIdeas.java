@@ -54,7 +54,7 @@ record CheckedIdeas(IdeaSchema schema, PageFrame frame, Map<String, Idea> ideas,
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "the ideas directory " + request.ideasDirectory() + " can't be read: " + e.getMessage(), e);
+                    "the ideas directory " + request.ideasDirectory() + " can't be read: " + DiskFailure.reason(e), e);
         }
     }
 

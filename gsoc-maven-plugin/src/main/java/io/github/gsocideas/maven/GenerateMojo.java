@@ -133,7 +133,8 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         try {
             return new OutputDirectory(directory).write(outputs);
         } catch (IOException e) {
-            throw new MojoExecutionException("can't write to the output directory " + directory + ": " + e, e);
+            throw new MojoExecutionException(
+                    "can't write to the output directory " + directory + ": " + DiskFailure.reason(e), e);
         } catch (InvalidPathException e) {
             throw new MojoExecutionException(
                     "can't write a file with the name '" + e.getInput() + "': Java takes file names to be in "

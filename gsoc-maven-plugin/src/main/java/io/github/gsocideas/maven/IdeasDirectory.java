@@ -90,7 +90,7 @@ final class IdeasDirectory {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                refuse(file, "the file can't be read: " + e.getMessage());
+                refuse(file, "the file can't be read: " + DiskFailure.reason(e));
                 return FileVisitResult.CONTINUE;
             }
         };

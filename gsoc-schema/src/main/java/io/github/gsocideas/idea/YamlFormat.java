@@ -41,6 +41,7 @@ final class YamlFormat implements DocumentFormat {
     private static String oneLine(String complaint) {
         return complaint
                 .replaceAll("\\. \\(Do not use .*", "")
+                .replaceAll("but got ([^'\\v]+)$", "but got '$1'")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

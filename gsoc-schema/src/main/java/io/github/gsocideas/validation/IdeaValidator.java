@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -133,15 +134,14 @@ public final class IdeaValidator {
     private static Finding unknown(String file, InstanceLocation location, Violation violation) {
         String key = violation.property();
         Node.Mapping mapping = (Node.Mapping) location.node();
-        List<String> unused = known(violation).stream()
-                .filter(name -> mapping.entry(name).isEmpty())
-                .toList();
+        Map<Boolean, List<String>> known = known(violation).stream()
+                .collect(Collectors.partitioningBy(name -> mapping.entry(name).isPresent()));
         return finding(
                 file,
                 violation.keyword(),
                 location.keyPosition(key),
                 location.field(key),
-                Wording.unknown(key, unused));
+                Wording.unknown(key, known.get(false), known.get(true)));
     }
 
     private static Finding wrongKey(String file, InstanceLocation location, Violation violation) {

@@ -65,16 +65,18 @@ record Wording(String message, String hint) {
         return new Wording(subject + " is empty", "fill it in or delete it");
     }
 
-    /** A key that the schema doesn't know. */
-    static Wording unknown(String key, Collection<String> known) {
+    /**
+     * A key that the schema doesn't know.
+     *
+     * @param unused the keys that the schema knows and that aren't there
+     * @param used those that are there
+     */
+    static Wording unknown(String key, Collection<String> unused, Collection<String> used) {
+        Optional<String> meant = NearMatch.of(key, unused).map(Wording::didYouMean);
+        Optional<String> again = NearMatch.of(key, used).map(word -> "delete it, '" + word + "' is there already");
+        String known = unused.isEmpty() ? "delete it" : "the keys not in use yet are " + String.join(", ", unused);
         return new Wording(
-                "unknown key '" + shortened(key) + "'",
-                NearMatch.of(key, known)
-                        .map(Wording::didYouMean)
-                        .orElse(
-                                known.isEmpty()
-                                        ? "delete it"
-                                        : "the keys not in use yet are " + String.join(", ", known)));
+                "unknown key '" + shortened(key) + "'", meant.or(() -> again).orElse(known));
     }
 
     /** A key that isn't what the schema asks of keys. */

@@ -19,7 +19,7 @@ class BadFileTest {
     @CsvSource(delimiterString = "=>", textBlock = """
             'a: b: c' => 1:5: not YAML: mapping values are not allowed here; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'
             'a: @home' => 1:4: not YAML: found character '@' that cannot start any token; put a text that begins with this character in quotes
-            'a: [b' => 1:4: not YAML: expected ',' or ']', but got <stream end>; close the bracket or brace that opens here
+            'a: [b' => 1:4: not YAML: expected ',' or ']', but got '<stream end>'; close the bracket or brace that opens here
             'a: "b' => 1:4: not YAML: found unexpected end of stream; close the quotes that open here
             'a: "b" c' => 1:8: not YAML: expected <block end>, but found '<scalar>'; a text with quotes in it goes below 'key: |', indented by two blanks
             'a: *b' => 1:4: the alias '*b' names nothing that ends before it; put a text that begins with '*' in quotes

@@ -142,9 +142,9 @@ class IdeaValidatorTest {
     }
 
     @Test
-    void aKeyInUseIsNotProposed() {
+    void aKeyInUseIsNotProposedAgain() {
         assertThat(findings(idea(Map.of()) + "stepps: x\n"))
-                .containsExactly("idea.yaml:10:1: unknown key 'stepps'; the keys not in use yet are anchor, review"
+                .containsExactly("idea.yaml:10:1: unknown key 'stepps'; delete it, 'steps' is there already"
                         + " [unevaluatedProperties]");
     }
 
