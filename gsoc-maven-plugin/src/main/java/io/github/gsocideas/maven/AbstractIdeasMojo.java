@@ -3,10 +3,14 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.Severity;
 import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.wikitext.Wikitext;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -65,6 +69,16 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
      */
     @Parameter(property = "gsoc.failOnWarnings", defaultValue = "false")
     private boolean failOnWarnings;
+
+    /**
+     * The wiki's extension tags beside those that every MediaWiki has, such as <code>ref</code> or
+     * <code>syntaxhighlight</code>. What stands between such tags is left as it is; any other tag that is no HTML is
+     * shown as text.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.extensionTags")
+    private String[] extensionTags = {};
 
     /**
      * Whether every goal of this plugin is skipped.
@@ -134,8 +148,22 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
                 List.of(excludes),
                 Optional.ofNullable(schema).map(AbstractIdeasMojo::absolute),
                 missing,
+                extensionTags(),
                 projectDirectory(),
                 baseDirectory());
+    }
+
+    private Set<String> extensionTags() throws MojoExecutionException {
+        Set<String> names = new TreeSet<>(Wikitext.EXTENSION_TAGS);
+        for (String name : extensionTags) {
+            String lowerCase = name.toLowerCase(Locale.ROOT);
+            if (!lowerCase.matches("[a-z][a-z0-9_:-]*")) {
+                throw new MojoExecutionException(
+                        "<extensionTags>: '" + name + "' is not the name of a tag, such as syntaxhighlight");
+            }
+            names.add(lowerCase);
+        }
+        return names;
     }
 
     /** A file's name in the log, from the build's base directory. */

@@ -3,6 +3,7 @@ package io.github.gsocideas.maven;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which ideas are to be checked, and how: all that a check's outcome depends on but the files themselves.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param excludes which of those aren't, likewise
  * @param schema the schema's file, absolute; empty for the built-in one
  * @param missingFields what a missing field is
+ * @param extensionTags the wiki's extension tags, in lower case
  * @param projectDirectory what a schema's references must stay in, absolute
  * @param baseDirectory what files in findings are relative to, absolute
  */
@@ -21,6 +23,7 @@ record CheckRequest(
         List<String> excludes,
         Optional<Path> schema,
         MissingFields missingFields,
+        Set<String> extensionTags,
         Path projectDirectory,
         Path baseDirectory) {
 
@@ -28,5 +31,6 @@ record CheckRequest(
     CheckRequest {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+        extensionTags = Set.copyOf(extensionTags);
     }
 }

@@ -10,6 +10,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.SchemaReader;
+import io.github.gsocideas.wikitext.Containment;
 import io.github.gsocideas.wikitext.PageFrame;
 import io.github.gsocideas.wikitext.WikitextCheck;
 import java.io.IOException;
@@ -28,12 +29,19 @@ import org.apache.maven.plugin.MojoExecutionException;
  * The ideas of a project, read and checked.
  *
  * @param schema what they were held against
+ * @param containment what keeps authors' wikitext within its argument
  * @param frame what the page has around them
  * @param ideas the ideas by their path in the ideas directory, in the page's order, without fields that are wrong
  * @param findings what is wrong, sorted by place
  * @param files how many files were looked at
  */
-record CheckedIdeas(IdeaSchema schema, PageFrame frame, Map<String, Idea> ideas, List<Finding> findings, int files) {
+record CheckedIdeas(
+        IdeaSchema schema,
+        Containment containment,
+        PageFrame frame,
+        Map<String, Idea> ideas,
+        List<Finding> findings,
+        int files) {
 
     /** The file in the ideas directory that is the page's frame. */
     private static final String FRAME = "page.wiki";
@@ -69,10 +77,16 @@ record CheckedIdeas(IdeaSchema schema, PageFrame frame, Map<String, Idea> ideas,
         Map<String, Idea> ideas = new LinkedHashMap<>();
         documents.forEach((path, document) ->
                 ideas.put(path, Idea.of(document, schema, faults.getOrDefault(document.file(), List.of()))));
-        ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea)));
+        Containment containment = new Containment(request.extensionTags());
+        ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea, containment)));
         PageFrame frame = frame(request, findings);
         return new CheckedIdeas(
-                schema, frame, ideas, findings.stream().sorted(Finding.BY_PLACE).toList(), documents.size());
+                schema,
+                containment,
+                frame,
+                ideas,
+                findings.stream().sorted(Finding.BY_PLACE).toList(),
+                documents.size());
     }
 
     private static Map<String, IdeaDocument> documents(CheckRequest request)

@@ -1,8 +1,11 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.wikitext.Containment;
 import io.github.gsocideas.wikitext.IdeaEncoder;
 import io.github.gsocideas.wikitext.PageTitle;
+import io.github.gsocideas.wikitext.Proof;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.WikiPage;
 import java.io.File;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.inject.Inject;
@@ -143,15 +147,28 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         }
     }
 
-    private static SortedMap<String, byte[]> wikitext(CheckedIdeas checked, PageTitle title, DateTimeFormatter dates) {
-        IdeaEncoder encoder = new IdeaEncoder(checked.schema(), dates);
+    private static SortedMap<String, byte[]> wikitext(CheckedIdeas checked, PageTitle title, DateTimeFormatter dates)
+            throws MojoExecutionException {
+        IdeaEncoder encoder = new IdeaEncoder(checked.schema(), dates, checked.containment());
         Map<String, TemplateCall> calls = new LinkedHashMap<>();
-        checked.ideas().forEach((path, idea) -> calls.put(path, encoder.encode(idea)));
+        for (Map.Entry<String, Idea> entry : checked.ideas().entrySet()) {
+            TemplateCall call = encoder.encode(entry.getValue());
+            prove(entry.getValue(), call, checked.containment());
+            calls.put(entry.getKey(), call);
+        }
         SortedMap<String, byte[]> wikitext = new TreeMap<>();
         wikitext.put(file(title), utf8(WikiPage.compose(checked.frame(), calls)));
         calls.forEach(
                 (path, call) -> wikitext.put("ideas/" + CheckedIdeas.outputPath(path), utf8(call.wikitext() + "\n")));
         return wikitext;
+    }
+
+    private static void prove(Idea idea, TemplateCall call, Containment containment) throws MojoExecutionException {
+        Optional<String> difference = Proof.difference(idea, call, containment);
+        if (difference.isPresent()) {
+            throw new MojoExecutionException(idea.file() + ": a wiki would not show what is written here: "
+                    + difference.get() + "; this is a fault of the plugin, and nothing is written");
+        }
     }
 
     /** The output directory; in a folder without a POM, Maven 3 leaves the expression in its path as it stands. */

@@ -1,125 +1,68 @@
 package io.github.gsocideas.wikitext;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Looks for what would let an author's wikitext leave the argument that it is put into. Refuses rather too much than too
- * little: every brace and bracket must be closed in order, pairs as pairs, and a bar must stand inside a link or a call.
+ * Makes authors' wikitext fit to be an argument: it keeps its markup, shows what it would show on a page of its own, and
+ * neither leaves the argument nor opens or closes anything around it.
  */
-final class Containment {
+public final class Containment {
 
-    /** The extension tags of every MediaWiki, inside which nothing is markup. */
-    private static final Pattern EXTENSION_TAG = Pattern.compile(
-            "<(nowiki|pre|gallery|indicator|langconvert)(?=[\\s/>]|$)[^<>]*(>?)", Pattern.CASE_INSENSITIVE);
+    private final Set<String> extensionTags;
+    private final Map<String, Contained> known = new HashMap<>();
 
-    /** Tags that say which part of a page is transcluded, and so can hide the rest of a call. */
-    private static final Pattern INCLUSION_TAG =
-            Pattern.compile("</?(?:includeonly|noinclude|onlyinclude)(?=[\\s/>]|$)", Pattern.CASE_INSENSITIVE);
-
-    private final String text;
-    private final Deque<Integer> open = new ArrayDeque<>();
-
-    private Containment(String text) {
-        this.text = text;
+    /**
+     * A containment for one wiki. Not for several threads at once: it keeps what it has made.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    public Containment(Set<String> extensionTags) {
+        this.extensionTags = Set.copyOf(extensionTags);
     }
 
     /**
-     * Something that can't be written into a call as it stands.
+     * A text made fit.
      *
-     * @param what the thing
-     * @param remedy how to write what is meant
+     * @param wikitext what can be written; making it fit once more changes nothing
+     * @param remarks what its author may not expect, in the text's order, placed in the text as it was
      */
-    record Breach(String what, String remedy) {}
+    record Contained(String wikitext, List<Remark> remarks) {}
 
-    /** The first breach in a text; empty where the text stays in its argument. */
-    static Optional<Breach> breach(String text) {
-        return new Containment(text).scan();
+    /** Reads wikitext as the wiki does. */
+    Wikitext parse(String wikitext) {
+        return Wikitext.parse(wikitext, extensionTags);
     }
 
-    private Optional<Breach> scan() {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '<') {
-                int end = skip(i);
-                if (end < 0) {
-                    return Optional.of(new Breach(
-                            "unclosed '" + excerpt(i) + "'", "close it, or write &lt; for a '<' to be shown"));
-                }
-                i = Math.max(i, end - 1);
-            } else if (character == '{' || character == '[') {
-                open.push(i);
-            } else if (character == '}' || character == ']') {
-                if (!closes(i)) {
-                    return Optional.of(unbalanced(i));
-                }
-            } else if (character == '|' && !inPair()) {
-                return Optional.of(new Breach(
-                        "the bar '|' in '" + excerpt(Math.max(0, i - 10)) + "' would begin a new parameter",
-                        "write {{!}} in a table, &#124; elsewhere"));
-            }
-        }
-        return open.isEmpty() ? Optional.empty() : Optional.of(unbalanced(open.peekLast()));
+    /** Makes a text fit. */
+    Contained contain(String text) {
+        return known.computeIfAbsent(text, this::contained);
     }
 
-    /** Closes the innermost open brace or bracket; one that is half of a pair must be closed by half of a pair. */
-    private boolean closes(int i) {
-        char opening = text.charAt(i) == '}' ? '{' : '[';
-        if (open.isEmpty() || text.charAt(open.peek()) != opening) {
-            return false;
+    private Contained contained(String text) {
+        Draft draft = Draft.of(text);
+        List<Repair> repairs = repairs(draft.text());
+        while (!repairs.isEmpty()) {
+            draft = draft.with(repairs);
+            repairs = repairs(draft.text());
         }
-        int inner = open.pop();
-        boolean pair = !open.isEmpty() && open.peek() == inner - 1 && text.charAt(inner - 1) == opening;
-        return !pair || (i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i));
+        return draft.finished(parse(draft.text()));
     }
 
-    private boolean inPair() {
-        if (open.size() < 2) {
-            return false;
+    /** The repairs of one kind, since each may uncover the need for others: every one leaves less markup behind. */
+    private List<Repair> repairs(String text) {
+        Wikitext wikitext = parse(text);
+        List<Repair> repairs = PreprocessorRepairs.of(wikitext);
+        if (!repairs.isEmpty()) {
+            return repairs;
         }
-        int inner = open.pop();
-        int outer = open.peek();
-        open.push(inner);
-        return outer == inner - 1 && text.charAt(outer) == text.charAt(inner);
-    }
-
-    /** Where to go on after a comment or tag; the index itself where none begins, and below 0 where one isn't closed. */
-    private int skip(int i) {
-        if (text.startsWith("<!--", i)) {
-            int end = text.indexOf("-->", i + 4);
-            return end < 0 ? end : end + 3;
-        }
-        if (INCLUSION_TAG.matcher(text).region(i, text.length()).lookingAt()) {
-            return -1;
-        }
-        Matcher tag = EXTENSION_TAG.matcher(text).region(i, text.length());
-        if (!tag.lookingAt()) {
-            return i;
-        }
-        if (tag.group(2).isEmpty()) {
-            return -1;
-        }
-        if (tag.group().endsWith("/>")) {
-            return tag.end();
-        }
-        Matcher closing = Pattern.compile("</" + tag.group(1) + "\\s*>", Pattern.CASE_INSENSITIVE)
-                .matcher(text);
-        return closing.find(tag.end()) ? closing.end() : -1;
-    }
-
-    private Breach unbalanced(int i) {
-        char character = text.charAt(i);
-        return new Breach(
-                "unbalanced '" + character + "' at '" + excerpt(i) + "'",
-                "close it, or write &#" + (int) character + "; for a '" + character + "' to be shown");
-    }
-
-    private String excerpt(int i) {
-        return text.substring(i, Math.min(text.length(), i + 20))
-                .replaceAll("\\s+", " ")
-                .strip();
+        VisibleText visible = VisibleText.of(wikitext);
+        List<Repair> html = Stream.concat(Stream.of(visible), VisibleText.ofArguments(wikitext))
+                .flatMap(part -> HtmlRepairs.of(part, extensionTags).stream())
+                .toList();
+        return html.isEmpty() ? BarRepairs.of(wikitext, visible) : html;
     }
 }

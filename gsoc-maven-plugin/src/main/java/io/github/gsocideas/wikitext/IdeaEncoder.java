@@ -4,13 +4,14 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,25 +26,35 @@ public final class IdeaEncoder {
     private static final String SIGNATURE = "~~~~";
 
     /** What makes a block only at the start of a line, and so not after its parameter's name. */
-    private static final Pattern BLOCK_START = Pattern.compile("[*#:;]|\\{\\|");
+    private static final Pattern BLOCK_START = Pattern.compile("[*#:;=]|----|\\{(?:\\||\\{\\{!\\}\\})");
 
-    private static final Pattern ENDS_ADDRESS = Pattern.compile("[\\s<>\"\\[\\]{}|]|'{2,}|~{3,}");
+    /** What would end an address, or be markup in it. */
+    private static final Pattern ENDS_ADDRESS = Pattern.compile("[\\s<>\"\\[\\]{}|]|'{2,}|~{3,}|_{2,}");
+
+    /** An ampersand that MediaWiki would take for the beginning of a character reference. */
+    private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+
+    /** What MediaWiki leaves out of an address that stands by itself, from {@code Parser::makeFreeExternalLink}. */
+    private static final Pattern FINAL_PUNCTUATION = Pattern.compile("(?<![,;.:!?)])[,;.:!?)]+$");
 
     /** The media type of MediaWiki's markup. */
     static final String WIKITEXT = "text/x-wiki";
 
     private final String template;
     private final DateTimeFormatter dateFormat;
+    private final Containment containment;
 
     /**
      * An encoder.
      *
      * @param schema says the template; its {@code x-template} must be there
      * @param dateFormat how the wiki writes a day
+     * @param containment keeps authors' wikitext within its argument
      */
-    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat) {
+    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat, Containment containment) {
         this.template = schema.template().orElseThrow();
         this.dateFormat = dateFormat;
+        this.containment = containment;
     }
 
     /** The call that an idea becomes: its fields that have a parameter, in the schema's order. */
@@ -71,7 +82,7 @@ public final class IdeaEncoder {
         if (value instanceof Value.People people) {
             return people.values().stream().map(this::inline).collect(Collectors.joining("; "));
         }
-        return value instanceof Value.Text text && isWikitext(text) ? text.text() : inline(value);
+        return value instanceof Value.Text text && isWikitext(text) ? contained(text.text()) : inline(value);
     }
 
     /** An entry of a list, which ends with its line. */
@@ -81,22 +92,22 @@ public final class IdeaEncoder {
 
     private String inline(Value value) {
         if (value instanceof Value.Text text) {
-            return isWikitext(text) ? text.text().replaceAll("\\s*\\n\\s*", " ") : PlainText.encode(text.text());
+            return isWikitext(text) ? contained(oneLine(text.text())) : PlainText.encode(text.text());
         }
         if (value instanceof Value.Day day) {
-            return dateFormat.format(day.date());
+            return date(day.date());
         }
         if (value instanceof Value.Person person) {
             String name = inline(person.name());
             return person.email()
-                    .map(email -> name + " <" + inline(email) + ">")
+                    .map(email -> name + " " + contained("<" + inline(email) + ">"))
                     .orElse(name);
         }
         if (value instanceof Value.Link link) {
             String url = url(link.url().text());
             return link.title()
                     .map(title -> "[" + url + " " + inline(title) + "]")
-                    .orElse(url);
+                    .orElseGet(() -> FINAL_PUNCTUATION.matcher(url).replaceFirst(IdeaEncoder::references));
         }
         if (value instanceof Value.ReviewEntry entry) {
             return reviewEntry(entry);
@@ -108,7 +119,7 @@ public final class IdeaEncoder {
     }
 
     private String reviewEntry(Value.ReviewEntry entry) {
-        String signature = Stream.of(entry.by().map(this::inline), entry.date().map(dateFormat::format))
+        String signature = Stream.of(entry.by().map(this::inline), entry.date().map(this::date))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return switch (entry.verdict()) {
@@ -123,16 +134,38 @@ public final class IdeaEncoder {
         return signature.isEmpty() ? SIGNATURE : signature;
     }
 
+    private String date(LocalDate date) {
+        return PlainText.encode(dateFormat.format(date));
+    }
+
+    private String contained(String text) {
+        return containment.contain(text).wikitext();
+    }
+
+    /** A text without line breaks, which a list's entry and a row of people have no room for. */
+    static String oneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    }
+
     private static boolean isWikitext(Value.Text text) {
         return text.mediaType().equals(WIKITEXT);
     }
 
     /** The address with what would end it on a wiki as the octets that it stands for. */
     private static String url(String url) {
-        return ENDS_ADDRESS
-                .matcher(url)
-                .replaceAll(match -> Matcher.quoteReplacement(URLEncoder.encode(match.group(), StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("~", "%7E")));
+        String octets = ENDS_ADDRESS.matcher(url).replaceAll(match -> percentEncoded(match.group()));
+        return CHARACTER_REFERENCE.matcher(octets).replaceAll("&amp;");
+    }
+
+    private static String percentEncoded(String characters) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : characters.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append("%%%02X".formatted(octet & 0xFF));
+        }
+        return encoded.toString();
+    }
+
+    private static String references(MatchResult match) {
+        return Matcher.quoteReplacement(Repair.references(match.group()));
     }
 }

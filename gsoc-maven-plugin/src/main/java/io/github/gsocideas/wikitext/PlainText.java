@@ -1,6 +1,6 @@
 package io.github.gsocideas.wikitext;
 
-import java.util.regex.MatchResult;
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +12,7 @@ final class PlainText {
 
     private static final String MARKUP = "[&<\\[\\]{}|=]";
     private static final String RUNS = "'{2,}|~{3,}|_{2,}|!{2,}";
-    private static final String EDGES = "^'|'$|^\\s+|\\s+$";
+    private static final String EDGES = "^'|'$|^\\s+|(?<!\\s)\\s+$|^\\p{M}";
     private static final String LINE_BREAKS = "\\n";
     private static final String LINE_STARTS = "(?<=^|\\n)(?:[*#:;! \\t]|-(?=---))";
     private static final String AUTOMATIC_LINKS = "(?<=[\\p{L}\\p{Nd}+.-]):(?=\\S)|(?<=RFC|PMID|ISBN)\\s(?=\\d)";
@@ -25,14 +25,7 @@ final class PlainText {
 
     /** The text as wikitext on one line. */
     static String encode(String text) {
-        return SPECIAL.matcher(text).replaceAll(PlainText::references);
-    }
-
-    private static String references(MatchResult match) {
-        StringBuilder references = new StringBuilder();
-        match.group()
-                .codePoints()
-                .forEach(character -> references.append("&#").append(character).append(';'));
-        return Matcher.quoteReplacement(references.toString());
+        return SPECIAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(match -> Matcher.quoteReplacement(Repair.references(match.group())));
     }
 }

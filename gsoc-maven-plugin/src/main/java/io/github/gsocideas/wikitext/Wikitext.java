@@ -1,5 +1,8 @@
 package io.github.gsocideas.wikitext;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +30,25 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
      */
     public static Wikitext parse(String source, Set<String> extensionTags) {
         return new Preprocessor(source, extensionTags).parse();
+    }
+
+    /** Every node, each before those within it, in the source's order. */
+    public List<WikitextNode> allNodes() {
+        List<WikitextNode> all = new ArrayList<>();
+        Deque<WikitextNode> ahead = new ArrayDeque<>();
+        pushInOrder(nodes, ahead);
+        while (!ahead.isEmpty()) {
+            WikitextNode node = ahead.pop();
+            all.add(node);
+            pushInOrder(node.children(), ahead);
+        }
+        return all;
+    }
+
+    private static void pushInOrder(List<WikitextNode> nodes, Deque<WikitextNode> stack) {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            stack.push(nodes.get(i));
+        }
     }
 
     /** The source of a node. */

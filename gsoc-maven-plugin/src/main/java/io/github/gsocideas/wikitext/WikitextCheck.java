@@ -2,16 +2,17 @@ package io.github.gsocideas.wikitext;
 
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.Position;
 import io.github.gsocideas.idea.Severity;
+import io.github.gsocideas.idea.TextPlaces;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the values that can't be written into a template call unharmed. */
+/** Finds the values that can't be written into a template call, and what authors may not expect of those that can. */
 public final class WikitextCheck {
 
     private static final Set<String> WRITABLE = Set.of(IdeaEncoder.WIKITEXT, "text/plain");
@@ -19,16 +20,21 @@ public final class WikitextCheck {
     /** What a list's entry can't hold, since the entry ends with its line. */
     private static final Pattern BLOCKS = Pattern.compile("\\n[ \\t]*(?:\\n|[*#:;=]|\\{\\||----)");
 
+    /** How many remarks on one text are worth reading. */
+    private static final int MOST_REMARKS = 20;
+
     private final Idea idea;
+    private final Containment containment;
     private final List<Finding> findings = new ArrayList<>();
 
-    private WikitextCheck(Idea idea) {
+    private WikitextCheck(Idea idea, Containment containment) {
         this.idea = idea;
+        this.containment = containment;
     }
 
     /** What is found in the fields of an idea that the wiki is shown. */
-    public static List<Finding> of(Idea idea) {
-        WikitextCheck check = new WikitextCheck(idea);
+    public static List<Finding> of(Idea idea, Containment containment) {
+        WikitextCheck check = new WikitextCheck(idea, containment);
         idea.values().forEach((field, value) -> {
             if (field.parameter().isPresent()) {
                 check.value(field, value);
@@ -39,13 +45,13 @@ public final class WikitextCheck {
 
     private void value(Field field, Value value) {
         if (value instanceof Value.Text text) {
-            text(field, text);
+            text(field, text, text.text());
         } else if (value instanceof Value.Items items) {
             items.values().forEach(item -> entry(field, item));
         } else if (value instanceof Value.People people) {
             people.values().forEach(person -> entry(field, person));
         } else if (value instanceof Value.ReviewEntry entry) {
-            text(field, entry.text());
+            text(field, entry.text(), entry.text().text());
         } else if (value instanceof Value.Unknown unknown) {
             add(
                     "x-kind",
@@ -57,7 +63,9 @@ public final class WikitextCheck {
     }
 
     private void entry(Field field, Value value) {
-        if (value instanceof Value.Text text && BLOCKS.matcher(text.text()).find()) {
+        if (!(value instanceof Value.Text text)) {
+            value(field, value);
+        } else if (isSeveralLines(text.text())) {
             add(
                     "wikitext",
                     field,
@@ -65,11 +73,20 @@ public final class WikitextCheck {
                     "an entry of the list '" + field.name() + "' is more than one paragraph",
                     "make an entry of each paragraph, or one text of the list");
         } else {
-            value(field, value);
+            text(field, text, IdeaEncoder.oneLine(text.text()));
         }
     }
 
-    private void text(Field field, Value.Text text) {
+    private boolean isSeveralLines(String entry) {
+        return BLOCKS.matcher(entry).find()
+                || (entry.indexOf('\n') >= 0
+                        && containment.parse(entry).allNodes().stream()
+                                .filter(WikitextNode.ExtensionTag.class::isInstance)
+                                .anyMatch(tag ->
+                                        entry.substring(tag.start(), tag.end()).indexOf('\n') >= 0));
+    }
+
+    private void text(Field field, Value.Text text, String written) {
         if (!WRITABLE.contains(text.mediaType())) {
             add(
                     "contentMediaType",
@@ -78,14 +95,28 @@ public final class WikitextCheck {
                     "field '" + field.name() + "' is in " + text.mediaType() + ", which can't be made wikitext",
                     "the schema may say text/x-wiki or text/plain");
         } else if (text.mediaType().equals(IdeaEncoder.WIKITEXT)) {
-            Optional<Containment.Breach> breach = Containment.breach(text.text());
-            breach.ifPresent(found -> add(
-                    "wikitext",
-                    field,
-                    text,
-                    "field '" + field.name() + "' would break the template call: " + found.what(),
-                    found.remedy()));
+            remarks(field, text, written);
         }
+    }
+
+    private void remarks(Field field, Value.Text text, String written) {
+        List<Remark> remarks = containment.contain(written).remarks();
+        if (remarks.isEmpty()) {
+            return;
+        }
+        TextPlaces places = idea.places(text, written);
+        for (Remark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
+            warn(field, places.at(remark.at()), remark.what(), remark.remedy());
+        }
+        if (remarks.size() > MOST_REMARKS) {
+            String more = (remarks.size() - MOST_REMARKS) + " more like these are not named here";
+            warn(field, places.at(remarks.get(MOST_REMARKS).at()), more, "");
+        }
+    }
+
+    private void warn(Field field, Position position, String what, String remedy) {
+        String message = "field '" + field.name() + "': " + what;
+        findings.add(new Finding(Severity.WARNING, "wikitext", idea.file(), position, field.name(), message, remedy));
     }
 
     private void add(String rule, Field field, Value value, String message, String hint) {

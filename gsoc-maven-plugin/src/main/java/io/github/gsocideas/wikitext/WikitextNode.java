@@ -1,6 +1,7 @@
 package io.github.gsocideas.wikitext;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A piece of wikitext, as MediaWiki's preprocessor reads it. Neighbours in a list adjoin, so that a list's pieces, one
@@ -13,6 +14,11 @@ public sealed interface WikitextNode {
 
     /** Where it ends: the place after its last unit. */
     int end();
+
+    /** The nodes right within it, in order. */
+    default List<WikitextNode> children() {
+        return List.of();
+    }
 
     /** What the preprocessor leaves to the parser: text, HTML, external links, lists, tables, and stray brackets. */
     record Text(int start, int end) implements WikitextNode {}
@@ -44,10 +50,22 @@ public sealed interface WikitextNode {
     record Brackets(int start, int end, List<WikitextNode> children) implements WikitextNode {}
 
     /** A call of a template, a parser function or a magic word: <code>{{…}}</code>. */
-    record Call(int start, int end, List<WikitextNode> title, List<Argument> arguments) implements WikitextNode {}
+    record Call(int start, int end, List<WikitextNode> title, List<Argument> arguments) implements WikitextNode {
+
+        @Override
+        public List<WikitextNode> children() {
+            return Argument.nodes(title, arguments);
+        }
+    }
 
     /** A template's parameter: <code>{{{…}}}</code>. */
-    record Parameter(int start, int end, List<WikitextNode> title, List<Argument> arguments) implements WikitextNode {}
+    record Parameter(int start, int end, List<WikitextNode> title, List<Argument> arguments) implements WikitextNode {
+
+        @Override
+        public List<WikitextNode> children() {
+            return Argument.nodes(title, arguments);
+        }
+    }
 
     /**
      * An argument, from after its bar to before the next one.
@@ -60,6 +78,15 @@ public sealed interface WikitextNode {
         /** Whether it has an equals sign. */
         public boolean named() {
             return valueStart > start;
+        }
+
+        private static List<WikitextNode> nodes(List<WikitextNode> title, List<Argument> arguments) {
+            return Stream.concat(
+                            title.stream(),
+                            arguments.stream()
+                                    .flatMap(argument ->
+                                            Stream.concat(argument.name().stream(), argument.value().stream())))
+                    .toList();
         }
     }
 }

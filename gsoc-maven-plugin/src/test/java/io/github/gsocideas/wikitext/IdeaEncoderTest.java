@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 class IdeaEncoderTest {
 
     private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
+    private static final Containment CONTAINMENT = new Containment(Wikitext.EXTENSION_TAGS);
 
     private final IdeaEncoder encoder =
-            new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH));
+            new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), CONTAINMENT);
 
     @Test
     void aTextIsWrittenAsItStands() {
@@ -111,15 +112,50 @@ class IdeaEncoderTest {
     }
 
     @Test
-    void aValueThatCouldLeaveItsParameterIsRefusedWithItsPlace() {
-        assertThat(findings("project: P\ndesc: see {{Foo\n"))
-                .containsExactly("idea.yaml:2:7: field 'desc' would break the template call:"
-                        + " unbalanced '{' at '{{Foo'; close it, or write &#123; for a '{' to be shown [wikitext]");
-        assertThat(findings("review:\n- vote: a | b\n"))
+    void whatAnAuthorMayNotExpectIsAWarningAtItsPlaceInTheFile() {
+        assertThat(findings("project: P\ndesc: |\n  One\n  see {{Foo\n"))
+                .containsExactly("idea.yaml:4:7: field 'desc': '{{' is never closed, and so is shown as text;"
+                        + " close it, or write &#123; for a '{' to be shown [wikitext]");
+        assertThat(findings("review:\n- vote: a }}\n"))
                 .singleElement()
                 .asString()
-                .startsWith("idea.yaml:2:9: ");
-        assertThat(findings("contact: ['a }}']")).singleElement().asString().startsWith("idea.yaml:1:11: ");
+                .startsWith("idea.yaml:2:11: ");
+        assertThat(findings("contact: ['a }}']")).singleElement().asString().startsWith("idea.yaml:1:14: ");
+        assertThat(findings("steps:\n- |\n  a\n  ~~~~\n"))
+                .singleElement()
+                .asString()
+                .startsWith("idea.yaml:4:3: ");
+    }
+
+    @Test
+    void moreWarningsThanAnybodyReadsAreCounted() {
+        assertThat(findings("desc: " + "~~~~ ".repeat(30)))
+                .hasSize(21)
+                .last()
+                .isEqualTo("idea.yaml:1:107: field 'desc': 10 more like these are not named here [wikitext]");
+    }
+
+    @Test
+    void anAuthorsWikitextStaysInItsArgument() {
+        assertThat(argument("desc: a | b {{c")).isEqualTo("Desc=a &#124; b &#123;&#123;c");
+        assertThat(argument("skills: ['a | b']")).isEqualTo("Skills=\n* a &#124; b");
+        assertThat(argument("desc: |\n  {|\n  | a\n  |}\n")).isEqualTo("Desc=\n{{{!}}\n{{!}} a\n{{!}}}");
+        assertThat(argument("desc: '== a =='")).isEqualTo("Desc=\n== a ==");
+    }
+
+    @Test
+    void anAddressKeepsAllOfItsCharacters() {
+        assertThat(argument("references: [{url: 'https://x.org/a.'}, {url: 'https://x.org/__NOTOC__?a=1&lt;b'}]"))
+                .isEqualTo("References=\n* https://x.org/a&#46;\n* https://x.org/%5F%5FNOTOC%5F%5F?a=1&amp;lt;b");
+        assertThat(argument("contact: [{name: A, email: b/@x.org}]")).isEqualTo("Contact=A &lt;b/@x.org>");
+    }
+
+    @Test
+    void aListsEntryWithCodeOfSeveralLinesIsRefused() {
+        assertThat(findings("steps:\n- |\n  a <pre>\n  b</pre>\n"))
+                .singleElement()
+                .asString()
+                .contains("more than one");
     }
 
     @Test
@@ -135,7 +171,9 @@ class IdeaEncoderTest {
     }
 
     private static List<String> findings(String yaml) {
-        return WikitextCheck.of(idea(yaml)).stream().map(Finding::toString).toList();
+        return WikitextCheck.of(idea(yaml), CONTAINMENT).stream()
+                .map(Finding::toString)
+                .toList();
     }
 
     private static Idea idea(String yaml) {

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 /**
  * A project idea as the schema understands it.
  *
- * @param file the file's name in findings
+ * @param document where it was read from
  * @param values the fields that the idea has, in the schema's order
  */
-public record Idea(String file, Map<Field, Value> values) {
+public record Idea(IdeaDocument document, Map<Field, Value> values) {
 
     /** What is written as a required field's whole value to leave it out on purpose. */
     public static final String NOT_APPLICABLE = "N/A";
@@ -42,7 +42,22 @@ public record Idea(String file, Map<Field, Value> values) {
                     .filter(node -> !node.isBlank() && !faulty.contains(field.name()))
                     .ifPresent(node -> values.put(field, value(field, node)));
         }
-        return new Idea(document.file(), values);
+        return new Idea(document, values);
+    }
+
+    /** The file's name in findings. */
+    public String file() {
+        return document.file();
+    }
+
+    /**
+     * Where the characters of one of its texts stand in the file.
+     *
+     * @param text one of its values
+     * @param written the text, with or without the same white space
+     */
+    public TextPlaces places(Value.Text text, String written) {
+        return TextPlaces.of(document.source().orElseThrow(), text.position(), written);
     }
 
     private static Value value(Field field, Node node) {

@@ -7,10 +7,11 @@ import java.util.Optional;
  * A file read: its tree, where it has one, and what was found wrong on the way to it.
  *
  * @param file the file's name in findings
+ * @param source its text; empty where the file can't be read as one
  * @param root the tree; empty where the file can't be read, and then there is a finding that says why
  * @param findings what is wrong with the file as a file, whatever its fields
  */
-public record IdeaDocument(String file, Optional<Node> root, List<Finding> findings) {
+public record IdeaDocument(String file, Optional<SourceText> source, Optional<Node> root, List<Finding> findings) {
 
     /** Keeps a copy. */
     public IdeaDocument {
@@ -28,7 +29,7 @@ public record IdeaDocument(String file, Optional<Node> root, List<Finding> findi
             Nodes nodes = new Nodes(SourceText.of(file, bytes));
             Optional<Node> root = DocumentFormat.of(file).read(nodes);
             return root.isPresent()
-                    ? new IdeaDocument(file, root, nodes.findings())
+                    ? new IdeaDocument(file, Optional.of(nodes.source()), root, nodes.findings())
                     : unreadable(Finding.error(
                             "empty",
                             file,
@@ -49,6 +50,6 @@ public record IdeaDocument(String file, Optional<Node> root, List<Finding> findi
 
     /** A file that can't be read. */
     public static IdeaDocument unreadable(Finding finding) {
-        return new IdeaDocument(finding.file(), Optional.empty(), List.of(finding));
+        return new IdeaDocument(finding.file(), Optional.empty(), Optional.empty(), List.of(finding));
     }
 }

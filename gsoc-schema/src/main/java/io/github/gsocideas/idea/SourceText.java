@@ -72,6 +72,11 @@ public final class SourceText {
         return new Position(line + 1, text.codePointCount(lineStarts[line], offset) + 1);
     }
 
+    /** The character at a place: {@link #position} the other way round. */
+    int offset(Position position) {
+        return text.offsetByCodePoints(lineStarts[position.line() - 1], position.column() - 1);
+    }
+
     /** An error at a place in this file. */
     public Finding error(String rule, Position position, String message, String hint) {
         return Finding.error(rule, file, position, message, hint);

@@ -1,0 +1,102 @@
+package io.github.gsocideas.wikitext;
+
+import io.github.gsocideas.wikitext.WikitextNode.Text;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes what would begin another argument, or end the call, in another way. A bar of the text's own tables becomes
+ * <code>{{!}}</code>, which is a bar again once the wiki has told the arguments apart; every other one, and every brace
+ * that closes nothing, becomes a character reference. A table without an end gets one.
+ */
+final class BarRepairs {
+
+    /** What MediaWiki's {@code Parser::handleTables} takes for a table's first line, for its last, and for a cell's. */
+    private static final Pattern TABLE_LINE =
+            Pattern.compile("^[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|)|(?<end>\\|\\})|(?<cell>!))", Pattern.MULTILINE);
+
+    private static final Pattern BAR_OR_BRACES = Pattern.compile("\\||\\}+");
+
+    private static final String BAR = "{{!}}";
+
+    private final Wikitext wikitext;
+    private final VisibleText visible;
+    private final BitSet inTable = new BitSet();
+    private final BitSet tableEnds = new BitSet();
+    private final List<Repair> repairs = new ArrayList<>();
+
+    private BarRepairs(Wikitext wikitext, VisibleText visible) {
+        this.wikitext = wikitext;
+        this.visible = visible;
+    }
+
+    static List<Repair> of(Wikitext wikitext, VisibleText visible) {
+        BarRepairs repairs = new BarRepairs(wikitext, visible);
+        repairs.tables();
+        repairs.bars();
+        return repairs.repairs;
+    }
+
+    private void tables() {
+        Deque<Integer> open = new ArrayDeque<>();
+        Matcher line = TABLE_LINE.matcher(visible.text());
+        while (line.find()) {
+            if (line.group("begin") != null) {
+                open.push(visible.at(line.start("begin")));
+            } else if (line.group("end") != null && !open.isEmpty()) {
+                int brace = visible.at(line.end("end") - 1);
+                tableEnds.set(brace);
+                inTable.set(open.pop(), brace);
+            } else if (line.group("cell") != null && open.isEmpty()) {
+                int mark = visible.at(line.start("cell"));
+                repairs.add(Repair.silent(mark, mark + 1, Repair.references("!")));
+            }
+        }
+        int end = wikitext.source().length();
+        for (int start : open) {
+            inTable.set(start, end);
+            repairs.add(new Repair(
+                    end,
+                    end,
+                    "\n" + BAR + "}",
+                    Optional.of(
+                            new Remark(start, "the table that begins here has no end", "end it with a line '|}'"))));
+        }
+    }
+
+    private void bars() {
+        for (WikitextNode node : wikitext.nodes()) {
+            if (VisibleText.isBar(wikitext, node) && !inTable.get(node.start())) {
+                repairs.add(Repair.silent(node.start(), node.end(), Repair.references("|")));
+            } else if (node instanceof Text) {
+                Matcher found = BAR_OR_BRACES.matcher(wikitext.source()).region(node.start(), node.end());
+                while (found.find()) {
+                    repair(found.start(), found.end());
+                }
+            }
+        }
+    }
+
+    private void repair(int start, int end) {
+        if (wikitext.source().charAt(start) == '|') {
+            repairs.add(Repair.silent(start, end, inTable.get(start) ? BAR : Repair.references("|")));
+            return;
+        }
+        int first = tableEnds.get(start) ? start + 1 : start;
+        String braces = wikitext.source().substring(first, end);
+        if (end - start > 1) {
+            repairs.add(Repair.told(
+                    first,
+                    end,
+                    Repair.references(braces),
+                    "'" + braces + "' closes nothing, and so is shown as text",
+                    "delete it, or write &#125; for a '}' to be shown"));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.gsocideas.wikitext;
+
+import io.github.gsocideas.wikitext.WikitextNode.Brackets;
+import io.github.gsocideas.wikitext.WikitextNode.Call;
+import io.github.gsocideas.wikitext.WikitextNode.Comment;
+import io.github.gsocideas.wikitext.WikitextNode.Heading;
+import io.github.gsocideas.wikitext.WikitextNode.Text;
+import io.github.gsocideas.wikitext.WikitextNode.Unclosed;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Wikitext as MediaWiki's parser gets it from the preprocessor: without comments, <code>{{!}}</code> as a bar, and a
+ * stand-in for every other call, parameter and extension tag, of which only the wiki knows what comes of it.
+ */
+final class VisibleText {
+
+    private static final char STAND_IN = '\uFFFC';
+
+    private final Wikitext wikitext;
+    private final StringBuilder text = new StringBuilder();
+    private final int[] starts;
+
+    private VisibleText(Wikitext wikitext, List<WikitextNode> nodes) {
+        this.wikitext = wikitext;
+        int start = nodes.isEmpty() ? 0 : nodes.get(0).start();
+        int end = nodes.isEmpty() ? 0 : nodes.get(nodes.size() - 1).end();
+        this.starts = new int[end - start + 1];
+        addAll(nodes);
+        starts[text.length()] = end;
+    }
+
+    /** The whole of a wikitext. */
+    static VisibleText of(Wikitext wikitext) {
+        return new VisibleText(wikitext, wikitext.nodes());
+    }
+
+    /** What the calls in a wikitext are given, each title, name and value by itself. */
+    static Stream<VisibleText> ofArguments(Wikitext wikitext) {
+        return wikitext.allNodes().stream()
+                .filter(Call.class::isInstance)
+                .map(Call.class::cast)
+                .flatMap(call -> Stream.concat(
+                        Stream.of(call.title()),
+                        call.arguments().stream().flatMap(argument -> Stream.of(argument.name(), argument.value()))))
+                .filter(nodes -> !nodes.isEmpty())
+                .map(nodes -> new VisibleText(wikitext, nodes));
+    }
+
+    /** Whether a call stands for a bar. */
+    static boolean isBar(Wikitext wikitext, WikitextNode node) {
+        return node instanceof Call && wikitext.text(node).equals("{{!}}");
+    }
+
+    /** What is seen. */
+    CharSequence text() {
+        return text;
+    }
+
+    /** Where the source has what is seen here. */
+    int at(int index) {
+        return starts[index];
+    }
+
+    private void addAll(List<WikitextNode> nodes) {
+        Deque<WikitextNode> ahead = new ArrayDeque<>();
+        push(nodes, ahead);
+        while (!ahead.isEmpty()) {
+            WikitextNode node = ahead.pop();
+            if (node instanceof Heading || node instanceof Brackets) {
+                push(node.children(), ahead);
+            } else if (node instanceof Text || node instanceof Unclosed) {
+                IntStream.range(node.start(), node.end())
+                        .forEach(i -> add(wikitext.source().charAt(i), i));
+            } else if (!(node instanceof Comment)) {
+                add(isBar(wikitext, node) ? '|' : STAND_IN, node.start());
+            }
+        }
+    }
+
+    private void add(char character, int start) {
+        starts[text.length()] = start;
+        text.append(character);
+    }
+
+    private static void push(List<WikitextNode> nodes, Deque<WikitextNode> stack) {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            stack.push(nodes.get(i));
+        }
+    }
+}

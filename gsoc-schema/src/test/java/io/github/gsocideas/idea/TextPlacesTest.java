@@ -1,0 +1,48 @@
+package io.github.gsocideas.idea;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextPlacesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a: b X => 1:6
+            a:⏎  b⏎  c X => 3:5
+            a: |⏎  b⏎⏎  c X⏎ => 4:5
+            a: |-   # words⏎    b⏎      c X⏎ => 3:9
+            a: >⏎  b⏎  c⏎  X⏎ => 4:3
+            a: 'b ''c'' X' => 1:13
+            a: "b \\"c\\" \\u00e4 \\U0001F600 X" => 1:31
+            a: "b\\n\\tX" => 1:10
+            a: "b \\⏎   X" => 2:4
+            a: &b !!str |⏎  c X⏎ => 2:5
+            a: 😀 X => 1:6
+            """)
+    void aCharacterOfAYamlTextIsFoundInItsFile(String yaml, String place) {
+        assertThat(place("idea.yaml", yaml.replace('⏎', '\n'))).isEqualTo(place);
+    }
+
+    @Test
+    void aCharacterOfAJsonTextIsFoundInItsFile() {
+        assertThat(place("idea.json", "{\n  \"a\": \"b \\n \\ud83d\\ude00 \\/ X\"\n}"))
+                .isEqualTo("2:30");
+    }
+
+    @Test
+    void whatAnAliasStandsForIsPlacedAtTheAlias() {
+        assertThat(place("idea.yaml", "b: &x c X\na: *x\n")).isEqualTo("2:4");
+    }
+
+    private static String place(String file, String content) {
+        IdeaDocument document = IdeaDocument.of(file, content.getBytes(StandardCharsets.UTF_8));
+        Node.Text text = (Node.Text) document.value("a").orElseThrow();
+        return TextPlaces.of(document.source().orElseThrow(), text.position(), text.value())
+                .at(text.value().indexOf('X'))
+                .toString();
+    }
+}
