@@ -89,6 +89,7 @@ public final class MediaWiki implements AutoCloseable {
         arguments.addAll(List.of("Wiki", "Admin"));
         maintenance("install", arguments);
         // No job runs on its own, so that what a request does is over with its answer; nothing is written elsewhere.
+        // Magic links are off by default, but wikis that grew up with them have them still.
         Files.writeString(
                 settings(),
                 """
@@ -97,6 +98,7 @@ public final class MediaWiki implements AutoCloseable {
                 $wgCacheDirectory = $wgTmpDirectory = '%s';
                 $wgLocalisationCacheConf['store'] = 'array';
                 $wgMainCacheType = $wgSessionCacheType = CACHE_DB;
+                $wgEnableMagicLinks = ['ISBN' => true, 'PMID' => true, 'RFC' => true];
                 $wgJobRunRate = 0;
                 $wgRateLimits = [];
                 $wgEnableEmail = false;
