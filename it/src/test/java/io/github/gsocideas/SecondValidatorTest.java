@@ -1,7 +1,6 @@
 package io.github.gsocideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
@@ -17,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,18 +33,9 @@ class SecondValidatorTest {
 
     private final IdeaSchema schema = IdeaSchema.gsocProject();
 
-    @BeforeEach
-    void needsTheOtherValidator() throws Exception {
-        Process process = new ProcessBuilder("/usr/bin/python3", "-c", "import jsonschema")
-                .redirectErrorStream(true)
-                .start();
-        boolean isThere = process.waitFor() == 0;
-        if (Boolean.getBoolean("gsoc.it.everything")) {
-            assertThat(isThere)
-                    .as("Debian's package python3-jsonschema is installed")
-                    .isTrue();
-        }
-        assumeTrue(isThere, "Debian's package python3-jsonschema is not installed");
+    @BeforeAll
+    static void needsTheOtherValidator() throws Exception {
+        DebianPackages.need("python3-jsonschema", "/usr/bin/python3", "-c", "import jsonschema");
     }
 
     @Test
@@ -67,12 +57,12 @@ class SecondValidatorTest {
 
     @Test
     void ofIdeasWithRandomValues() throws Exception {
-        long seed = new Random().nextLong();
+        long seed = Seed.next();
         Random random = new Random(seed);
         List<IdeaDocument> documents = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             documents.add(IdeaDocument.of(
-                    "seed " + seed + ".json", randomIdea(random).toString().getBytes(StandardCharsets.UTF_8)));
+                    Seed.option(seed) + ".json", randomIdea(random).toString().getBytes(StandardCharsets.UTF_8)));
         }
         compare(documents);
     }

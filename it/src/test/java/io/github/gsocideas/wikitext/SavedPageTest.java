@@ -1,0 +1,90 @@
+package io.github.gsocideas.wikitext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.Seed;
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.SourceText;
+import io.github.gsocideas.mediawiki.ActionApi;
+import io.github.gsocideas.mediawiki.MediaWiki;
+import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A wiki keeps a page as it is saved, and takes the same page for no change. */
+@ExtendWith(SharedMediaWiki.class)
+class SavedPageTest {
+
+    private static final Path EXAMPLE = Path.of("example/ideas");
+
+    private final IdeaSchema schema = IdeaSchema.gsocProject();
+    private final ActionApi api;
+
+    SavedPageTest(MediaWiki wiki) {
+        api = wiki.api();
+    }
+
+    @Test
+    void ofTheExample() throws Exception {
+        IdeaEncoder encoder = new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH));
+        Map<String, TemplateCall> calls = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(EXAMPLE)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(yaml|yml|json)"))
+                    .toList()) {
+                IdeaDocument document = IdeaDocument.of(file.toString(), Files.readAllBytes(file));
+                TemplateCall call = encoder.encode(Idea.of(document, schema, document.findings()));
+                // A wiki replaces a signature by who saves the page and when, that is, by something else each time.
+                if (!call.wikitext().contains("~~~~")) {
+                    calls.put(EXAMPLE.relativize(file).toString(), call);
+                }
+            }
+        }
+        assertThat(calls).hasSizeGreaterThan(4);
+        PageFrame frame = PageFrame.of(SourceText.of("page.wiki", Files.readAllBytes(EXAMPLE.resolve("page.wiki"))));
+
+        assertKept("The example", WikiPage.compose(frame, calls));
+    }
+
+    @Test
+    void ofRandomPlainText() {
+        long seed = Seed.next();
+        Random random = new Random(seed);
+        List<String> parameters = schema.fields().stream()
+                .map(Field::parameter)
+                .flatMap(Optional::stream)
+                .toList();
+        Map<String, TemplateCall> calls = new TreeMap<>();
+        for (int i = 0; i < 500; i++) {
+            calls.put(
+                    i + ".yaml",
+                    new TemplateCall(
+                            "GSoC Project",
+                            parameters.stream()
+                                    .map(parameter -> new TemplateCall.Argument(
+                                            parameter, PlainText.encode(RandomText.next(random))))
+                                    .toList()));
+        }
+
+        assertKept("Random text " + Seed.option(seed), WikiPage.compose(PageFrame.NONE, calls));
+    }
+
+    private void assertKept(String title, String page) {
+        assertThat(api.edit(title, page)).as("nochange").isFalse();
+        // The one thing that a wiki takes away is white space at the end of a page.
+        assertThat(api.revisions(title) + "\n").isEqualTo(page);
+        assertThat(api.edit(title, page)).as("nochange").isTrue();
+    }
+}
