@@ -10,13 +10,20 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
 
-    private static final String MARKUP = "[&<\\[\\]{}|=]";
+    private static final String MARKUP = "[&<\\[\\]{}|=\\uFFFD]";
     private static final String RUNS = "'{2,}|~{3,}|_{2,}|!{2,}";
-    private static final String EDGES = "^'|'$|^\\s+|(?<!\\s)\\s+$|^\\p{M}";
+
+    /** A combining mark would join the sign before the text, as U+0338 makes one character of {@code =} and itself. */
+    private static final String EDGES = "^'|'\\z|^[\\s\\p{Zs}]+|(?<!\\s)\\s+\\z|^[-+\\p{M}]";
+
     private static final String LINE_BREAKS = "\\n";
     private static final String LINE_STARTS = "(?<=^|\\n)(?:[*#:;! \\t]|-(?=---))";
-    private static final String AUTOMATIC_LINKS = "(?<=[\\p{L}\\p{Nd}+.-]):(?=\\S)|(?<=RFC|PMID|ISBN)\\s(?=\\d)";
-    private static final String NO_BREAK_SPACES = " (?=[?:;!%»])|(?<=«) ";
+
+    /** A colon is none of a link's only before a blank that stays one; a blank's reference would be the address. */
+    private static final String AUTOMATIC_LINKS =
+            "(?<=[\\p{L}\\p{Nd}+.-]):(?!\\z| [^\\s?:;!%»›])|[CDN](?<=RFC|PMID|ISBN)(?=[\\t\\p{Zs}]+\\d)";
+
+    private static final String NO_BREAK_SPACES = " (?=[?:;!%»›])|(?<=[«‹]) ";
 
     private static final Pattern SPECIAL = Pattern.compile(
             String.join("|", MARKUP, RUNS, EDGES, LINE_BREAKS, LINE_STARTS, AUTOMATIC_LINKS, NO_BREAK_SPACES));

@@ -29,7 +29,7 @@ class PlainTextTest {
                 "* x → &#42; x",
                 "---- → &#45;---",
                 "http://x → http&#58;//x",
-                "RFC 3834: mail → RFC&#32;3834: mail",
+                "RFC 3834: mail → RF&#67; 3834: mail",
                 "so ! → so&#32;!",
             })
     void whatMediaWikiTakesForMarkupBecomesCharacterReferences(String text, String wikitext) {

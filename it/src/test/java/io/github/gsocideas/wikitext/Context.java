@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 record Context(String name, String wikitext) {
 
     /**
-     * Those in which any text is safe. In two others it is not, and no template may use them: right behind a bar, where
-     * {@code -} begins a row, and in the line of a {@code ;}, which any colon divides.
+     * Those in which any text is safe. In the line of a {@code ;}, which any colon divides, it is not, and no template
+     * may put a value there.
      */
     static final List<Context> ALL = List.of(
             new Context("a paragraph", "{{{v}}}"),
             new Context("a part of a paragraph", "a ({{{v}}}) b"),
             new Context("a table's cell", "{|\n| {{{v}}}\n|}"),
+            new Context("a cell right behind its bar", "{|\n|{{{v}}}\n|}"),
             new Context("a cell on a line of its own", "{|\n|\n{{{v}}}\n|}"),
             new Context("a cell beside others", "{|\n| a || {{{v}}} || b\n|}"),
             new Context("a header cell", "{|\n! a !! {{{v}}}\n|}"),

@@ -3,14 +3,9 @@ package io.github.gsocideas.wikitext;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
 
 /** Texts of what means something to MediaWiki, or may look as if it did, in a random order. */
 final class RandomText {
-
-    /** What {@link PlainText} doesn't encode yet although MediaWiki changes it. */
-    static final Pattern NOT_YET =
-            Pattern.compile("^[\\p{M}\\p{Zs}]| ›|‹ |(?:RFC|PMID|ISBN)[\\t\\p{Zs}]+\\d|:\\s(?!\\w)|:\\n|\\uFFFD");
 
     private static final int LONGEST = 8;
 
@@ -59,7 +54,6 @@ final class RandomText {
             };
             text.append(pieces.get(random.nextInt(pieces.size())));
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return NOT_YET.matcher(composed).find() ? next(random) : composed;
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }
