@@ -10,6 +10,7 @@ def parameters = [
     'gsoc.includes': '**/*.yaml,**/*.yml,**/*.json',
     'gsoc.missingFields': 'fail',
     'gsoc.outputDirectory': '${project.build.directory}/gsoc',
+    'gsoc.outputTimestamp': '${project.build.outputTimestamp}',
     'gsoc.page': '${project.name}',
     'gsoc.schema': null,
     'gsoc.skip': 'false',

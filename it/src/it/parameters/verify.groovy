@@ -4,4 +4,4 @@ assert page.text.contains('|Date=22 January 2013\n')
 assert new File(basedir, 'target/wiki/wikitext.zip').file
 assert !new File(basedir, 'target/gsoc').exists()
 assert new File(basedir, 'build.log').getText('UTF-8').contains(
-        'target/wiki/wikitext/GSoC%2FIdeas 2013.wiki: 1 idea; 3 of 3 files written anew')
+        'target/wiki/wikitext/GSoC%2FIdeas 2013.wiki: 1 idea; 4 of 4 files written anew')

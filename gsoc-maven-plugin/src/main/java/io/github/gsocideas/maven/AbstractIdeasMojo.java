@@ -5,20 +5,17 @@ import io.github.gsocideas.idea.Severity;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.wikitext.Wikitext;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals that look at the ideas have in common: which ideas, by which schema, and what becomes of findings. */
-abstract class AbstractIdeasMojo extends AbstractMojo {
+/** What the goals that look at the ideas have in common: which ideas, and what becomes of findings. */
+abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /**
      * The directory of the idea files. Its sub-directories become sections of the wiki page.
@@ -43,15 +40,6 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
      */
     @Parameter(property = "gsoc.excludes")
     private String[] excludes = {};
-
-    /**
-     * The JSON Schema of an idea, a file in the project; where there is none, the schema of the wiki template
-     * <code>GSoC Project</code>, which comes with the plugin.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "gsoc.schema")
-    private File schema;
 
     /**
      * What becomes of an idea that lacks a required field: <code>fail</code> fails the build; <code>warn</code> makes a
@@ -81,35 +69,6 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
     private String[] extensionTags = {};
 
     /**
-     * Whether every goal of this plugin is skipped.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "gsoc.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
-
-    @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || isSkipped()) {
-            getLog().info("skipped");
-        } else {
-            work();
-        }
-    }
-
-    /** Whether this goal alone is skipped. */
-    abstract boolean isSkipped();
-
-    /** Does what the goal is for. */
-    abstract void work() throws MojoExecutionException, MojoFailureException;
-
-    /**
      * The project's ideas, read and checked once in a build, with what is found wrong in the log.
      *
      * @throws MojoFailureException when the findings are such that the build fails
@@ -133,11 +92,6 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
         return checked;
     }
 
-    /** What the goals before this one have done for the project. */
-    final ProjectBuild projectBuild() {
-        return ProjectBuild.of(getPluginContext());
-    }
-
     private CheckRequest request() throws MojoExecutionException {
         MissingFields missing = MissingFields.of(missingFields)
                 .orElseThrow(() -> new MojoExecutionException(
@@ -146,7 +100,7 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
                 absolute(ideasDirectory),
                 List.of(includes),
                 List.of(excludes),
-                Optional.ofNullable(schema).map(AbstractIdeasMojo::absolute),
+                schema(),
                 missing,
                 extensionTags(),
                 projectDirectory(),
@@ -166,27 +120,6 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
         return names;
     }
 
-    /** A file's name in the log, from the build's base directory. */
-    final String displayName(Path file) {
-        return IdeasDirectory.displayName(file, baseDirectory());
-    }
-
-    /** The project's directory, or where Maven was called if there is no POM. */
-    final Path basedir() {
-        return absolute(basedir);
-    }
-
-    private Path baseDirectory() {
-        return absolute(new File(session.getExecutionRootDirectory()));
-    }
-
-    /** The directory of the whole repository in so far as Maven knows it, with the modules beside this one. */
-    private Path projectDirectory() {
-        Path project = basedir();
-        File root = session.getRequest().getMultiModuleProjectDirectory();
-        return root != null && project.startsWith(absolute(root)) ? absolute(root) : project;
-    }
-
     private void log(Finding finding) {
         boolean fails = finding.severity() == Severity.ERROR || failOnWarnings;
         if (fails) {
@@ -197,9 +130,5 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
             // With -q only errors are printed, but what a wiki will show a warning sign for must not pass unseen.
             getLog().error("(warning) " + finding);
         }
-    }
-
-    static Path absolute(File file) {
-        return file.toPath().toAbsolutePath().normalize();
     }
 }

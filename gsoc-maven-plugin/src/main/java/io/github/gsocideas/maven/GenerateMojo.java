@@ -4,21 +4,19 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.wikitext.Containment;
 import io.github.gsocideas.wikitext.IdeaEncoder;
+import io.github.gsocideas.wikitext.ImportFile;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.Proof;
+import io.github.gsocideas.wikitext.Revision;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.WikiPage;
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,7 +32,7 @@ import org.apache.maven.project.MavenProjectHelper;
 
 /**
  * Checks the ideas as <code>validate</code> does, then writes them as wikitext, the whole page and the template call of
- * each idea, and attaches both to the project.
+ * each idea, and attaches both to the project. Writes the page as a file for the wiki's import, too.
  *
  * @since 0.1.0
  */
@@ -73,6 +71,15 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     private String dateFormat;
 
     /**
+     * When the page in the import file is said to be of, in ISO 8601 or seconds since 1970. A wiki shows it unless a newer
+     * one is there; without this parameter it is of 1980, and so never takes the place of what was edited on the wiki.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
+    private String outputTimestamp;
+
+    /**
      * Whether the page is attached to the project as an artifact of type <code>wiki</code>, and everything as a
      * <code>zip</code> with the classifier <code>wikitext</code>.
      *
@@ -106,20 +113,19 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
         PageTitle title = title();
-        DateTimeFormatter dates = dates();
+        DateTimeFormatter dates = DateFormat.of(dateFormat);
+        Instant timestamp = OutputTimestamp.of(outputTimestamp);
         CheckedIdeas checked = checkedIdeas();
         SortedMap<String, byte[]> wikitext = wikitext(checked, title, dates);
+        Revision page = new Revision(title, timestamp, new String(wikitext.get(file(title)), StandardCharsets.UTF_8));
         SortedMap<String, byte[]> outputs = new TreeMap<>();
         wikitext.forEach((path, bytes) -> outputs.put("wikitext/" + path, bytes));
+        outputs.put("import/" + title.fileName() + ".xml", ImportFile.of(List.of(page)));
         if (attach) {
             outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
         }
-        Path directory = directory();
-        if (!projectBuild().claim(directory, List.of(title, checked))) {
-            throw new MojoExecutionException("another execution writes to " + directory
-                    + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
-        }
-        int written = write(directory, outputs);
+        Path directory = outputDirectory(outputDirectory);
+        int written = write(directory, List.of(title, timestamp, checked), outputs);
         Path file = directory.resolve("wikitext/" + file(title));
         getLog().info(displayName(file) + ": " + Summary.number(checked.ideas().size(), "idea") + "; " + written
                 + " of " + outputs.size() + " files written anew");
@@ -130,20 +136,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
                     "zip",
                     ARCHIVE_CLASSIFIER,
                     directory.resolve(ARCHIVE).toFile());
-        }
-    }
-
-    private static int write(Path directory, SortedMap<String, byte[]> outputs) throws MojoExecutionException {
-        try {
-            return new OutputDirectory(directory).write(outputs);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "can't write to the output directory " + directory + ": " + DiskFailure.reason(e), e);
-        } catch (InvalidPathException e) {
-            throw new MojoExecutionException(
-                    "can't write a file with the name '" + e.getInput() + "': Java takes file names to be in "
-                            + System.getProperty("sun.jnu.encoding") + " here; run Maven with LC_ALL=C.UTF-8",
-                    e);
         }
     }
 
@@ -171,32 +163,11 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         }
     }
 
-    /** The output directory; in a folder without a POM, Maven 3 leaves the expression in its path as it stands. */
-    private Path directory() {
-        Path directory = absolute(outputDirectory);
-        Path project = basedir();
-        Path verbatim = project.resolve("${project.basedir}");
-        return directory.startsWith(verbatim) ? project.resolve(verbatim.relativize(directory)) : directory;
-    }
-
     private PageTitle title() throws MojoExecutionException {
         try {
             return new PageTitle(page);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("<page>" + page + "</page>: " + e.getMessage(), e);
-        }
-    }
-
-    private DateTimeFormatter dates() throws MojoExecutionException {
-        try {
-            DateTimeFormatter format = DateTimeFormatter.ofPattern(dateFormat, Locale.ENGLISH);
-            if (format.format(LocalDate.EPOCH).isBlank()) { // a pattern with hours is one too, but throws here
-                throw new IllegalArgumentException("it is empty");
-            }
-            return format;
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new MojoExecutionException(
-                    "<dateFormat>" + dateFormat + "</dateFormat> is not a pattern of a date: " + e.getMessage(), e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The title of a wiki page.
@@ -20,6 +21,25 @@ public record PageTitle(String text) {
     private static final Pattern RELATIVE = Pattern.compile("(?:^|.*/)\\.{1,2}(?:/.*|$)");
 
     private static final int LONGEST = 255;
+
+    /** MediaWiki's built-in namespaces, each at its number. */
+    private static final List<String> NAMESPACES = List.of(
+            "",
+            "Talk",
+            "User",
+            "User talk",
+            "Project",
+            "Project talk",
+            "File",
+            "File talk",
+            "MediaWiki",
+            "MediaWiki talk",
+            "Template",
+            "Template talk",
+            "Help",
+            "Help talk",
+            "Category",
+            "Category talk");
 
     /** What some file system takes for something else than a letter of a name. */
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[/\\\\:*?\"%]|[. ]$");
@@ -44,6 +64,20 @@ public record PageTitle(String text) {
         if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw new IllegalArgumentException("a page's title can't be longer than " + LONGEST + " bytes");
         }
+    }
+
+    /**
+     * The number of the namespace that the title begins with; 0, the main one's, also where that is a namespace which only
+     * the wiki knows.
+     */
+    public int namespace() {
+        String prefix = text.substring(0, Math.max(0, text.indexOf(':')))
+                .replaceAll("[ _]+", " ")
+                .strip();
+        return IntStream.range(0, NAMESPACES.size())
+                .filter(number -> NAMESPACES.get(number).equalsIgnoreCase(prefix))
+                .findFirst()
+                .orElse(0);
     }
 
     /** The title as a file's name on every file system: what some of them don't take is written as {@code %} and hex. */

@@ -81,6 +81,24 @@ class GenerateMojoTest {
     @Test
     @Basedir("/projects/complete")
     @InjectMojo(goal = "generate")
+    @MojoParameter(name = "outputDirectory", value = "target/importable")
+    @MojoParameter(name = "page", value = "Project:Ideas")
+    @MojoParameter(name = "outputTimestamp", value = "2026-02-04T12:00:00Z")
+    void thePageIsWrittenForTheWikisImport(GenerateMojo goal) throws Exception {
+        goal.execute();
+
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/importable/import/Project%3AIdeas.xml"))
+                .content()
+                .contains(
+                        "<title>Project:Ideas</title>",
+                        "<ns>4</ns>",
+                        "<timestamp>2026-02-04T12:00:00Z</timestamp>",
+                        ">{{GSoC Project\n|Project=A project\n");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
     @MojoParameter(name = "outputDirectory", value = "target/unattached")
     @MojoParameter(name = "page", value = "Ideas")
     @MojoParameter(name = "attach", value = "false")

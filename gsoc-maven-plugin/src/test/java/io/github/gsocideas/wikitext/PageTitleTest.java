@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTitleTest {
@@ -27,6 +28,20 @@ class PageTitleTest {
     @Test
     void aTitleIsComposed() {
         assertThat(new PageTitle("U\u0308bersicht").text()).isEqualTo("Übersicht");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GSoC 2026, 0",
+        "Project:Ideas, 4",
+        "template:N/A, 10",
+        "user_talk:Wei Liu, 3",
+        "Category : GSoC, 14",
+        "Wärmebild: which guest, 0",
+        ":Category:GSoC, 0"
+    })
+    void aTitleBeginsWithItsNamespace(String title, int namespace) {
+        assertThat(new PageTitle(title).namespace()).isEqualTo(namespace);
     }
 
     @Test

@@ -84,6 +84,12 @@ class BuiltInSchemaTest {
         assertThat(entry.text("x-kind")).contains(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({"project, heading", "anchor, anchor"})
+    void theTemplateKnowsWhatHeadsAnIdeaAndWhatLinksToIt(String field, String kind) {
+        assertThat(SCHEMA.root().property(field).text("x-kind")).contains(kind);
+    }
+
     private static List<Field> fields() {
         return SCHEMA.fields();
     }

@@ -171,7 +171,7 @@ class SchemaReaderTest {
             {"requird": ["f"]} => 1:2: unknown key 'requird'; did you mean 'required'? [unevaluatedProperties]
             {"x-parameter": 5} => 1:17: field 'x-parameter' must be a text, but 5 is a number; for example Desc [type]
             {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes' [type]
-            {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [enum]
+            {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, heading, anchor, but is 'persn'; did you mean 'person'? [enum]
             {"required": "f"} => 1:14: field 'required' must be a list, but is 'f' [type]
             {"minLength": -1} => 1:15: field 'minLength' must be 0 at least, but -1 is a number [minimum]
             {"pattern": "("} => 1:13: field 'pattern' must be in the format 'regex', but is '(' [format]

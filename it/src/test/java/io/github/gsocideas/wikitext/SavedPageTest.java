@@ -39,7 +39,10 @@ class SavedPageTest {
 
     @Test
     void ofTheExample() throws Exception {
-        IdeaEncoder encoder = new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH));
+        IdeaEncoder encoder = new IdeaEncoder(
+                schema,
+                DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH),
+                new Containment(Wikitext.EXTENSION_TAGS));
         Map<String, TemplateCall> calls = new TreeMap<>();
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(yaml|yml|json)"))

@@ -1,0 +1,125 @@
+package io.github.gsocideas.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals have in common: the schema, whether they are skipped, and where the build's files are. */
+abstract class AbstractGsocMojo extends AbstractMojo {
+
+    /**
+     * The JSON Schema of an idea, a file in the project; where there is none, the schema of the wiki template
+     * <code>GSoC Project</code>, which comes with the plugin.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.schema")
+    private File schema;
+
+    /**
+     * Whether every goal of this plugin is skipped.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || isSkipped()) {
+            getLog().info("skipped");
+        } else {
+            work();
+        }
+    }
+
+    /** Whether this goal alone is skipped. */
+    abstract boolean isSkipped();
+
+    /** Does what the goal is for. */
+    abstract void work() throws MojoExecutionException, MojoFailureException;
+
+    /** What the goals before this one have done for the project. */
+    final ProjectBuild projectBuild() {
+        return ProjectBuild.of(getPluginContext());
+    }
+
+    /** The schema's file, absolute; empty for the built-in one. */
+    final Optional<Path> schema() {
+        return Optional.ofNullable(schema).map(AbstractGsocMojo::absolute);
+    }
+
+    /** A file's name in the log, from the build's base directory. */
+    final String displayName(Path file) {
+        return IdeasDirectory.displayName(file, baseDirectory());
+    }
+
+    /** The project's directory, or where Maven was called if there is no POM. */
+    final Path basedir() {
+        return absolute(basedir);
+    }
+
+    /** Where Maven was called. */
+    final Path baseDirectory() {
+        return absolute(new File(session.getExecutionRootDirectory()));
+    }
+
+    /** The directory of the whole repository in so far as Maven knows it, with the modules beside this one. */
+    final Path projectDirectory() {
+        Path project = basedir();
+        File root = session.getRequest().getMultiModuleProjectDirectory();
+        return root != null && project.startsWith(absolute(root)) ? absolute(root) : project;
+    }
+
+    /** The output directory; in a folder without a POM, Maven 3 leaves the expression in its path as it stands. */
+    final Path outputDirectory(File parameter) {
+        Path directory = absolute(parameter);
+        Path project = basedir();
+        Path verbatim = project.resolve("${project.basedir}");
+        return directory.startsWith(verbatim) ? project.resolve(verbatim.relativize(directory)) : directory;
+    }
+
+    /**
+     * Makes a directory's generated files those given.
+     *
+     * @param directory where nothing but this goal's output with these parameters goes
+     * @param owner what makes the output another one
+     * @param files content by path, with {@code /} between names
+     * @return how many files were written
+     */
+    final int write(Path directory, Object owner, SortedMap<String, byte[]> files) throws MojoExecutionException {
+        if (!projectBuild().claim(directory, owner)) {
+            throw new MojoExecutionException("another execution writes to " + directory
+                    + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
+        }
+        try {
+            return new OutputDirectory(directory).write(files);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "can't write to the output directory " + directory + ": " + DiskFailure.reason(e), e);
+        } catch (InvalidPathException e) {
+            throw new MojoExecutionException(
+                    "can't write a file with the name '" + e.getInput() + "': Java takes file names to be in "
+                            + System.getProperty("sun.jnu.encoding") + " here; run Maven with LC_ALL=C.UTF-8",
+                    e);
+        }
+    }
+
+    static Path absolute(File file) {
+        return file.toPath().toAbsolutePath().normalize();
+    }
+}

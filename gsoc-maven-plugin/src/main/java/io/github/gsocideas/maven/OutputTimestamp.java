@@ -1,0 +1,45 @@
+package io.github.gsocideas.maven;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** The time of a reproducible build, as Maven's plugins have it in {@code project.build.outputTimestamp}. */
+final class OutputTimestamp {
+
+    /** What Maven 4 takes where a project says nothing. */
+    static final Instant DEFAULT = Instant.parse("1980-02-01T00:00:00Z");
+
+    /** The last second that MediaWiki's timestamps can tell. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private OutputTimestamp() {}
+
+    /**
+     * The moment that is meant.
+     *
+     * @param value ISO 8601 with a time zone, or seconds since 1970; nothing, or a word of no meaning as {@code off}, where
+     *     a project wants none
+     * @throws MojoExecutionException when it is none of these
+     */
+    static Instant of(String value) throws MojoExecutionException {
+        if (value == null || value.matches("off|\\D?")) {
+            return DEFAULT;
+        }
+        try {
+            Instant instant = value.matches("[0-9]+")
+                    ? Instant.ofEpochSecond(Long.parseLong(value))
+                    : OffsetDateTime.parse(value).toInstant();
+            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LAST)) {
+                throw new DateTimeException("not between 1970 and 9999");
+            }
+            return instant;
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new MojoExecutionException(
+                    "<outputTimestamp>" + value + "</outputTimestamp> is no moment between 1970 and 9999,"
+                            + " such as 2026-02-04T12:00:00Z",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.SchemaReader;
+import io.github.gsocideas.wikitext.Containment;
+import io.github.gsocideas.wikitext.IdeaEncoder;
+import io.github.gsocideas.wikitext.ImportFile;
+import io.github.gsocideas.wikitext.Revision;
+import io.github.gsocideas.wikitext.SchemaExample;
+import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.wikitext.TemplatePages;
+import io.github.gsocideas.wikitext.Wikitext;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the wiki's side of the schema: the template that shows an idea, its documentation, and the templates that an
+ * idea's values call, each as wikitext and all as one file for the wiki's import. Needs no ideas.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "templates", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, requiresProject = false, threadSafe = true)
+public final class TemplatesMojo extends AbstractGsocMojo {
+
+    private static final String IMPORT_FILE = "templates.xml";
+
+    /**
+     * Where the pages are written, into its sub-directory <code>templates</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.outputDirectory", defaultValue = "${project.build.directory}/gsoc", required = true)
+    private File outputDirectory;
+
+    /**
+     * How the example in the documentation writes a date, as a pattern of
+     * <code>java.time.format.DateTimeFormatter</code>; names of months and days are English.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.dateFormat", defaultValue = "MM/dd/yyyy", required = true)
+    private String dateFormat;
+
+    /**
+     * When the pages in the import file are said to be of, in ISO 8601 or seconds since 1970. A wiki shows a page unless a
+     * newer one is there; without this parameter they are of 1980, and so never take the place of what was edited on the
+     * wiki. Templates that other pages may call too, as <code>N/A</code>, are of 1980 always.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
+    private String outputTimestamp;
+
+    /**
+     * Whether this goal is skipped.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.templates.skip", defaultValue = "false")
+    private boolean skipTemplates;
+
+    @Override
+    boolean isSkipped() {
+        return skipTemplates;
+    }
+
+    @Override
+    void work() throws MojoExecutionException {
+        Instant timestamp = OutputTimestamp.of(outputTimestamp);
+        List<Revision> revisions = new ArrayList<>();
+        TemplatePages pages = pages();
+        pages.common().forEach((title, text) -> revisions.add(new Revision(title, OutputTimestamp.DEFAULT, text)));
+        pages.own().forEach((title, text) -> revisions.add(new Revision(title, timestamp, text)));
+        SortedMap<String, byte[]> outputs = new TreeMap<>();
+        for (Revision page : revisions) {
+            outputs.put(page.title().fileName() + ".wiki", page.text().getBytes(StandardCharsets.UTF_8));
+        }
+        outputs.put(IMPORT_FILE, ImportFile.of(revisions));
+        Path directory = outputDirectory(outputDirectory).resolve("templates");
+        int written = write(directory, revisions, outputs);
+        getLog().info(displayName(directory.resolve(IMPORT_FILE)) + ": " + Summary.number(revisions.size(), "page")
+                + "; " + written + " of " + outputs.size() + " files written anew");
+    }
+
+    private TemplatePages pages() throws MojoExecutionException {
+        try {
+            IdeaSchema schema = schema().isPresent()
+                    ? SchemaReader.read(schema().get(), projectDirectory())
+                    : IdeaSchema.gsocProject();
+            Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+            SchemaExample example = SchemaExample.of(schema, containment);
+            for (Finding finding : example.findings()) {
+                getLog().warn("the schema's example is left out: " + finding.message());
+            }
+            TemplateCall call = new IdeaEncoder(schema, DateFormat.of(dateFormat), containment).encode(example.idea());
+            return TemplatePages.of(schema, call);
+        } catch (InvalidSchemaException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("x-template in the schema: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.gsocideas.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutputTimestampTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-04T12:00:00Z, 2026-02-04T12:00:00Z",
+        "2026-02-04T12:00:00+02:00, 2026-02-04T10:00:00Z",
+        "1770206400, 2026-02-04T12:00:00Z",
+        "0, 1970-01-01T00:00:00Z"
+    })
+    void aMomentIsWrittenInIso8601OrInSeconds(String value, Instant instant) throws Exception {
+        assertThat(OutputTimestamp.of(value)).isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "x", "-", "off"})
+    void aProjectThatWantsNoneGetsThatOfMaven4(String value) throws Exception {
+        assertThat(OutputTimestamp.of(value)).isEqualTo("1980-02-01T00:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"today", "2026-02-04", "2026-02-04T12:00:00", "1969-12-31T23:59:59Z", "99999999999999999999"})
+    void whatIsNoMomentIsAConfigurationError(String value) {
+        assertThatThrownBy(() -> OutputTimestamp.of(value))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<outputTimestamp>" + value + "</outputTimestamp> is no moment between 1970 and 9999,"
+                        + " such as 2026-02-04T12:00:00Z");
+    }
+
+    @Test
+    void aYearThatMediaWikiCantWriteIsOneToo() {
+        assertThatThrownBy(() -> OutputTimestamp.of("253402300800")).isInstanceOf(MojoExecutionException.class);
+    }
+}

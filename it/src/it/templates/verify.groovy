@@ -1,0 +1,18 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def summaries = log.readLines().findAll { it.contains('target/gsoc/templates/templates.xml: ') }
+assert summaries.size() == 3
+assert summaries[0].endsWith('10 pages; 11 of 11 files written anew')
+assert summaries[1].endsWith('10 pages; 0 of 11 files written anew')
+assert summaries[2].endsWith('10 pages; 1 of 11 files written anew') // the import file
+assert log.readLines().count { it == '[INFO] skipped' } == 1
+assert log.contains("x-template in the schema: 'User:Wei Liu' is no template: leave out what is before the colon")
+assert !log.contains('at io.github.gsocideas')
+
+def output = new File(basedir, 'target/gsoc/templates')
+assert new File(output, 'Template%3AOur Project.wiki').text.contains('{{{Stipend|}}}')
+assert new File(output, 'Template%3AOur Project%2Fdoc.wiki').text.contains("'''Stipend.''' What the student is paid; one of small, medium, large\n")
+
+def pages = new File(output, 'templates.xml').getText('UTF-8')
+def timestamps = (pages =~ /(?s)<title>(.*?)<.*?<timestamp>(.*?)</).collect { [it[1], it[2]] }.collectEntries()
+assert timestamps['Template:Our Project'] == '2027-03-01T00:00:00Z'
+assert timestamps['Template:Comment'] == '1980-02-01T00:00:00Z'
