@@ -14,9 +14,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.inject.Inject;
@@ -111,7 +112,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
             outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
         }
         Path directory = directory();
-        if (!projectBuild().claim(directory, List.of(title, checked))) {
+        if (!projectBuild().claim(directory, outputs)) {
             throw new MojoExecutionException("another execution writes to " + directory
                     + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
         }
@@ -120,12 +121,22 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         getLog().info(displayName(file) + ": " + Summary.number(checked.ideas().size(), "idea") + "; " + written
                 + " of " + outputs.size() + " files written anew");
         if (attach) {
-            projectHelper.attachArtifact(project, PAGE_TYPE, file.toFile());
-            projectHelper.attachArtifact(
-                    project,
-                    "zip",
-                    ARCHIVE_CLASSIFIER,
-                    directory.resolve(ARCHIVE).toFile());
+            attach(PAGE_TYPE, null, file);
+            attach("zip", ARCHIVE_CLASSIFIER, directory.resolve(ARCHIVE));
+        }
+    }
+
+    /** Attaches a file, but not twice where the build comes here twice. */
+    private void attach(String type, String classifier, Path file) throws MojoExecutionException {
+        Optional<Path> attached = project.getAttachedArtifacts().stream()
+                .filter(other -> other.getType().equals(type) && Objects.equals(other.getClassifier(), classifier))
+                .map(other -> absolute(other.getFile()))
+                .findFirst();
+        if (attached.isEmpty()) {
+            projectHelper.attachArtifact(project, type, classifier, file.toFile());
+        } else if (!attached.get().equals(file)) {
+            throw new MojoExecutionException("another file is attached as type " + type + " already: " + attached.get()
+                    + "; set <attach>false</attach> for one of the two executions");
         }
     }
 
