@@ -3,6 +3,7 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.wikitext.IdeaEncoder;
 import io.github.gsocideas.wikitext.PageTitle;
+import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.WikiPage;
 import java.io.File;
@@ -53,7 +54,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     private File outputDirectory;
 
     /**
-     * The title of the wiki page.
+     * The title of the wiki page. Without a POM there is none but this.
      *
      * @since 0.1.0
      */
@@ -174,6 +175,9 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     }
 
     private PageTitle title() throws MojoExecutionException {
+        if (project.getFile() == null && page.equals(project.getName())) {
+            throw new MojoExecutionException("without a POM the wiki page has no title: say it with -Dgsoc.page");
+        }
         try {
             return new PageTitle(page);
         } catch (IllegalArgumentException e) {
@@ -184,8 +188,13 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     private DateTimeFormatter dates() throws MojoExecutionException {
         try {
             DateTimeFormatter format = DateTimeFormatter.ofPattern(dateFormat, Locale.ENGLISH);
-            if (format.format(LocalDate.EPOCH).isBlank()) { // a pattern with hours is one too, but throws here
+            String sample = format.format(LocalDate.EPOCH); // a pattern with hours is one too, but throws here
+            if (sample.isBlank()) {
                 throw new IllegalArgumentException("it is empty");
+            }
+            if (!PlainText.encode(sample).equals(sample)) {
+                throw new MojoExecutionException("<dateFormat>" + dateFormat + "</dateFormat> writes dates such as "
+                        + sample + ", in which MediaWiki sees markup; put other characters between the numbers");
             }
             return format;
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Text that a wiki shows exactly as it is written: what MediaWiki would take for markup becomes character references.
  * The list of what that is was measured on MediaWiki 1.39.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final String MARKUP = "[&<\\[\\]{}|=]";
     private static final String RUNS = "'{2,}|~{3,}|_{2,}|!{2,}";
@@ -24,7 +24,7 @@ final class PlainText {
     private PlainText() {}
 
     /** The text as wikitext on one line. */
-    static String encode(String text) {
+    public static String encode(String text) {
         return SPECIAL.matcher(text).replaceAll(PlainText::references);
     }
 

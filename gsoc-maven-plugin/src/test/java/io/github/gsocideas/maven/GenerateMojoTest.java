@@ -117,6 +117,29 @@ class GenerateMojoTest {
     @Basedir("/projects/complete")
     @InjectMojo(goal = "generate")
     @MojoParameter(name = "page", value = "Ideas")
+    @MojoParameter(name = "dateFormat", value = "dd|MM|yyyy")
+    void aDateThatWouldBreakTheCallIsAConfigurationError(GenerateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<dateFormat>dd|MM|yyyy</dateFormat> writes dates such as 01|01|1970,"
+                        + " in which MediaWiki sees markup; put other characters between the numbers");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    void aFolderWithoutAPomHasNoTitleForThePage(GenerateMojo goal) {
+        project.setFile(null);
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("without a POM the wiki page has no title: say it with -Dgsoc.page");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "page", value = "Ideas")
     @MojoParameter(name = "outputDirectory", value = "pom.xml")
     void anOutputDirectoryThatCantBeOneIsAConfigurationError(GenerateMojo goal) {
         assertThatThrownBy(goal::execute)
