@@ -97,12 +97,11 @@ abstract class AbstractGsocMojo extends AbstractMojo {
      * Makes a directory's generated files those given.
      *
      * @param directory where nothing but this goal's output with these parameters goes
-     * @param owner what makes the output another one
      * @param files content by path, with {@code /} between names
      * @return how many files were written
      */
-    final int write(Path directory, Object owner, SortedMap<String, byte[]> files) throws MojoExecutionException {
-        if (!projectBuild().claim(directory, owner)) {
+    final int write(Path directory, SortedMap<String, byte[]> files) throws MojoExecutionException {
+        if (!projectBuild().claim(directory, files)) {
             throw new MojoExecutionException("another execution writes to " + directory
                     + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
         }

@@ -22,7 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -42,9 +45,6 @@ record CheckedIdeas(
         Map<String, Idea> ideas,
         List<Finding> findings,
         int files) {
-
-    /** The file in the ideas directory that is the page's frame. */
-    private static final String FRAME = "page.wiki";
 
     /**
      * Reads and checks ideas.
@@ -67,7 +67,7 @@ record CheckedIdeas(
     }
 
     private static CheckedIdeas check(
-            CheckRequest request, IdeaValidator validator, Map<String, IdeaDocument> documents) throws IOException {
+            CheckRequest request, IdeaValidator validator, Map<String, IdeaDocument> documents) {
         IdeaSchema schema = validator.schema();
         List<Finding> findings = new ArrayList<>(validator.validate(documents.values()).stream()
                 .map(finding -> request.missingFields().weigh(finding, schema))
@@ -92,6 +92,10 @@ record CheckedIdeas(
     private static Map<String, IdeaDocument> documents(CheckRequest request)
             throws IOException, MojoExecutionException {
         Path directory = request.ideasDirectory();
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new MojoExecutionException("the ideas directory " + directory + " is a file, not a directory;"
+                    + " say where the ideas are with <ideasDirectory> or -Dgsoc.ideasDirectory");
+        }
         if (!Files.isDirectory(directory)) {
             throw new MojoExecutionException("the ideas directory " + directory
                     + " is not there; make it, or say where it is with <ideasDirectory> or -Dgsoc.ideasDirectory");
@@ -104,22 +108,40 @@ record CheckedIdeas(
         return documents;
     }
 
-    /** Two files that differ only in what comes after the dot, or in letter case, become the same wikitext file. */
+    /**
+     * Two files that differ only in what comes after the dot, or in letter case, become the same wikitext file; and no
+     * file and directory have the same name.
+     */
     private static List<Finding> sameOutput(Map<String, IdeaDocument> documents) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, String> first = new HashMap<>();
+        Map<String, String> outputs = new HashMap<>();
         documents.forEach((path, document) -> {
-            String earlier = first.putIfAbsent(outputPath(path).toLowerCase(Locale.ROOT), document.file());
+            String earlier = outputs.putIfAbsent(caseless(path), document.file());
             if (earlier != null) {
-                findings.add(Finding.error(
-                        "file",
-                        document.file(),
-                        Position.START,
-                        "the file would become the same wikitext file as " + earlier,
-                        "rename one of the two"));
+                findings.add(sameOutput(document, "become the same wikitext file as " + earlier));
             }
         });
+        documents.forEach((path, document) -> directories(caseless(path))
+                .filter(outputs::containsKey)
+                .forEach(directory -> findings.add(sameOutput(
+                        document,
+                        "come into a directory that has the name of the wikitext file of " + outputs.get(directory)))));
         return findings;
+    }
+
+    private static Finding sameOutput(IdeaDocument document, String clash) {
+        return Finding.error(
+                "file", document.file(), Position.START, "the file would " + clash, "rename one of the two");
+    }
+
+    private static String caseless(String path) {
+        return outputPath(path).toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> directories(String path) {
+        return IntStream.range(0, path.length())
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(0, i));
     }
 
     /** An idea file's path with the wikitext file's extension instead of its own, if it has one. */
@@ -128,14 +150,10 @@ record CheckedIdeas(
         return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path) + ".wiki";
     }
 
-    private static PageFrame frame(CheckRequest request, List<Finding> findings) throws IOException {
-        Path file = request.ideasDirectory().resolve(FRAME);
-        if (!Files.isRegularFile(file)) {
-            return PageFrame.NONE;
-        }
+    private static PageFrame frame(CheckRequest request, List<Finding> findings) {
         try {
-            String name = IdeasDirectory.displayName(file, request.baseDirectory());
-            return PageFrame.of(SourceText.of(name, IdeasDirectory.bytes(file)));
+            Optional<SourceText> frame = IdeasDirectory.frame(request);
+            return frame.isPresent() ? PageFrame.of(frame.get()) : PageFrame.NONE;
         } catch (UnreadableException e) {
             findings.add(e.finding());
             return PageFrame.NONE;

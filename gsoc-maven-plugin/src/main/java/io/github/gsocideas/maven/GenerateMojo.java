@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     private File outputDirectory;
 
     /**
-     * The title of the wiki page.
+     * The title of the wiki page. Without a POM there is none but this.
      *
      * @since 0.1.0
      */
@@ -125,17 +126,27 @@ public final class GenerateMojo extends AbstractIdeasMojo {
             outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
         }
         Path directory = outputDirectory(outputDirectory);
-        int written = write(directory, List.of(title, timestamp, checked), outputs);
+        int written = write(directory, outputs);
         Path file = directory.resolve("wikitext/" + file(title));
         getLog().info(displayName(file) + ": " + Summary.number(checked.ideas().size(), "idea") + "; " + written
                 + " of " + outputs.size() + " files written anew");
         if (attach) {
-            projectHelper.attachArtifact(project, PAGE_TYPE, file.toFile());
-            projectHelper.attachArtifact(
-                    project,
-                    "zip",
-                    ARCHIVE_CLASSIFIER,
-                    directory.resolve(ARCHIVE).toFile());
+            attach(PAGE_TYPE, null, file);
+            attach("zip", ARCHIVE_CLASSIFIER, directory.resolve(ARCHIVE));
+        }
+    }
+
+    /** Attaches a file, but not twice where the build comes here twice. */
+    private void attach(String type, String classifier, Path file) throws MojoExecutionException {
+        Optional<Path> attached = project.getAttachedArtifacts().stream()
+                .filter(other -> other.getType().equals(type) && Objects.equals(other.getClassifier(), classifier))
+                .map(other -> absolute(other.getFile()))
+                .findFirst();
+        if (attached.isEmpty()) {
+            projectHelper.attachArtifact(project, type, classifier, file.toFile());
+        } else if (!attached.get().equals(file)) {
+            throw new MojoExecutionException("another file is attached as type " + type + " already: " + attached.get()
+                    + "; set <attach>false</attach> for one of the two executions");
         }
     }
 
@@ -164,6 +175,9 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     }
 
     private PageTitle title() throws MojoExecutionException {
+        if (project.getFile() == null && page.equals(project.getName())) {
+            throw new MojoExecutionException("without a POM the wiki page has no title: say it with -Dgsoc.page");
+        }
         try {
             return new PageTitle(page);
         } catch (IllegalArgumentException e) {

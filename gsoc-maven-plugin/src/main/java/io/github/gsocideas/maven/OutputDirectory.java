@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,12 @@ import java.util.stream.Stream;
 final class OutputDirectory {
 
     private static final String INDEX = "outputs.index";
+
+    /** A file on its way; of a name that is no longer than others, and that no output has. */
+    private static final String PARTIAL = "outputs.part";
+
+    /** What a line of the index can hold. */
+    private static final Pattern LINE = Pattern.compile("\\P{Cc}+");
 
     private final Path directory;
 
@@ -33,38 +41,44 @@ final class OutputDirectory {
      *
      * @param files content by path, with {@code /} between names
      * @return how many files were written
+     * @throws IllegalArgumentException when a path holds a control character, which the index has no line for
      */
     int write(SortedMap<String, byte[]> files) throws IOException {
+        for (String path : files.keySet()) {
+            if (!LINE.matcher(path).matches()) {
+                throw new IllegalArgumentException("not a path for an index: " + path);
+            }
+        }
         SortedSet<String> before = index();
         SortedSet<String> either = new TreeSet<>(before);
         either.addAll(files.keySet());
         // Named before it is written, a file is known as ours even if the build is stopped in between.
         writeIndex(either);
-        int written = 0;
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            written += replace(directory.resolve(file.getKey()), file.getValue()) ? 1 : 0;
-        }
+        // Before anything is written: a file may come where a directory was, or differ from one in letter case alone.
         for (String path : before) {
             if (!files.containsKey(path)) {
                 remove(directory.resolve(path));
             }
+        }
+        int written = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            written += replace(directory.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
         writeIndex(files.keySet());
         return written;
     }
 
     private SortedSet<String> index() throws IOException {
-        SortedSet<String> paths = new TreeSet<>();
         Path index = directory.resolve(INDEX);
-        if (Files.isRegularFile(index)) {
-            for (String path : Files.readAllLines(index)) {
-                // Whatever became of the index, nothing outside of the directory is ours.
-                if (!path.isEmpty() && directory.resolve(path).normalize().startsWith(directory)) {
-                    paths.add(path);
-                }
-            }
+        if (!Files.isRegularFile(index)) {
+            return new TreeSet<>();
         }
-        return paths;
+        // Whatever became of the index, nothing outside of the directory is ours.
+        return new String(Files.readAllBytes(index), StandardCharsets.UTF_8)
+                .lines()
+                .filter(path -> LINE.matcher(path).matches())
+                .filter(path -> directory.resolve(path).normalize().startsWith(directory))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void writeIndex(Collection<String> paths) throws IOException {
@@ -76,7 +90,7 @@ final class OutputDirectory {
             return false;
         }
         Files.createDirectories(file.getParent());
-        Path partial = file.resolveSibling(file.getFileName() + ".part");
+        Path partial = file.resolveSibling(PARTIAL);
         Files.write(partial, content);
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return true;

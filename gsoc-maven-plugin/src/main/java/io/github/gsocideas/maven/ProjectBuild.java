@@ -1,5 +1,6 @@
 package io.github.gsocideas.maven;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class ProjectBuild {
 
     private final Map<CheckRequest, CheckedIdeas> checked = new HashMap<>();
-    private final Map<Path, Object> owners = new HashMap<>();
+    private final Map<Path, Map<String, ByteBuffer>> claims = new HashMap<>();
 
     private ProjectBuild() {}
 
@@ -36,11 +37,13 @@ final class ProjectBuild {
     }
 
     /**
-     * Whether a directory is free for somebody's output, or already that somebody's.
+     * Whether a directory is free for files, or holds the very same already: whoever writes others removes those.
      *
-     * @param owner what makes the output another one
+     * @param files content by path
      */
-    boolean claim(Path directory, Object owner) {
-        return owner.equals(owners.computeIfAbsent(directory, key -> owner));
+    boolean claim(Path directory, Map<String, byte[]> files) {
+        Map<String, ByteBuffer> claimed = new HashMap<>();
+        files.forEach((path, content) -> claimed.put(path, ByteBuffer.wrap(content)));
+        return claimed.equals(claims.computeIfAbsent(directory, key -> claimed));
     }
 }

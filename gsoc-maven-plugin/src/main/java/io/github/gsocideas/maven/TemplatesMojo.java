@@ -90,7 +90,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
         }
         outputs.put(IMPORT_FILE, ImportFile.of(revisions));
         Path directory = outputDirectory(outputDirectory).resolve("templates");
-        int written = write(directory, revisions, outputs);
+        int written = write(directory, outputs);
         getLog().info(displayName(directory.resolve(IMPORT_FILE)) + ": " + Summary.number(revisions.size(), "page")
                 + "; " + written + " of " + outputs.size() + " files written anew");
     }

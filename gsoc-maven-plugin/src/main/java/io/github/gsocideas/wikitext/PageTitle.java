@@ -3,6 +3,7 @@ package io.github.gsocideas.wikitext;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -44,6 +45,12 @@ public record PageTitle(String text) {
     /** What some file system takes for something else than a letter of a name. */
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[/\\\\:*?\"%]|[. ]$");
 
+    /** A character, or what stands for one. */
+    private static final Pattern CHARACTERS = Pattern.compile("%[0-9A-F]{2}|.");
+
+    /** In bytes, as file systems count: 255, and an extension. */
+    private static final int LONGEST_FILE_NAME = 250;
+
     /**
      * Takes a title, composed to Unicode's normal form C as MediaWiki does.
      *
@@ -61,7 +68,7 @@ public record PageTitle(String text) {
         if (RELATIVE.matcher(text).matches()) {
             throw new IllegalArgumentException("a page's title can't have a part that is '.' or '..'");
         }
-        if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        if (bytes(text) > LONGEST) {
             throw new IllegalArgumentException("a page's title can't be longer than " + LONGEST + " bytes");
         }
     }
@@ -80,10 +87,22 @@ public record PageTitle(String text) {
                 .orElse(0);
     }
 
-    /** The title as a file's name on every file system: what some of them don't take is written as {@code %} and hex. */
+    /**
+     * The title as a file's name on every file system, yet without an extension: what some of them don't take is written
+     * as {@code %} and hex, and the end of what is too long is left out.
+     */
     public String fileName() {
-        return NOT_IN_FILE_NAMES
+        Matcher characters = CHARACTERS.matcher(NOT_IN_FILE_NAMES
                 .matcher(text)
-                .replaceAll(match -> "%%%02X".formatted((int) match.group().charAt(0)));
+                .replaceAll(match -> "%%%02X".formatted((int) match.group().charAt(0))));
+        StringBuilder name = new StringBuilder();
+        while (characters.find() && bytes(name + characters.group()) <= LONGEST_FILE_NAME) {
+            name.append(characters.group());
+        }
+        return name.toString();
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -134,6 +134,17 @@ class GenerateMojoTest {
     @Test
     @Basedir("/projects/complete")
     @InjectMojo(goal = "generate")
+    void aFolderWithoutAPomHasNoTitleForThePage(GenerateMojo goal) {
+        project.setFile(null);
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("without a POM the wiki page has no title: say it with -Dgsoc.page");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
     @MojoParameter(name = "page", value = "Ideas")
     @MojoParameter(name = "outputDirectory", value = "pom.xml")
     void anOutputDirectoryThatCantBeOneIsAConfigurationError(GenerateMojo goal) {
@@ -160,13 +171,85 @@ class GenerateMojoTest {
     void twoPagesInOneOutputDirectoryAreRefused(
             @InjectMojo(goal = "generate")
                     @MojoParameter(name = "page", value = "One")
-                    @MojoParameter(name = "outputDirectory", value = "target/shared")
+                    @MojoParameter(name = "outputDirectory", value = "target/two-pages")
                     GenerateMojo one,
             @InjectMojo(goal = "generate")
                     @MojoParameter(name = "page", value = "Two")
-                    @MojoParameter(name = "outputDirectory", value = "target/shared")
+                    @MojoParameter(name = "outputDirectory", value = "target/two-pages")
                     GenerateMojo two)
             throws Exception {
+        oneRefusesTheOther(one, two, "two-pages");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    void onePageInTwoWaysInOneOutputDirectoryIsRefused(
+            @InjectMojo(goal = "generate")
+                    @MojoParameter(name = "page", value = "Ideas")
+                    @MojoParameter(name = "outputDirectory", value = "target/two-ways")
+                    GenerateMojo one,
+            @InjectMojo(goal = "generate")
+                    @MojoParameter(name = "page", value = "Ideas")
+                    @MojoParameter(name = "dateFormat", value = "d MMMM yyyy")
+                    @MojoParameter(name = "outputDirectory", value = "target/two-ways")
+                    GenerateMojo two)
+            throws Exception {
+        oneRefusesTheOther(one, two, "two-ways");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    void anAttachedArchiveIsNotTakenAwayByAnotherExecution(
+            @InjectMojo(goal = "generate")
+                    @MojoParameter(name = "page", value = "Ideas")
+                    @MojoParameter(name = "outputDirectory", value = "target/archive")
+                    GenerateMojo one,
+            @InjectMojo(goal = "generate")
+                    @MojoParameter(name = "page", value = "Ideas")
+                    @MojoParameter(name = "attach", value = "false")
+                    @MojoParameter(name = "outputDirectory", value = "target/archive")
+                    GenerateMojo two)
+            throws Exception {
+        oneRefusesTheOther(one, two, "archive");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "page", value = "Ideas")
+    @MojoParameter(name = "outputDirectory", value = "target/twice")
+    void theSameGoalTwiceInABuildAttachesOnce(GenerateMojo goal) throws Exception {
+        goal.setPluginContext(new HashMap<>());
+        goal.execute();
+        Artifact page = project.getAttachedArtifacts().get(0);
+
+        goal.execute();
+
+        // Maven warns of another artifact of the same name, and takes that instead.
+        assertThat(project.getAttachedArtifacts()).hasSize(2).first().isSameAs(page);
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    void onlyOneExecutionCanAttachItsPage(
+            @InjectMojo(goal = "generate")
+                    @MojoParameter(name = "page", value = "Ideas")
+                    @MojoParameter(name = "outputDirectory", value = "target/attached")
+                    GenerateMojo one,
+            @InjectMojo(goal = "generate")
+                    @MojoParameter(name = "page", value = "Ideas")
+                    @MojoParameter(name = "outputDirectory", value = "target/attached-too")
+                    GenerateMojo two)
+            throws Exception {
+        one.execute();
+
+        assertThatThrownBy(two::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageMatching("another file is attached as type wiki already: .*attached.wikitext.Ideas.wiki;"
+                        + " set <attach>false</attach> for one of the two executions");
+    }
+
+    private static void oneRefusesTheOther(GenerateMojo one, GenerateMojo two, String directory) throws Exception {
         Map<Object, Object> context = new HashMap<>();
         one.setPluginContext(context);
         two.setPluginContext(context);
@@ -175,6 +258,6 @@ class GenerateMojoTest {
 
         assertThatThrownBy(two::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageMatching("another execution writes to .*shared too, .*");
+                .hasMessageMatching("another execution writes to .*" + directory + " too, .*");
     }
 }

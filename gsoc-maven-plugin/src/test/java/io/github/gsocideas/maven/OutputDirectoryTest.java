@@ -1,6 +1,7 @@
 package io.github.gsocideas.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,8 +68,44 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void aNameThatTheIndexCantHoldIsRefusedBeforeAnythingIsWritten() throws IOException {
+        Files.writeString(directory.resolve("mine.wiki"), "mine");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> write("ideas/x\nmine.wiki", "1"));
+
+        assertThat(names()).containsExactly("mine.wiki");
+    }
+
+    @Test
+    void anIndexOfNoTextRemovesNothing() throws IOException {
+        Files.write(directory.resolve("outputs.index"), new byte[] {(byte) 0xFF, 0, 'x', '\n'});
+
+        write("a.wiki", "1");
+
+        assertThat(names()).containsExactly("a.wiki", "outputs.index");
+    }
+
+    @Test
+    void aFileMayComeWhereADirectoryWasAndTheOtherWayRound() throws IOException {
+        write("a.wiki", "1", "b.wiki/c.wiki", "2");
+
+        write("a.wiki/d.wiki", "3", "b.wiki", "4");
+
+        assertThat(names()).containsExactly("a.wiki", "a.wiki/d.wiki", "b.wiki", "outputs.index");
+    }
+
+    @Test
+    void aNameMayBeAsLongAsTheFileSystemTakes() throws IOException {
+        String name = "x".repeat(250) + ".wiki";
+
+        write(name, "1");
+
+        assertThat(names()).contains(name);
+    }
+
+    @Test
     void whatAStoppedBuildLeftBehindIsReplaced() throws IOException {
-        Files.writeString(directory.resolve("a.wiki.part"), "half");
+        Files.writeString(directory.resolve("outputs.part"), "half");
 
         write("a.wiki", "1");
 

@@ -48,6 +48,14 @@ class IdeaEncoderTest {
     }
 
     @Test
+    void aDateInAnyFormatStaysInItsArgument() {
+        IdeaEncoder bars =
+                new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("dd|MM|yyyy", Locale.ENGLISH), CONTAINMENT);
+        assertThat(bars.encode(idea("date: 2013-01-22")).arguments())
+                .containsExactly(new TemplateCall.Argument("Date", "22&#124;01&#124;2013"));
+    }
+
+    @Test
     void peopleAreWrittenInARowWithTheirAddresses() {
         assertThat(argument("contact: [{name: Wei Liu, email: wei@example.org}, {name: 'A [b] | c'}, ''' the list']"))
                 .isEqualTo("Contact=Wei Liu <wei@example.org>; A &#91;b&#93; &#124; c; ' the list");

@@ -49,4 +49,12 @@ class PageTitleTest {
         assertThat(new PageTitle("GSoC/2026: \"ideas\"?").fileName()).isEqualTo("GSoC%2F2026%3A %22ideas%22%3F");
         assertThat(new PageTitle("Übersicht 100% fertig.").fileName()).isEqualTo("Übersicht 100%25 fertig%2E");
     }
+
+    @Test
+    void aFileNameLeavesRoomForAnExtension() {
+        assertThat(new PageTitle("x".repeat(250)).fileName()).isEqualTo("x".repeat(250));
+        assertThat(new PageTitle("x".repeat(251)).fileName()).isEqualTo("x".repeat(250));
+        assertThat(new PageTitle("€".repeat(85)).fileName()).isEqualTo("€".repeat(83));
+        assertThat(new PageTitle("ü/".repeat(60)).fileName()).isEqualTo("ü%2F".repeat(50));
+    }
 }
