@@ -57,9 +57,14 @@ public final class ApplicableSchemas {
 
     /** Every value of a keyword, the nearest first. */
     public Stream<JsonNode> all(String keyword) {
+        return having(keyword).map(schema -> schema.path(keyword));
+    }
+
+    /** The schemas that have a keyword, the nearest first. */
+    public Stream<JsonNode> having(String keyword) {
         List<Subschema> nearestFirst = new ArrayList<>(nearestLast);
         Collections.reverse(nearestFirst);
-        return nearestFirst.stream().map(schema -> schema.node().path(keyword)).filter(value -> !value.isMissingNode());
+        return nearestFirst.stream().map(Subschema::node).filter(schema -> schema.has(keyword));
     }
 
     /** The properties by name, those of a schema referred to before those added to it. */

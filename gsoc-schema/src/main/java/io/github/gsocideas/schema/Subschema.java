@@ -34,7 +34,7 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
     }
 
     /** Whether a value of this type, by JSON Schema's name for it, can be valid at all. */
-    boolean admits(String type) {
+    public boolean admits(String type) {
         return admits(type, seen());
     }
 
@@ -48,7 +48,7 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
                     .map(schema.node::path)
                     .filter(JsonNode::isObject)
                     .map(schema::child);
-            Stream.of(schema.parts(), schema.alternatives("anyOf"), schema.alternatives("oneOf"), conditions)
+            Stream.of(schema.inPlaceParts(), conditions)
                     .flatMap(schemas -> schemas)
                     .filter(each -> reached.add(each.node))
                     .forEach(next::add);
@@ -85,6 +85,11 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
         return Stream.of("anyOf", "oneOf")
                 .filter(node::has)
                 .allMatch(keyword -> alternatives(keyword).anyMatch(branch -> branch.admits(type, seen)));
+    }
+
+    /** All that is applied to the same instance location right by this schema, if only under a condition. */
+    Stream<Subschema> inPlaceParts() {
+        return Stream.of(parts(), alternatives("anyOf"), alternatives("oneOf")).flatMap(schemas -> schemas);
     }
 
     /** What applies beside this schema whatever the value is, or may: conditionals are not asked. */

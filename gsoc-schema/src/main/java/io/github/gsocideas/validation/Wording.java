@@ -118,6 +118,9 @@ record Wording(String message, String hint) {
                 ? "must be in the format '" + violation.keywordValue().asString() + "'"
                 : "does not fit '" + violation.keyword() + "' in the schema";
         return said.text("description")
+                .or(() -> Optional.of(
+                                violation.schema().node().path("description").stringValue(""))
+                        .filter(text -> !text.isEmpty()))
                 .map(text -> "must be as described (" + clause(text) + ")")
                 .orElse(otherwise);
     }

@@ -1,11 +1,13 @@
 package io.github.gsocideas.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of an object of field {@code f} that an organisation's schema gives an {@code x-kind}. */
 class KindTest {
@@ -49,6 +53,34 @@ class KindTest {
         Value.ReviewEntry entry = (Value.ReviewEntry) value(REVIEW, "{comment: \"''x''\", by: 'a}}|b='}");
         assertThat(entry.by().orElseThrow().mediaType()).isEqualTo("text/plain");
         assertThat(entry.text().mediaType()).isEqualTo("text/x-wiki");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {"x-kind": "person", "properties": {"mail": {"type": "string"}}} => person' must have the key name; let the schema say so with 'required'
+            {"x-kind": "person", "required": ["name"]} => person' must have a text as its name; let the schema say so with 'type'
+            {"x-kind": "person", "required": ["name"], "properties": {"name": {}}} => person' must have a text as its name; let the schema say so with 'type'
+            {"x-kind": "person", "required": ["name"], "properties": {"name": {"type": "string"}, "email": {}}} => person' must have a text as its email; let the schema say so with 'type'
+            {"x-kind": "person", "if": {"required": ["email"]}, "then": {"required": ["name"]}, "properties": {"name": {"type": "string"}}} => person' must have the key name; let the schema say so with 'required'
+            {"x-kind": "link", "required": ["url"], "properties": {"url": {"type": "string"}}} => link' can't have the url 'javascript:x'; let the schema refer to https://gsocideas.github.io/schema/gsoc-project.schema.json#webAddress
+            {"x-kind": "review", "properties": {"by": {"type": "string"}}} => review' must have exactly one of the keys comment, vote, voteNo; let the schema say so with 'required'
+            {"x-kind": "review", "required": ["comment"], "properties": {"comment": {"type": "string"}, "vote": {"type": "string"}}} => review' must have exactly one of the keys comment, vote, voteNo; let the schema say so with 'required' in the branches of 'oneOf'
+            {"x-kind": "review", "required": ["vote"], "properties": {"vote": {"type": "string"}, "date": {"type": "string"}}} => review' can't have the date '2013-02-30'; let the schema refer to https://gsocideas.github.io/schema/gsoc-project.schema.json#date
+            """)
+    void aSchemaThatAcceptsWhatIsNotOfItsKindIsRefused(String schema, String fault) {
+        assertThatThrownBy(() -> read(schema))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessage("schema.json:2:11: an object of x-kind '" + fault);
+    }
+
+    @Test
+    void thePartsOfOursAreOfTheirKind() throws Exception {
+        for (String part : new String[] {"person", "link", "reviewEntry"}) {
+            String ours = "\"$ref\": \"" + BuiltInSchemas.GSOC_PROJECT + "#" + part + "\"";
+            String kind = part.replace("Entry", "");
+            assertThat(read("{\"x-kind\": \"" + kind + "\", " + ours + "}").fields())
+                    .isNotEmpty();
+        }
     }
 
     private Value value(String schema, String yaml) throws InvalidSchemaException, IOException {
