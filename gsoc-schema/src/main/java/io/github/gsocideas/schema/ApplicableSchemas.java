@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +71,15 @@ public final class ApplicableSchemas {
     /** The properties by name, those of a schema referred to before those added to it. */
     public Set<String> propertyNames() {
         return propertyNames;
+    }
+
+    /** Whether a property is described, by its name or by a pattern. */
+    public boolean knows(String property) {
+        return propertyNames.contains(property)
+                || all("patternProperties")
+                        .flatMap(patterns -> patterns.propertyNames().stream())
+                        .anyMatch(pattern ->
+                                Pattern.compile(pattern).matcher(property).find());
     }
 
     /** What is said of a property. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -59,6 +60,23 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
     /** A schema inside this one. */
     public Subschema child(JsonNode child) {
         return new Subschema(documents, SchemaDocuments.base(base, child), child);
+    }
+
+    /**
+     * A schema that this one applies to the same instance location.
+     *
+     * @param path the keyword, and which of its schemas it is where it has several; anything else leads nowhere
+     */
+    public Optional<Subschema> part(List<String> path) {
+        JsonNode value = node.path(path.get(0));
+        if (value.isString()) {
+            return documents.resolve(base, value.stringValue());
+        }
+        if (path.size() > 1) {
+            JsonNode chosen = value.isArray() ? value.path(Integer.parseInt(path.get(1))) : value.path(path.get(1));
+            return Optional.of(child(chosen));
+        }
+        return Stream.of("then", "else").anyMatch(path.get(0)::equals) ? Optional.of(child(value)) : Optional.empty();
     }
 
     private void collect(Predicate<Subschema> alternative, List<Subschema> found, Set<JsonNode> seen) {

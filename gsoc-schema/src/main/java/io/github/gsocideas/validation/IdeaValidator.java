@@ -77,10 +77,8 @@ public final class IdeaValidator {
     private Stream<Finding> validate(String file, Node root) {
         Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
         Set<Finding> findings = new LinkedHashSet<>();
-        List<Violation> violations = validator.validate(root.toJson()).stream()
-                .filter(violation -> !isKnown(violation))
-                .toList();
-        for (Violation violation : Alternatives.reduce(violations)) {
+        List<Violation> violations = validator.validate(root.toJson());
+        for (Violation violation : Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations))) {
             InstanceLocation location = InstanceLocation.of(root, schema.root(), violation.instanceLocation());
             if (violation.concernsValue()) {
                 ofValues.computeIfAbsent(violation.instanceLocation(), key -> new ArrayList<>())
@@ -112,16 +110,6 @@ public final class IdeaValidator {
                 .map(location -> blank(file, location));
     }
 
-    /** A key that JSON Schema calls unevaluated only since the schema that knows it fails by something else. */
-    private static boolean isKnown(Violation violation) {
-        return violation.keyword().equals("unevaluatedProperties")
-                && known(violation).contains(violation.property());
-    }
-
-    private static Set<String> known(Violation violation) {
-        return ApplicableSchemas.of(violation.schema()).propertyNames();
-    }
-
     private static Violation mostTelling(List<Violation> violations) {
         return violations.stream()
                 .min(Comparator.comparingInt(violation -> {
@@ -134,14 +122,15 @@ public final class IdeaValidator {
     private static Finding unknown(String file, InstanceLocation location, Violation violation) {
         String key = violation.property();
         Node.Mapping mapping = (Node.Mapping) location.node();
-        Map<Boolean, List<String>> known = known(violation).stream()
+        ApplicableSchemas said = ApplicableSchemas.of(violation.schema());
+        Map<Boolean, List<String>> known = said.propertyNames().stream()
                 .collect(Collectors.partitioningBy(name -> mapping.entry(name).isPresent()));
         return finding(
                 file,
                 violation.keyword(),
                 location.keyPosition(key),
                 location.field(key),
-                Wording.unknown(key, known.get(false), known.get(true)));
+                said.knows(key) ? Wording.conditional(key) : Wording.unknown(key, known.get(false), known.get(true)));
     }
 
     private static Finding wrongKey(String file, InstanceLocation location, Violation violation) {

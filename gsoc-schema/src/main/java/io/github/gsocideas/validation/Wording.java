@@ -79,6 +79,13 @@ record Wording(String message, String hint) {
                 "unknown key '" + shortened(key) + "'", meant.or(() -> again).orElse(known));
     }
 
+    /** A key that the schema knows, but not in such company. */
+    static Wording conditional(String key) {
+        return new Wording(
+                "key '" + shortened(key) + "' may not be given here",
+                "the schema knows it only under a condition that is not met; delete it, or look at the other keys");
+    }
+
     /** A key that isn't what the schema asks of keys. */
     static Wording wrongKey(String key, ApplicableSchemas said) {
         return new Wording(

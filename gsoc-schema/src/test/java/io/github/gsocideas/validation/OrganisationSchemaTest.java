@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ideas held against an organisation's schema that is built on ours with plain JSON Schema. */
 class OrganisationSchemaTest {
@@ -27,6 +29,9 @@ class OrganisationSchemaTest {
             references: N/A
             student: Ada
             """;
+
+    private static final String RECORD =
+            "\"$ref\": \"https://gsocideas.github.io/schema/gsoc-project.schema.json#record\"";
 
     @TempDir
     private Path project;
@@ -147,6 +152,45 @@ class OrganisationSchemaTest {
     void aFieldThatNoLongerTakesNotApplicableIsNotToldToTakeIt() {
         assertThat(findings(IDEA.replace("desc: A long description\n", "")))
                 .containsExactly("idea.yaml:1:1: field 'desc' is missing: what a student should read first [required]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            "if": {"properties": {"difficulty": {"const": "High"}}}, "then": {"properties": {"student": {"x-parameter": "S"}}}
+            "anyOf": [{"properties": {"difficulty": {"const": "High"}, "student": {"x-parameter": "S"}}}, true]
+            "allOf": [{"anyOf": [{"properties": {"difficulty": {"const": "High"}, "student": {}}}, {}]}]
+            "dependentSchemas": {"review": {"properties": {"student": {}}}}
+            """)
+    void aKeyThatTheSchemaKnowsUnderAConditionOnlyIsRefusedWhereThatIsNotMet(String condition) throws Exception {
+        use("{" + RECORD + ", " + condition + ", \"unevaluatedProperties\": false}");
+        assertThat(findings(IDEA))
+                .containsExactly("idea.yaml:10:1: key 'student' may not be given here; the schema knows it only under a"
+                        + " condition that is not met; delete it, or look at the other keys [unevaluatedProperties]");
+    }
+
+    @Test
+    void aKeyIsNotUnknownSinceAnotherOfTheSamePartIsWrong() throws Exception {
+        use("{" + RECORD + ", \"allOf\": [{\"properties\": {\"student\": {\"maxLength\": 2},"
+                + " \"team\": {}}}], \"properties\": {\"size\": {\"type\": \"string\"}, \"hours\": {}},"
+                + " \"unevaluatedProperties\": false}");
+        assertThat(findings(IDEA + "team: x\nsize: 5\nhours: 5\n"))
+                .containsExactly(
+                        "idea.yaml:10:10: field 'student' must have fewer characters, 2 at most, but is 'Ada' [maxLength]",
+                        "idea.yaml:12:7: field 'size' must be a text, but 5 is a number; put it in quotes: \"5\" [type]");
+    }
+
+    @Test
+    void aKeyByPatternIsKnown() throws Exception {
+        use("{" + RECORD + ", \"properties\": {\"student\": {}}, \"patternProperties\": {\"^x-\": {\"type\":"
+                + " \"string\"}}, \"unevaluatedProperties\": false}");
+        assertThat(findings(IDEA + "x-foo: 5\nx-bar: a\n"))
+                .containsExactly(
+                        "idea.yaml:11:8: field 'x-foo' must be a text, but 5 is a number; put it in quotes: \"5\" [type]");
+    }
+
+    private void use(String schema) throws Exception {
+        validator =
+                IdeaValidator.of(SchemaReader.read(Files.writeString(project.resolve("used.json"), schema), project));
     }
 
     private List<String> findings(String yaml) {
