@@ -69,6 +69,6 @@ public record Finding(
     /** The finding on one line: {@code file:line:column: message; hint [rule]}. */
     @Override
     public String toString() {
-        return file + ":" + position + ": " + message + (hint.isEmpty() ? "" : "; " + hint) + " [" + rule + "]";
+        return line(file) + ":" + position + ": " + message + (hint.isEmpty() ? "" : "; " + hint) + " [" + rule + "]";
     }
 }
