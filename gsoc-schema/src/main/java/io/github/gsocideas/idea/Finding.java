@@ -16,6 +16,9 @@ import java.util.Comparator;
 public record Finding(
         Severity severity, String rule, String file, Position position, String field, String message, String hint) {
 
+    /** The rule of the finding that stands for all that aren't told of a file with very many. */
+    public static final String MORE = "more";
+
     private static final int LONGEST = 1000;
 
     /**

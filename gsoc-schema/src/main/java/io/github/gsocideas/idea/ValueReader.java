@@ -80,6 +80,9 @@ final class ValueReader {
             ApplicableSchemas item = said.item(i);
             people |= item.all("x-kind").map(JsonNode::asString).anyMatch("person"::equals);
             Node node = sequence.items().get(i);
+            if (node.isBlank()) {
+                continue; // nothing to be shown, where the schema takes that for an entry
+            }
             values.add(
                     node instanceof Node.Sequence ? new Value.Unknown(node.position(), node.type()) : read(node, item));
         }

@@ -106,9 +106,9 @@ public final class ApplicableSchemas {
                 }));
     }
 
-    /** Whether a property must be there. */
+    /** Whether a property must be there whatever else is. */
     public boolean requires(String property) {
-        return all("required").flatMap(JsonNode::valueStream).anyMatch(name -> property.equals(name.stringValue("")));
+        return roots.stream().anyMatch(root -> root.requires(property));
     }
 
     /** The same without those branches of {@code anyOf} and {@code oneOf} that a value of this type can't be in. */

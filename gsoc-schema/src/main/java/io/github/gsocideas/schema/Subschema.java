@@ -39,6 +39,11 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
         return admits(type, seen());
     }
 
+    /** Whether a property must be there whatever else is: conditions are not asked, and of alternatives each must say so. */
+    boolean requires(String property) {
+        return requires(property, seen());
+    }
+
     /** Whether this schema applies to a value only if it applies to it already, so that no validator comes to an end. */
     public boolean isCircular() {
         Set<JsonNode> reached = seen();
@@ -99,6 +104,17 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
         return !seen.add(node) || (here && parts().allMatch(part -> part.admits(type, seen)) && oneAdmits(type, seen));
     }
 
+    private boolean requires(String property, Set<JsonNode> seen) {
+        return seen.add(node)
+                && (node.path("required").valueStream().anyMatch(name -> property.equals(name.stringValue("")))
+                        || Stream.concat(references(), alternatives("allOf"))
+                                .anyMatch(part -> part.requires(property, seen))
+                        || Stream.of("anyOf", "oneOf")
+                                .filter(node::has)
+                                .anyMatch(keyword ->
+                                        alternatives(keyword).allMatch(branch -> branch.requires(property, seen))));
+    }
+
     private boolean oneAdmits(String type, Set<JsonNode> seen) {
         return Stream.of("anyOf", "oneOf")
                 .filter(node::has)
@@ -112,16 +128,19 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
 
     /** What applies beside this schema whatever the value is, or may: conditionals are not asked. */
     private Stream<Subschema> parts() {
-        Stream<Subschema> references = Stream.of("$ref", "$dynamicRef")
-                .map(node::path)
-                .filter(JsonNode::isString)
-                .flatMap(reference -> documents.resolve(base, reference.stringValue()).stream());
         Stream<Subschema> conditional =
                 Stream.of("then", "else").filter(node::has).map(node::path).map(this::child);
         Stream<Subschema> dependent =
                 node.path("dependentSchemas").valueStream().map(this::child);
-        return Stream.of(references, alternatives("allOf"), conditional, dependent)
+        return Stream.of(references(), alternatives("allOf"), conditional, dependent)
                 .flatMap(schemas -> schemas);
+    }
+
+    private Stream<Subschema> references() {
+        return Stream.of("$ref", "$dynamicRef")
+                .map(node::path)
+                .filter(JsonNode::isString)
+                .flatMap(reference -> documents.resolve(base, reference.stringValue()).stream());
     }
 
     private Stream<Subschema> alternatives(String keyword) {

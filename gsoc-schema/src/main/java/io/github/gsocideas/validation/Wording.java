@@ -70,9 +70,19 @@ record Wording(String message, String hint) {
      *
      * @param unused the keys that the schema knows and that aren't there
      * @param used those that are there
+     * @param said what the schema says of them
      */
-    static Wording unknown(String key, Collection<String> unused, Collection<String> used) {
-        Optional<String> meant = NearMatch.of(key, unused).map(Wording::didYouMean);
+    static Wording unknown(String key, Collection<String> unused, Collection<String> used, ApplicableSchemas said) {
+        Optional<String> meant = NearMatch.of(key, unused)
+                .or(() -> NearMatch.ofAbbreviation(key, unused))
+                .or(() -> unused.stream()
+                        .filter(name -> NearMatch.of(
+                                        key,
+                                        said.property(name).text("title").stream()
+                                                .toList())
+                                .isPresent())
+                        .findFirst())
+                .map(Wording::didYouMean);
         Optional<String> again = NearMatch.of(key, used).map(word -> "delete it, '" + word + "' is there already");
         String known = unused.isEmpty() ? "delete it" : "the keys not in use yet are " + String.join(", ", unused);
         return new Wording(

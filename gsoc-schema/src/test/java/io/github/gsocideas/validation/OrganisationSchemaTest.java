@@ -3,7 +3,10 @@ package io.github.gsocideas.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.schema.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +35,9 @@ class OrganisationSchemaTest {
 
     private static final String RECORD =
             "\"$ref\": \"https://gsocideas.github.io/schema/gsoc-project.schema.json#record\"";
+
+    private static final String STUDENT =
+            "\"properties\": {\"student\": {\"x-parameter\": \"S\", \"type\": \"string\"}}";
 
     @TempDir
     private Path project;
@@ -188,14 +194,61 @@ class OrganisationSchemaTest {
                         "idea.yaml:11:8: field 'x-foo' must be a text, but 5 is a number; put it in quotes: \"5\" [type]");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            "if": {"properties": {"difficulty": {"const": "High"}}}, "then": {"required": ["student"]}
+            "anyOf": [{"required": ["student"]}, {"required": ["project"]}]
+            "dependentRequired": {"anchor": ["student"]}
+            """)
+    void aBlankFieldIsNotMissingWhereTheConditionThatAsksForItIsNotMet(String condition) throws Exception {
+        use("{" + RECORD + ", " + condition + ", " + STUDENT + "}");
+        assertThat(findings(IDEA.replace("Ada", "''"))).isEmpty();
+        assertThat(SchemaReader.read(project.resolve("used.json"), project).fields())
+                .filteredOn(field -> field.name().equals("student"))
+                .noneMatch(Field::required);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            "if": {"properties": {"difficulty": {"const": "Low"}}}, "then": {"required": ["student"]}
+            "anyOf": [{"required": ["student"]}, {"required": ["team"]}]
+            "anyOf": [{"required": ["student", "team"]}, {"required": ["student"]}]
+            "dependentRequired": {"project": ["student"]}
+            """)
+    void aBlankFieldIsMissingWhereTheConditionIsMet(String condition) throws Exception {
+        use("{" + RECORD + ", " + condition + ", " + STUDENT + "}");
+        assertThat(findings(IDEA.replace("Ada", "''")))
+                .singleElement()
+                .asString()
+                .startsWith("idea.yaml:10:10: field 'student' is missing, its value is empty");
+    }
+
+    @Test
+    void aBlankNameInAListIsMissingAndABlankEntryIsNotWritten() throws Exception {
+        use("{" + RECORD + ", \"properties\": {\"student\": {\"x-parameter\": \"S\", \"items\": {\"anyOf\": ["
+                + "{\"type\": \"object\", \"x-kind\": \"person\", \"required\": [\"name\"],"
+                + " \"properties\": {\"name\": {\"type\": \"string\"}}}, {\"type\": [\"string\", \"null\"]}]}}}}");
+        assertThat(findings(IDEA.replace("Ada", "[{name: ''}]")))
+                .containsExactly("idea.yaml:10:18: field 'student[0].name' is missing, its value is empty [required]");
+        IdeaDocument document = document(IDEA.replace("Ada", "[Ada, null, '']"));
+        assertThat(validator.validate(document)).isEmpty();
+        assertThat(Idea.of(document, validator.schema(), List.of()).values().values())
+                .last()
+                .satisfies(value -> assertThat(((Value.People) value).values()).hasSize(1));
+    }
+
     private void use(String schema) throws Exception {
         validator =
                 IdeaValidator.of(SchemaReader.read(Files.writeString(project.resolve("used.json"), schema), project));
     }
 
     private List<String> findings(String yaml) {
-        return validator.validate(IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8))).stream()
+        return validator.validate(document(yaml)).stream()
                 .map(Finding::toString)
                 .toList();
+    }
+
+    private static IdeaDocument document(String yaml) {
+        return IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     }
 }

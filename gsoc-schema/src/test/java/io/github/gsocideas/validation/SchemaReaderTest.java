@@ -186,6 +186,13 @@ class SchemaReaderTest {
     }
 
     @Test
+    void anEmptyListIsNoSchema() {
+        write("schema.json", "[]");
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json:1:1: the file must be a schema of project ideas, but is" + " a list [type]");
+    }
+
+    @Test
     void aSlipInsideAFieldIsReportedWhereItStands() {
         write("schema.json", "{\n  \"properties\": {\n    \"f\": { \"x-paramter\": \"F\" }\n  }\n}\n");
         assertThat(refusal("schema.json"))
