@@ -1,5 +1,6 @@
 package io.github.gsocideas.idea;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** A way to write a document down. */
@@ -15,8 +16,8 @@ interface DocumentFormat {
      */
     Optional<Node> read(Nodes nodes) throws UnreadableException;
 
-    /** The format that a file's name asks for: JSON for {@code .json}, YAML for everything else. */
+    /** The format that a file's name asks for: JSON for {@code .json} in any letter case, YAML for everything else. */
     static DocumentFormat of(String file) {
-        return file.endsWith(".json") ? new JsonFormat() : new YamlFormat();
+        return file.toLowerCase(Locale.ROOT).endsWith(".json") ? new JsonFormat() : new YamlFormat();
     }
 }

@@ -16,6 +16,9 @@ import java.util.Comparator;
 public record Finding(
         Severity severity, String rule, String file, Position position, String field, String message, String hint) {
 
+    /** The rule of the finding that stands for all that aren't told of a file with very many. */
+    public static final String MORE = "more";
+
     private static final int LONGEST = 1000;
 
     /**
@@ -69,6 +72,6 @@ public record Finding(
     /** The finding on one line: {@code file:line:column: message; hint [rule]}. */
     @Override
     public String toString() {
-        return file + ":" + position + ": " + message + (hint.isEmpty() ? "" : "; " + hint) + " [" + rule + "]";
+        return line(file) + ":" + position + ": " + message + (hint.isEmpty() ? "" : "; " + hint) + " [" + rule + "]";
     }
 }

@@ -37,6 +37,9 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
                 .map(fault -> fault.field().split("[.\\[]", 2)[0])
                 .collect(Collectors.toSet());
         Map<Field, Value> values = new LinkedHashMap<>();
+        if (faults.stream().anyMatch(fault -> fault.rule().equals(Finding.MORE))) {
+            return new Idea(document.file(), values); // any field may be at fault
+        }
         for (Field field : schema.fields()) {
             document.value(field.name())
                     .filter(node -> !node.isBlank() && !faulty.contains(field.name()))

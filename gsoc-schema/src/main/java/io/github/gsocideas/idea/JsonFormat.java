@@ -98,6 +98,7 @@ final class JsonFormat implements DocumentFormat {
         return e.getOriginalMessage()
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?\\(\\(CTRL-CHAR[^)]*\\)\\)| ?\\(code [0-9]+[^)]*\\)", "")
-                .replaceAll(",? \\(?(?:maybe a|not recognized|for|enable|consider)\\b.*|[: ]+$", "");
+                .replaceAll(",? \\(?(?:maybe a|not recognized|for|enable|consider)\\b.*", "")
+                .replaceAll("[: ]+$", "");
     }
 }

@@ -1,11 +1,13 @@
 package io.github.gsocideas.idea;
 
+import io.github.gsocideas.schema.BuiltInSchemas;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -24,9 +26,27 @@ public sealed interface Node {
     /** JSON Schema's name for the value's type. */
     String type();
 
-    /** Whether the value holds nothing that can be seen: nothing at all, blanks only, or no entries. */
+    /** Whether the value holds nothing that can be seen: nothing at all, blanks only, or no entries but such. */
     default boolean isBlank() {
         return false;
+    }
+
+    /** The value that property names, and array indices from 0, lead to; empty where there is none. */
+    default Optional<Node> find(List<String> tokens) {
+        Optional<Node> found = Optional.of(this);
+        for (String token : tokens) {
+            found = found.flatMap(node -> node.child(token));
+        }
+        return found;
+    }
+
+    private Optional<Node> child(String token) {
+        if (this instanceof Mapping mapping) {
+            return mapping.get(token);
+        }
+        return this instanceof Sequence sequence
+                ? Optional.of(sequence.items().get(Integer.parseInt(token)))
+                : Optional.empty();
     }
 
     /**
@@ -104,7 +124,7 @@ public sealed interface Node {
 
         @Override
         public boolean isBlank() {
-            return items.isEmpty();
+            return items.stream().allMatch(Node::isBlank);
         }
 
         @Override
@@ -128,6 +148,8 @@ public sealed interface Node {
      */
     record Text(Position position, String value) implements Node {
 
+        private static final Pattern NOT_BLANK = BuiltInSchemas.notBlank();
+
         @Override
         public Node at(Position other) {
             return new Text(other, value);
@@ -135,7 +157,7 @@ public sealed interface Node {
 
         @Override
         public boolean isBlank() {
-            return value.codePoints().noneMatch(Text::isVisible);
+            return !NOT_BLANK.matcher(value).find();
         }
 
         @Override
@@ -146,12 +168,6 @@ public sealed interface Node {
         @Override
         public String type() {
             return "string";
-        }
-
-        private static boolean isVisible(int character) {
-            return !Character.isWhitespace(character)
-                    && !Character.isSpaceChar(character)
-                    && Character.getType(character) != Character.FORMAT;
         }
     }
 

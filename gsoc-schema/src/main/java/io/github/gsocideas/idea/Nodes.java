@@ -49,14 +49,19 @@ final class Nodes {
         return new Node.Text(position, value);
     }
 
+    /** Takes note of YAML 1.1's way to put a mapping's keys into another. */
+    void refuseMergeKey(Position position) {
+        findings.add(source.error(
+                "merge-key", position, "YAML 1.2 has no merge key '<<'", "write out the keys that are meant"));
+    }
+
     /**
-     * Makes a number.
+     * Makes a number; one that is too long stays the text that it is written as.
      *
      * @param spelling as it stands in the file
      * @param value what reads it
      */
-    Node.Numeric number(Position position, String spelling, Function<String, BigDecimal> value)
-            throws UnreadableException {
+    Node number(Position position, String spelling, Function<String, BigDecimal> value) {
         if (spelling.length() <= MAXIMUM_DIGITS) {
             try {
                 BigDecimal number = value.apply(spelling);
@@ -67,11 +72,12 @@ final class Nodes {
                 // An exponent of more digits than a BigDecimal has room for.
             }
         }
-        throw new UnreadableException(source.error(
+        findings.add(source.error(
                 "number",
                 position,
                 "a number of over " + MAXIMUM_DIGITS + " digits",
                 "put it in quotes to make it a text"));
+        return new Node.Text(position, spelling);
     }
 
     /** Makes a mapping of entries, keeping the first of those with the same key. */

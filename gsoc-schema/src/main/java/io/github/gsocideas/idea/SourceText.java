@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** A file's text, with its byte order mark gone and its line ends made LF, that knows the place of each character. */
@@ -21,10 +22,18 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
 
+    /** Where the second of two UTF-16 units of one code point is. */
+    private final int[] pairEnds;
+
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        offsets(text, character -> character == '\n').map(offset -> offset + 1))
+                .toArray();
+        this.pairEnds = offsets(text, character -> Character.isLowSurrogate((char) character))
+                .toArray();
     }
 
     /**
@@ -67,9 +76,10 @@ public final class SourceText {
      * @param offset from 0, in UTF-16 units; the text's length is the place after its end
      */
     public Position position(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+        int line = countBefore(lineStarts, offset + 1);
+        int start = lineStarts[line - 1];
+        int pairs = countBefore(pairEnds, offset) - countBefore(pairEnds, start);
+        return new Position(line, offset - start - pairs + 1);
     }
 
     /** The character at a place: {@link #position} the other way round. */
@@ -150,12 +160,13 @@ public final class SourceText {
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static int[] lineStarts(String text) {
-        return IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+    private static IntStream offsets(String text, IntPredicate sought) {
+        return IntStream.range(0, text.length()).filter(offset -> sought.test(text.charAt(offset)));
+    }
+
+    /** How many of the sorted numbers are below a limit. */
+    private static int countBefore(int[] sorted, int limit) {
+        int found = Arrays.binarySearch(sorted, limit);
+        return found >= 0 ? found : -found - 1;
     }
 }

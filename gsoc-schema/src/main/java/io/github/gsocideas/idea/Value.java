@@ -24,7 +24,14 @@ public sealed interface Value {
      * @param text the text, without the white space around it
      * @param mediaType the markup that it is in, from {@code contentMediaType}
      */
-    record Text(Position position, String text, String mediaType) implements Value {}
+    record Text(Position position, String text, String mediaType) implements Value {
+
+        /** The media type of MediaWiki's markup. */
+        public static final String WIKITEXT = "text/x-wiki";
+
+        /** The media type of a text that is shown as it stands. */
+        public static final String PLAIN_TEXT = "text/plain";
+    }
 
     /**
      * A calendar date.

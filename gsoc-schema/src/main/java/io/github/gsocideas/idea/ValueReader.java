@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a node as the kind of value that the schema says it is, by {@code x-kind}, {@code format} and type. */
 final class ValueReader {
-
-    private static final String WIKITEXT = "text/x-wiki";
-    private static final String PLAIN_TEXT = "text/plain";
 
     private ValueReader() {}
 
@@ -28,30 +26,51 @@ final class ValueReader {
         return scalar(node, said);
     }
 
+    /** Reads an object as its kind has it; one that isn't as the kind asks is not guessed at. */
     private static Value object(Node.Mapping mapping, ApplicableSchemas said) {
-        return switch (said.text("x-kind").orElse("")) {
+        Optional<? extends Value> value = switch (said.text("x-kind")
+                .filter(kind -> isFlat(mapping))
+                .orElse("")) {
             case "person" ->
-                new Value.Person(
-                        mapping.position(), text(mapping, "name", said).orElseThrow(), text(mapping, "email", said));
+                plain(mapping, "name").map(name -> new Value.Person(mapping.position(), name, plain(mapping, "email")));
             case "link" ->
-                new Value.Link(
-                        mapping.position(), text(mapping, "url", said).orElseThrow(), text(mapping, "title", said));
+                plain(mapping, "url").map(url -> new Value.Link(mapping.position(), url, plain(mapping, "title")));
             case "review" -> reviewEntry(mapping, said);
-            default -> new Value.Unknown(mapping.position(), mapping.type());
+            default -> Optional.empty();
         };
+        return value.<Value>map(Function.identity())
+                .orElseGet(() -> new Value.Unknown(mapping.position(), mapping.type()));
     }
 
-    private static Value reviewEntry(Node.Mapping mapping, ApplicableSchemas said) {
-        Value.Verdict verdict = Arrays.stream(Value.Verdict.values())
-                .filter(each -> mapping.get(each.key()).isPresent())
-                .findFirst()
-                .orElseThrow();
-        return new Value.ReviewEntry(
-                mapping.position(),
-                verdict,
-                text(mapping, verdict.key(), said).orElseThrow(),
-                text(mapping, "by", said),
-                text(mapping, "date", said).flatMap(text -> date(text.text())));
+    private static boolean isFlat(Node.Mapping mapping) {
+        return mapping.entries().values().stream()
+                .map(Node.Entry::value)
+                .noneMatch(value -> value instanceof Node.Mapping || value instanceof Node.Sequence);
+    }
+
+    private static Optional<Value> reviewEntry(Node.Mapping mapping, ApplicableSchemas said) {
+        List<Value.Verdict> verdicts = Arrays.stream(Value.Verdict.values())
+                .filter(verdict -> filled(mapping, verdict.key()).isPresent())
+                .toList();
+        Optional<LocalDate> date = filled(mapping, "date").flatMap(day -> date(string(day)));
+        if (verdicts.size() != 1 || filled(mapping, "date").isPresent() != date.isPresent()) {
+            return Optional.empty();
+        }
+        String key = verdicts.get(0).key();
+        return filled(mapping, key)
+                .map(node -> text(node, said.property(key).forType(node.type())))
+                .map(text ->
+                        new Value.ReviewEntry(mapping.position(), verdicts.get(0), text, plain(mapping, "by"), date));
+    }
+
+    /** The text of a property that is plain whatever the schema says: names and addresses have no markup. */
+    private static Optional<Value.Text> plain(Node.Mapping mapping, String property) {
+        return filled(mapping, property)
+                .map(node -> new Value.Text(node.position(), string(node), Value.Text.PLAIN_TEXT));
+    }
+
+    private static Optional<Node> filled(Node.Mapping mapping, String property) {
+        return mapping.get(property).filter(node -> !node.isBlank());
     }
 
     private static Value list(Node.Sequence sequence, ApplicableSchemas said) {
@@ -61,6 +80,9 @@ final class ValueReader {
             ApplicableSchemas item = said.item(i);
             people |= item.all("x-kind").map(JsonNode::asString).anyMatch("person"::equals);
             Node node = sequence.items().get(i);
+            if (node.isBlank()) {
+                continue; // nothing to be shown, where the schema takes that for an entry
+            }
             values.add(
                     node instanceof Node.Sequence ? new Value.Unknown(node.position(), node.type()) : read(node, item));
         }
@@ -74,13 +96,8 @@ final class ValueReader {
         return date.<Value>map(day -> new Value.Day(node.position(), day)).orElseGet(() -> text(node, said));
     }
 
-    private static Optional<Value.Text> text(Node.Mapping mapping, String property, ApplicableSchemas said) {
-        return mapping.get(property)
-                .map(node -> text(node, said.property(property).forType(node.type())));
-    }
-
     private static Value.Text text(Node node, ApplicableSchemas said) {
-        String otherwise = node instanceof Node.Text ? WIKITEXT : PLAIN_TEXT;
+        String otherwise = node instanceof Node.Text ? Value.Text.WIKITEXT : Value.Text.PLAIN_TEXT;
         return new Value.Text(
                 node.position(), string(node), said.text("contentMediaType").orElse(otherwise));
     }

@@ -18,6 +18,7 @@ final class YamlAdvice {
                 "leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'");
         BY_COMPLAINT.put("TAB", "indent with blanks, not with tabs");
         BY_COMPLAINT.put("cannot start any token", "put a text that begins with this character in quotes");
+        BY_COMPLAINT.put("escape character", "write the character itself, or put the text in single quotes");
         BY_COMPLAINT.put("unexpected end of stream", "close the quotes that open here");
         BY_COMPLAINT.put("<stream end>", "close the bracket or brace that opens here");
         BY_COMPLAINT.put("'<scalar>'", "a text with quotes in it goes below 'key: |', indented by two blanks");

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 /** Composes one document's tree from the parser's events, with an alias standing for what its anchor names. */
 final class YamlComposer {
 
-    private final Iterator<Event> events;
+    private final YamlEvents events;
     private final Nodes nodes;
     private final ScalarResolver resolver = new CoreScalarResolver(false);
     private final Map<Anchor, Node> anchors = new HashMap<>();
@@ -45,7 +44,7 @@ final class YamlComposer {
         }
     }
 
-    YamlComposer(Iterator<Event> events, Nodes nodes) {
+    YamlComposer(YamlEvents events, Nodes nodes) {
         this.events = events;
         this.nodes = nodes;
     }
@@ -104,7 +103,11 @@ final class YamlComposer {
             // A key is a word whatever YAML takes it for, and keeps its spelling.
             String key = event instanceof ScalarEvent word ? word.getValue() : key(keyNode, keyPosition);
             Node value = node(events.next(), depth);
-            entries.add(new Node.Entry(key, keyPosition, value));
+            if (event instanceof ScalarEvent word && word.isPlain() && key.equals("<<")) {
+                nodes.refuseMergeKey(keyPosition);
+            } else {
+                entries.add(new Node.Entry(key, keyPosition, value));
+            }
             extent = extent.with(new Extent(key.length(), 0)).with(extents.get(value));
         }
         return measured(nodes.mapping(position, entries), extent);

@@ -15,9 +15,9 @@ final class YamlFormat implements DocumentFormat {
         SourceText source = nodes.source();
         LoadSettings settings = LoadSettings.builder().setLabel(source.file()).build();
         try {
-            return new YamlComposer(
-                            new Parse(settings).parseString(source.text()).iterator(), nodes)
-                    .document();
+            YamlEvents events = new YamlEvents(
+                    new Parse(settings).parseString(source.text()).iterator(), source);
+            return new YamlComposer(events, nodes).document();
         } catch (MarkedYamlEngineException e) {
             throw new UnreadableException(source.error(
                     "syntax",

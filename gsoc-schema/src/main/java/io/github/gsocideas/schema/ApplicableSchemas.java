@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -57,14 +58,28 @@ public final class ApplicableSchemas {
 
     /** Every value of a keyword, the nearest first. */
     public Stream<JsonNode> all(String keyword) {
+        return having(keyword).map(schema -> schema.path(keyword));
+    }
+
+    /** The schemas that have a keyword, the nearest first. */
+    public Stream<JsonNode> having(String keyword) {
         List<Subschema> nearestFirst = new ArrayList<>(nearestLast);
         Collections.reverse(nearestFirst);
-        return nearestFirst.stream().map(schema -> schema.node().path(keyword)).filter(value -> !value.isMissingNode());
+        return nearestFirst.stream().map(Subschema::node).filter(schema -> schema.has(keyword));
     }
 
     /** The properties by name, those of a schema referred to before those added to it. */
     public Set<String> propertyNames() {
         return propertyNames;
+    }
+
+    /** Whether a property is described, by its name or by a pattern. */
+    public boolean knows(String property) {
+        return propertyNames.contains(property)
+                || all("patternProperties")
+                        .flatMap(patterns -> patterns.propertyNames().stream())
+                        .anyMatch(pattern ->
+                                Pattern.compile(pattern).matcher(property).find());
     }
 
     /** What is said of a property. */
@@ -91,9 +106,9 @@ public final class ApplicableSchemas {
                 }));
     }
 
-    /** Whether a property must be there. */
+    /** Whether a property must be there whatever else is. */
     public boolean requires(String property) {
-        return all("required").flatMap(JsonNode::valueStream).anyMatch(name -> property.equals(name.stringValue("")));
+        return roots.stream().anyMatch(root -> root.requires(property));
     }
 
     /** The same without those branches of {@code anyOf} and {@code oneOf} that a value of this type can't be in. */

@@ -9,6 +9,7 @@ public final class IdeaSchema {
 
     private final URI id;
     private final SchemaDocuments documents;
+    private final Subschema subschema;
     private final ApplicableSchemas root;
     private final List<Field> fields;
 
@@ -22,10 +23,10 @@ public final class IdeaSchema {
     public IdeaSchema(URI id, SchemaDocuments documents) {
         this.id = id;
         this.documents = documents;
-        this.root = documents
+        this.subschema = documents
                 .subschema(id)
-                .map(ApplicableSchemas::of)
                 .orElseThrow(() -> new IllegalArgumentException(id + " is not among the documents"));
+        this.root = ApplicableSchemas.of(subschema);
         this.fields = root.propertyNames().stream()
                 .map(name -> new Field(name, root.requires(name), root.property(name)))
                 .toList();
@@ -49,6 +50,11 @@ public final class IdeaSchema {
     /** All that the schema says of a whole idea. */
     public ApplicableSchemas root() {
         return root;
+    }
+
+    /** What each schema that is reached from this one has a say about. */
+    public Roles roles() {
+        return Roles.of(subschema);
     }
 
     /** The fields in the order of the template's parameters. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +20,16 @@ public final class SchemaDocuments {
 
     private final Map<URI, JsonNode> documents;
     private final Map<URI, Subschema> resources = new HashMap<>();
+    private final IdentityHashMap<JsonNode, Subschema> schemas = new IdentityHashMap<>();
 
-    /** Takes documents by the absolute URI, without a fragment, that they are found under. */
+    /**
+     * Takes documents by the absolute URI, without a fragment, that they are found under.
+     *
+     * @throws IllegalArgumentException when two schemas go by the same URI
+     */
     public SchemaDocuments(Map<URI, JsonNode> documents) {
         this.documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
-        this.documents.forEach((uri, root) -> {
-            resources.put(uri, new Subschema(this, base(uri, root), root));
-            index(uri, root);
-        });
+        this.documents.forEach(this::index);
     }
 
     /** The documents by the URI that they are found under. */
@@ -66,33 +69,30 @@ public final class SchemaDocuments {
         return hash < 0 ? uri : URI.create(text.substring(0, hash));
     }
 
-    private void index(URI base, JsonNode node) {
-        URI here = base(base, node);
-        if (node.path("$id").isString()) {
-            resources.putIfAbsent(here, new Subschema(this, here, node));
-        }
-        for (String keyword : new String[] {"$anchor", "$dynamicAnchor"}) {
-            if (node.path(keyword).isString()) {
-                absolute(here, "#" + node.path(keyword).stringValue())
-                        .ifPresent(uri -> resources.putIfAbsent(uri, new Subschema(this, here, node)));
+    private void index(URI uri, JsonNode root) {
+        for (LocatedSchema schema : LocatedSchema.of(uri, root)) {
+            Subschema subschema = new Subschema(this, schema.base(), schema.node());
+            schemas.put(schema.node(), subschema);
+            for (String keyword : LocatedSchema.IDENTIFIERS) {
+                schema.identity(keyword).ifPresent(name -> identify(name, subschema));
             }
         }
-        node.forEach(child -> index(here, child));
+        identify(uri, new Subschema(this, base(uri, root), root));
     }
 
-    private Optional<Subschema> descend(Subschema root, String pointer) {
-        URI base = root.base();
-        JsonNode node = root.node();
-        for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
-            JsonNode child =
-                    node.isArray() ? node.path(rest.getMatchingIndex()) : node.path(rest.getMatchingProperty());
-            if (child.isMissingNode()) {
-                return Optional.empty();
-            }
-            node = child;
-            base = base(base, node);
+    private void identify(URI uri, Subschema schema) {
+        Subschema other = resources.putIfAbsent(uri, schema);
+        if (other != null && !other.node().equals(schema.node())) {
+            throw new IllegalArgumentException(uri + " is two schemas");
         }
-        return Optional.of(new Subschema(this, base, node));
+    }
+
+    /** A pointer leads to a schema, or nowhere: what a keyword such as {@code examples} holds is none. */
+    private Optional<Subschema> descend(Subschema root, String pointer) {
+        JsonNode node = root.node().at(JsonPointer.compile(pointer));
+        return node.isBoolean()
+                ? Optional.of(new Subschema(this, root.base(), node))
+                : Optional.ofNullable(schemas.get(node));
     }
 
     /** The base URI inside a schema that stands where another is in force. */

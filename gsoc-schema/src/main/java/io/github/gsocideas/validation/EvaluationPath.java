@@ -16,6 +16,11 @@ final class EvaluationPath {
 
     private EvaluationPath() {}
 
+    /** Whether a keyword that is applied in place is followed by which of its schemas it is. */
+    static boolean hasOperand(String keyword) {
+        return IN_PLACE_WITH_TOKEN.contains(keyword);
+    }
+
     /**
      * A keyword on a path.
      *

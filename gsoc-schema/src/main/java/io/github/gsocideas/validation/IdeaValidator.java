@@ -3,25 +3,16 @@ package io.github.gsocideas.validation;
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
-import io.github.gsocideas.idea.Node;
-import io.github.gsocideas.idea.Position;
-import io.github.gsocideas.idea.Severity;
-import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds documents against a schema. Immutable, and safe for use by several threads. */
 public final class IdeaValidator {
@@ -29,17 +20,17 @@ public final class IdeaValidator {
     /** The rule of a finding that says that a field is missing. */
     public static final String REQUIRED = "required";
 
-    private static final Set<String> UNKNOWN = Set.of("additionalProperties", "unevaluatedProperties");
-
-    /** What says most of a wrong value, best first. */
-    private static final List<String> TELLING = List.of("const", "enum", "type");
+    /** How many findings of one file are told: a file that is wrong all over needs no more. */
+    private static final int MOST = 100;
 
     private final IdeaSchema schema;
     private final SchemaValidator validator;
+    private final Set<String> notApplicable;
 
     private IdeaValidator(IdeaSchema schema, SchemaValidator validator) {
         this.schema = schema;
         this.validator = validator;
+        this.notApplicable = notApplicable(schema, validator);
     }
 
     /**
@@ -65,138 +56,50 @@ public final class IdeaValidator {
                 .toList();
     }
 
-    /** What is wrong with one document, sorted by line and column. */
+    /**
+     * What is wrong with one document, sorted by line and column. Of very many findings the first are told, and a last one
+     * says how many more there are.
+     */
     public List<Finding> validate(IdeaDocument document) {
-        return Stream.concat(
+        List<Fault> faults = document.root().stream()
+                .flatMap(root ->
+                        new DocumentCheck(document.file(), root, schema, validator, notApplicable).faults().stream())
+                .sorted(Comparator.comparing(Fault::position))
+                .toList();
+        List<Finding> findings = Stream.concat(
                         document.findings().stream(),
-                        document.root().stream().flatMap(root -> validate(document.file(), root)))
+                        faults.stream()
+                                .limit(MOST + 1)
+                                .map(fault -> fault.finding().get()))
                 .sorted(Finding.BY_PLACE)
                 .toList();
+        int more = document.findings().size() + faults.size() - MOST;
+        return more <= 0
+                ? findings
+                : Stream.concat(
+                                findings.stream().limit(MOST),
+                                Stream.of(Finding.error(
+                                        Finding.MORE,
+                                        document.file(),
+                                        findings.get(MOST).position(),
+                                        "the file has " + more + " more findings, from here on",
+                                        "mend those above first")))
+                        .toList();
     }
 
-    private Stream<Finding> validate(String file, Node root) {
-        Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
-        Set<Finding> findings = new LinkedHashSet<>();
-        List<Violation> violations = validator.validate(root.toJson()).stream()
-                .filter(violation -> !isKnown(violation))
-                .toList();
-        for (Violation violation : Alternatives.reduce(violations)) {
-            InstanceLocation location = InstanceLocation.of(root, schema.root(), violation.instanceLocation());
-            if (violation.concernsValue()) {
-                ofValues.computeIfAbsent(violation.instanceLocation(), key -> new ArrayList<>())
-                        .add(violation);
-            } else if (UNKNOWN.contains(violation.keyword())) {
-                findings.add(unknown(file, location, violation));
-            } else if (violation.keyword().equals("propertyNames")) {
-                findings.add(wrongKey(file, location, violation));
-            } else {
-                findings.add(missing(file, location, violation));
-            }
-        }
-        ofValues.forEach((tokens, group) ->
-                findings.add(value(file, InstanceLocation.of(root, schema.root(), tokens), mostTelling(group))));
-        blankFields(file, root)
-                .filter(blank ->
-                        findings.stream().noneMatch(finding -> finding.field().equals(blank.field())))
-                .forEach(findings::add);
-        return findings.stream();
-    }
-
-    /** Required fields with nothing in them: an organisation's schema may take an empty text for a text. */
-    private Stream<Finding> blankFields(String file, Node root) {
-        return schema.fields().stream()
+    /** The required fields that the schema takes N/A for; the validator knows, whichever way the schema says it. */
+    private static Set<String> notApplicable(IdeaSchema schema, SchemaValidator validator) {
+        Set<String> fields = schema.fields().stream()
                 .filter(Field::required)
-                .map(field -> InstanceLocation.find(root, schema.root(), field.name()))
-                .flatMap(Optional::stream)
-                .filter(InstanceLocation::isBlank)
-                .map(location -> blank(file, location));
-    }
-
-    /** A key that JSON Schema calls unevaluated only since the schema that knows it fails by something else. */
-    private static boolean isKnown(Violation violation) {
-        return violation.keyword().equals("unevaluatedProperties")
-                && known(violation).contains(violation.property());
-    }
-
-    private static Set<String> known(Violation violation) {
-        return ApplicableSchemas.of(violation.schema()).propertyNames();
-    }
-
-    private static Violation mostTelling(List<Violation> violations) {
-        return violations.stream()
-                .min(Comparator.comparingInt(violation -> {
-                    int rank = TELLING.indexOf(violation.keyword());
-                    return rank < 0 ? TELLING.size() : rank;
-                }))
-                .orElseThrow();
-    }
-
-    private static Finding unknown(String file, InstanceLocation location, Violation violation) {
-        String key = violation.property();
-        Node.Mapping mapping = (Node.Mapping) location.node();
-        Map<Boolean, List<String>> known = known(violation).stream()
-                .collect(Collectors.partitioningBy(name -> mapping.entry(name).isPresent()));
-        return finding(
-                file,
-                violation.keyword(),
-                location.keyPosition(key),
-                location.field(key),
-                Wording.unknown(key, known.get(false), known.get(true)));
-    }
-
-    private static Finding wrongKey(String file, InstanceLocation location, Violation violation) {
-        String key = violation.property();
-        ApplicableSchemas said = ApplicableSchemas.of(violation.schema().child(violation.keywordValue()));
-        return finding(
-                file, violation.keyword(), location.keyPosition(key), location.field(key), Wording.wrongKey(key, said));
-    }
-
-    private Finding missing(String file, InstanceLocation location, Violation violation) {
-        String key = violation.property();
-        String field = location.field(key);
-        return finding(
-                file,
-                violation.keyword(),
-                location.node().position(),
-                field,
-                Wording.missing(field, location.said().property(key), mayBeNotApplicable(field)));
-    }
-
-    private Finding value(String file, InstanceLocation location, Violation violation) {
-        Position position = location.node().position();
-        String field = location.field();
-        if (!location.isBlank()) {
-            return finding(
-                    file,
-                    violation.keyword(),
-                    position,
-                    field,
-                    Wording.wrong(violation, location.subject(), location.node(), location.said()));
-        }
-        return location.isRequired()
-                ? blank(file, location)
-                : finding(file, violation.keyword(), position, field, Wording.needless(location.subject()));
-    }
-
-    private Finding blank(String file, InstanceLocation location) {
-        String field = location.field();
-        return finding(
-                file,
-                REQUIRED,
-                location.node().position(),
-                field,
-                Wording.blank(field, location.said(), mayBeNotApplicable(field)));
-    }
-
-    /** Whether the schema takes N/A for a field of an idea; the validator knows, whichever way the schema says it. */
-    private boolean mayBeNotApplicable(String field) {
-        JsonNode idea = JsonNodeFactory.instance.objectNode().put(field, Idea.NOT_APPLICABLE);
-        return schema.root().requires(field)
-                && validator.validate(idea).stream()
-                        .noneMatch(violation -> violation.instanceLocation().equals(List.of(field)));
-    }
-
-    private static Finding finding(String file, String rule, Position position, String field, Wording wording) {
-        return new Finding(Severity.ERROR, rule, file, position, field, wording.message(), wording.hint());
+                .map(Field::name)
+                .collect(Collectors.toSet());
+        ObjectNode idea = JsonNodeFactory.instance.objectNode();
+        fields.forEach(field -> idea.put(field, Idea.NOT_APPLICABLE));
+        validator.validate(idea).forEach(violation -> {
+            if (violation.instanceLocation().size() == 1) {
+                fields.remove(violation.instanceLocation().get(0));
+            }
+        });
+        return Set.copyOf(fields);
     }
 }

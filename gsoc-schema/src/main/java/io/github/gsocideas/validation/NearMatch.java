@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The word that somebody probably meant: the nearest by edit distance, where letter case hardly counts. */
 final class NearMatch {
 
+    private static final int SHORTEST_ABBREVIATION = 3;
+
     private NearMatch() {}
 
     /** The nearest of the words, the first of those equally near; empty where none is near. */
@@ -16,6 +18,16 @@ final class NearMatch {
         return words.stream()
                 .filter(candidate -> distance(given, fold(candidate)) <= tolerance(given, fold(candidate)))
                 .min(Comparator.comparingInt(candidate -> distance(given, fold(candidate))));
+    }
+
+    /** The first of the words that the given one begins with, or that begins with it; empty where none does. */
+    static Optional<String> ofAbbreviation(String word, Collection<String> words) {
+        String given = fold(word);
+        return words.stream()
+                .filter(candidate -> Math.min(given.length(), candidate.length()) >= SHORTEST_ABBREVIATION)
+                .filter(candidate ->
+                        given.startsWith(fold(candidate)) || fold(candidate).startsWith(given))
+                .findFirst();
     }
 
     private static String fold(String word) {

@@ -4,8 +4,8 @@ import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.schema.BuiltInSchemas;
-import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.LocatedSchema;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
 import java.io.IOException;
@@ -15,9 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +30,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SchemaReader {
 
-    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef");
-
-    /** Keywords whose values are no schemas, and so hold no references. */
-    private static final Set<String> LITERALS = Set.of("const", "enum", "examples", "default");
+    private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef");
 
     /**
      * The host, which stands for the project's directory, in the URI of one of its files. The validator's library can't
@@ -41,28 +38,39 @@ public final class SchemaReader {
      */
     private static final String PROJECT = "project";
 
-    /** Keywords that hold schemas by names of the author's own, which may be those of keywords. */
-    private static final Set<String> BY_NAME = Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
+    private static final String WAY_OUT = "leads out of the project; refer to a file of the project, or to "
+            + BuiltInSchemas.GSOC_PROJECT + "#record";
 
     private final Path directory;
     private final IdeaValidator metaValidator;
     private final Map<URI, JsonNode> documents = BuiltInSchemas.documents();
-    private final Map<Reference, String> references = new LinkedHashMap<>();
+    private final Set<URI> identities = new HashSet<>();
+    private final List<SchemaFile> files = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
     private final Deque<URI> unread = new ArrayDeque<>();
 
     private SchemaReader(Path directory) throws InvalidSchemaException {
         this.directory = directory;
         this.metaValidator =
                 IdeaValidator.of(new IdeaSchema(BuiltInSchemas.META_SCHEMA, new SchemaDocuments(documents)));
+        documents.forEach((uri, root) -> LocatedSchema.of(uri, root)
+                .forEach(schema -> LocatedSchema.IDENTIFIERS.forEach(
+                        keyword -> schema.identity(keyword).ifPresent(identities::add))));
     }
 
     /**
      * A reference and where it stands.
      *
      * @param target the absolute URI that it means
+     * @param text as it is written
      * @param place file, line and column
      */
-    private record Reference(URI target, String place) {}
+    private record Reference(URI target, String text, String place) {
+
+        InvalidSchemaException refused(String why) {
+            return new InvalidSchemaException(place + ": '" + text + "' " + why);
+        }
+    }
 
     /**
      * Reads a schema.
@@ -86,27 +94,43 @@ public final class SchemaReader {
         unread.add(root);
         while (!unread.isEmpty()) {
             URI uri = unread.remove();
-            if (!documents.containsKey(uri)) {
-                Node document = document(uri);
-                documents.put(uri, document.toJson());
-                collectReferences(name(uri), uri, document);
+            if (!identities.contains(uri)) {
+                add(uri, document(uri));
             }
         }
         SchemaDocuments closed = new SchemaDocuments(documents);
-        for (Reference reference : references.keySet()) {
-            Optional<Subschema> target = closed.subschema(reference.target());
-            if (target.isEmpty()) {
-                throw new InvalidSchemaException(
-                        reference.place() + ": '" + references.get(reference) + "' leads nowhere");
-            }
-            if (target.get().isCircular()) {
-                throw new InvalidSchemaException(reference.place() + ": '" + references.get(reference)
-                        + "' leads round in a circle, so that no value can be checked");
-            }
+        for (Reference reference : references) {
+            check(reference, closed);
         }
         IdeaSchema schema = new IdeaSchema(root, closed);
-        checkParameters(name(root), schema);
+        new SchemaCheck(name(root), schema, files).check();
         return schema;
+    }
+
+    private void add(URI uri, Node root) throws InvalidSchemaException {
+        JsonNode json = root.toJson();
+        SchemaFile file = new SchemaFile(uri, name(uri), root, LocatedSchema.of(uri, json));
+        files.add(file);
+        documents.put(uri, json);
+        identities.add(uri);
+        for (LocatedSchema schema : file.schemas()) {
+            for (String keyword : LocatedSchema.IDENTIFIERS) {
+                Optional<URI> identity = schema.identity(keyword);
+                boolean isRoot = schema.location().matches() && identity.equals(Optional.of(uri));
+                if (identity.isPresent() && !isRoot && !identities.add(identity.get())) {
+                    throw new InvalidSchemaException(file.place(schema, keyword) + ": another schema is '"
+                            + identity.get() + "' already; give this one a name of its own, or none");
+                }
+            }
+        }
+        for (LocatedSchema schema : file.schemas()) {
+            for (String keyword : REFERENCES) {
+                if (schema.node().path(keyword).isString()) {
+                    String text = schema.node().path(keyword).stringValue();
+                    follow(schema.base(), text, file.place(schema, keyword));
+                }
+            }
+        }
     }
 
     /** A file of the project's as a URI that says where in the project it is, on whatever machine. */
@@ -148,68 +172,30 @@ public final class SchemaReader {
         }
     }
 
-    private void collectReferences(String name, URI base, Node node) throws InvalidSchemaException {
-        if (node instanceof Node.Sequence sequence) {
-            for (Node item : sequence.items()) {
-                collectReferences(name, base, item);
-            }
+    /** Notes a reference and the file that it leads to, unless that is in a file read so far. */
+    private void follow(URI base, String text, String place) throws InvalidSchemaException {
+        Optional<URI> target = SchemaDocuments.absolute(base, text);
+        Reference reference = new Reference(target.orElse(base), text, place);
+        if (target.isEmpty()) {
+            throw reference.refused(WAY_OUT);
         }
-        if (node instanceof Node.Mapping mapping) {
-            URI here = mapping.get("$id")
-                    .filter(Node.Text.class::isInstance)
-                    .flatMap(id -> SchemaDocuments.absolute(base, ((Node.Text) id).value()))
-                    .orElse(base);
-            for (Node.Entry entry : mapping.entries().values()) {
-                if (REFERENCES.contains(entry.key()) && entry.value() instanceof Node.Text text) {
-                    follow(here, text.value(), name + ":" + text.position());
-                } else if (BY_NAME.contains(entry.key()) && entry.value() instanceof Node.Mapping named) {
-                    for (Node.Entry schema : named.entries().values()) {
-                        collectReferences(name, here, schema.value());
-                    }
-                } else if (!LITERALS.contains(entry.key())) {
-                    collectReferences(name, here, entry.value());
-                }
-            }
-        }
-    }
-
-    private void follow(URI base, String reference, String place) throws InvalidSchemaException {
-        Optional<URI> target = SchemaDocuments.absolute(base, reference);
-        URI document = target.map(SchemaDocuments::withoutFragment).orElse(base);
+        references.add(reference);
+        URI document = SchemaDocuments.withoutFragment(reference.target());
         boolean inProject = "file".equals(document.getScheme())
                 && PROJECT.equals(document.getHost())
                 && !document.normalize().getPath().startsWith("/..");
-        boolean isHere = document.equals(SchemaDocuments.withoutFragment(base));
-        if (target.isEmpty() || !(inProject || isHere || documents.containsKey(document))) {
-            throw new InvalidSchemaException(place + ": '" + reference + "' leads out of the project;"
-                    + " refer to a file of the project, or to " + BuiltInSchemas.GSOC_PROJECT + "#record");
-        }
-        references.put(new Reference(target.get(), place), reference);
-        if (inProject) {
+        if (inProject && !identities.contains(document)) {
             unread.add(document);
         }
     }
 
-    private static void checkParameters(String name, IdeaSchema schema) throws InvalidSchemaException {
-        Map<String, String> fields = new HashMap<>();
-        for (Field field : schema.fields()) {
-            Optional<String> parameter = field.parameter();
-            if (parameter.isPresent()) {
-                String other = fields.put(parameter.get(), field.name());
-                if (other != null) {
-                    throw new InvalidSchemaException(name + ": the fields '" + other + "' and '" + field.name()
-                            + "' both have the x-parameter '" + parameter.get() + "'; a wiki shows only the last");
-                }
-            }
+    private void check(Reference reference, SchemaDocuments closed) throws InvalidSchemaException {
+        if (!identities.contains(SchemaDocuments.withoutFragment(reference.target()))) {
+            throw reference.refused(WAY_OUT);
         }
-        if (fields.isEmpty()) {
-            throw new InvalidSchemaException(
-                    name + ": no field has an x-parameter, so that a wiki would be shown nothing; "
-                            + "add it to a property");
-        }
-        if (schema.template().isEmpty()) {
-            throw new InvalidSchemaException(
-                    name + ": the schema has no x-template; name the wiki template that an idea becomes a call of");
+        Subschema target = closed.subschema(reference.target()).orElseThrow(() -> reference.refused("leads nowhere"));
+        if (target.isCircular()) {
+            throw reference.refused("leads round in a circle, so that no value can be checked");
         }
     }
 }

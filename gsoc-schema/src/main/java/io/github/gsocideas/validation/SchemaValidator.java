@@ -14,6 +14,7 @@ import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,7 +57,10 @@ final class SchemaValidator {
 
     /** Every assertion that an instance fails, in the validator's order. */
     List<Violation> validate(JsonNode instance) {
-        return schema.validate(instance).stream().map(this::violation).toList();
+        Map<SchemaLocation, Subschema> subschemas = new HashMap<>();
+        return schema.validate(instance).stream()
+                .map(error -> violation(error, subschemas.computeIfAbsent(error.getSchemaLocation(), this::subschema)))
+                .toList();
     }
 
     /** The same dialect with the keywords that it doesn't know taken as annotations: the meta-schema has judged them. */
@@ -66,13 +70,13 @@ final class SchemaValidator {
                 .build();
     }
 
-    private Violation violation(Error error) {
+    private static Violation violation(Error error, Subschema schema) {
         return new Violation(
                 error.getKeyword(),
                 tokens(error.getInstanceLocation()),
                 tokens(error.getEvaluationPath()),
                 property(error),
-                subschema(error.getSchemaLocation()),
+                schema,
                 List.of());
     }
 

@@ -70,13 +70,30 @@ record Wording(String message, String hint) {
      *
      * @param unused the keys that the schema knows and that aren't there
      * @param used those that are there
+     * @param said what the schema says of them
      */
-    static Wording unknown(String key, Collection<String> unused, Collection<String> used) {
-        Optional<String> meant = NearMatch.of(key, unused).map(Wording::didYouMean);
+    static Wording unknown(String key, Collection<String> unused, Collection<String> used, ApplicableSchemas said) {
+        Optional<String> meant = NearMatch.of(key, unused)
+                .or(() -> NearMatch.ofAbbreviation(key, unused))
+                .or(() -> unused.stream()
+                        .filter(name -> NearMatch.of(
+                                        key,
+                                        said.property(name).text("title").stream()
+                                                .toList())
+                                .isPresent())
+                        .findFirst())
+                .map(Wording::didYouMean);
         Optional<String> again = NearMatch.of(key, used).map(word -> "delete it, '" + word + "' is there already");
         String known = unused.isEmpty() ? "delete it" : "the keys not in use yet are " + String.join(", ", unused);
         return new Wording(
                 "unknown key '" + shortened(key) + "'", meant.or(() -> again).orElse(known));
+    }
+
+    /** A key that the schema knows, but not in such company. */
+    static Wording conditional(String key) {
+        return new Wording(
+                "key '" + shortened(key) + "' may not be given here",
+                "the schema knows it only under a condition that is not met; delete it, or look at the other keys");
     }
 
     /** A key that isn't what the schema asks of keys. */
@@ -118,6 +135,9 @@ record Wording(String message, String hint) {
                 ? "must be in the format '" + violation.keywordValue().asString() + "'"
                 : "does not fit '" + violation.keyword() + "' in the schema";
         return said.text("description")
+                .or(() -> Optional.of(
+                                violation.schema().node().path("description").stringValue(""))
+                        .filter(text -> !text.isEmpty()))
                 .map(text -> "must be as described (" + clause(text) + ")")
                 .orElse(otherwise);
     }

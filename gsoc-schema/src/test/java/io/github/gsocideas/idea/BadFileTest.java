@@ -19,6 +19,7 @@ class BadFileTest {
     @CsvSource(delimiterString = "=>", textBlock = """
             'a: b: c' => 1:5: not YAML: mapping values are not allowed here; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'
             'a: @home' => 1:4: not YAML: found character '@' that cannot start any token; put a text that begins with this character in quotes
+            'a: "\\U00110000"' => 1:7: not YAML: found unknown escape character 00110000; write the character itself, or put the text in single quotes
             'a: [b' => 1:4: not YAML: expected ',' or ']', but got '<stream end>'; close the bracket or brace that opens here
             'a: "b' => 1:4: not YAML: found unexpected end of stream; close the quotes that open here
             'a: "b" c' => 1:8: not YAML: expected <block end>, but found '<scalar>'; a text with quotes in it goes below 'key: |', indented by two blanks
@@ -33,6 +34,46 @@ class BadFileTest {
     void malformedYamlIsReportedWhereItGoesWrong(String yaml, String finding) {
         assertThat(lines("idea.yaml", yaml.substring(1, yaml.length() - 1)))
                 .containsExactly("idea.yaml:" + finding + " [syntax]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\UFFFFFFFF", "\\U80000000"})
+    void anEscapeThatStandsForNoCharacterIsReportedWhereTheTextBeforeItEnds(String escape) {
+        assertThat(lines("idea.yaml", "a: b\nc: \"" + escape + "\""))
+                .containsExactly("idea.yaml:2:2: not YAML: the text after here has an escape, such as \\UFFFFFFFF, that"
+                        + " stands for no character; write the character itself, or put the text in single quotes"
+                        + " [syntax]");
+        assertThat(lines("idea.yaml", "\"" + escape + "\": b")).hasSize(1);
+    }
+
+    @Test
+    void aMergeKeyIsReportedBesideTheOtherFindings() {
+        assertThat(lines("idea.yaml", "a: &a {b: c}\nd:\n  <<: *a\n  e: 1e9999"))
+                .containsExactly(
+                        "idea.yaml:3:3: YAML 1.2 has no merge key '<<'; write out the keys that are meant [merge-key]",
+                        "idea.yaml:4:6: a number of over 1000 digits; put it in quotes to make it a text [number]");
+    }
+
+    @Test
+    void aFilesNameIsShownOnOneLine() {
+        assertThat(lines("a\nb\u001B.yaml", ""))
+                .containsExactly("a\\u000Ab\\u001B.yaml:1:1: the file is empty; write the idea's fields into it,"
+                        + " or delete it [empty]");
+    }
+
+    @Test
+    void theEndOfAJsonFilesNameMayBeInCapitals() {
+        assertThat(lines("IDEA.JSON", "a: b")).singleElement().asString().contains("not JSON");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {"a": / b} => 1:7: not JSON: Unexpected character ('/')
+            {"a": NaN} => 1:10: not JSON: Non-standard token 'NaN'
+            """)
+    void whatIsNotJsonIsNamed(String json, String line) {
+        assertThat(lines("idea.json", json))
+                .containsExactly("idea.json:" + line + "; mend it here or just before [syntax]");
     }
 
     @Test

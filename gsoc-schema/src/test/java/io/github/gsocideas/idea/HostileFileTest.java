@@ -1,8 +1,10 @@
 package io.github.gsocideas.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -15,7 +17,7 @@ class HostileFileTest {
 
     private static final int SIZE = SourceText.MAXIMUM_BYTES;
     private static final int SHORT_FILES = 300;
-    private static final String SYNTAX = "[]{}:,-?&*!|>'\"%@`#<=~. \n\n\t\\a1u0x";
+    private static final String SYNTAX = "[]{}:,-?&*!|>'\"%@`#<=~. \n\n\t\\a1uUx0F";
 
     @ParameterizedTest
     @ValueSource(
@@ -63,6 +65,17 @@ class HostileFileTest {
         assertThat(IdeaDocument.of("idea.yaml", bytes).findings())
                 .extracting(Finding::rule)
                 .containsExactly("number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"€", "😀", "a"})
+    void aMebibyteOnOneLineIsReadInNoTime(String key) {
+        byte[] bytes = ("{\"" + key + "\": [1" + ",1".repeat(SIZE / 2 - 20) + "]}").getBytes(StandardCharsets.UTF_8);
+        for (String file : List.of("idea.yaml", "idea.json")) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThat(IdeaDocument.of(file, bytes).findings()).isEmpty());
+        }
     }
 
     @Test

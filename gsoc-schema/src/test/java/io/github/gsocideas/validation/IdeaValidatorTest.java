@@ -2,12 +2,15 @@ package io.github.gsocideas.validation;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -118,6 +121,82 @@ class IdeaValidatorTest {
         assertThat(findings(idea(Map.of(field, word))))
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains("; did you mean 'N/A'? ["));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"desc, n/a", "desc, '\"n/a \"'", "outcomes, NA", "steps, N\\A"})
+    void aTextLikeTheWordForLeavingOutLeadsToIt(String field, String word) {
+        assertThat(findings(idea(Map.of(field, word))))
+                .singleElement()
+                .asString()
+                .contains("must be a text, or N/A in just this spelling, but is '", "; for example N/A [");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"skills, N/A", "outcomes, n/a", "steps, NA", "contact, N/A", "references, N/A"})
+    void anEntryOfAListCannotBeLeftOutOnPurpose(String field, String word) {
+        assertThat(findings(idea(Map.of(field, "[" + word + "]"))))
+                .singleElement()
+                .asString()
+                .contains("field '" + field + "[0]' must be a text of its own (N/A stands for the whole list,"
+                        + " not for an entry), but is '" + word + "' [not]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x20, 0xA0, 0xAD, 0x034F, 0x061C, 0x115F, 0x180E, 0x200B, 0x2028, 0x2060, 0x3164, 0xFEFF})
+    void aCharacterThatIsNotSeenIsNoText(int character) {
+        String text = "\"\\u%04X\"".formatted(character);
+        assertThat(findings(idea(Map.of("desc", text)) + "review: [{comment: x, by: " + text + "}]\n"))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("field 'desc' is missing, its value is empty"),
+                        line -> assertThat(line).contains("field 'review[0].by' is empty; fill it in or delete it"));
+    }
+
+    @Test
+    void ofVeryManyFindingsTheFirstAreToldAndTheRestAreCounted() {
+        String yaml = idea(Map.of("skills", "[" + "5, ".repeat(1000) + "]"));
+        assertThat(findings(yaml))
+                .hasSize(101)
+                .last()
+                .isEqualTo("idea.yaml:5:310: the file has 900 more findings, from here on; mend those above first"
+                        + " [more]");
+        IdeaDocument document = document(yaml);
+        assertThat(Idea.of(document, VALIDATOR.schema(), VALIDATOR.validate(document))
+                        .values())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'skills: [', '5, ', ']'", "'contact: [', '{}, ', ']'", "'', 'k%d: x\n', ''"})
+    void aMebibyteOfFaultsIsToldInNoTime(String start, String fault, String end) {
+        StringBuilder yaml = new StringBuilder(start);
+        for (int i = 0; yaml.length() < 1_000_000; i++) {
+            yaml.append(fault.formatted(i));
+        }
+        yaml.append(end);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(findings(yaml.toString())).hasSize(101));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\u2028"})
+    void aMebibyteOfLineEndsIsJudgedInNoTime(String lineEnd) {
+        String json = "{\"project\": \"a" + lineEnd.replace("\n", "\\n").repeat(400_000) + "\"}";
+        IdeaDocument document = IdeaDocument.of("idea.json", json.getBytes(StandardCharsets.UTF_8));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(VALIDATOR.validate(document)).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"description, desc", "mentors, contact", "ref, references", "'Date of creation', date", "goals, ''"})
+    void aKeyIsFoundByItsBeginningOrItsTitle(String key, String meant) {
+        assertThat(findings(key + ": x\n" + idea(Map.of(meant.isEmpty() ? "desc" : meant, ""))))
+                .filteredOn(line -> line.contains("unknown key"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.contains("; did you mean '" + meant + "'?"))
+                        .isEqualTo(!meant.isEmpty()));
     }
 
     @Test

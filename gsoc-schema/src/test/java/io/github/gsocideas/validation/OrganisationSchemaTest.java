@@ -3,7 +3,10 @@ package io.github.gsocideas.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.schema.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ideas held against an organisation's schema that is built on ours with plain JSON Schema. */
 class OrganisationSchemaTest {
@@ -27,6 +32,12 @@ class OrganisationSchemaTest {
             references: N/A
             student: Ada
             """;
+
+    private static final String RECORD =
+            "\"$ref\": \"https://gsocideas.github.io/schema/gsoc-project.schema.json#record\"";
+
+    private static final String STUDENT =
+            "\"properties\": {\"student\": {\"x-parameter\": \"S\", \"type\": \"string\"}}";
 
     @TempDir
     private Path project;
@@ -149,9 +160,95 @@ class OrganisationSchemaTest {
                 .containsExactly("idea.yaml:1:1: field 'desc' is missing: what a student should read first [required]");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            "if": {"properties": {"difficulty": {"const": "High"}}}, "then": {"properties": {"student": {"x-parameter": "S"}}}
+            "anyOf": [{"properties": {"difficulty": {"const": "High"}, "student": {"x-parameter": "S"}}}, true]
+            "allOf": [{"anyOf": [{"properties": {"difficulty": {"const": "High"}, "student": {}}}, {}]}]
+            "dependentSchemas": {"review": {"properties": {"student": {}}}}
+            """)
+    void aKeyThatTheSchemaKnowsUnderAConditionOnlyIsRefusedWhereThatIsNotMet(String condition) throws Exception {
+        use("{" + RECORD + ", " + condition + ", \"unevaluatedProperties\": false}");
+        assertThat(findings(IDEA))
+                .containsExactly("idea.yaml:10:1: key 'student' may not be given here; the schema knows it only under a"
+                        + " condition that is not met; delete it, or look at the other keys [unevaluatedProperties]");
+    }
+
+    @Test
+    void aKeyIsNotUnknownSinceAnotherOfTheSamePartIsWrong() throws Exception {
+        use("{" + RECORD + ", \"allOf\": [{\"properties\": {\"student\": {\"maxLength\": 2},"
+                + " \"team\": {}}}], \"properties\": {\"size\": {\"type\": \"string\"}, \"hours\": {}},"
+                + " \"unevaluatedProperties\": false}");
+        assertThat(findings(IDEA + "team: x\nsize: 5\nhours: 5\n"))
+                .containsExactly(
+                        "idea.yaml:10:10: field 'student' must have fewer characters, 2 at most, but is 'Ada' [maxLength]",
+                        "idea.yaml:12:7: field 'size' must be a text, but 5 is a number; put it in quotes: \"5\" [type]");
+    }
+
+    @Test
+    void aKeyByPatternIsKnown() throws Exception {
+        use("{" + RECORD + ", \"properties\": {\"student\": {}}, \"patternProperties\": {\"^x-\": {\"type\":"
+                + " \"string\"}}, \"unevaluatedProperties\": false}");
+        assertThat(findings(IDEA + "x-foo: 5\nx-bar: a\n"))
+                .containsExactly(
+                        "idea.yaml:11:8: field 'x-foo' must be a text, but 5 is a number; put it in quotes: \"5\" [type]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            "if": {"properties": {"difficulty": {"const": "High"}}}, "then": {"required": ["student"]}
+            "anyOf": [{"required": ["student"]}, {"required": ["project"]}]
+            "dependentRequired": {"anchor": ["student"]}
+            """)
+    void aBlankFieldIsNotMissingWhereTheConditionThatAsksForItIsNotMet(String condition) throws Exception {
+        use("{" + RECORD + ", " + condition + ", " + STUDENT + "}");
+        assertThat(findings(IDEA.replace("Ada", "''"))).isEmpty();
+        assertThat(SchemaReader.read(project.resolve("used.json"), project).fields())
+                .filteredOn(field -> field.name().equals("student"))
+                .noneMatch(Field::required);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            "if": {"properties": {"difficulty": {"const": "Low"}}}, "then": {"required": ["student"]}
+            "anyOf": [{"required": ["student"]}, {"required": ["team"]}]
+            "anyOf": [{"required": ["student", "team"]}, {"required": ["student"]}]
+            "dependentRequired": {"project": ["student"]}
+            """)
+    void aBlankFieldIsMissingWhereTheConditionIsMet(String condition) throws Exception {
+        use("{" + RECORD + ", " + condition + ", " + STUDENT + "}");
+        assertThat(findings(IDEA.replace("Ada", "''")))
+                .singleElement()
+                .asString()
+                .startsWith("idea.yaml:10:10: field 'student' is missing, its value is empty");
+    }
+
+    @Test
+    void aBlankNameInAListIsMissingAndABlankEntryIsNotWritten() throws Exception {
+        use("{" + RECORD + ", \"properties\": {\"student\": {\"x-parameter\": \"S\", \"items\": {\"anyOf\": ["
+                + "{\"type\": \"object\", \"x-kind\": \"person\", \"required\": [\"name\"],"
+                + " \"properties\": {\"name\": {\"type\": \"string\"}}}, {\"type\": [\"string\", \"null\"]}]}}}}");
+        assertThat(findings(IDEA.replace("Ada", "[{name: ''}]")))
+                .containsExactly("idea.yaml:10:18: field 'student[0].name' is missing, its value is empty [required]");
+        IdeaDocument document = document(IDEA.replace("Ada", "[Ada, null, '']"));
+        assertThat(validator.validate(document)).isEmpty();
+        assertThat(Idea.of(document, validator.schema(), List.of()).values().values())
+                .last()
+                .satisfies(value -> assertThat(((Value.People) value).values()).hasSize(1));
+    }
+
+    private void use(String schema) throws Exception {
+        validator =
+                IdeaValidator.of(SchemaReader.read(Files.writeString(project.resolve("used.json"), schema), project));
+    }
+
     private List<String> findings(String yaml) {
-        return validator.validate(IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8))).stream()
+        return validator.validate(document(yaml)).stream()
                 .map(Finding::toString)
                 .toList();
+    }
+
+    private static IdeaDocument document(String yaml) {
+        return IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     }
 }

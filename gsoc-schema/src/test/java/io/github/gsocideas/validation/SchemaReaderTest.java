@@ -91,7 +91,8 @@ class SchemaReaderTest {
     void aSchemaMayReferToItselfForItsParts() throws Exception {
         write(
                 "schema.json",
-                field("{\"type\": \"object\", \"properties\": {\"inner\": {\"$ref\": \"#/properties/f\"}}}"));
+                "{\"x-template\": \"T\", \"properties\": {\"f\": {\"type\": \"object\","
+                        + " \"properties\": {\"inner\": {\"$ref\": \"#/properties/f\"}}}, \"g\": {\"x-parameter\": \"G\"}}}");
         assertThat(findings("schema.json", "f: {inner: {inner: 5}}"))
                 .containsExactly("idea.yaml:1:20: field 'f.inner.inner' must be a mapping of keys to values,"
                         + " but 5 is a number [type]");
@@ -185,6 +186,13 @@ class SchemaReaderTest {
     }
 
     @Test
+    void anEmptyListIsNoSchema() {
+        write("schema.json", "[]");
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json:1:1: the file must be a schema of project ideas, but is" + " a list [type]");
+    }
+
+    @Test
     void aSlipInsideAFieldIsReportedWhereItStands() {
         write("schema.json", "{\n  \"properties\": {\n    \"f\": { \"x-paramter\": \"F\" }\n  }\n}\n");
         assertThat(refusal("schema.json"))
@@ -222,7 +230,7 @@ class SchemaReaderTest {
                 "schema.json",
                 "{\"$ref\": \"" + OURS + "#record\", \"properties\": {\"about\": {\"x-parameter\": \"Desc\"}}}");
         assertThat(refusal("schema.json"))
-                .isEqualTo("schema.json: the fields 'desc' and 'about' both have the x-parameter 'Desc';"
+                .isEqualTo("schema.json:1:120: the fields 'desc' and 'about' both have the x-parameter 'Desc';"
                         + " a wiki shows only the last");
     }
 
@@ -243,6 +251,84 @@ class SchemaReaderTest {
     @Test
     void aSchemaOutsideOfTheProjectIsRefused() {
         assertThat(refusal("../outside.json")).contains(" is outside of the project's directory ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {"$id": "https://gsocideas.github.io/schema/gsoc-project.schema.json"} => 1:9: another schema is 'https://gsocideas.github.io/schema/gsoc-project.schema.json' already
+            {"$defs": {"e": {"$id": "https://gsocideas.github.io/schema/gsoc-project.schema.json", "$anchor": "record"}}} => 1:25: another schema is 'https://gsocideas.github.io/schema/gsoc-project.schema.json' already
+            {"$defs": {"a": {"$id": "https://e.org/a"}, "b": {"$id": "https://e.org/a"}}} => 1:58: another schema is 'https://e.org/a' already
+            {"$defs": {"a": {"$anchor": "a"}, "b": {"$dynamicAnchor": "a"}}} => 1:59: another schema is 'file://project/schema.json#a' already
+            """)
+    void aNameThatAnotherSchemaHasIsRefused(String schema, String start) {
+        write("schema.json", schema);
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json:" + start + "; give this one a name of its own, or none");
+    }
+
+    @Test
+    void aNameInALiteralIsNone() throws Exception {
+        write("schema.json", field("{\"const\": {\"$id\": \"" + OURS + "\", \"$anchor\": \"record\"}}"));
+        assertThat(read("schema.json").fields()).extracting(Field::name).containsExactly("f");
+    }
+
+    @Test
+    void aReferenceIntoALiteralLeadsNowhere() {
+        write("schema.json", field("{\"$ref\": \"#/examples/0\"}").replace("{\"x-t", "{\"examples\": [{}], \"x-t"));
+        assertThat(refusal("schema.json")).endsWith("'#/examples/0' leads nowhere");
+    }
+
+    @Test
+    void aSchemaMayHaveTheAddressOfAFileThatIsNotThere() throws Exception {
+        write(
+                "schema.json",
+                "{\"$id\": \"sub/x.json\", \"x-template\": \"T\", \"properties\": {\"f\": {\"x-parameter\": \"F\","
+                        + " \"$ref\": \"#/$defs/q\"}}, \"$defs\": {\"q\": {\"type\": \"integer\"}}}");
+        assertThat(findings("schema.json", "f: text"))
+                .containsExactly("idea.yaml:1:4: field 'f' must be a whole number, but is 'text' [type]");
+    }
+
+    @Test
+    void aSchemaMayCarryWhatItRefersTo() throws Exception {
+        write(
+                "schema.json",
+                field("{\"$ref\": \"https://e.org/team.json\"}")
+                        .replace(
+                                "{\"x-t",
+                                "{\"$defs\": {\"t\":"
+                                        + " {\"$id\": \"https://e.org/team.json\", \"type\": \"integer\"}}, \"x-t"));
+        assertThat(findings("schema.json", "f: text"))
+                .containsExactly("idea.yaml:1:4: field 'f' must be a whole number, but is 'text' [type]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {"properties": {"f": {"x-template": "T"}}} => 1:37: 'x-template' says nothing here; it belongs to the whole idea, at the root of the schema
+            {"x-parameter": "F"} => 1:17: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"properties": {"f": {"items": {"x-parameter": "F"}}}} => 1:48: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"properties": {"f": {"items": {"x-unique": true}}}} => 1:45: 'x-unique' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"patternProperties": {"^x-": {"x-parameter": "F"}}} => 1:47: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"if": {"properties": {"f": {"x-parameter": "F"}}}} => 1:45: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"x-kind": "person"} => 1:12: 'x-kind' says nothing here; it belongs to an object in a field
+            {"properties": {"f": {"type": "string", "x-kind": "person"}}} => 1:51: 'x-kind' says nothing here; it belongs to an object in a field
+            """)
+    void aKeywordOfOursThatSaysNothingWhereItStandsIsRefused(String schema, String line) {
+        write("schema.json", schema);
+        assertThat(refusal("schema.json")).isEqualTo("schema.json:" + line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {"contentMediaType": "text/markdown"} => 1:82: field 'properties.f.contentMediaType' must be one of text/x-wiki, text/plain, but is 'text/markdown' [enum]
+            {"x-parameter": "a|b"} => 1:57: field 'properties.f.x-parameter' must be as described (the parameter of the wiki template that the field becomes), but is 'a|b'; for example Desc [pattern]
+            {"type": "object"} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
+            {"type": ["string", "object"]} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
+            {"items": {"type": "object"}} => 1:80: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
+            {"items": {"type": "array"}} => 1:80: a list in the list of field 'f' can't be shown; let its entries be texts, or objects with an 'x-kind'
+            """)
+    void aFieldThatCannotBeWrittenIsRefusedByItsSchema(String schema, String line) {
+        write("schema.json", field(schema).replace("\"x-parameter\": \"F\", \"x-parameter\"", "\"x-parameter\""));
+        assertThat(refusal("schema.json")).isEqualTo("schema.json:" + line);
     }
 
     @ParameterizedTest

@@ -1,0 +1,171 @@
+package io.github.gsocideas.validation;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.Node;
+import io.github.gsocideas.idea.Position;
+import io.github.gsocideas.idea.Severity;
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Holds one document against a schema, and finds for each violation the place and the words. */
+final class DocumentCheck {
+
+    private static final Set<String> UNKNOWN = Set.of("additionalProperties", "unevaluatedProperties");
+
+    /** What says most of a wrong value, best first. */
+    private static final List<String> TELLING = List.of("const", "enum", "type", "not");
+
+    private final String file;
+    private final Node root;
+    private final IdeaSchema schema;
+    private final SchemaValidator validator;
+    private final Set<String> notApplicable;
+
+    /** The faults by what is wrong and where, so that what two schemas ask for is told once. */
+    private final Map<List<Object>, Fault> faults = new LinkedHashMap<>();
+
+    /**
+     * A check.
+     *
+     * @param file the document's name in findings
+     * @param notApplicable the fields that may be left out on purpose
+     */
+    DocumentCheck(String file, Node root, IdeaSchema schema, SchemaValidator validator, Set<String> notApplicable) {
+        this.file = file;
+        this.root = root;
+        this.schema = schema;
+        this.validator = validator;
+        this.notApplicable = notApplicable;
+    }
+
+    /** What is wrong with the document, in the schema's order. */
+    Collection<Fault> faults() {
+        Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
+        List<Violation> violations = validator.validate(root.toJson());
+        for (Violation violation : Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations))) {
+            List<String> tokens = violation.instanceLocation();
+            if (violation.concernsValue()) {
+                ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
+            } else if (UNKNOWN.contains(violation.keyword())) {
+                add("unknown", child(tokens, violation), keyPosition(violation), () -> unknown(violation));
+            } else if (violation.keyword().equals("propertyNames")) {
+                add("key", child(tokens, violation), keyPosition(violation), () -> wrongKey(violation));
+            } else {
+                add("missing", child(tokens, violation), node(tokens).position(), () -> missing(violation));
+            }
+        }
+        Set<List<String>> blank = BlankFields.missing(root, validator);
+        blank.forEach(tokens -> add("missing", tokens, node(tokens).position(), () -> blank(tokens)));
+        ofValues.forEach((tokens, group) -> {
+            boolean isTold = IntStream.rangeClosed(1, tokens.size())
+                    .anyMatch(length -> blank.contains(tokens.subList(0, length)));
+            if (!isTold) {
+                add("value", tokens, node(tokens).position(), () -> value(mostTelling(group)));
+            }
+        });
+        return faults.values();
+    }
+
+    private void add(String what, List<String> where, Position position, Supplier<Finding> finding) {
+        faults.putIfAbsent(List.of(what, where), new Fault(position, finding));
+    }
+
+    private static List<String> child(List<String> tokens, Violation violation) {
+        return Stream.concat(tokens.stream(), Stream.of(violation.property())).toList();
+    }
+
+    private Node node(List<String> tokens) {
+        return root.find(tokens).orElseThrow();
+    }
+
+    private Position keyPosition(Violation violation) {
+        return ((Node.Mapping) node(violation.instanceLocation()))
+                .entry(violation.property())
+                .orElseThrow()
+                .keyPosition();
+    }
+
+    private InstanceLocation location(List<String> tokens) {
+        return InstanceLocation.of(root, schema.root(), tokens);
+    }
+
+    private static Violation mostTelling(List<Violation> violations) {
+        return violations.stream()
+                .min(Comparator.comparingInt(violation -> {
+                    int rank = TELLING.indexOf(violation.keyword());
+                    return rank < 0 ? TELLING.size() : rank;
+                }))
+                .orElseThrow();
+    }
+
+    private Finding unknown(Violation violation) {
+        InstanceLocation location = location(violation.instanceLocation());
+        String key = violation.property();
+        ApplicableSchemas said = ApplicableSchemas.of(violation.schema());
+        Map<Boolean, List<String>> known = said.propertyNames().stream()
+                .collect(Collectors.partitioningBy(
+                        name -> location.node().find(List.of(name)).isPresent()));
+        return finding(
+                violation.keyword(),
+                keyPosition(violation),
+                location.field(key),
+                said.knows(key)
+                        ? Wording.conditional(key)
+                        : Wording.unknown(key, known.get(false), known.get(true), said));
+    }
+
+    private Finding wrongKey(Violation violation) {
+        String key = violation.property();
+        ApplicableSchemas said = ApplicableSchemas.of(violation.schema().child(violation.keywordValue()));
+        String field = location(violation.instanceLocation()).field(key);
+        return finding(violation.keyword(), keyPosition(violation), field, Wording.wrongKey(key, said));
+    }
+
+    private Finding missing(Violation violation) {
+        InstanceLocation location = location(violation.instanceLocation());
+        String key = violation.property();
+        String field = location.field(key);
+        return finding(
+                violation.keyword(),
+                location.node().position(),
+                field,
+                Wording.missing(field, location.said().property(key), notApplicable.contains(field)));
+    }
+
+    private Finding value(Violation violation) {
+        InstanceLocation location = location(violation.instanceLocation());
+        boolean needless = location.isBlank() && !violation.instanceLocation().isEmpty();
+        return finding(
+                violation.keyword(),
+                location.node().position(),
+                location.field(),
+                needless
+                        ? Wording.needless(location.subject())
+                        : Wording.wrong(violation, location.subject(), location.node(), location.said()));
+    }
+
+    private Finding blank(List<String> tokens) {
+        InstanceLocation location = location(tokens);
+        String field = location.field();
+        return finding(
+                IdeaValidator.REQUIRED,
+                location.node().position(),
+                field,
+                Wording.blank(field, location.said(), notApplicable.contains(field)));
+    }
+
+    private Finding finding(String rule, Position position, String field, Wording wording) {
+        return new Finding(Severity.ERROR, rule, file, position, field, wording.message(), wording.hint());
+    }
+}

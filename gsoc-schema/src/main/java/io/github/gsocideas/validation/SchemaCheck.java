@@ -1,0 +1,174 @@
+package io.github.gsocideas.validation;
+
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.LocatedSchema;
+import io.github.gsocideas.schema.Roles;
+import io.github.gsocideas.schema.Roles.Role;
+import io.github.gsocideas.schema.Subschema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Refuses a schema that can't say of every idea that it accepts how a wiki shows it. */
+final class SchemaCheck {
+
+    /** Where each of our keywords has a say. */
+    private static final Map<String, Role> ROLES =
+            Map.of("x-template", Role.IDEA, "x-parameter", Role.FIELD, "x-unique", Role.FIELD);
+
+    private static final Map<Role, String> PLACES = Map.of(
+            Role.IDEA, "the whole idea, at the root of the schema",
+            Role.FIELD, "a field of the idea, among the 'properties' at the root of the schema");
+
+    private final String name;
+    private final IdeaSchema schema;
+    private final List<SchemaFile> files;
+
+    /**
+     * A check.
+     *
+     * @param name the schema's file
+     * @param files that and all that it refers to in the project
+     */
+    SchemaCheck(String name, IdeaSchema schema, List<SchemaFile> files) {
+        this.name = name;
+        this.schema = schema;
+        this.files = List.copyOf(files);
+    }
+
+    void check() throws InvalidSchemaException {
+        checkPlaces();
+        checkKinds();
+        checkParameters();
+        checkObjects();
+    }
+
+    private void checkPlaces() throws InvalidSchemaException {
+        Roles roles = schema.roles();
+        for (SchemaFile file : files) {
+            for (LocatedSchema each : file.schemas()) {
+                Set<Role> has = roles.of(each.node());
+                for (String keyword : each.node().propertyNames()) {
+                    Role role = ROLES.get(keyword);
+                    if (role != null && !has.isEmpty() && !has.contains(role)) {
+                        throw misplaced(file.place(each, keyword), keyword, PLACES.get(role));
+                    }
+                    boolean ofIdea = has.equals(Set.of(Role.IDEA));
+                    if (keyword.equals("x-kind") && (ofIdea || !subschema(each).admits("object"))) {
+                        throw misplaced(file.place(each, keyword), keyword, "an object in a field");
+                    }
+                }
+            }
+        }
+    }
+
+    private static InvalidSchemaException misplaced(String place, String keyword, String where) {
+        return new InvalidSchemaException(place + ": '" + keyword + "' says nothing here; it belongs to " + where);
+    }
+
+    private void checkKinds() throws InvalidSchemaException {
+        for (SchemaFile file : files) {
+            for (LocatedSchema each : file.schemas()) {
+                if (each.node().has("x-kind")) {
+                    Optional<String> fault = Kind.of(each.node().path("x-kind").stringValue())
+                            .fault(
+                                    new SchemaValidator(file.uri(each), schema.documents()),
+                                    ApplicableSchemas.of(subschema(each)).propertyNames());
+                    if (fault.isPresent()) {
+                        throw new InvalidSchemaException(file.place(each, "x-kind") + ": " + fault.get());
+                    }
+                }
+            }
+        }
+    }
+
+    private void checkParameters() throws InvalidSchemaException {
+        Map<String, Field> fields = new HashMap<>();
+        for (Field field : schema.fields()) {
+            Optional<String> parameter = field.parameter();
+            if (parameter.isPresent()) {
+                Field other = fields.put(parameter.get(), field);
+                if (other != null) {
+                    throw new InvalidSchemaException(place(field, "x-parameter")
+                                    .or(() -> place(other, "x-parameter"))
+                                    .orElse(name)
+                            + ": the fields '" + other.name() + "' and '" + field.name()
+                            + "' both have the x-parameter '" + parameter.get() + "'; a wiki shows only the last");
+                }
+            }
+        }
+        if (fields.isEmpty()) {
+            throw new InvalidSchemaException(
+                    name + ": no field has an x-parameter, so that a wiki would be shown nothing; "
+                            + "add it to a property");
+        }
+        if (schema.template().isEmpty()) {
+            throw new InvalidSchemaException(
+                    name + ": the schema has no x-template; name the wiki template that an idea becomes a call of");
+        }
+    }
+
+    /** What a field that the wiki is shown may hold has to have a way to be written. */
+    private void checkObjects() throws InvalidSchemaException {
+        for (Field field : schema.fields()) {
+            if (field.parameter().isPresent()) {
+                checkObject(field, field.schemas());
+                ApplicableSchemas list = field.schemas().forType("array");
+                int prefix =
+                        list.all("prefixItems").mapToInt(JsonNode::size).max().orElse(0);
+                for (int i = 0; i <= prefix; i++) {
+                    checkObject(field, list.item(i));
+                    refuse(
+                            list.item(i),
+                            "array",
+                            "a list in the list of field '" + field.name() + "' can't be shown;"
+                                    + " let its entries be texts, or objects with an 'x-kind'");
+                }
+            }
+        }
+    }
+
+    private void checkObject(Field field, ApplicableSchemas said) throws InvalidSchemaException {
+        if (said.forType("object").text("x-kind").isEmpty()) {
+            refuse(
+                    said,
+                    "object",
+                    "an object in field '" + field.name() + "' can't be shown;"
+                            + " let 'x-kind' say what it is: person, link or review");
+        }
+    }
+
+    /** Refuses a schema of the organisation's own that asks for a type. */
+    private void refuse(ApplicableSchemas said, String type, String why) throws InvalidSchemaException {
+        Optional<String> place = said.forType(type)
+                .having("type")
+                .filter(node -> Stream.concat(
+                                Stream.of(node.path("type")), node.path("type").valueStream())
+                        .anyMatch(each -> type.equals(each.stringValue(""))))
+                .flatMap(node -> place(node, "type").stream())
+                .findFirst();
+        if (place.isPresent()) {
+            throw new InvalidSchemaException(place.get() + ": " + why);
+        }
+    }
+
+    private Subschema subschema(LocatedSchema located) {
+        return new Subschema(schema.documents(), located.base(), located.node());
+    }
+
+    private Optional<String> place(Field field, String keyword) {
+        return field.schemas().having(keyword).findFirst().flatMap(node -> place(node, keyword));
+    }
+
+    private Optional<String> place(JsonNode node, String keyword) {
+        return files.stream()
+                .flatMap(file -> file.place(node, keyword).stream())
+                .findFirst();
+    }
+}
