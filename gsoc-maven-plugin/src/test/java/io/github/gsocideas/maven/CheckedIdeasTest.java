@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,7 +217,7 @@ class CheckedIdeasTest {
 
     private CheckRequest request(Path ideasDirectory, List<String> includes, List<String> excludes) {
         return new CheckRequest(
-                ideasDirectory, includes, excludes, Optional.empty(), MissingFields.FAIL, project, project);
+                ideasDirectory, includes, excludes, Optional.empty(), MissingFields.FAIL, Set.of(), project, project);
     }
 
     private static List<String> findings(CheckedIdeas checked) {

@@ -38,7 +38,7 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
                 .collect(Collectors.toSet());
         Map<Field, Value> values = new LinkedHashMap<>();
         if (faults.stream().anyMatch(fault -> fault.rule().equals(Finding.MORE))) {
-            return new Idea(document.file(), values); // any field may be at fault
+            return new Idea(document, values); // any field may be at fault
         }
         for (Field field : schema.fields()) {
             document.value(field.name())
