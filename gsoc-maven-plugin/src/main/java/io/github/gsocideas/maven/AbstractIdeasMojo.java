@@ -124,6 +124,11 @@ abstract class AbstractIdeasMojo extends AbstractMojo {
         return ProjectBuild.of(getPluginContext());
     }
 
+    /** What all modules' goals have written in this build. */
+    final OutputClaims outputClaims() {
+        return OutputClaims.of(session.getRequest());
+    }
+
     private CheckRequest request() throws MojoExecutionException {
         MissingFields missing = MissingFields.of(missingFields)
                 .orElseThrow(() -> new MojoExecutionException(

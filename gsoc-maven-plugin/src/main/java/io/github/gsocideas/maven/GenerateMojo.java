@@ -113,7 +113,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
             outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
         }
         Path directory = directory();
-        if (!projectBuild().claim(directory, outputs)) {
+        if (!outputClaims().claim(directory, outputs)) {
             throw new MojoExecutionException("another execution writes to " + directory
                     + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
         }
