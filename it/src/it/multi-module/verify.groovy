@@ -6,4 +6,7 @@ def log = new File(basedir, 'build.log').text
     // From where Maven was called, so that a terminal finds it.
     assert log.contains("[ERROR] $it/wrong-ideas/alpha.yaml:1:1: field 'desc' is missing: ")
 }
+// Neither module removes what the other has written.
+assert log.readLines().count { it.contains('Failed to execute goal') && it.contains("another execution writes to ${new File(basedir, 'target/both')} too") } == 1
+assert new File(basedir, 'target/both/wikitext').list().findAll { it.endsWith('.wiki') }.size() == 1
 assert !log.contains('at io.github.gsocideas')

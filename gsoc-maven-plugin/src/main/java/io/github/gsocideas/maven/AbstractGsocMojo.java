@@ -101,7 +101,7 @@ abstract class AbstractGsocMojo extends AbstractMojo {
      * @return how many files were written
      */
     final int write(Path directory, SortedMap<String, byte[]> files) throws MojoExecutionException {
-        if (!projectBuild().claim(directory, files)) {
+        if (!OutputClaims.of(session.getRequest()).claim(directory, files)) {
             throw new MojoExecutionException("another execution writes to " + directory
                     + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
         }

@@ -34,7 +34,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     private String[] includes;
 
     /**
-     * Which of those are none, as Ant patterns. What version control and editors leave behind never is.
+     * Which files are no ideas although <code>includes</code> names them, as Ant patterns. What version control and editors
+     * leave behind never is one.
      *
      * @since 0.1.0
      */

@@ -55,7 +55,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     private File outputDirectory;
 
     /**
-     * The title of the wiki page. Without a POM there is none but this.
+     * The title of the wiki page; to be given where there is no POM.
      *
      * @since 0.1.0
      */

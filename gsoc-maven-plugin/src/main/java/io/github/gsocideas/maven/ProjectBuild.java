@@ -1,20 +1,16 @@
 package io.github.gsocideas.maven;
 
-import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What this plugin's goals have done for one project in this build: {@code generate} after {@code validate} reads
- * nothing twice, and no execution writes over another's files. Lives in the plugin's context, which Maven keeps for
- * each project and drops with the build.
+ * nothing twice. Lives in the plugin's context, which Maven keeps for each project and drops with the build.
  */
 final class ProjectBuild {
 
     private final Map<CheckRequest, CheckedIdeas> checked = new HashMap<>();
-    private final Map<Path, Map<String, ByteBuffer>> claims = new HashMap<>();
 
     private ProjectBuild() {}
 
@@ -34,16 +30,5 @@ final class ProjectBuild {
     CheckedIdeas remember(CheckRequest request, CheckedIdeas ideas) {
         checked.put(request, ideas);
         return ideas;
-    }
-
-    /**
-     * Whether a directory is free for files, or holds the very same already: whoever writes others removes those.
-     *
-     * @param files content by path
-     */
-    boolean claim(Path directory, Map<String, byte[]> files) {
-        Map<String, ByteBuffer> claimed = new HashMap<>();
-        files.forEach((path, content) -> claimed.put(path, ByteBuffer.wrap(content)));
-        return claimed.equals(claims.computeIfAbsent(directory, key -> claimed));
     }
 }

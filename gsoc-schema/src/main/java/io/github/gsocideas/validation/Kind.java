@@ -48,8 +48,9 @@ record Kind(String word, List<String> keys, List<String> others, Map<String, Str
         unfit = Map.copyOf(unfit);
     }
 
-    static Kind of(String word) {
-        return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst().orElseThrow();
+    /** The kind of object that a word names; empty where it is a kind of text. */
+    static Optional<Kind> of(String word) {
+        return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
     }
 
     /**

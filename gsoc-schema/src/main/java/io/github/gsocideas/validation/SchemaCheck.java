@@ -59,12 +59,21 @@ final class SchemaCheck {
                     if (role != null && !has.isEmpty() && !has.contains(role)) {
                         throw misplaced(file.place(each, keyword), keyword, PLACES.get(role));
                     }
-                    boolean ofIdea = has.equals(Set.of(Role.IDEA));
-                    if (keyword.equals("x-kind") && (ofIdea || !subschema(each).admits("object"))) {
-                        throw misplaced(file.place(each, keyword), keyword, "an object in a field");
+                    if (keyword.equals("x-kind")) {
+                        checkPlaceOfKind(file, each, has);
                     }
                 }
             }
+        }
+    }
+
+    private void checkPlaceOfKind(SchemaFile file, LocatedSchema each, Set<Role> has) throws InvalidSchemaException {
+        if (Kind.of(each.node().path("x-kind").stringValue()).isPresent()) {
+            if (has.equals(Set.of(Role.IDEA)) || !subschema(each).admits("object")) {
+                throw misplaced(file.place(each, "x-kind"), "x-kind", "an object in a field");
+            }
+        } else if (!has.isEmpty() && !has.contains(Role.FIELD)) {
+            throw misplaced(file.place(each, "x-kind"), "x-kind", PLACES.get(Role.FIELD));
         }
     }
 
@@ -75,8 +84,9 @@ final class SchemaCheck {
     private void checkKinds() throws InvalidSchemaException {
         for (SchemaFile file : files) {
             for (LocatedSchema each : file.schemas()) {
-                if (each.node().has("x-kind")) {
-                    Optional<String> fault = Kind.of(each.node().path("x-kind").stringValue())
+                Optional<Kind> kind = Kind.of(each.node().path("x-kind").stringValue(""));
+                if (kind.isPresent()) {
+                    Optional<String> fault = kind.get()
                             .fault(
                                     new SchemaValidator(file.uri(each), schema.documents()),
                                     ApplicableSchemas.of(subschema(each)).propertyNames());
