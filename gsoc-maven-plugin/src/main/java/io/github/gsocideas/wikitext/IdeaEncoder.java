@@ -37,9 +37,6 @@ public final class IdeaEncoder {
     /** What MediaWiki leaves out of an address that stands by itself, from {@code Parser::makeFreeExternalLink}. */
     private static final Pattern FINAL_PUNCTUATION = Pattern.compile("(?<![,;.:!?)])[,;.:!?)]+$");
 
-    /** The media type of MediaWiki's markup. */
-    static final String WIKITEXT = "text/x-wiki";
-
     private final String template;
     private final DateTimeFormatter dateFormat;
     private final Containment containment;
@@ -148,7 +145,7 @@ public final class IdeaEncoder {
     }
 
     private static boolean isWikitext(Value.Text text) {
-        return text.mediaType().equals(WIKITEXT);
+        return text.mediaType().equals(Value.Text.WIKITEXT);
     }
 
     /** The address with what would end it on a wiki as the octets that it stands for. */

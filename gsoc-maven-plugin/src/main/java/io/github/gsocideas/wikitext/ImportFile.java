@@ -1,5 +1,6 @@
 package io.github.gsocideas.wikitext;
 
+import io.github.gsocideas.idea.Value;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -91,7 +92,7 @@ public final class ImportFile {
         element(3, "comment", "Generated from the ideas repository");
         element(3, "origin", id);
         element(3, "model", "wikitext");
-        element(3, "format", IdeaEncoder.WIKITEXT);
+        element(3, "format", Value.Text.WIKITEXT);
         text(revision.text());
         // Without a checksum no revision is passed over as already there: what a page said before, at the same moment,
         // may be what it is to say again.

@@ -150,7 +150,7 @@ public final class Proof {
     }
 
     private static String said(Value.Text text) {
-        return text.mediaType().equals(IdeaEncoder.WIKITEXT) ? visible(text.text()) : unspaced(text.text());
+        return text.mediaType().equals(Value.Text.WIKITEXT) ? visible(text.text()) : unspaced(text.text());
     }
 
     private static String withoutTableEnds(String text) {

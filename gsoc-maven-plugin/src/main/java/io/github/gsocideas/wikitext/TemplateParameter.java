@@ -1,6 +1,7 @@
 package io.github.gsocideas.wikitext;
 
 import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -56,7 +57,8 @@ record TemplateParameter(
                 .map(JsonNode::asString)
                 .filter(choice -> !choice.equals(Idea.NOT_APPLICABLE))
                 .toList();
-        boolean plain = said.forType("string").text("contentMediaType").stream().anyMatch("text/plain"::equals);
+        boolean plain =
+                said.forType("string").text("contentMediaType").stream().anyMatch(Value.Text.PLAIN_TEXT::equals);
         boolean date = said.all("format").map(JsonNode::asString).anyMatch("date"::equals);
         return new TemplateParameter(
                 name,

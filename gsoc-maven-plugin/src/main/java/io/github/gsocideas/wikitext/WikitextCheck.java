@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Finds the values that can't be written into a template call, and what authors may not expect of those that can. */
 public final class WikitextCheck {
 
-    private static final Set<String> WRITABLE = Set.of(IdeaEncoder.WIKITEXT, "text/plain");
+    private static final Set<String> WRITABLE = Set.of(Value.Text.WIKITEXT, Value.Text.PLAIN_TEXT);
 
     /** What a list's entry can't hold, since the entry ends with its line. */
     private static final Pattern BLOCKS = Pattern.compile("\\n[ \\t]*(?:\\n|[*#:;=]|\\{\\||----)");
@@ -94,7 +94,7 @@ public final class WikitextCheck {
                     text,
                     "field '" + field.name() + "' is in " + text.mediaType() + ", which can't be made wikitext",
                     "the schema may say text/x-wiki or text/plain");
-        } else if (text.mediaType().equals(IdeaEncoder.WIKITEXT)) {
+        } else if (text.mediaType().equals(Value.Text.WIKITEXT)) {
             remarks(field, text, written);
         }
     }

@@ -49,6 +49,15 @@ final class Nodes {
         return new Node.Text(position, value);
     }
 
+    /** Takes note of an anchor that no alias names, which is more likely the start of a text, and lost. */
+    void refuseAnchor(String name, Position position) {
+        findings.add(source.error(
+                "anchor",
+                position,
+                "no alias names the anchor '&" + name + "'",
+                "delete it, or put a text that begins with '&' in quotes"));
+    }
+
     /** Takes note of YAML 1.1's way to put a mapping's keys into another. */
     void refuseMergeKey(Position position) {
         findings.add(source.error(

@@ -87,6 +87,17 @@ public final class SourceText {
         return text.offsetByCodePoints(lineStarts[position.line() - 1], position.column() - 1);
     }
 
+    /**
+     * What stands in a line, without its end; empty after the last.
+     *
+     * @param number from 1
+     */
+    String line(int number) {
+        return number > lineStarts.length
+                ? ""
+                : text.substring(lineStarts[number - 1]).lines().findFirst().orElse("");
+    }
+
     /** An error at a place in this file. */
     public Finding error(String rule, Position position, String message, String hint) {
         return Finding.error(rule, file, position, message, hint);

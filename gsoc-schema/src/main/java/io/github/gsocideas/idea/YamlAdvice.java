@@ -2,6 +2,8 @@ package io.github.gsocideas.idea;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How to mend what a YAML parser stumbles over, for somebody who has never seen YAML. */
 final class YamlAdvice {
@@ -29,8 +31,25 @@ final class YamlAdvice {
 
     private YamlAdvice() {}
 
-    /** Advice on a parser's complaint. */
-    static String on(String complaint) {
+    /** What a parser complains of where a text begins with a character that means something to YAML. */
+    private static final Pattern MISREAD =
+            Pattern.compile("'<scalar>'|unexpected character found|entries are not allowed"
+                    + "|values are not allowed|keys are not allowed|a comment or a line break|the node content");
+
+    /** Such a character at the start of a value. */
+    private static final Pattern INDICATOR =
+            Pattern.compile("\\s*(?:- +)*(?:[^\\s:#\\[{'\"-][^:]*:\\s+)([\\[{*&|>?,:-])");
+
+    /**
+     * Advice on a parser's complaint.
+     *
+     * @param line what stands in the line that it complains of
+     */
+    static String on(String complaint, String line) {
+        Matcher start = INDICATOR.matcher(line);
+        if (MISREAD.matcher(complaint).find() && start.lookingAt()) {
+            return "put a text that begins with '" + start.group(1) + "' in quotes, or below 'key: |'";
+        }
         return BY_COMPLAINT.entrySet().stream()
                 .filter(entry -> complaint.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class YamlComposer {
     private final Nodes nodes;
     private final ScalarResolver resolver = new CoreScalarResolver(false);
     private final Map<Anchor, Node> anchors = new HashMap<>();
+    private final Map<Anchor, Position> unused = new LinkedHashMap<>();
     private final IdentityHashMap<Node, Extent> extents = new IdentityHashMap<>();
     private long aliased;
 
@@ -66,6 +68,7 @@ final class YamlComposer {
                             "a second YAML document begins here",
                             "give each idea a file of its own"));
         }
+        unused.forEach((anchor, position) -> nodes.refuseAnchor(anchor.getValue(), position));
         return root instanceof Node.Null ? Optional.empty() : Optional.of(root);
     }
 
@@ -87,7 +90,13 @@ final class YamlComposer {
             case SequenceStart -> sequence((SequenceStartEvent) event, depth + 1);
             default -> scalar((ScalarEvent) event);
         };
-        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> {
+            anchors.put(anchor, node);
+            Position earlier = unused.put(anchor, position(event));
+            if (earlier != null) {
+                nodes.refuseAnchor(anchor.getValue(), earlier);
+            }
+        });
         return node;
     }
 
@@ -186,6 +195,7 @@ final class YamlComposer {
 
     private Node target(AliasEvent alias, int depth) throws UnreadableException {
         Node target = anchors.get(alias.getAlias());
+        unused.remove(alias.getAlias());
         if (target == null) {
             throw new UnreadableException(nodes.source()
                     .error(

@@ -19,14 +19,18 @@ final class YamlFormat implements DocumentFormat {
                     new Parse(settings).parseString(source.text()).iterator(), source);
             return new YamlComposer(events, nodes).document();
         } catch (MarkedYamlEngineException e) {
+            Position position = place(e).map(YamlComposer::position).orElse(Position.START);
             throw new UnreadableException(source.error(
                     "syntax",
-                    place(e).map(YamlComposer::position).orElse(Position.START),
+                    position,
                     "not YAML: " + oneLine(e.getProblem()),
-                    YamlAdvice.on(e.getProblem())));
+                    YamlAdvice.on(e.getProblem(), source.line(position.line()))));
         } catch (YamlEngineException e) {
             throw new UnreadableException(source.error(
-                    "syntax", Position.START, "not YAML: " + oneLine(e.getMessage()), YamlAdvice.on(e.getMessage())));
+                    "syntax",
+                    Position.START,
+                    "not YAML: " + oneLine(e.getMessage()),
+                    YamlAdvice.on(e.getMessage(), "")));
         }
     }
 

@@ -73,9 +73,12 @@ public final class ApplicableSchemas {
         return propertyNames;
     }
 
-    /** Whether a property is described, by its name or by a pattern. */
+    /** Whether a property is let in: by its name, by a pattern, or as any other that isn't named. */
     public boolean knows(String property) {
         return propertyNames.contains(property)
+                || Stream.of("additionalProperties", "unevaluatedProperties")
+                        .flatMap(this::all)
+                        .anyMatch(others -> others.isObject() || others.booleanValue(false))
                 || all("patternProperties")
                         .flatMap(patterns -> patterns.propertyNames().stream())
                         .anyMatch(pattern ->

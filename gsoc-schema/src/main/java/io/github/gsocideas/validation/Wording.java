@@ -6,7 +6,6 @@ import io.github.gsocideas.schema.Subschema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,31 +20,6 @@ import tools.jackson.databind.JsonNode;
  * @param hint how to mend it, likewise; empty where the message says it
  */
 record Wording(String message, String hint) {
-
-    private static final int LONGEST_QUOTATION = 60;
-
-    private static final Map<String, String> TYPES = Map.of(
-            "string", "a text",
-            "array", "a list",
-            "object", "a mapping of keys to values",
-            "number", "a number",
-            "integer", "a whole number",
-            "boolean", "true or false",
-            "null", "nothing");
-
-    /** What each keyword that sets a limit asks for, with {@code %s} for the limit. */
-    private static final Map<String, String> LIMITS = Map.ofEntries(
-            Map.entry("minLength", "have more characters, %s at least"),
-            Map.entry("maxLength", "have fewer characters, %s at most"),
-            Map.entry("minItems", "have more entries, %s at least"),
-            Map.entry("maxItems", "have fewer entries, %s at most"),
-            Map.entry("minProperties", "have more keys, %s at least"),
-            Map.entry("maxProperties", "have fewer keys, %s at most"),
-            Map.entry("minimum", "be %s at least"),
-            Map.entry("maximum", "be %s at most"),
-            Map.entry("exclusiveMinimum", "be more than %s"),
-            Map.entry("exclusiveMaximum", "be less than %s"),
-            Map.entry("multipleOf", "be a multiple of %s"));
 
     /** A property that must be there and isn't. */
     static Wording missing(String field, ApplicableSchemas said, boolean mayBeNotApplicable) {
@@ -86,20 +60,21 @@ record Wording(String message, String hint) {
         Optional<String> again = NearMatch.of(key, used).map(word -> "delete it, '" + word + "' is there already");
         String known = unused.isEmpty() ? "delete it" : "the keys not in use yet are " + String.join(", ", unused);
         return new Wording(
-                "unknown key '" + shortened(key) + "'", meant.or(() -> again).orElse(known));
+                "unknown key '" + Quotation.quoted(key) + "'",
+                meant.or(() -> again).orElse(known));
     }
 
     /** A key that the schema knows, but not in such company. */
     static Wording conditional(String key) {
         return new Wording(
-                "key '" + shortened(key) + "' may not be given here",
+                "key '" + Quotation.quoted(key) + "' may not be given here",
                 "the schema knows it only under a condition that is not met; delete it, or look at the other keys");
     }
 
     /** A key that isn't what the schema asks of keys. */
     static Wording wrongKey(String key, ApplicableSchemas said) {
         return new Wording(
-                "key '" + shortened(key) + "' "
+                "key '" + Quotation.quoted(key) + "' "
                         + said.text("description")
                                 .map(text -> "must be as described (" + clause(text) + ")")
                                 .orElse("does not fit 'propertyNames' in the schema"),
@@ -108,7 +83,7 @@ record Wording(String message, String hint) {
 
     /** A value that isn't what the schema asks for. */
     static Wording wrong(Violation violation, String subject, Node node, ApplicableSchemas said) {
-        String but = ", but " + actual(node);
+        String but = ", but " + Quotation.actual(node);
         String keyword = violation.keyword();
         if (Set.of("anyOf", "oneOf").contains(keyword)) {
             return noBranch(violation, subject, node, but);
@@ -119,12 +94,28 @@ record Wording(String message, String hint) {
         if (keyword.equals("uniqueItems")) {
             return new Wording(subject + " holds the same entry twice", "delete one of the two");
         }
+        if (keyword.equals("false")) {
+            return new Wording(subject + " may not be given", "delete it");
+        }
+        List<String> forbidden = violation
+                .keywordValue()
+                .path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        if (keyword.equals("not") && !forbidden.isEmpty()) {
+            return forbidden.size() == 1
+                    ? new Wording(subject + " may not have the key " + forbidden.get(0), "delete it")
+                    : new Wording(
+                            subject + " may not have all of the keys " + String.join(", ", forbidden),
+                            "delete one of them");
+        }
         if (isNamed(violation)) {
             return new Wording(subject + " must be " + expected(violation) + but, example(violation, node));
         }
-        if (LIMITS.containsKey(keyword)) {
-            String limit = violation.keywordValue().asString();
-            return new Wording(subject + " must " + LIMITS.get(keyword).formatted(limit) + but, "");
+        Optional<String> limit = Limits.on(violation);
+        if (limit.isPresent()) {
+            return new Wording(subject + " must " + limit.get() + but, "");
         }
         return new Wording(subject + " " + requirement(violation, said) + but, example(violation, node));
     }
@@ -184,7 +175,7 @@ record Wording(String message, String hint) {
         JsonNode type = violation.schema().node().path("type");
         return Stream.concat(Stream.of(type), type.valueStream())
                 .filter(JsonNode::isString)
-                .map(name -> TYPES.getOrDefault(name.stringValue(), name.stringValue()))
+                .map(name -> Quotation.TYPES.getOrDefault(name.stringValue(), name.stringValue()))
                 .collect(Collectors.joining(" or "));
     }
 
@@ -208,26 +199,15 @@ record Wording(String message, String hint) {
         return !isProperty && violation.schema().node().path("title").isString();
     }
 
-    private static String actual(Node node) {
-        if (node instanceof Node.Text text) {
-            return "is '" + quoted(text.value()) + "'";
-        }
-        if (node instanceof Node.Numeric number) {
-            return quoted(number.source()) + " is a number";
-        }
-        if (node instanceof Node.Truth truth) {
-            return truth.source() + " is a truth value";
-        }
-        return node instanceof Node.Null ? "is empty" : "is " + TYPES.get(node.type());
-    }
-
     /** How to mend a value of the wrong type or with a wrong word. */
     private static String nearest(Node node, List<Violation> violations) {
         if (node instanceof Node.Text text) {
             List<String> words = violations.stream()
                     .flatMap(violation -> words(violation).stream())
                     .toList();
-            return NearMatch.of(text.value(), words).map(Wording::didYouMean).orElse("");
+            return words.contains(text.value().strip())
+                    ? "delete the blanks and line ends around it"
+                    : NearMatch.of(text.value(), words).map(Wording::didYouMean).orElse("");
         }
         if (node instanceof Node.Numeric number) {
             return quotes(number.source(), violations);
@@ -255,7 +235,7 @@ record Wording(String message, String hint) {
         boolean anyWord = texts.stream().anyMatch(violation -> words(violation).isEmpty());
         return examples.findFirst()
                 .map("for example "::concat)
-                .orElse(anyWord ? "put it in quotes: \"" + quoted(source) + "\"" : "");
+                .orElse(anyWord ? "put it in quotes: \"" + Quotation.quoted(source) + "\"" : "");
     }
 
     private static boolean asksForListOfObjects(Violation violation) {
@@ -273,9 +253,12 @@ record Wording(String message, String hint) {
 
     private static String example(Violation violation, Node node) {
         String near = nearest(node, violation.branches());
+        boolean hasEdges = node instanceof Node.Text text
+                && !text.value().equals(text.value().strip());
+        String edges = hasEdges ? "without blanks and line ends around it, " : "";
         return near.isEmpty()
                 ? example(violation.schema().node().path("examples"))
-                        .map("for example "::concat)
+                        .map(example -> edges + "for example " + example)
                         .orElse("")
                 : near;
     }
@@ -284,7 +267,7 @@ record Wording(String message, String hint) {
         return examples.valueStream()
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
-                .filter(text -> text.length() <= LONGEST_QUOTATION)
+                .filter(text -> text.length() <= Quotation.LONGEST)
                 .findFirst();
     }
 
@@ -311,17 +294,5 @@ record Wording(String message, String hint) {
         boolean startsWithWord = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
         String head = startsWithWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
         return head.endsWith(".") ? head.substring(0, head.length() - 1) : head;
-    }
-
-    /** A value on one line, shortened where it is long. */
-    private static String quoted(String value) {
-        return shortened(value.strip().replaceAll("\\s+", " "));
-    }
-
-    private static String shortened(String line) {
-        int length = line.codePointCount(0, line.length());
-        return length <= LONGEST_QUOTATION
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";
     }
 }

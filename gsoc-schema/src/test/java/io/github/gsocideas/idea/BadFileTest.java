@@ -76,6 +76,34 @@ class BadFileTest {
                 .containsExactly("idea.json:" + line + "; mend it here or just before [syntax]");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            [[Link]] more => 16: not YAML: expected <block end>, but found '<scalar>'; put a text that begins with '[' in quotes, or below 'key: |'
+            {{Template}} more => 8: a key must be a word, but is a list or a mapping; put a text that begins with a bracket or a brace in quotes
+            *bold* => 12: not YAML: unexpected character found *(42); put a text that begins with '*' in quotes, or below 'key: |'
+            '''x''' y => 15: not YAML: expected <block end>, but found '<scalar>'; a text with quotes in it goes below 'key: |', indented by two blanks
+            - x => 7: not YAML: sequence entries are not allowed here; put a text that begins with '-' in quotes, or below 'key: |'
+            : x => 7: not YAML: mapping values are not allowed here; put a text that begins with ':' in quotes, or below 'key: |'
+            | x => 9: not YAML: expected a comment or a line break, but found x(120); put a text that begins with '|' in quotes, or below 'key: |'
+            > x => 9: not YAML: expected a comment or a line break, but found x(120); put a text that begins with '>' in quotes, or below 'key: |'
+            ? x => 7: not YAML: mapping keys are not allowed here; put a text that begins with '?' in quotes, or below 'key: |'
+            !x => 7: the tag '!x' does not fit this value; put a text that begins with '!' in quotes
+            %x => 7: not YAML: found character '%' that cannot start any token; put a text that begins with this character in quotes
+            """, quoteCharacter = '\u0001')
+    void aTextThatBeginsAsNoYamlTextDoesIsToldHowToBeWritten(String text, String finding) {
+        assertThat(lines("idea.yaml", "desc: " + text)).containsExactly("idea.yaml:1:" + finding + " [syntax]");
+    }
+
+    @Test
+    void anAnchorThatNothingRefersToIsReportedSinceItMayBeText() {
+        assertThat(lines("idea.yaml", "a: &nbsp; b\nc: &d\ne: [&d x, *d]"))
+                .containsExactly(
+                        "idea.yaml:2:4: no alias names the anchor '&d'; delete it, or put a text that begins with '&' in"
+                                + " quotes [anchor]",
+                        "idea.yaml:1:4: no alias names the anchor '&nbsp;'; delete it, or put a text that begins with"
+                                + " '&' in quotes [anchor]");
+    }
+
     @Test
     void aTabAsIndentationIsReportedAtTheTab() {
         assertThat(lines("idea.yaml", "a:\n\tb: c\n"))

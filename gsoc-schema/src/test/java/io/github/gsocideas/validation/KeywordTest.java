@@ -50,6 +50,13 @@ class KeywordTest {
             {"format": "date"} => 2013-02-30 => 1:4: field 'f' must be in the format 'date', but is '2013-02-30' [format]
             {"format": "email", "description": "Mail"} => x => 1:4: field 'f' must be as described (mail), but is 'x' [format]
             {"not": {"const": "x"}} => x => 1:4: field 'f' does not fit 'not' in the schema, but is 'x' [not]
+            {"enum": ["Low"]} => "Low " => 1:4: field 'f' must be Low, but is 'Low '; delete the blanks and line ends around it [enum]
+            {"const": "N/A"} => "\\tN/A\\n" => 1:4: field 'f' must be N/A, but is '\\tN/A\\n'; delete the blanks and line ends around it [const]
+            {"pattern": "^[0-9]+$", "examples": ["5"]} => "5 " => 1:4: field 'f' does not fit 'pattern' in the schema, but is '5 '; without blanks and line ends around it, for example 5 [pattern]
+            {"not": {"required": ["a"]}} => {a: b} => 1:5: field 'f' may not have the key a; delete it [not]
+            {"not": {"required": ["a", "b"]}} => {a: b, b: c} => 1:5: field 'f' may not have all of the keys a, b; delete one of them [not]
+            {"contains": {"const": "a"}} => [b] => 1:4: field 'f' must have entries that are a, 1 at least, but is a list [minContains]
+            {"contains": {"title": "a word"}, "minContains": 2} => [b] => 1:4: field 'f' must have entries that are a word, 2 at least, but is a list [minContains]
             {"minLength": 3} => ab => 1:4: field 'f' must have more characters, 3 at least, but is 'ab' [minLength]
             {"maxLength": 3} => abcd => 1:4: field 'f' must have fewer characters, 3 at most, but is 'abcd' [maxLength]
             {"minLength": 2} => 😀 => 1:4: field 'f' must have more characters, 2 at least, but is '😀' [minLength]
@@ -81,14 +88,14 @@ class KeywordTest {
             {"if": {"type": "string"}, "then": {"minLength": 3}} => ab => 1:4: field 'f' must have more characters, 3 at least, but is 'ab' [minLength]
             {"if": {"type": "string"}, "else": {"minimum": 3}} => 1 => 1:4: field 'f' must be 3 at least, but 1 is a number [minimum]
             {"contains": {"const": "a"}, "description": "A list with an a in it"} => [b] => 1:4: field 'f' must be as described (a list with an a in it), but is a list [minContains]
-            {"contains": {"const": "a"}, "maxContains": 1} => [a, a] => 1:4: field 'f' does not fit 'maxContains' in the schema, but is a list [maxContains]
+            {"contains": {"const": "a"}, "maxContains": 1} => [a, a] => 1:4: field 'f' must have entries that are a, 1 at most, but is a list [maxContains]
             {"propertyNames": {"pattern": "^[a-z]+$"}} => {a: 1, A1: 2} => 1:11: key 'A1' does not fit 'propertyNames' in the schema [propertyNames]
             {"propertyNames": {"maxLength": 2, "description": "Two letters"}} => {abc: 1} => 1:5: key 'abc' must be as described (two letters) [propertyNames]
             {"prefixItems": [{"type": "string"}]} => [5] => 1:5: field 'f[0]' must be a text, but 5 is a number; put it in quotes: "5" [type]
-            {"prefixItems": [true], "items": false} => [a, b] => 1:4: field 'f' does not fit 'items' in the schema, but is a list [items]
-            {"prefixItems": [true], "unevaluatedItems": false} => [a, b] => 1:4: field 'f' does not fit 'unevaluatedItems' in the schema, but is a list [unevaluatedItems]
+            {"prefixItems": [true], "items": false} => [a, b] => 1:4: field 'f' must have fewer entries, 1 at most, but is a list [items]
+            {"prefixItems": [true], "unevaluatedItems": false} => [a, b] => 1:4: field 'f' must have fewer entries, no more than the schema knows, but is a list [unevaluatedItems]
             {"items": {"type": "integer"}} => [1, x] => 1:8: field 'f[1]' must be a whole number, but is 'x' [type]
-            {"properties": {"a": false}} => {a: b} => 1:8: field 'f.a' does not fit 'false' in the schema, but is 'b' [false]
+            {"properties": {"a": false}} => {a: b} => 1:8: field 'f.a' may not be given; delete it [false]
             {"properties": {"a b/c~d%": {"type": "integer"}}} => {a b/c~d%: x} => 1:15: field 'f.a b/c~d%' must be a whole number, but is 'x' [type]
             """)
     void aValueThatDoesNotFitIsReportedInWordsOfOurOwn(String schema, String value, String line) {
@@ -118,7 +125,7 @@ class KeywordTest {
     void aKeyWithALineEndIsShownOnOneLine() {
         assertThat(findings("{\"additionalProperties\": false}", "{\"a\\nb\\e\": 1}"))
                 .last()
-                .isEqualTo("idea.yaml:1:5: unknown key 'a\\u000Ab\\u001B'; delete it [additionalProperties]");
+                .isEqualTo("idea.yaml:1:5: unknown key 'a\\nb\\u001B'; delete it [additionalProperties]");
     }
 
     @Test

@@ -186,6 +186,15 @@ class OrganisationSchemaTest {
     }
 
     @Test
+    void aKeyOfAPartThatLetsAnyInIsNotUnknownSinceAnotherIsWrong() throws Exception {
+        use("{" + RECORD + ", \"allOf\": [{\"properties\": {\"student\": {\"maxLength\": 2}},"
+                + " \"additionalProperties\": {\"type\": \"string\"}}], \"unevaluatedProperties\": false}");
+        assertThat(findings(IDEA + "team: x\n"))
+                .containsExactly(
+                        "idea.yaml:10:10: field 'student' must have fewer characters, 2 at most, but is 'Ada' [maxLength]");
+    }
+
+    @Test
     void aKeyByPatternIsKnown() throws Exception {
         use("{" + RECORD + ", \"properties\": {\"student\": {}}, \"patternProperties\": {\"^x-\": {\"type\":"
                 + " \"string\"}}, \"unevaluatedProperties\": false}");
