@@ -79,7 +79,7 @@ record CheckedIdeas(
                 ideas.put(path, Idea.of(document, schema, faults.getOrDefault(document.file(), List.of()))));
         Containment containment = new Containment(request.extensionTags());
         ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea, containment)));
-        PageFrame frame = frame(request, findings);
+        PageFrame frame = frame(request, containment, findings);
         return new CheckedIdeas(
                 schema,
                 containment,
@@ -150,10 +150,10 @@ record CheckedIdeas(
         return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path) + ".wiki";
     }
 
-    private static PageFrame frame(CheckRequest request, List<Finding> findings) {
+    private static PageFrame frame(CheckRequest request, Containment containment, List<Finding> findings) {
         try {
             Optional<SourceText> frame = IdeasDirectory.frame(request);
-            return frame.isPresent() ? PageFrame.of(frame.get()) : PageFrame.NONE;
+            return frame.isPresent() ? PageFrame.of(frame.get(), containment) : PageFrame.NONE;
         } catch (UnreadableException e) {
             findings.add(e.finding());
             return PageFrame.NONE;

@@ -5,6 +5,7 @@ import io.github.gsocideas.idea.Position;
 import io.github.gsocideas.idea.SourceText;
 import io.github.gsocideas.idea.UnreadableException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -24,9 +25,11 @@ public record PageFrame(String before, String after) {
     /**
      * Reads a frame.
      *
-     * @throws UnreadableException when the line in whose place the ideas come isn't there once
+     * @param containment reads wikitext as the wiki does
+     * @throws UnreadableException when the line in whose place the ideas come isn't there once, or what is around it would
+     *     take the ideas for something else than calls
      */
-    public static PageFrame of(SourceText source) throws UnreadableException {
+    public static PageFrame of(SourceText source, Containment containment) throws UnreadableException {
         List<String> lines = source.text().lines().toList();
         List<Integer> places = IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).strip().equals(IDEAS))
@@ -48,8 +51,27 @@ public record PageFrame(String before, String after) {
                     "the page has the line '" + IDEAS + "' twice",
                     "keep the one where the ideas belong"));
         }
-        return new PageFrame(
+        PageFrame frame = new PageFrame(
                 text(lines.subList(0, places.get(0))), text(lines.subList(places.get(0) + 1, lines.size())));
+        Optional<WikitextNode> around = frame.around(containment);
+        if (around.isPresent()) {
+            throw new UnreadableException(Finding.error(
+                    "page-frame",
+                    source.file(),
+                    source.position(around.get().start()),
+                    "what begins here reaches over the line '" + IDEAS + "', and would hide the ideas or change them",
+                    "close it before that line"));
+        }
+        return frame;
+    }
+
+    /** What a call in the ideas' place would be a part of. */
+    private Optional<WikitextNode> around(Containment containment) {
+        int place = before.length();
+        return containment.parse(before + "{{a}}\n" + after).nodes().stream()
+                .filter(node -> node.end() > place)
+                .findFirst()
+                .filter(node -> node.start() < place);
     }
 
     private static String text(List<String> lines) {

@@ -7,6 +7,8 @@ import io.github.gsocideas.idea.SourceText;
 import io.github.gsocideas.idea.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageFrameTest {
 
@@ -35,7 +37,29 @@ class PageFrameTest {
                         + " keep the one where the ideas belong [page-frame]");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            a <!-- b => 1:3
+            {{A| => 1:1
+            a\\n[[b => 2:1
+            <nowiki> => 1:1
+            """)
+    void aFrameThatWouldHideTheIdeasIsRefused(String before, String place) {
+        String frame = before.replace("\\n", "\n") + "\n<!-- ideas -->\n}} ]] </nowiki>\n";
+        assertThatThrownBy(() -> frame(frame))
+                .hasMessage("ideas/page.wiki:" + place + ": what begins here reaches over the line '<!-- ideas -->',"
+                        + " and would hide the ideas or change them; close it before that line [page-frame]");
+    }
+
+    @Test
+    void aFrameMayHaveMarkupAroundTheIdeas() throws UnreadableException {
+        String frame = "<div>\n{{Top}} a {{ b\n<!-- ideas -->\n</div>\n";
+        assertThat(frame(frame)).isEqualTo(new PageFrame("<div>\n{{Top}} a {{ b\n", "</div>\n"));
+    }
+
     private static PageFrame frame(String text) throws UnreadableException {
-        return PageFrame.of(SourceText.of("ideas/page.wiki", text.getBytes(StandardCharsets.UTF_8)));
+        return PageFrame.of(
+                SourceText.of("ideas/page.wiki", text.getBytes(StandardCharsets.UTF_8)),
+                new Containment(Wikitext.EXTENSION_TAGS));
     }
 }

@@ -56,7 +56,9 @@ class SavedPageTest {
             }
         }
         assertThat(calls).hasSizeGreaterThan(4);
-        PageFrame frame = PageFrame.of(SourceText.of("page.wiki", Files.readAllBytes(EXAMPLE.resolve("page.wiki"))));
+        PageFrame frame = PageFrame.of(
+                SourceText.of("page.wiki", Files.readAllBytes(EXAMPLE.resolve("page.wiki"))),
+                new Containment(Wikitext.EXTENSION_TAGS));
 
         assertKept("The example", WikiPage.compose(frame, calls));
     }
