@@ -93,6 +93,18 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         return checked;
     }
 
+    /**
+     * Puts one more finding into the log.
+     *
+     * @throws MojoFailureException when it is such that the build fails
+     */
+    final void report(Finding finding) throws MojoFailureException {
+        log(finding);
+        if (fails(finding)) {
+            throw new MojoFailureException(finding.message() + "; " + finding.hint());
+        }
+    }
+
     private CheckRequest request() throws MojoExecutionException {
         MissingFields missing = MissingFields.of(missingFields)
                 .orElseThrow(() -> new MojoExecutionException(
@@ -108,6 +120,11 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 baseDirectory());
     }
 
+    /** The ideas directory's name in findings. */
+    final String ideasName() {
+        return displayName(absolute(ideasDirectory));
+    }
+
     private Set<String> extensionTags() throws MojoExecutionException {
         Set<String> names = new TreeSet<>(Wikitext.EXTENSION_TAGS);
         for (String name : extensionTags) {
@@ -121,9 +138,12 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         return names;
     }
 
+    private boolean fails(Finding finding) {
+        return finding.severity() == Severity.ERROR || failOnWarnings;
+    }
+
     private void log(Finding finding) {
-        boolean fails = finding.severity() == Severity.ERROR || failOnWarnings;
-        if (fails) {
+        if (fails(finding)) {
             getLog().error(finding.toString());
         } else if (getLog().isWarnEnabled()) {
             getLog().warn(finding.toString());

@@ -1,10 +1,12 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.wikitext.Containment;
 import io.github.gsocideas.wikitext.IdeaEncoder;
 import io.github.gsocideas.wikitext.ImportFile;
+import io.github.gsocideas.wikitext.PageSize;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.Proof;
 import io.github.gsocideas.wikitext.Revision;
@@ -119,6 +121,11 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         CheckedIdeas checked = checkedIdeas();
         SortedMap<String, byte[]> wikitext = wikitext(checked, title, dates);
         Revision page = new Revision(title, timestamp, new String(wikitext.get(file(title)), StandardCharsets.UTF_8));
+        Optional<Finding> size =
+                PageSize.finding(ideasName(), page.text(), checked.ideas().size(), checked.schema());
+        if (size.isPresent()) {
+            report(size.get());
+        }
         SortedMap<String, byte[]> outputs = new TreeMap<>();
         wikitext.forEach((path, bytes) -> outputs.put("wikitext/" + path, bytes));
         outputs.put("import/" + title.fileName() + ".xml", ImportFile.of(List.of(page)));

@@ -97,12 +97,12 @@ final class PreprocessorRepairs {
             tag(node, text, "is never closed, and so is shown as text", "close it");
             return;
         }
-        int start = text.startsWith("-") ? node.start() + 1 : node.start();
-        String brackets = wikitext.source().substring(start, node.end());
+        String dash = text.startsWith("-") ? "-" : "";
+        String brackets = text.substring(dash.length());
         repairs.add(Repair.told(
-                start,
+                node.start(),
                 node.end(),
-                Repair.references(brackets),
+                dash + Repair.references(brackets),
                 "'" + text + "' is never closed, and so is shown as text",
                 "close it, or write " + Repair.references(brackets.substring(0, 1)) + " for a '" + brackets.charAt(0)
                         + "' to be shown"));

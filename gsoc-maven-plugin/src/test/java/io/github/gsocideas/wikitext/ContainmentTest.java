@@ -63,7 +63,7 @@ class ContainmentTest {
             a {{b => a &#123;&#123;b => 2: '{{' is never closed, and so is shown as text
             if (y) { return; }} => if (y) { return; &#125;&#125; => 17: '}}' closes nothing, and so is shown as text
             [[a => &#91;&#91;a => 0: '[[' is never closed, and so is shown as text
-            log-{date}.txt => log-&#123;date}.txt => 4: '-{' is never closed, and so is shown as text
+            log-{date}.txt => log-&#123;date}.txt => 3: '-{' is never closed, and so is shown as text
             a <!-- b => a &lt;!-- b => 2: '<!--' is never closed, and so is shown as text
             {{a|<nowiki>}} => {{a|&lt;nowiki>}} => 4: '<nowiki>' is never closed, and so is shown as text
             a</nowiki> => a&lt;/nowiki> => 1: '</nowiki>' closes nothing, and so is shown as text
