@@ -23,7 +23,7 @@ final class OutputClaims {
     /** The claims of a build. */
     @SuppressWarnings("unchecked")
     static OutputClaims of(MavenExecutionRequest request) {
-        synchronized (request) {
+        synchronized (request) { // with -T all modules come here at once, and the request's map isn't made for that
             return new OutputClaims((Map<Path, Map<String, ByteBuffer>>)
                     request.getData().computeIfAbsent(OutputClaims.class.getName(), key -> new ConcurrentHashMap<>()));
         }

@@ -6,8 +6,6 @@ import io.github.gsocideas.wikitext.WikitextNode.Comment;
 import io.github.gsocideas.wikitext.WikitextNode.Heading;
 import io.github.gsocideas.wikitext.WikitextNode.Text;
 import io.github.gsocideas.wikitext.WikitextNode.Unclosed;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,29 +64,22 @@ final class VisibleText {
     }
 
     private void addAll(List<WikitextNode> nodes) {
-        Deque<WikitextNode> ahead = new ArrayDeque<>();
-        push(nodes, ahead);
-        while (!ahead.isEmpty()) {
-            WikitextNode node = ahead.pop();
-            if (node instanceof Heading || node instanceof Brackets) {
-                push(node.children(), ahead);
-            } else if (node instanceof Text || node instanceof Unclosed) {
+        for (WikitextNode node : Wikitext.nodes(nodes, VisibleText::isSeenThrough)) {
+            if (node instanceof Text || node instanceof Unclosed) {
                 IntStream.range(node.start(), node.end())
                         .forEach(i -> add(wikitext.source().charAt(i), i));
-            } else if (!(node instanceof Comment)) {
+            } else if (!isSeenThrough(node) && !(node instanceof Comment)) {
                 add(isBar(wikitext, node) ? '|' : STAND_IN, node.start());
             }
         }
     }
 
+    private static boolean isSeenThrough(WikitextNode node) {
+        return node instanceof Heading || node instanceof Brackets;
+    }
+
     private void add(char character, int start) {
         starts[text.length()] = start;
         text.append(character);
-    }
-
-    private static void push(List<WikitextNode> nodes, Deque<WikitextNode> stack) {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            stack.push(nodes.get(i));
-        }
     }
 }

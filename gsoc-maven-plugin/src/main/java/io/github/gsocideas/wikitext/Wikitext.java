@@ -3,8 +3,10 @@ package io.github.gsocideas.wikitext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Wikitext as MediaWiki's preprocessor reads it.
@@ -34,21 +36,30 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
 
     /** Every node, each before those within it, in the source's order. */
     public List<WikitextNode> allNodes() {
-        List<WikitextNode> all = new ArrayList<>();
-        Deque<WikitextNode> ahead = new ArrayDeque<>();
-        pushInOrder(nodes, ahead);
-        while (!ahead.isEmpty()) {
-            WikitextNode node = ahead.pop();
-            all.add(node);
-            pushInOrder(node.children(), ahead);
-        }
-        return all;
+        return nodes(nodes, node -> true);
     }
 
-    private static void pushInOrder(List<WikitextNode> nodes, Deque<WikitextNode> stack) {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            stack.push(nodes.get(i));
+    /**
+     * Nodes and those within them, each before those within it, in the source's order.
+     *
+     * @param enter whether what is within a node is of interest
+     */
+    static List<WikitextNode> nodes(List<WikitextNode> nodes, Predicate<WikitextNode> enter) {
+        List<WikitextNode> all = new ArrayList<>();
+        Deque<Iterator<WikitextNode>> open = new ArrayDeque<>();
+        open.push(nodes.iterator());
+        while (!open.isEmpty()) {
+            if (!open.peek().hasNext()) {
+                open.pop();
+                continue;
+            }
+            WikitextNode node = open.peek().next();
+            all.add(node);
+            if (enter.test(node)) {
+                open.push(node.children().iterator());
+            }
         }
+        return all;
     }
 
     /** The source of a node. */
