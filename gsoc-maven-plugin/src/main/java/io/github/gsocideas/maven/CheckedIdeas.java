@@ -36,7 +36,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param frame what the page has around them
  * @param ideas the ideas by their path in the ideas directory, in the page's order, without fields that are wrong
  * @param findings what is wrong, sorted by place
- * @param files how many files were looked at
+ * @param files how many idea files were looked at, and the page's frame if there is a finding in it
  */
 record CheckedIdeas(
         IdeaSchema schema,
@@ -80,13 +80,15 @@ record CheckedIdeas(
         Containment containment = new Containment(request.extensionTags());
         ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea, containment)));
         PageFrame frame = frame(request, containment, findings);
+        Stream<String> faulty = findings.stream().map(Finding::file);
+        Stream<String> read = documents.values().stream().map(IdeaDocument::file);
         return new CheckedIdeas(
                 schema,
                 containment,
                 frame,
                 ideas,
                 findings.stream().sorted(Finding.BY_PLACE).toList(),
-                documents.size());
+                (int) Stream.concat(faulty, read).distinct().count());
     }
 
     private static Map<String, IdeaDocument> documents(CheckRequest request)

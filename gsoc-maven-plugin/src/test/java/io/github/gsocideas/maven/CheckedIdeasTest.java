@@ -43,6 +43,7 @@ class CheckedIdeasTest {
                         "ideas/page.wiki:1:1: the file is a symbolic link that leads out of the ideas directory;"
                                 + " put the page itself here, or delete it [file]");
         assertThat(checked.frame()).isEqualTo(PageFrame.NONE);
+        assertThat(checked.files()).isEqualTo(2);
     }
 
     @Test
