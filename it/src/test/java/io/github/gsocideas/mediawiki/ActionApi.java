@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -129,6 +130,15 @@ public final class ActionApi {
                         "main"))
                 .at("/query/pages/0/revisions/0/slots/main/content")
                 .stringValue();
+    }
+
+    /** The names of the wiki's extension tags. */
+    public Set<String> extensiontags() {
+        return call(Map.of("action", "query", "meta", "siteinfo", "siprop", "extensiontags"))
+                .at("/query/extensiontags")
+                .valueStream()
+                .map(tag -> tag.stringValue().replaceAll("[<>]", ""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The answer to any other request, with {@code formatversion=2}. */

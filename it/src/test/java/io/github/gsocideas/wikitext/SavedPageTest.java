@@ -3,32 +3,22 @@ package io.github.gsocideas.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.Seed;
-import io.github.gsocideas.idea.Idea;
-import io.github.gsocideas.idea.IdeaDocument;
-import io.github.gsocideas.idea.SourceText;
 import io.github.gsocideas.mediawiki.ActionApi;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A wiki keeps a page as it is saved, and takes the same page for no change. */
 @ExtendWith(SharedMediaWiki.class)
 class SavedPageTest {
-
-    private static final Path EXAMPLE = Path.of("example/ideas");
 
     private final IdeaSchema schema = IdeaSchema.gsocProject();
     private final ActionApi api;
@@ -39,28 +29,13 @@ class SavedPageTest {
 
     @Test
     void ofTheExample() throws Exception {
-        IdeaEncoder encoder = new IdeaEncoder(
-                schema,
-                DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH),
-                new Containment(Wikitext.EXTENSION_TAGS));
-        Map<String, TemplateCall> calls = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(EXAMPLE)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(yaml|yml|json)"))
-                    .toList()) {
-                IdeaDocument document = IdeaDocument.of(file.toString(), Files.readAllBytes(file));
-                TemplateCall call = encoder.encode(Idea.of(document, schema, document.findings()));
-                // A wiki replaces a signature by who saves the page and when, that is, by something else each time.
-                if (!call.wikitext().contains("~~~~")) {
-                    calls.put(EXAMPLE.relativize(file).toString(), call);
-                }
-            }
-        }
+        ExampleIdeas example = new ExampleIdeas();
+        Map<String, TemplateCall> calls = example.calls();
+        // A wiki replaces a signature by who saves the page and when, that is, by something else each time.
+        calls.values().removeIf(call -> call.wikitext().contains("~~~~"));
         assertThat(calls).hasSizeGreaterThan(4);
-        PageFrame frame = PageFrame.of(
-                SourceText.of("page.wiki", Files.readAllBytes(EXAMPLE.resolve("page.wiki"))),
-                new Containment(Wikitext.EXTENSION_TAGS));
 
-        assertKept("The example", WikiPage.compose(frame, calls));
+        assertKept("The example", WikiPage.compose(example.frame(), calls));
     }
 
     @Test

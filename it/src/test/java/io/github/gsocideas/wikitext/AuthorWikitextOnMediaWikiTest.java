@@ -1,0 +1,305 @@
+package io.github.gsocideas.wikitext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.gsocideas.Seed;
+import io.github.gsocideas.mediawiki.Extensions;
+import io.github.gsocideas.mediawiki.MediaWiki;
+import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An author's wikitext, once contained, stays in its argument and shows what it shows on a page of its own. */
+@ExtendWith(SharedMediaWiki.class)
+class AuthorWikitextOnMediaWikiTest {
+
+    private static final int RANDOM_TEXTS = 20_000;
+
+    /** Those shown twice, which takes longer than reading them. */
+    private static final int RENDERED_TEXTS = 2_500;
+
+    private static final int MOST_TOKENS = 14;
+
+    private static final List<String> TOKENS = List.of(
+            "{{",
+            "}}",
+            "{{{",
+            "}}}",
+            "{",
+            "}",
+            "[[",
+            "]]",
+            "[",
+            "]",
+            "-{",
+            "}-",
+            "-",
+            "|",
+            "=",
+            "\n",
+            "\n=",
+            "\n==",
+            "=\n",
+            " ",
+            "a",
+            "b c",
+            "<!--",
+            "-->",
+            "<!-- x -->",
+            "<nowiki>",
+            "</nowiki>",
+            "<nowiki/>",
+            "<pre>",
+            "</pre>",
+            "<ref>",
+            "</ref>",
+            ">",
+            "<",
+            "/>",
+            "<includeonly>",
+            "</includeonly>",
+            "<noinclude>",
+            "<onlyinclude>",
+            "</onlyinclude>",
+            "'''",
+            "\n<!-- c -->\n",
+            "é",
+            "<div>",
+            "</div>",
+            "<b>",
+            "</b>",
+            "<li>",
+            "<ul>",
+            "</ul>",
+            "<td>",
+            "<br>",
+            "<b/>",
+            "\n{|",
+            "\n|}",
+            "\n|-",
+            "\n!",
+            "!!",
+            "{{!}}",
+            "\n{{{!}}",
+            "\n{{!}}}",
+            "~~~~",
+            "{{subst:x}}",
+            "[[A|]]",
+            "[[|A]]",
+            "[[Category:x]]",
+            "__NOTOC__",
+            "\n ",
+            "\n*",
+            "&lt;",
+            "&#124;",
+            "<x/>",
+            "<table>",
+            "</table>",
+            "<tr>",
+            "{{a|b}}",
+            "[[c|d]]",
+            ":",
+            "\n:{|",
+            "\n\n");
+
+    /** What begins a block, and so has to have a line of its own: as {@link IdeaEncoder} gives it one. */
+    private static final Pattern BLOCK_START = Pattern.compile("[*#:;=]|----|\\{(?:\\||\\{\\{!\\}\\})");
+
+    /**
+     * A beginning that an argument doesn't keep, such as {@code <!-- x -->}, a line break and a blank: as nothing is left of
+     * the comment, what comes after it is trimmed, while on a page it begins a preformatted line or a gap.
+     */
+    private static final Pattern WHITE_SPACE_AFTER_COMMENT =
+            Pattern.compile("(?:\\s*<!--.*?-->)+(?:[^\\S\\n]|\\n\\s)", Pattern.DOTALL);
+
+    /** In an {@link Outline}. */
+    private static final Pattern EMPTY =
+            Pattern.compile("\u0001([bip])\u0002(?:\u0001br\u0002\u0001/br\u0002)?\u0001/\\1\u0002");
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
+    private static final String BEFORE = "<div class=\"" + Outline.MARK + "\">\n";
+    private static final String BETWEEN = "\n</div>\n<div>";
+    private static final String AFTER = "</div>";
+    private static final String OTHER_VALUE = "z";
+
+    private final MediaWiki wiki;
+    private final Set<String> extensionTags;
+
+    AuthorWikitextOnMediaWikiTest(@Extensions({"Cite", "Poem", "TemplateData"}) MediaWiki wiki) {
+        this.wiki = wiki;
+        extensionTags = wiki.api().extensiontags();
+        wiki.api().edit("Template:Author's", BEFORE + "{{{P}}}" + BETWEEN + "{{{Q}}}" + AFTER);
+        wiki.api().edit("Template:A", "a{{{1|}}}");
+    }
+
+    @Test
+    void staysInItsArgument() throws Exception {
+        assertStaysInItsArgument(Wikitext.EXTENSION_TAGS);
+    }
+
+    @Test
+    void staysInItsArgumentWhereTheWikisTagsAreKnown() throws Exception {
+        assertStaysInItsArgument(extensionTags);
+    }
+
+    private void assertStaysInItsArgument(Set<String> knownTags) throws Exception {
+        long seed = Seed.next();
+        Containment containment = new Containment(knownTags);
+        List<String> texts = randomTexts(seed, RANDOM_TEXTS, text -> true);
+        List<String> contained =
+                texts.stream().map(text -> containment.contain(text).wikitext()).toList();
+        ParseTree tree = new ParseTree();
+        List<String> theirTrees =
+                wiki
+                        .answers(
+                                "parsetree",
+                                contained.stream()
+                                        .map(AuthorWikitextOnMediaWikiTest::call)
+                                        .toList())
+                        .stream()
+                        .map(tree::of)
+                        .toList();
+        assertThat(theirTrees).hasSameSizeAs(texts);
+        assertAll(
+                Seed.option(seed),
+                texts,
+                i -> {
+                    Wikitext call = Wikitext.parse(call(contained.get(i)), extensionTags);
+                    return isCallOfTwo(call, contained.get(i))
+                            && ParseTree.of(call).equals(theirTrees.get(i));
+                },
+                i -> "contained as \"" + contained.get(i) + "\" is read as " + ParseTree.readable(theirTrees.get(i)));
+    }
+
+    @Test
+    void containedTwiceIsContainedOnce() {
+        long seed = Seed.next();
+        Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+        List<String> texts = randomTexts(seed, RANDOM_TEXTS, text -> true);
+        List<String> contained =
+                texts.stream().map(text -> containment.contain(text).wikitext()).toList();
+        assertAll(
+                Seed.option(seed),
+                texts,
+                i -> containment.contain(contained.get(i)).wikitext().equals(contained.get(i)),
+                i -> "becomes \"" + contained.get(i) + "\", then \""
+                        + containment.contain(contained.get(i)).wikitext() + "\"");
+    }
+
+    @Test
+    void showsWhatItShowsOnAPageOfItsOwn() throws Exception {
+        long seed = Seed.next();
+        Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+        List<String> texts = randomTexts(seed, RENDERED_TEXTS, text -> isKept(containment, text));
+        List<String> contained =
+                texts.stream().map(text -> containment.contain(text).wikitext()).toList();
+        List<String> alone = wiki.answers(
+                "parse",
+                texts.stream()
+                        .map(text -> BEFORE + text + BETWEEN + OTHER_VALUE + AFTER)
+                        .toList());
+        List<String> inCall = wiki.answers(
+                "parse",
+                contained.stream().map(AuthorWikitextOnMediaWikiTest::call).toList());
+        assertThat(alone).hasSameSizeAs(texts);
+        assertThat(inCall).hasSameSizeAs(texts);
+        assertAll(
+                Seed.option(seed),
+                texts,
+                i -> shown(alone.get(i)).equals(shown(inCall.get(i))),
+                i -> "contained as \"" + contained.get(i) + "\" shows " + inCall.get(i) + " instead of "
+                        + alone.get(i));
+    }
+
+    /** Texts without white space around them, which neither an argument nor a page keeps. */
+    private static List<String> randomTexts(long seed, int number, Predicate<String> which) {
+        Random random = new Random(seed);
+        return Stream.generate(() -> random.ints(1 + random.nextInt(MOST_TOKENS), 0, TOKENS.size())
+                        .mapToObj(TOKENS::get)
+                        .collect(Collectors.joining())
+                        .strip())
+                .filter(text -> !text.isEmpty())
+                .filter(which)
+                .limit(number)
+                .toList();
+    }
+
+    /** Whether its author is told of nothing that is shown otherwise than it is alone. */
+    private static boolean isKept(Containment containment, String text) {
+        Containment.Contained contained = containment.contain(text);
+        Wikitext wikitext = containment.parse(contained.wikitext());
+        return !WHITE_SPACE_AFTER_COMMENT.matcher(text).lookingAt()
+                && contained.remarks().size()
+                        == PageEffects.of(wikitext, VisibleText.of(wikitext)).size()
+                && wikitext.allNodes().stream().noneMatch(node -> isHeadingOfComments(wikitext, node));
+    }
+
+    /**
+     * Whether a line is a heading only on a page: {@code =<!-- x -->=}, whose comment leaves nothing but a mark of the
+     * preprocessor's between the equals signs, makes an empty heading there, and is shown as {@code ==} in an argument.
+     */
+    private static boolean isHeadingOfComments(Wikitext wikitext, WikitextNode node) {
+        return node instanceof WikitextNode.Heading heading
+                && heading.children().stream()
+                        .filter(child -> !(child instanceof WikitextNode.Comment))
+                        .allMatch(child -> wikitext.text(child).matches("[=\\s]*"));
+    }
+
+    private static String call(String value) {
+        boolean block = BLOCK_START.matcher(value).lookingAt();
+        return new TemplateCall(
+                        "Author's",
+                        List.of(
+                                new TemplateCall.Argument("P", (block ? "\n" : "") + value),
+                                new TemplateCall.Argument("Q", OTHER_VALUE)))
+                .wikitext();
+    }
+
+    private static boolean isCallOfTwo(Wikitext wikitext, String value) {
+        return wikitext.nodes().size() == 1
+                && wikitext.nodes().get(0) instanceof WikitextNode.Call call
+                && call.arguments().stream()
+                        .map(argument -> wikitext.source().substring(argument.start(), argument.valueStart())
+                                + wikitext.source()
+                                        .substring(argument.valueStart(), argument.end())
+                                        .strip())
+                        .toList()
+                        .equals(List.of("P=" + value, "Q=" + OTHER_VALUE));
+    }
+
+    /** What of HTML can be seen: comments can't, nor can elements without content, as of bold that isn't closed. */
+    private static String shown(String html) {
+        try {
+            String outline = String.join("", Outline.of(COMMENT.matcher(html).replaceAll("")))
+                    .replaceAll("\\s+", " ")
+                    .replaceAll(" ?([\u0001\u0002]) ?", "$1");
+            return EMPTY.matcher(EMPTY.matcher(outline).replaceAll("")).replaceAll("");
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException(html, e);
+        }
+    }
+
+    private static void assertAll(
+            String what, List<String> texts, IntPredicate expectation, IntFunction<String> difference) {
+        IntStream.range(0, texts.size())
+                .filter(i -> !expectation.test(i))
+                .boxed()
+                .min(Comparator.comparingInt(i -> texts.get(i).length()))
+                .ifPresent(
+                        i -> fail((what + ": \"" + texts.get(i) + "\" " + difference.apply(i)).replace("\n", "\\n")));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.gsocideas.wikitext;
+
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.SourceText;
+import io.github.gsocideas.idea.UnreadableException;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The example ideas repo, as the plugin writes it. */
+final class ExampleIdeas {
+
+    private static final Path DIRECTORY = Path.of("example/ideas");
+
+    private final IdeaSchema schema = IdeaSchema.gsocProject();
+    private final Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+    private final IdeaEncoder encoder =
+            new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), containment);
+
+    /** The call of each idea, by its file's path. */
+    SortedMap<String, TemplateCall> calls() throws IOException {
+        SortedMap<String, TemplateCall> calls = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(DIRECTORY)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(yaml|yml|json)"))
+                    .toList()) {
+                IdeaDocument document = IdeaDocument.of(file.toString(), Files.readAllBytes(file));
+                calls.put(
+                        DIRECTORY.relativize(file).toString(),
+                        encoder.encode(Idea.of(document, schema, document.findings())));
+            }
+        }
+        return calls;
+    }
+
+    PageFrame frame() throws IOException, UnreadableException {
+        return PageFrame.of(
+                SourceText.of("page.wiki", Files.readAllBytes(DIRECTORY.resolve("page.wiki"))), containment);
+    }
+
+    List<TemplateParameter> parameters() {
+        return TemplateParameter.of(schema);
+    }
+
+    TemplatePages templatePages() throws InvalidSchemaException {
+        return TemplatePages.of(
+                schema, encoder.encode(SchemaExample.of(schema, containment).idea()));
+    }
+}
