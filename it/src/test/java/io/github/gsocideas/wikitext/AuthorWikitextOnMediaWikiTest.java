@@ -7,6 +7,7 @@ import io.github.gsocideas.Seed;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -77,6 +78,7 @@ class AuthorWikitextOnMediaWikiTest {
             "'''",
             "\n<!-- c -->\n",
             "é",
+            "\u0338",
             "<div>",
             "</div>",
             "<b>",
@@ -115,6 +117,49 @@ class AuthorWikitextOnMediaWikiTest {
             "\n:{|",
             "\n\n");
 
+    private static final List<String> HAND_MADE = List.of(
+            "a}}",
+            "a}",
+            "a}}}",
+            "}}{{b",
+            "{{a|b",
+            "{{{a",
+            "{",
+            "[[a|b",
+            "[[a|b]",
+            "[https://example.org/?a=b|c d|e]",
+            "-{a|b",
+            "a|b=c",
+            "|Q=a",
+            "a\n|Q=b",
+            "a\n== b",
+            "== a |b ==",
+            "= a }}",
+            "<!-- a",
+            "<!-- a }}",
+            "<nowiki>}}",
+            "<nowiki",
+            "<pre>a|b",
+            "<ref>a|b</ref>",
+            "<ref>a</ref",
+            "</nowiki>",
+            "<includeonly>a",
+            "<noinclude>a|b</noinclude>",
+            "<onlyinclude>a",
+            "<span title=\"a|b\">c</span>",
+            "<span title='}}'>c</span>",
+            "<b",
+            "{|\n| a || b\n|-\n! c !! d\n|}",
+            "{|\n| a",
+            "{{{!}}\n{{!}} a\n{{!}}}",
+            "{{a|{{b|{{{c|d}}}}}}}}|e",
+            "{{a|[[b}}]]",
+            "[[a|{{b]]}}",
+            "&#123;{a&#125;}",
+            "~~~~ {{subst:a}} [[b|]]",
+            "<nowiki>a</nowiki>|<nowiki>b</nowiki>",
+            "<nowi\u212Ai>a|b</nowi\u212Ai>");
+
     /** What begins a block, and so has to have a line of its own: as {@link IdeaEncoder} gives it one. */
     private static final Pattern BLOCK_START = Pattern.compile("[*#:;=]|----|\\{(?:\\||\\{\\{!\\}\\})");
 
@@ -124,6 +169,9 @@ class AuthorWikitextOnMediaWikiTest {
      */
     private static final Pattern WHITE_SPACE_AFTER_COMMENT =
             Pattern.compile("(?:\\s*<!--.*?-->)+(?:[^\\S\\n]|\\n\\s)", Pattern.DOTALL);
+
+    /** A table's beginning whose bar can't become a call, which with the braces around it would be a parameter. */
+    private static final String TABLE_LIKE_PARAMETER = "{|}";
 
     /** In an {@link Outline}. */
     private static final Pattern EMPTY =
@@ -159,7 +207,7 @@ class AuthorWikitextOnMediaWikiTest {
     private void assertStaysInItsArgument(Set<String> knownTags) throws Exception {
         long seed = Seed.next();
         Containment containment = new Containment(knownTags);
-        List<String> texts = randomTexts(seed, RANDOM_TEXTS, text -> true);
+        List<String> texts = handMadeAndRandomTexts(seed);
         List<String> contained =
                 texts.stream().map(text -> containment.contain(text).wikitext()).toList();
         ParseTree tree = new ParseTree();
@@ -189,7 +237,7 @@ class AuthorWikitextOnMediaWikiTest {
     void containedTwiceIsContainedOnce() {
         long seed = Seed.next();
         Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
-        List<String> texts = randomTexts(seed, RANDOM_TEXTS, text -> true);
+        List<String> texts = handMadeAndRandomTexts(seed);
         List<String> contained =
                 texts.stream().map(text -> containment.contain(text).wikitext()).toList();
         assertAll(
@@ -210,6 +258,7 @@ class AuthorWikitextOnMediaWikiTest {
         List<String> alone = wiki.answers(
                 "parse",
                 texts.stream()
+                        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC)) // as a page is saved
                         .map(text -> BEFORE + text + BETWEEN + OTHER_VALUE + AFTER)
                         .toList());
         List<String> inCall = wiki.answers(
@@ -223,6 +272,11 @@ class AuthorWikitextOnMediaWikiTest {
                 i -> shown(alone.get(i)).equals(shown(inCall.get(i))),
                 i -> "contained as \"" + contained.get(i) + "\" shows " + inCall.get(i) + " instead of "
                         + alone.get(i));
+    }
+
+    private static List<String> handMadeAndRandomTexts(long seed) {
+        return Stream.concat(HAND_MADE.stream(), randomTexts(seed, RANDOM_TEXTS, text -> true).stream())
+                .toList();
     }
 
     /** Texts without white space around them, which neither an argument nor a page keeps. */
@@ -243,6 +297,7 @@ class AuthorWikitextOnMediaWikiTest {
         Containment.Contained contained = containment.contain(text);
         Wikitext wikitext = containment.parse(contained.wikitext());
         return !WHITE_SPACE_AFTER_COMMENT.matcher(text).lookingAt()
+                && !text.contains(TABLE_LIKE_PARAMETER)
                 && contained.remarks().size()
                         == PageEffects.of(wikitext, VisibleText.of(wikitext)).size()
                 && wikitext.allNodes().stream().noneMatch(node -> isHeadingOfComments(wikitext, node));
@@ -281,12 +336,14 @@ class AuthorWikitextOnMediaWikiTest {
                         .equals(List.of("P=" + value, "Q=" + OTHER_VALUE));
     }
 
-    /** What of HTML can be seen: comments can't, nor can elements without content, as of bold that isn't closed. */
+    /**
+     * What of HTML matters: neither comments nor elements without content, as of bold that isn't closed, nor white space,
+     * which MediaWiki makes a no-break space before an exclamation mark, but not before a reference to one.
+     */
     private static String shown(String html) {
         try {
             String outline = String.join("", Outline.of(COMMENT.matcher(html).replaceAll("")))
-                    .replaceAll("\\s+", " ")
-                    .replaceAll(" ?([\u0001\u0002]) ?", "$1");
+                    .replaceAll("[\\s\u00A0]+", "");
             return EMPTY.matcher(EMPTY.matcher(outline).replaceAll("")).replaceAll("");
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException(html, e);
