@@ -83,9 +83,14 @@ final class BarRepairs {
         }
     }
 
+    /** The call for a bar, which with a brace on either side would be a template's parameter. */
+    private String bar(int at) {
+        return wikitext.source().startsWith("{|}", at - 1) ? BAR + " " : BAR;
+    }
+
     private void repair(int start, int end) {
         if (wikitext.source().charAt(start) == '|') {
-            repairs.add(Repair.silent(start, end, inTable.get(start) ? BAR : Repair.references("|")));
+            repairs.add(Repair.silent(start, end, inTable.get(start) ? bar(start) : Repair.references("|")));
             return;
         }
         int first = tableEnds.get(start) ? start + 1 : start;

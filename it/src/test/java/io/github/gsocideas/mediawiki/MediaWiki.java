@@ -33,7 +33,7 @@ public final class MediaWiki implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path PHP = Path.of("/usr/bin/php");
     private static final Path CODE = Path.of("/usr/share/mediawiki");
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final Path directory;
     private final Queue<Process> processes = new ConcurrentLinkedQueue<>();

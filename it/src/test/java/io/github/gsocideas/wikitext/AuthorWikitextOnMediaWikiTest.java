@@ -170,9 +170,6 @@ class AuthorWikitextOnMediaWikiTest {
     private static final Pattern WHITE_SPACE_AFTER_COMMENT =
             Pattern.compile("(?:\\s*<!--.*?-->)+(?:[^\\S\\n]|\\n\\s)", Pattern.DOTALL);
 
-    /** A table's beginning whose bar can't become a call, which with the braces around it would be a parameter. */
-    private static final String TABLE_LIKE_PARAMETER = "{|}";
-
     /** In an {@link Outline}. */
     private static final Pattern EMPTY =
             Pattern.compile("\u0001([bip])\u0002(?:\u0001br\u0002\u0001/br\u0002)?\u0001/\\1\u0002");
@@ -250,7 +247,7 @@ class AuthorWikitextOnMediaWikiTest {
 
     @Test
     void showsWhatItShowsOnAPageOfItsOwn() throws Exception {
-        long seed = Seed.next();
+        long seed = Seed.same();
         Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
         List<String> texts = randomTexts(seed, RENDERED_TEXTS, text -> isKept(containment, text));
         List<String> contained =
@@ -297,7 +294,6 @@ class AuthorWikitextOnMediaWikiTest {
         Containment.Contained contained = containment.contain(text);
         Wikitext wikitext = containment.parse(contained.wikitext());
         return !WHITE_SPACE_AFTER_COMMENT.matcher(text).lookingAt()
-                && !text.contains(TABLE_LIKE_PARAMETER)
                 && contained.remarks().size()
                         == PageEffects.of(wikitext, VisibleText.of(wikitext)).size()
                 && wikitext.allNodes().stream().noneMatch(node -> isHeadingOfComments(wikitext, node));
