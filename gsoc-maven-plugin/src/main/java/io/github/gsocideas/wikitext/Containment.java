@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +15,12 @@ import java.util.stream.Stream;
  */
 public final class Containment {
 
+    /** What is read as one, with what follows it, only where a line begins. */
+    private static final Pattern BLOCK_START = Pattern.compile("=|[: \\t]*\\{(?=\\||\\{\\{!\\}\\})");
+
     private final Set<String> extensionTags;
     private final Map<String, Contained> known = new HashMap<>();
+    private final Map<String, Contained> knownInline = new HashMap<>();
 
     /**
      * A containment for one wiki. Not for several threads at once: it keeps what it has made.
@@ -37,13 +44,29 @@ public final class Containment {
         return Wikitext.parse(wikitext, extensionTags);
     }
 
-    /** Makes a text fit. */
+    /** Makes a text fit that begins a line. */
     Contained contain(String text) {
-        return known.computeIfAbsent(text, this::contained);
+        return known.computeIfAbsent(text, key -> contained(Draft.of(key)));
     }
 
-    private Contained contained(String text) {
-        Draft draft = Draft.of(text);
+    /** Makes a text fit that has something before it on its line, where no heading and no table begins. */
+    Contained containInline(String text) {
+        return knownInline.computeIfAbsent(text, key -> contained(inline(Draft.of(key))));
+    }
+
+    private static Draft inline(Draft draft) {
+        Matcher block = BLOCK_START.matcher(draft.text());
+        return block.lookingAt()
+                ? draft.with(List.of(Repair.silent(block.end() - 1, block.end(), Repair.references(last(block)))))
+                : draft;
+    }
+
+    private static String last(MatchResult match) {
+        return match.group().substring(match.group().length() - 1);
+    }
+
+    private Contained contained(Draft original) {
+        Draft draft = original;
         List<Repair> repairs = repairs(draft.text());
         while (!repairs.isEmpty()) {
             draft = draft.with(repairs);

@@ -67,9 +67,11 @@ public final class IdeaEncoder {
     }
 
     private String argument(Value value) {
-        String wikitext = wikitext(value);
-        boolean block = BLOCK_START.matcher(wikitext).lookingAt();
-        return block || value instanceof Value.Items ? "\n" + wikitext : wikitext;
+        return value instanceof Value.Items ? "\n" + wikitext(value) : onItsLine(wikitext(value));
+    }
+
+    private static String onItsLine(String wikitext) {
+        return BLOCK_START.matcher(wikitext).lookingAt() ? "\n" + wikitext : wikitext;
     }
 
     private String wikitext(Value value) {
@@ -89,7 +91,9 @@ public final class IdeaEncoder {
 
     private String inline(Value value) {
         if (value instanceof Value.Text text) {
-            return isWikitext(text) ? contained(oneLine(text.text())) : PlainText.encode(text.text());
+            return isWikitext(text)
+                    ? containment.containInline(oneLine(text.text())).wikitext()
+                    : PlainText.encode(text.text());
         }
         if (value instanceof Value.Day day) {
             return date(day.date());
@@ -97,7 +101,10 @@ public final class IdeaEncoder {
         if (value instanceof Value.Person person) {
             String name = inline(person.name());
             return person.email()
-                    .map(email -> name + " " + contained("<" + inline(email) + ">"))
+                    .map(email -> name + " "
+                            + containment
+                                    .containInline("<" + inline(email) + ">")
+                                    .wikitext())
                     .orElse(name);
         }
         if (value instanceof Value.Link link) {
@@ -124,7 +131,7 @@ public final class IdeaEncoder {
                     case VOTE -> "{{Vote|" + signed(signature) + "}} ";
                     case VOTE_NO -> "{{VoteNo|" + signed(signature) + "}} ";
                 }
-                + wikitext(entry.text());
+                + onItsLine(wikitext(entry.text()));
     }
 
     private static String signed(String signature) {

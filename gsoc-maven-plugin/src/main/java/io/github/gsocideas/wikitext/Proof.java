@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Proof {
 
-    private static final Pattern REFERENCE = Pattern.compile("&#([0-9]+);|&(lt|gt|amp);|(\\{\\{!\\}\\})");
+    private static final Pattern REFERENCE = Pattern.compile("&#([0-9]+);|&(lt|gt|amp);");
 
     private static final Pattern ENCODED_OCTET = Pattern.compile("%([0-7][0-9A-Fa-f])");
 
@@ -171,13 +171,11 @@ public final class Proof {
             int character = Integer.parseInt(reference.group(1));
             return Character.isValidCodePoint(character) ? Character.toString(character) : reference.group();
         }
-        return reference.group(3) != null
-                ? "|"
-                : switch (reference.group(2)) {
-                    case "lt" -> "<";
-                    case "gt" -> ">";
-                    default -> "&";
-                };
+        return switch (reference.group(2)) {
+            case "lt" -> "<";
+            case "gt" -> ">";
+            default -> "&";
+        };
     }
 
     private static String octets(String address) {
@@ -187,7 +185,10 @@ public final class Proof {
                         match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
     }
 
+    /** Without white space, which folds and wraps, and with a bar for each of the calls that stand for one. */
     private static String unspaced(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\s+", "")
+                .replace("{{!}}", "|");
     }
 }

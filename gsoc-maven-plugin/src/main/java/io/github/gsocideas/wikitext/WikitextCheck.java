@@ -7,9 +7,11 @@ import io.github.gsocideas.idea.Severity;
 import io.github.gsocideas.idea.TextPlaces;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.wikitext.Containment.Contained;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Finds the values that can't be written into a template call, and what authors may not expect of those that can. */
@@ -45,13 +47,13 @@ public final class WikitextCheck {
 
     private void value(Field field, Value value) {
         if (value instanceof Value.Text text) {
-            text(field, text, text.text());
+            text(field, text, text.text(), containment::contain);
         } else if (value instanceof Value.Items items) {
             items.values().forEach(item -> entry(field, item));
         } else if (value instanceof Value.People people) {
             people.values().forEach(person -> entry(field, person));
         } else if (value instanceof Value.ReviewEntry entry) {
-            text(field, entry.text(), entry.text().text());
+            text(field, entry.text(), entry.text().text(), containment::contain);
         } else if (value instanceof Value.Unknown unknown) {
             add(
                     "x-kind",
@@ -73,7 +75,7 @@ public final class WikitextCheck {
                     "an entry of the list '" + field.name() + "' is more than one paragraph",
                     "make an entry of each paragraph, or one text of the list");
         } else {
-            text(field, text, IdeaEncoder.oneLine(text.text()));
+            text(field, text, IdeaEncoder.oneLine(text.text()), containment::containInline);
         }
     }
 
@@ -86,7 +88,7 @@ public final class WikitextCheck {
                                         entry.substring(tag.start(), tag.end()).indexOf('\n') >= 0));
     }
 
-    private void text(Field field, Value.Text text, String written) {
+    private void text(Field field, Value.Text text, String written, Function<String, Contained> contain) {
         if (!WRITABLE.contains(text.mediaType())) {
             add(
                     "contentMediaType",
@@ -95,12 +97,11 @@ public final class WikitextCheck {
                     "field '" + field.name() + "' is in " + text.mediaType() + ", which can't be made wikitext",
                     "the schema may say text/x-wiki or text/plain");
         } else if (text.mediaType().equals(Value.Text.WIKITEXT)) {
-            remarks(field, text, written);
+            remarks(field, text, written, contain.apply(written).remarks());
         }
     }
 
-    private void remarks(Field field, Value.Text text, String written) {
-        List<Remark> remarks = containment.contain(written).remarks();
+    private void remarks(Field field, Value.Text text, String written, List<Remark> remarks) {
         if (remarks.isEmpty()) {
             return;
         }

@@ -152,6 +152,13 @@ class IdeaEncoderTest {
     }
 
     @Test
+    void whatIsABlockOnlyAtALinesBeginningIsNoneInALine() {
+        assertThat(argument("skills: ['=a }} =', '{| b', ': c']"))
+                .isEqualTo("Skills=\n* &#61;a &#125;&#125; =\n* &#123;&#124; b\n* : c");
+        assertThat(argument("review: [{vote: '=a }} =', by: B}]")).isEqualTo("Review=\n{{Vote|B}} \n=a }} =");
+    }
+
+    @Test
     void anAddressKeepsAllOfItsCharacters() {
         assertThat(argument("references: [{url: 'https://x.org/a.'}, {url: 'https://x.org/__NOTOC__?a=1&lt;b'}]"))
                 .isEqualTo("References=\n* https://x.org/a&#46;\n* https://x.org/%5F%5FNOTOC%5F%5F?a=1&amp;lt;b");
