@@ -67,17 +67,18 @@ public final class Containment {
 
     private Contained contained(Draft original) {
         Draft draft = original;
-        List<Repair> repairs = repairs(draft.text());
+        Wikitext wikitext = parse(draft.text());
+        List<Repair> repairs = repairs(wikitext);
         while (!repairs.isEmpty()) {
             draft = draft.with(repairs);
-            repairs = repairs(draft.text());
+            wikitext = parse(draft.text());
+            repairs = repairs(wikitext);
         }
-        return draft.finished(parse(draft.text()));
+        return draft.finished(wikitext);
     }
 
     /** The repairs of one kind, since each may uncover the need for others: every one leaves less markup behind. */
-    private List<Repair> repairs(String text) {
-        Wikitext wikitext = parse(text);
+    private List<Repair> repairs(Wikitext wikitext) {
         List<Repair> repairs = PreprocessorRepairs.of(wikitext);
         if (!repairs.isEmpty()) {
             return repairs;

@@ -51,12 +51,12 @@ final class PageEffects {
     }
 
     private void node(WikitextNode node) {
-        if (node instanceof Brackets && startsWith(CATEGORY, node)) {
+        if (node instanceof Brackets && wikitext.startsWith(CATEGORY, node)) {
             remark(
                     node.start(),
                     "'" + wikitext.text(node) + "' puts the whole page into a category",
                     "write [[:Category:…]] for a link to it");
-        } else if (node instanceof Call && startsWith(PAGE_PROPERTY, node)) {
+        } else if (node instanceof Call && wikitext.startsWith(PAGE_PROPERTY, node)) {
             remark(node.start(), "'" + wikitext.text(node) + "' acts on the whole page", "delete it");
         } else if (node instanceof Heading heading) {
             heading(node.start(), wikitext.text(heading).strip());
@@ -131,11 +131,5 @@ final class PageEffects {
 
     private void remark(int start, String what, String remedy) {
         remarks.add(new Remark(start, what, remedy));
-    }
-
-    private boolean startsWith(Pattern pattern, WikitextNode node) {
-        return pattern.matcher(wikitext.source())
-                .region(node.start(), node.end())
-                .lookingAt();
     }
 }

@@ -66,7 +66,7 @@ final class PreprocessorRepairs {
             tag(node, tag, "is about pages that show this one, and so is shown as text", "delete it");
         } else if (node instanceof Text) {
             signatures(node);
-        } else if (node instanceof Call && startsWith(SUBSTITUTION, node)) {
+        } else if (node instanceof Call && wikitext.startsWith(SUBSTITUTION, node)) {
             String remedy = "write what it stands for";
             String what = "'{{subst:' is replaced when the page is saved, and so is shown as text";
             repairs.add(Repair.told(node.start(), node.start() + 2, Repair.references("{{"), what, remedy));
@@ -138,11 +138,5 @@ final class PreprocessorRepairs {
                     "'" + link.group() + "' is changed when the page is saved, and so is shown as text",
                     "write the page's name and what is to be shown, as in [[page|words]]"));
         }
-    }
-
-    private boolean startsWith(Pattern pattern, WikitextNode node) {
-        return pattern.matcher(wikitext.source())
-                .region(node.start(), node.end())
-                .lookingAt();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Wikitext as MediaWiki's preprocessor reads it.
@@ -65,5 +66,10 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
     /** The source of a node. */
     public String text(WikitextNode node) {
         return source.substring(node.start(), node.end());
+    }
+
+    /** Whether a node's source begins with what a pattern means. */
+    boolean startsWith(Pattern pattern, WikitextNode node) {
+        return pattern.matcher(source).region(node.start(), node.end()).lookingAt();
     }
 }
