@@ -29,6 +29,9 @@ public sealed interface Value {
         /** The media type of MediaWiki's markup. */
         public static final String WIKITEXT = "text/x-wiki";
 
+        /** The media type of Markdown. */
+        public static final String MARKDOWN = "text/markdown";
+
         /** The media type of a text that is shown as it stands. */
         public static final String PLAIN_TEXT = "text/plain";
     }

@@ -319,7 +319,7 @@ class SchemaReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            {"contentMediaType": "text/markdown"} => 1:82: field 'properties.f.contentMediaType' must be one of text/x-wiki, text/plain, but is 'text/markdown' [enum]
+            {"contentMediaType": "text/asciidoc"} => 1:82: field 'properties.f.contentMediaType' must be one of text/x-wiki, text/markdown, text/plain, but is 'text/asciidoc' [enum]
             {"x-parameter": "a|b"} => 1:57: field 'properties.f.x-parameter' must be as described (the parameter of the wiki template that the field becomes), but is 'a|b'; for example Desc [pattern]
             {"type": "object"} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
             {"type": ["string", "object"]} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
