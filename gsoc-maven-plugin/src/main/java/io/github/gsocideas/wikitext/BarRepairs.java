@@ -52,15 +52,20 @@ final class BarRepairs {
             } else if (line.group("end") != null && !open.isEmpty()) {
                 int brace = visible.at(line.end("end") - 1);
                 tableEnds.set(brace);
-                inTable.set(open.pop(), brace);
+                int start = open.pop();
+                if (open.isEmpty()) {
+                    inTable.set(start, brace);
+                }
             } else if (line.group("cell") != null && open.isEmpty()) {
                 int mark = visible.at(line.start("cell"));
                 repairs.add(Repair.silent(mark, mark + 1, Repair.references("!")));
             }
         }
         int end = wikitext.source().length();
+        if (!open.isEmpty()) {
+            inTable.set(open.getLast(), end);
+        }
         for (int start : open) {
-            inTable.set(start, end);
             repairs.add(new Repair(
                     end,
                     end,

@@ -67,11 +67,11 @@ public final class Containment {
 
     private Contained contained(Draft original) {
         Draft draft = original;
-        Wikitext wikitext = parse(draft.text());
+        Wikitext wikitext = Wikitext.parsePastUnclosed(draft.text(), extensionTags);
         List<Repair> repairs = repairs(wikitext);
         while (!repairs.isEmpty()) {
             draft = draft.with(repairs);
-            wikitext = parse(draft.text());
+            wikitext = Wikitext.parsePastUnclosed(draft.text(), extensionTags);
             repairs = repairs(wikitext);
         }
         return draft.finished(wikitext);

@@ -2,6 +2,7 @@ package io.github.gsocideas.wikitext;
 
 import io.github.gsocideas.wikitext.WikitextNode.Comment;
 import io.github.gsocideas.wikitext.WikitextNode.Heading;
+import io.github.gsocideas.wikitext.WikitextNode.Ignored;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -16,16 +17,28 @@ final class Preprocessor {
     private static final String BLANKS = " \t";
     private static final String SPECIAL = "|=<\n}]{[-";
     private static final int DEEPEST_HEADING = 6;
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
 
     private final String text;
     private final ExtensionTagReader tags;
+    private final int lastCommentEnd;
     private final NodeList root = new NodeList();
     private final Deque<OpenBracket> stack = new ArrayDeque<>();
+    private boolean pastUnclosed;
     private int at;
 
-    Preprocessor(String text, Set<String> extensionTags) {
+    /**
+     * A reading.
+     *
+     * @param pastUnclosed whether to read on, as if nothing were open, after the opening of a comment or a tag that takes
+     *     in all the rest since it isn't closed: the tag, and of a comment the less-than sign
+     */
+    Preprocessor(String text, Set<String> extensionTags, boolean pastUnclosed) {
         this.text = text;
         this.tags = new ExtensionTagReader(text, extensionTags);
+        this.pastUnclosed = pastUnclosed;
+        this.lastCommentEnd = text.lastIndexOf(COMMENT_END);
     }
 
     Wikitext parse() {
@@ -36,11 +49,16 @@ final class Preprocessor {
         if (isOpen(Bracket.LINE)) {
             lineEnd();
         }
+        giveUp();
+        return new Wikitext(text, root.toList());
+    }
+
+    private void giveUp() {
         Iterator<OpenBracket> outermostFirst = stack.descendingIterator();
         while (outermostFirst.hasNext()) {
             outermostFirst.next().giveUp(root);
         }
-        return new Wikitext(text, root.toList());
+        stack.clear();
     }
 
     private void step() {
@@ -168,25 +186,43 @@ final class Preprocessor {
     }
 
     private void angle() {
-        if (text.startsWith("<!--", at)) {
+        if (text.startsWith(COMMENT, at)) {
             comment();
             return;
         }
-        tags.read(at)
-                .ifPresentOrElse(
-                        node -> {
-                            nodes().add(node);
-                            at = node.end();
-                        },
-                        () -> literal(1));
+        tags.read(at).ifPresentOrElse(this::tag, () -> literal(1));
+    }
+
+    private void tag(WikitextNode node) {
+        int opening = text.indexOf('>', at) + 1;
+        if (!(node instanceof Ignored) || node.end() == opening) {
+            add(node);
+        } else if (node.end() == text.length()) {
+            rest(node, new Ignored(at, opening));
+        } else {
+            pastUnclosed = false; // what follows may be read in another way once this is text
+            add(node);
+        }
+    }
+
+    /** Adds what takes in the rest of the text, or only its opening. */
+    private void rest(WikitextNode whole, WikitextNode opening) {
+        if (pastUnclosed) {
+            giveUp();
+        }
+        add(pastUnclosed ? opening : whole);
+    }
+
+    private void add(WikitextNode node) {
+        nodes().add(node);
+        at = node.end();
     }
 
     /** A comment; where nothing but comments and blanks is on its line, the line is part of it. */
     private void comment() {
         int end = commentEnd(at);
         if (end < 0) {
-            nodes().add(new Comment(at, text.length()));
-            at = text.length();
+            rest(new Comment(at, text.length()), new Comment(at, at + 1));
             return;
         }
         int start = at - countBack(BLANKS, at);
@@ -200,8 +236,7 @@ final class Preprocessor {
         if (!stack.isEmpty()) {
             stack.peek().sawComment(start, end);
         }
-        nodes().add(new Comment(at, end));
-        at = end;
+        add(new Comment(at, end));
     }
 
     private void wholeLineOfComments(int start, int newline) {
@@ -220,14 +255,14 @@ final class Preprocessor {
 
     /** The place after the comment that begins here, and below 0 where it isn't closed. */
     private int commentEnd(int start) {
-        int end = text.indexOf("-->", start + 4);
-        return end < 0 ? end : end + 3;
+        int content = start + COMMENT.length();
+        return content > lastCommentEnd ? -1 : text.indexOf(COMMENT_END, content) + COMMENT_END.length();
     }
 
     /** The place after the comments and blanks that follow a comment. */
     private int commentsEnd(int end) {
         int next = end + count(BLANKS, end);
-        while (text.startsWith("<!--", next)) {
+        while (text.startsWith(COMMENT, next)) {
             int following = commentEnd(next);
             if (following < 0) {
                 return next;

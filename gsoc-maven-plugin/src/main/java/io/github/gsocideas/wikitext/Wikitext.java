@@ -32,7 +32,15 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
      *     meta=siteinfo&siprop=extensiontags}
      */
     public static Wikitext parse(String source, Set<String> extensionTags) {
-        return new Preprocessor(source, extensionTags).parse();
+        return new Preprocessor(source, extensionTags, false).parse();
+    }
+
+    /**
+     * Reads a text that is to be repaired: of a comment or an {@code <includeonly>} that is never closed there is only the
+     * opening. What it takes in will be read once the opening is text, and is read here at once.
+     */
+    static Wikitext parsePastUnclosed(String source, Set<String> extensionTags) {
+        return new Preprocessor(source, extensionTags, true).parse();
     }
 
     /** Every node, each before those within it, in the source's order. */

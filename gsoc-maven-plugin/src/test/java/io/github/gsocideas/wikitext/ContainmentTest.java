@@ -191,6 +191,8 @@ class ContainmentTest {
                 "<b>",
                 "</b>",
                 "<nowiki>",
+                "<!--",
+                "<includeonly>",
                 "\n{|",
                 "{{a}}",
                 "{{{a}}}",

@@ -1,0 +1,133 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.wikitext.IdeaEncoder;
+import io.github.gsocideas.wikitext.Proof;
+import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.wikitext.WikiPage;
+import io.github.gsocideas.wikitext.Wikitext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.codehaus.plexus.util.FileUtils;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How long the goals take for many ideas in a JVM that has done nothing yet, as in a build. */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(3)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
+public class IdeasBenchmark {
+
+    /** An ideas directory. */
+    @State(Scope.Benchmark)
+    public static class Files20And10000 {
+
+        /** How many ideas. */
+        @Param({"20", "10000"})
+        public int ideas;
+
+        private IdeaFiles files;
+
+        /** Writes the files. */
+        @Setup
+        public void write() throws IOException {
+            files = IdeaFiles.write(ideas);
+        }
+
+        /** Deletes them. */
+        @TearDown
+        public void delete() throws IOException {
+            files.delete();
+        }
+    }
+
+    /** Ideas as {@code generate} has them after its checks. */
+    @State(Scope.Benchmark)
+    public static class Checked {
+
+        private CheckedIdeas ideas;
+
+        /** Reads and checks them. */
+        @Setup
+        public void check() throws IOException, MojoExecutionException {
+            IdeaFiles files = IdeaFiles.write(10_000);
+            ideas = CheckedIdeas.check(files.request());
+            files.delete();
+        }
+    }
+
+    /** What {@code gsoc:validate} does. */
+    @Benchmark
+    public Object validate(Files20And10000 directory) throws MojoExecutionException {
+        return CheckedIdeas.check(directory.files.request());
+    }
+
+    /** What {@code gsoc:generate} does after that, but for the writing of files: 10,000 ideas become a page. */
+    @Benchmark
+    public Object generate(Checked checked) throws MojoExecutionException {
+        CheckedIdeas ideas = checked.ideas;
+        IdeaEncoder encoder = new IdeaEncoder(ideas.schema(), DateFormat.of("MM/dd/yyyy"), ideas.containment());
+        Map<String, TemplateCall> calls = new LinkedHashMap<>();
+        ideas.ideas().forEach((path, idea) -> {
+            TemplateCall call = encoder.encode(idea);
+            Proof.difference(idea, call, ideas.containment()).ifPresent(difference -> {
+                throw new IllegalStateException(difference);
+            });
+            calls.put(path, call);
+        });
+        return WikiPage.compose(ideas.frame(), calls);
+    }
+
+    /** Copies of an idea of the example, each with a title of its own. */
+    private record IdeaFiles(Path directory) {
+
+        private static final Path EXAMPLE = Path.of("example/ideas/networking/vif-trace.yml");
+
+        static IdeaFiles write(int count) throws IOException {
+            Path directory = Files.createTempDirectory("ideas");
+            List<String> lines = Files.readAllLines(EXAMPLE);
+            for (int i = 0; i < count; i++) {
+                int number = i;
+                List<String> numbered = lines.stream()
+                        .map(line -> line.matches("(?:project|anchor): .*") ? line + "-" + number : line)
+                        .toList();
+                Files.write(directory.resolve("idea-" + i + ".yaml"), numbered);
+            }
+            return new IdeaFiles(directory);
+        }
+
+        CheckRequest request() {
+            return new CheckRequest(
+                    directory,
+                    List.of("**/*.yaml"),
+                    List.of(),
+                    Optional.empty(),
+                    MissingFields.FAIL,
+                    Wikitext.EXTENSION_TAGS,
+                    directory,
+                    directory);
+        }
+
+        void delete() throws IOException {
+            FileUtils.deleteDirectory(directory.toFile());
+        }
+    }
+}
