@@ -163,6 +163,10 @@ class IdeaEncoderTest {
         assertThat(argument("skills: ['=a }} =', '{| b', ': c']"))
                 .isEqualTo("Skills=\n* &#61;a &#125;&#125; =\n* &#123;&#124; b\n* : c");
         assertThat(argument("review: [{vote: '=a }} =', by: B}]")).isEqualTo("Review=\n{{Vote|B}} \n=a }} =");
+        assertThat(argument("skills: ['<!-- a -->=b }} =', '<!-- a -->{| b']"))
+                .isEqualTo("Skills=\n* <!-- a -->&#61;b &#125;&#125; =\n* <!-- a -->&#123;&#124; b");
+        assertThat(argument("review: [{vote: '<!-- a -->* b', by: B}]"))
+                .isEqualTo("Review=\n{{Vote|B}} \n<!-- a -->* b");
     }
 
     @Test
