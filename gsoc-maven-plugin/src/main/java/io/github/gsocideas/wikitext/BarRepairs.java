@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 /**
  * Writes what would begin another argument, or end the call, in another way. A bar of the text's own tables becomes
  * <code>{{!}}</code>, which is a bar again once the wiki has told the arguments apart; every other one, and every brace
- * that closes nothing, becomes a character reference. A table without an end gets one.
+ * that closes nothing, becomes a character reference. A table without an end gets one, in the arguments of the text's own
+ * calls, too.
  */
 final class BarRepairs {
 
     /** What MediaWiki's {@code Parser::handleTables} takes for a table's first line, for its last, and for a cell's. */
     private static final Pattern TABLE_LINE =
-            Pattern.compile("^[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|)|(?<end>\\|\\})|(?<cell>!))", Pattern.MULTILINE);
+            Pattern.compile("(?dm)^[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|)|(?<end>\\|\\})|(?<cell>!))");
 
     private static final Pattern BAR_OR_BRACES = Pattern.compile("\\||\\}+");
 
@@ -40,6 +41,7 @@ final class BarRepairs {
         BarRepairs repairs = new BarRepairs(wikitext, visible);
         repairs.tables();
         repairs.bars();
+        VisibleText.ofArguments(wikitext).forEach(repairs::tablesOfArgument);
         return repairs.repairs;
     }
 
@@ -65,14 +67,31 @@ final class BarRepairs {
         if (!open.isEmpty()) {
             inTable.set(open.getLast(), end);
         }
-        for (int start : open) {
-            repairs.add(new Repair(
-                    end,
-                    end,
-                    "\n" + BAR + "}",
-                    Optional.of(
-                            new Remark(start, "the table that begins here has no end", "end it with a line '|}'"))));
+        open.forEach(start -> repairs.add(tableEnd(start, end, "\n" + BAR + "}", "|}")));
+    }
+
+    /** Ends the tables of an argument, which no bar begins but by a call, on a line of their own: braces may follow. */
+    private void tablesOfArgument(VisibleText argument) {
+        Deque<Integer> open = new ArrayDeque<>();
+        Matcher line = TABLE_LINE.matcher(argument.text());
+        while (line.find()) {
+            if (line.group("begin") != null) {
+                open.push(argument.at(line.start("begin")));
+            } else if (line.group("end") != null) {
+                open.poll();
+            }
         }
+        int end = argument.at(argument.text().length());
+        open.forEach(start -> repairs.add(tableEnd(start, end, "\n" + BAR + "}\n", BAR + "}")));
+    }
+
+    private static Repair tableEnd(int start, int end, String written, String remedy) {
+        return new Repair(
+                end,
+                end,
+                written,
+                Optional.of(new Remark(
+                        start, "the table that begins here has no end", "end it with a line '" + remedy + "'")));
     }
 
     private void bars() {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 public final class Containment {
 
     /** What is read as one, with what follows it, only where a line begins. */
-    private static final Pattern BLOCK_START = Pattern.compile("=|[: \\t]*\\{(?=\\||\\{\\{!\\}\\})");
+    private static final Pattern BLOCK_START = Pattern.compile("=|[: \\t]*\\{(?=\\|)");
 
     private final Set<String> extensionTags;
     private final Map<String, Contained> known = new HashMap<>();
@@ -54,15 +53,15 @@ public final class Containment {
         return knownInline.computeIfAbsent(text, key -> contained(inline(Draft.of(key))));
     }
 
-    private static Draft inline(Draft draft) {
-        Matcher block = BLOCK_START.matcher(draft.text());
-        return block.lookingAt()
-                ? draft.with(List.of(Repair.silent(block.end() - 1, block.end(), Repair.references(last(block)))))
-                : draft;
-    }
-
-    private static String last(MatchResult match) {
-        return match.group().substring(match.group().length() - 1);
+    private Draft inline(Draft draft) {
+        VisibleText visible = VisibleText.of(parse(draft.text()));
+        Matcher block = BLOCK_START.matcher(visible.text());
+        if (!block.lookingAt()) {
+            return draft;
+        }
+        int mark = visible.at(block.end() - 1);
+        return draft.with(List.of(
+                Repair.silent(mark, mark + 1, Repair.references(draft.text().substring(mark, mark + 1)))));
     }
 
     private Contained contained(Draft original) {

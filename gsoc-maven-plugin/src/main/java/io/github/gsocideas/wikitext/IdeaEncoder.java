@@ -23,10 +23,11 @@ public final class IdeaEncoder {
     private static final String NOT_APPLICABLE = "{{N/A}}";
 
     /** MediaWiki puts the name of whoever saves the page, and the time, in its place. */
-    private static final String SIGNATURE = "~~~~";
+    static final String SIGNATURE = "~~~~";
 
     /** What makes a block only at the start of a line, and so not after its parameter's name. */
-    private static final Pattern BLOCK_START = Pattern.compile("[*#:;=]|----|\\{(?:\\||\\{\\{!\\}\\})");
+    private static final Pattern BLOCK_START =
+            Pattern.compile("(?s)(?:\\s|<!--.*?-->)*+(?:[*#:;=]|----|\\{(?:\\||\\{\\{!\\}\\}))");
 
     /** What would end an address, or be markup in it. */
     private static final Pattern ENDS_ADDRESS = Pattern.compile("[\\s<>\"\\[\\]{}|]|'{2,}|~{3,}|_{2,}");

@@ -16,13 +16,16 @@ final class PageEffects {
     private static final Pattern CATEGORY = Pattern.compile("\\[\\[[\\s_]*category[\\s_]*:", Pattern.CASE_INSENSITIVE);
 
     /** MediaWiki's behaviour switches, from its {@code MessagesEn.php}, and its magic words that set the page's title and order. */
-    private static final Pattern BEHAVIOUR_SWITCH = Pattern.compile(
+    static final Pattern BEHAVIOUR_SWITCH = Pattern.compile(
             "__(?:NOTOC|FORCETOC|TOC|NOEDITSECTION|NEWSECTIONLINK|NONEWSECTIONLINK|NOGALLERY|HIDDENCAT"
                     + "|EXPECTUNUSEDCATEGORY|INDEX|NOINDEX|STATICREDIRECT|NOTITLECONVERT|NOTC|NOCONTENTCONVERT|NOCC)__",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PAGE_PROPERTY =
             Pattern.compile("\\{\\{\\s*(?:DISPLAYTITLE|DEFAULTSORT|DEFAULTSORTKEY|DEFAULTCATEGORYSORT):");
+
+    /** What MediaWiki's {@code Parser::handleHeadings} makes a heading of, which is not only what its preprocessor does. */
+    private static final Pattern HEADING = Pattern.compile("(?dm)^=.+=\\s*?$");
 
     private static final Pattern HTML_HEADING = Pattern.compile("<h[1-6](?=[\\s/>])[^<>]*>", Pattern.CASE_INSENSITIVE);
 
@@ -46,6 +49,7 @@ final class PageEffects {
         wikitext.allNodes().forEach(effects::node);
         effects.text();
         return effects.remarks.stream()
+                .distinct()
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();
     }
@@ -64,6 +68,13 @@ final class PageEffects {
     }
 
     private void text() {
+        Matcher line = HEADING.matcher(visible.text());
+        while (line.find()) {
+            int start = visible.at(line.start());
+            heading(
+                    start,
+                    wikitext.source().substring(start, visible.at(line.end())).strip());
+        }
         each(HTML_HEADING, (tag, start) -> heading(start, tag));
         each(
                 BEHAVIOUR_SWITCH,

@@ -3,6 +3,7 @@ package io.github.gsocideas.wikitext;
 import io.github.gsocideas.wikitext.WikitextNode.Brackets;
 import io.github.gsocideas.wikitext.WikitextNode.Call;
 import io.github.gsocideas.wikitext.WikitextNode.Comment;
+import io.github.gsocideas.wikitext.WikitextNode.Heading;
 import io.github.gsocideas.wikitext.WikitextNode.Ignored;
 import io.github.gsocideas.wikitext.WikitextNode.Parameter;
 import io.github.gsocideas.wikitext.WikitextNode.Text;
@@ -25,6 +26,9 @@ final class PreprocessorRepairs {
     /** A link with nothing before or after its bar, to which MediaWiki adds what it thinks is missing. */
     private static final Pattern PIPE_TRICK = Pattern.compile("\\[\\[(?:[^\\[\\]{}|]*(\\|)|(\\|)[^\\[\\]{}|]*)\\]\\]");
 
+    /** A line up to a brace, which with a bar after it would begin a table. */
+    private static final Pattern BRACE = Pattern.compile("(?s)(?:[ \\t:]|<!--.*?-->)*+\\{");
+
     private final Wikitext wikitext;
     private final List<Repair> repairs = new ArrayList<>();
 
@@ -36,6 +40,7 @@ final class PreprocessorRepairs {
         PreprocessorRepairs repairs = new PreprocessorRepairs(wikitext);
         repairs.leadingMark();
         wikitext.allNodes().forEach(repairs::node);
+        wikitext.nodes().forEach(repairs::headingOfNothing);
         return repairs.repairs;
     }
 
@@ -55,6 +60,25 @@ final class PreprocessorRepairs {
         };
     }
 
+    /**
+     * A heading of comments and behaviour switches is one on a page, where the preprocessor puts a mark into it, but in an
+     * argument nothing of it is left.
+     */
+    private void headingOfNothing(WikitextNode node) {
+        if (node instanceof Heading heading && isOfNothing(heading)) {
+            int inside = heading.start() + heading.level();
+            repairs.add(Repair.silent(inside, inside, "<nowiki/>"));
+        }
+    }
+
+    private boolean isOfNothing(Heading heading) {
+        return PageEffects.BEHAVIOUR_SWITCH
+                .matcher(VisibleText.of(wikitext, heading).text())
+                .replaceAll("")
+                .stripTrailing()
+                .equals("==".repeat(heading.level()));
+    }
+
     private void node(WikitextNode node) {
         String text = node.children().isEmpty() ? wikitext.text(node) : "";
         if (node instanceof Unclosed) {
@@ -71,10 +95,25 @@ final class PreprocessorRepairs {
             String what = "'{{subst:' is replaced when the page is saved, and so is shown as text";
             repairs.add(Repair.told(node.start(), node.start() + 2, Repair.references("{{"), what, remedy));
             repairs.add(Repair.silent(node.end() - 2, node.end(), Repair.references("}}")));
+        } else if (node instanceof Call call) {
+            call.arguments().forEach(argument -> tableInCall(argument.start() - 1));
         } else if (node instanceof Parameter parameter) {
             parameter(parameter);
         } else if (node instanceof Brackets) {
             pipeTrick(node);
+        }
+    }
+
+    /** A bar of a call is shown where MediaWiki finds no template for it, and would begin a table without an end. */
+    private void tableInCall(int bar) {
+        int line = wikitext.source().lastIndexOf('\n', bar) + 1;
+        if (BRACE.matcher(wikitext.source()).region(line, bar).matches()) {
+            repairs.add(Repair.told(
+                    bar - 1,
+                    bar,
+                    Repair.references("{"),
+                    "'{|' begins no table within a call, where a bar begins an argument",
+                    "write the table's bars as {{!}}"));
         }
     }
 

@@ -22,6 +22,12 @@ public final class Proof {
 
     private static final Pattern REFERENCE = Pattern.compile("&#([0-9]+);|&(lt|gt|amp);");
 
+    /**
+     * What an encoder may add, or write in another way, for a text to be shown as it is alone: the ends of its tables and
+     * their bars, and an empty tag. Bars and closing braces that mean more than themselves are seen in the structure.
+     */
+    private static final Pattern ADDITION = Pattern.compile("<nowiki/>|\\{\\{!|[|}]+");
+
     private static final Pattern ENCODED_OCTET = Pattern.compile("%([0-7][0-9A-Fa-f])");
 
     private final TemplateCall call;
@@ -116,19 +122,18 @@ public final class Proof {
         return Optional.empty();
     }
 
-    /** Whether an argument is a text, but for the ends of its tables, or holds all the texts of another value. */
+    /** Whether an argument is a text, or holds all the texts of another value. */
     private static boolean says(String argument, Value value) {
-        return value instanceof Value.Text text
-                ? withoutTableEnds(argument).equals(withoutTableEnds(said(text)))
-                : saysAll(argument, value);
+        return value instanceof Value.Text text ? argument.equals(said(text)) : saysAll(argument, value);
     }
 
     private static boolean saysAll(String argument, Value value) {
         if (value instanceof Value.Text text) {
-            return argument.contains(withoutTableEnds(said(text)));
+            return argument.contains(said(text));
         }
         if (value instanceof Value.Link link) {
-            return octets(argument).contains(octets(unspaced(link.url().text())))
+            return comparable(octets(argument))
+                            .contains(comparable(octets(link.url().text())))
                     && link.title().map(title -> saysAll(argument, title)).orElse(true);
         }
         return parts(value).allMatch(part -> saysAll(argument, part));
@@ -150,20 +155,12 @@ public final class Proof {
     }
 
     private static String said(Value.Text text) {
-        return text.mediaType().equals(Value.Text.WIKITEXT) ? visible(text.text()) : unspaced(text.text());
-    }
-
-    private static String withoutTableEnds(String text) {
-        int end = text.length();
-        while (text.startsWith("|}", end - 2)) {
-            end -= 2;
-        }
-        return text.substring(0, end);
+        return text.mediaType().equals(Value.Text.WIKITEXT) ? visible(text.text()) : comparable(text.text());
     }
 
     /** Wikitext with its character references as the characters that they stand for. */
     private static String visible(String wikitext) {
-        return unspaced(REFERENCE.matcher(wikitext).replaceAll(match -> Matcher.quoteReplacement(character(match))));
+        return comparable(REFERENCE.matcher(wikitext).replaceAll(match -> Matcher.quoteReplacement(character(match))));
     }
 
     private static String character(MatchResult reference) {
@@ -185,10 +182,9 @@ public final class Proof {
                         match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
     }
 
-    /** Without white space, which folds and wraps, and with a bar for each of the calls that stand for one. */
-    private static String unspaced(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("\\s+", "")
-                .replace("{{!}}", "|");
+    /** Without what doesn't count: {@link #ADDITION}, and white space, which folds and wraps. */
+    private static String comparable(String text) {
+        String unspaced = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", "");
+        return ADDITION.matcher(unspaced).replaceAll("");
     }
 }

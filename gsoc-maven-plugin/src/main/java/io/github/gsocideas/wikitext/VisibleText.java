@@ -11,12 +11,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Wikitext as MediaWiki's parser gets it from the preprocessor: without comments, <code>{{!}}</code> as a bar, and a
- * stand-in for every other call, parameter and extension tag, of which only the wiki knows what comes of it.
+ * Wikitext as MediaWiki's parser gets it from an argument: without comments, and without white space before what is left;
+ * <code>{{!}}</code> as a bar, and a stand-in for every other call, parameter and extension tag, of which only the wiki
+ * knows what comes of it.
  */
 final class VisibleText {
 
     private static final char STAND_IN = '\uFFFC';
+
+    private static final String TRIMMED = " \t\n";
 
     private final Wikitext wikitext;
     private final StringBuilder text = new StringBuilder();
@@ -34,6 +37,11 @@ final class VisibleText {
     /** The whole of a wikitext. */
     static VisibleText of(Wikitext wikitext) {
         return new VisibleText(wikitext, wikitext.nodes());
+    }
+
+    /** One node of a wikitext. */
+    static VisibleText of(Wikitext wikitext, WikitextNode node) {
+        return new VisibleText(wikitext, List.of(node));
     }
 
     /** What the calls in a wikitext are given, each title, name and value by itself. */
@@ -79,7 +87,9 @@ final class VisibleText {
     }
 
     private void add(char character, int start) {
-        starts[text.length()] = start;
-        text.append(character);
+        if (!text.isEmpty() || TRIMMED.indexOf(character) < 0) {
+            starts[text.length()] = start;
+            text.append(character);
+        }
     }
 }

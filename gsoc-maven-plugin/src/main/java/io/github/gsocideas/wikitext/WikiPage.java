@@ -1,13 +1,10 @@
 package io.github.gsocideas.wikitext;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Composes a wiki page of template calls. */
 public final class WikiPage {
-
-    private static final int DEEPEST_HEADING = 6;
 
     private final StringBuilder text = new StringBuilder();
     private List<String> section = List.of();
@@ -15,7 +12,8 @@ public final class WikiPage {
     private WikiPage() {}
 
     /**
-     * The whole page: a heading for each directory, below those of the directories around it, then its calls.
+     * The whole page: a heading for each directory that holds ideas, then its calls. The headings are all of one level,
+     * since those of the ideas, which the template makes, are one below it; so they say the directories around, too.
      *
      * @param frame what is around the ideas
      * @param calls the calls by their path, with {@code /} between names, in the page's order
@@ -33,16 +31,10 @@ public final class WikiPage {
     }
 
     private void enter(List<String> directories) {
-        int common = 0;
-        while (common < Math.min(section.size(), directories.size())
-                && section.get(common).equals(directories.get(common))) {
-            common++;
+        if (!directories.isEmpty() && !directories.equals(section)) {
+            paragraph("== " + PlainText.encode(String.join(" / ", directories)) + " ==");
         }
-        for (int depth = common; depth < directories.size(); depth++) {
-            String equals = "=".repeat(Math.min(depth + 2, DEEPEST_HEADING));
-            paragraph(equals + " " + PlainText.encode(directories.get(depth)) + " " + equals);
-        }
-        section = new ArrayList<>(directories);
+        section = directories;
     }
 
     private void paragraph(String wikitext) {

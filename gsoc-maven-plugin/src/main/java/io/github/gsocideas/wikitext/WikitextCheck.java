@@ -53,6 +53,14 @@ public final class WikitextCheck {
         } else if (value instanceof Value.People people) {
             people.values().forEach(person -> entry(field, person));
         } else if (value instanceof Value.ReviewEntry entry) {
+            if (entry.by().isEmpty() && entry.date().isEmpty()) {
+                warn(
+                        field,
+                        entry.position(),
+                        "the entry is signed by whoever saves the page, and an import leaves " + IdeaEncoder.SIGNATURE
+                                + " as it is",
+                        "write by and date");
+            }
             text(field, entry.text(), entry.text().text(), containment::contain);
         } else if (value instanceof Value.Unknown unknown) {
             add(

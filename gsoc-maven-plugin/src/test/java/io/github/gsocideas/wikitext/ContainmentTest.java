@@ -35,6 +35,7 @@ class ContainmentTest {
                 "-{a|b}-",
                 "{{{!}}\n! a !! b\n{{!}}-\n{{!}} c\n{{!}}}",
                 "&lt;b&gt; &#124; &amp;lt;",
+                "<!-- c -->\n\n x",
             })
     void whatStaysInItsArgumentIsLeftAsItIs(String wikitext) {
         assertThat(containment.contain(wikitext)).isEqualTo(new Containment.Contained(wikitext, List.of()));
@@ -53,6 +54,8 @@ class ContainmentTest {
             a\\n! b => a\\n&#33; b
             a {{!}} b => a &#124; b
             {{{a}}} => &#123;&#123;&#123;a&#125;&#125;&#125;
+            <div>\\n* a\\n* b</div> => <div>\\n* a\\n* b\\n</div>
+            a <table><tr><td>b</td></tr></table> => a <table><tr><td>b</td></tr></table>
             """)
     void whatIsShownTheSameInAnotherWayIsWrittenSoInSilence(String wikitext, String contained) {
         assertThat(containment.contain(wikitext.replace("\\n", "\n")))
@@ -80,6 +83,15 @@ class ContainmentTest {
             [[a|]] => [[a&#124;]] => 3: '[[a|]]' is changed when the page is saved, and so is shown as text
             {{{a|b}}} => &#123;&#123;&#123;a&#124;b&#125;&#125;&#125; => 0: '{{{a|b}}}' is for templates, and so is shown as text
             {|\\n| a => {{{!}}\\n{{!}} a\\n{{!}}} => 0: the table that begins here has no end
+            {{A|\\n{{{!}}\\n{{!}} a}} b => {{A|\\n{{{!}}\\n{{!}} a\\n{{!}}}\\n}} b => 5: the table that begins here has no end
+            {{a\\n{|b}} => {{a\\n&#123;|b}} => 4: '{|' begins no table within a call, where a bar begins an argument
+            <b>a\\n{|\\n| </b>\\n|} => &lt;b>a\\n{{{!}}\\n{{!}} &lt;/b>\\n{{!}}} => 0: '<b>' is never closed, and so is shown as text
+            <b>a\\n{| </b>\\n|} => &lt;b>a\\n{{{!}} </b>\\n{{!}}} => 0: '<b>' is never closed, and so is shown as text
+            *<div>\\n</div> => *&lt;div>\\n&lt;/div> => 1: '<div>' is never closed, and so is shown as text
+            <ul><li><div><li></div></ul> => <ul><li>&lt;div><li>&lt;/div></ul> => 8: '<div>' is never closed, and so is shown as text
+            =<!-- x -->= => =<nowiki/><!-- x -->= => 0: '=<nowiki/><!-- x -->=' is a heading of the whole page, and in its table of contents
+            =__TOC__= => =<nowiki/>__TOC__= => 1: '__TOC__' acts on the whole page
+            '''a<table></table> => '''a\\n<table></table> => 0: the ''' that begins here ends with its line
             """)
     void whatIsShownInAnotherWayIsToldWithItsPlace(String wikitext, String contained, String remark) {
         Containment.Contained result = containment.contain(wikitext.replace("\\n", "\n"));
@@ -98,6 +110,7 @@ class ContainmentTest {
             <h2>a</h2> => 0: '<h2>' is a heading of the whole page, and in its table of contents
             a\\n b => 2: a line that begins with a blank is shown in a box, in the letters of a typewriter
             '''a\\nb''' => 0: the ''' that begins here ends with its line
+            a\\n<!-- c -->= b = => 12: '= b =' is a heading of the whole page, and in its table of contents
             """)
     void whatActsOnMoreThanItsValueIsToldAndLeftAsItIs(String wikitext, String remark) {
         Containment.Contained result = containment.contain(wikitext.replace("\\n", "\n"));

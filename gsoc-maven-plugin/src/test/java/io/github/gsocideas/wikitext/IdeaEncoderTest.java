@@ -124,7 +124,7 @@ class IdeaEncoderTest {
         assertThat(findings("project: P\ndesc: |\n  One\n  see {{Foo\n"))
                 .containsExactly("idea.yaml:4:7: field 'desc': '{{' is never closed, and so is shown as text;"
                         + " close it, or write &#123; for a '{' to be shown [wikitext]");
-        assertThat(findings("review:\n- vote: a }}\n"))
+        assertThat(findings("review:\n- vote: a }}\n  by: b\n"))
                 .singleElement()
                 .asString()
                 .startsWith("idea.yaml:2:11: ");
@@ -133,6 +133,13 @@ class IdeaEncoderTest {
                 .singleElement()
                 .asString()
                 .startsWith("idea.yaml:4:3: ");
+    }
+
+    @Test
+    void aReviewThatNobodySignedIsAWarningSinceAnImportSignsNothing() {
+        assertThat(findings("review:\n- comment: a\n- vote: b\n  by: c\n- vote: d\n  date: 2013-02-03\n"))
+                .containsExactly("idea.yaml:2:3: field 'review': the entry is signed by whoever saves the page, and an"
+                        + " import leaves ~~~~ as it is; write by and date [wikitext]");
     }
 
     @Test
@@ -156,6 +163,10 @@ class IdeaEncoderTest {
         assertThat(argument("skills: ['=a }} =', '{| b', ': c']"))
                 .isEqualTo("Skills=\n* &#61;a &#125;&#125; =\n* &#123;&#124; b\n* : c");
         assertThat(argument("review: [{vote: '=a }} =', by: B}]")).isEqualTo("Review=\n{{Vote|B}} \n=a }} =");
+        assertThat(argument("skills: ['<!-- a -->=b }} =', '<!-- a -->{| b']"))
+                .isEqualTo("Skills=\n* <!-- a -->&#61;b &#125;&#125; =\n* <!-- a -->&#123;&#124; b");
+        assertThat(argument("review: [{vote: '<!-- a -->* b', by: B}]"))
+                .isEqualTo("Review=\n{{Vote|B}} \n<!-- a -->* b");
     }
 
     @Test

@@ -27,10 +27,14 @@ class ProofTest {
                 contact: [{name: 'D [e]', email: f@x.org}, ' {{g | h']
                 desc: |
                   i | j <k> {{l
+                  =<!-- x -->=
+                  {{Box|
+                  {{{!}}
+                  {{!}} y}}
                   {|
                   | m
                 references: [{url: 'https://x.org/?n=[o]&lt;p', title: "''q''"}]
-                review: [{vote: r | s, by: t=u}]
+                review: [{vote: r | s, by: t=u}, {vote: v, by: 'w {{!'}]
                 """);
         IdeaEncoder encoder =
                 new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), CONTAINMENT);

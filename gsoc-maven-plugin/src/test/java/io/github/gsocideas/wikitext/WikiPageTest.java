@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WikiPageTest {
 
     @Test
-    void everyDirectoryIsASectionWithinThatOfTheDirectoryAroundIt() {
+    void everyDirectoryOfIdeasIsASectionSoThatTheirHeadingsAreOneLevelBelow() {
         assertThat(page("a.yaml", "net/b.yaml", "net/virtio/c.yaml", "tools/x/d.yaml", "tools/y/e.yaml"))
                 .isEqualTo("""
                         {{T
@@ -23,21 +23,19 @@ class WikiPageTest {
                         |P=net/b.yaml
                         }}
 
-                        === virtio ===
+                        == net / virtio ==
 
                         {{T
                         |P=net/virtio/c.yaml
                         }}
 
-                        == tools ==
-
-                        === x ===
+                        == tools / x ==
 
                         {{T
                         |P=tools/x/d.yaml
                         }}
 
-                        === y ===
+                        == tools / y ==
 
                         {{T
                         |P=tools/y/e.yaml
@@ -48,11 +46,6 @@ class WikiPageTest {
     @Test
     void aDirectorysNameIsShownAsItIs() {
         assertThat(page("{{x}}/a.yaml")).startsWith("== &#123;&#123;x&#125;&#125; ==\n");
-    }
-
-    @Test
-    void noHeadingIsDeeperThanMediaWikisLast() {
-        assertThat(page("1/2/3/4/5/6/7/a.yaml")).contains("\n====== 6 ======\n", "\n====== 7 ======\n");
     }
 
     @Test

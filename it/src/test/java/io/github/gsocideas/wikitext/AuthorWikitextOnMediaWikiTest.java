@@ -154,6 +154,23 @@ class AuthorWikitextOnMediaWikiTest {
             "{{{!}}\n{{!}} a\n{{!}}}",
             "{{a|{{b|{{{c|d}}}}}}}}|e",
             "{{a|[[b}}]]",
+            "{{box|\n{{{!}}\n{{!}} a}}",
+            "{{box|\n{{{!}}\n{{!}} a|b}}",
+            "{{box|1=\n{{{!}}\n{{!}}\n{{{!}}\n{{!}} a <!-- b -->}}",
+            "a\n{{<i>\n{|}}",
+            "a\n{{b\n:<!-- c -->{|}}",
+            "<b>a\n{|\n| </b>\n|}",
+            "<div>a\n{|\n| </div>\n|}",
+            "<b>a\n{| </b>\n|}",
+            "<b>a\n{|\n|- </b>\n| </b> | b\n! c !! </b> | d\n|}",
+            "{|\n| <div> || a\n| b </div>\n|}",
+            "*<div>\n</div>",
+            "= <div> =\n</div>",
+            "<div>\n: a</div>",
+            "<ul><li><div><li></div></ul>",
+            "'''a <table><tr>'''<td>b'''</table>",
+            "{|<table>:<ref></b></ref>",
+            "<table><tr><td><div>a<td></div></table>",
             "[[a|{{b]]}}",
             "&#123;{a&#125;}",
             "~~~~ {{subst:a}} [[b|]]",
@@ -163,12 +180,8 @@ class AuthorWikitextOnMediaWikiTest {
     /** What begins a block, and so has to have a line of its own: as {@link IdeaEncoder} gives it one. */
     private static final Pattern BLOCK_START = Pattern.compile("[*#:;=]|----|\\{(?:\\||\\{\\{!\\}\\})");
 
-    /**
-     * A beginning that an argument doesn't keep, such as {@code <!-- x -->}, a line break and a blank: as nothing is left of
-     * the comment, what comes after it is trimmed, while on a page it begins a preformatted line or a gap.
-     */
-    private static final Pattern WHITE_SPACE_AFTER_COMMENT =
-            Pattern.compile("(?:\\s*<!--.*?-->)+(?:[^\\S\\n]|\\n\\s)", Pattern.DOTALL);
+    /** A beginning of which an argument keeps nothing: as nothing is left of comments, white space after them is trimmed. */
+    private static final Pattern TRIMMED = Pattern.compile("^(?:\\s|<!--.*?-->)+", Pattern.DOTALL);
 
     /** In an {@link Outline}. */
     private static final Pattern EMPTY =
@@ -189,6 +202,7 @@ class AuthorWikitextOnMediaWikiTest {
         extensionTags = wiki.api().extensiontags();
         wiki.api().edit("Template:Author's", BEFORE + "{{{P}}}" + BETWEEN + "{{{Q}}}" + AFTER);
         wiki.api().edit("Template:A", "a{{{1|}}}");
+        wiki.api().edit("Template:Box", "<div>\n{{{1|}}}\n</div>");
     }
 
     @Test
@@ -256,6 +270,7 @@ class AuthorWikitextOnMediaWikiTest {
                 "parse",
                 texts.stream()
                         .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC)) // as a page is saved
+                        .map(text -> TRIMMED.matcher(text).replaceFirst(""))
                         .map(text -> BEFORE + text + BETWEEN + OTHER_VALUE + AFTER)
                         .toList());
         List<String> inCall = wiki.answers(
@@ -269,6 +284,25 @@ class AuthorWikitextOnMediaWikiTest {
                 i -> shown(alone.get(i)).equals(shown(inCall.get(i))),
                 i -> "contained as \"" + contained.get(i) + "\" shows " + inCall.get(i) + " instead of "
                         + alone.get(i));
+    }
+
+    @Test
+    void leavesWhatIsBehindItAsItIs() throws Exception {
+        long seed = Seed.same();
+        Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+        List<String> texts = Stream.concat(HAND_MADE.stream(), randomTexts(seed, RENDERED_TEXTS, text -> true).stream())
+                .toList();
+        List<String> inCall = wiki.answers(
+                "parse",
+                texts.stream()
+                        .map(text -> call(containment.contain(text).wikitext()))
+                        .toList());
+        assertThat(inCall).hasSameSizeAs(texts);
+        assertAll(
+                Seed.option(seed),
+                texts,
+                i -> inCall.get(i).endsWith("</div>\n<div>" + OTHER_VALUE + AFTER),
+                i -> "shows " + inCall.get(i));
     }
 
     private static List<String> handMadeAndRandomTexts(long seed) {
@@ -293,21 +327,8 @@ class AuthorWikitextOnMediaWikiTest {
     private static boolean isKept(Containment containment, String text) {
         Containment.Contained contained = containment.contain(text);
         Wikitext wikitext = containment.parse(contained.wikitext());
-        return !WHITE_SPACE_AFTER_COMMENT.matcher(text).lookingAt()
-                && contained.remarks().size()
-                        == PageEffects.of(wikitext, VisibleText.of(wikitext)).size()
-                && wikitext.allNodes().stream().noneMatch(node -> isHeadingOfComments(wikitext, node));
-    }
-
-    /**
-     * Whether a line is a heading only on a page: {@code =<!-- x -->=}, whose comment leaves nothing but a mark of the
-     * preprocessor's between the equals signs, makes an empty heading there, and is shown as {@code ==} in an argument.
-     */
-    private static boolean isHeadingOfComments(Wikitext wikitext, WikitextNode node) {
-        return node instanceof WikitextNode.Heading heading
-                && heading.children().stream()
-                        .filter(child -> !(child instanceof WikitextNode.Comment))
-                        .allMatch(child -> wikitext.text(child).matches("[=\\s]*"));
+        return contained.remarks().size()
+                == PageEffects.of(wikitext, VisibleText.of(wikitext)).size();
     }
 
     private static String call(String value) {

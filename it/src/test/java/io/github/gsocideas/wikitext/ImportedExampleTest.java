@@ -109,7 +109,7 @@ class ImportedExampleTest {
                             "Ian 02/12/2013: Does the bridge not have this already?",
                             "Vote for – Konrad: We lost a week to such a case last year.",
                             "Vote against – Jörg Müller 02/13/2013: Wait for multiqueue, it changes every layer named here.",
-                            "~~~~: Who would mentor a second student?");
+                            "Ian 02/14/2013: Who would mentor a second student?");
         }
     }
 
