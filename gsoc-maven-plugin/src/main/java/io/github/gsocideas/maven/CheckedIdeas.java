@@ -9,7 +9,6 @@ import io.github.gsocideas.idea.UnreadableException;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.validation.SchemaReader;
 import io.github.gsocideas.wikitext.Containment;
 import io.github.gsocideas.wikitext.PageFrame;
 import io.github.gsocideas.wikitext.WikitextCheck;
@@ -53,10 +52,7 @@ record CheckedIdeas(
      */
     static CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
         try {
-            IdeaSchema schema = request.schema().isPresent()
-                    ? SchemaReader.read(request.schema().get(), request.projectDirectory())
-                    : IdeaSchema.gsocProject();
-            IdeaValidator validator = IdeaValidator.of(schema);
+            IdeaValidator validator = IdeaValidator.of(request.schema().read());
             return check(request, validator, documents(request));
         } catch (InvalidSchemaException e) {
             throw new MojoExecutionException(e.getMessage(), e);

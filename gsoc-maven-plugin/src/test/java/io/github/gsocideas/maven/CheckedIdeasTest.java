@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,7 +217,13 @@ class CheckedIdeasTest {
 
     private CheckRequest request(Path ideasDirectory, List<String> includes, List<String> excludes) {
         return new CheckRequest(
-                ideasDirectory, includes, excludes, Optional.empty(), MissingFields.FAIL, Set.of(), project, project);
+                ideasDirectory,
+                includes,
+                excludes,
+                new SchemaParameter("gsoc-project", project, project),
+                MissingFields.FAIL,
+                Set.of(),
+                project);
     }
 
     private static List<String> findings(CheckedIdeas checked) {

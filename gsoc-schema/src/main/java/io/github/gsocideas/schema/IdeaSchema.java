@@ -34,7 +34,12 @@ public final class IdeaSchema {
 
     /** The built-in schema of the wiki template {@code GSoC Project}. */
     public static IdeaSchema gsocProject() {
-        return new IdeaSchema(BuiltInSchemas.GSOC_PROJECT, new SchemaDocuments(BuiltInSchemas.documents()));
+        return builtIn(BuiltInSchemas.GSOC_PROJECT);
+    }
+
+    /** One of the built-in schemas, by the absolute URI of its document. */
+    public static IdeaSchema builtIn(URI id) {
+        return new IdeaSchema(id, new SchemaDocuments(BuiltInSchemas.documents()));
     }
 
     /** The absolute URI of the schema's document. */
