@@ -45,7 +45,8 @@ record SchemaParameter(String value, Path basedir, Path projectDirectory) {
         try {
             return basedir.resolve(value).normalize();
         } catch (InvalidPathException e) {
-            throw new InvalidSchemaException("<schema>" + value + "</schema> can't be a file's name: " + e.getMessage(), e);
+            throw new InvalidSchemaException(
+                    "<schema>" + value + "</schema> can't be a file's name: " + e.getMessage(), e);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.gsocideas.schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** The schema in use: the built-in one, an organisation's that builds on it, or one of the organisation's own. */
 public final class IdeaSchema {
@@ -70,5 +71,10 @@ public final class IdeaSchema {
     /** The wiki template that an idea becomes a call of, from {@code x-template}. */
     public Optional<String> template() {
         return root.text("x-template");
+    }
+
+    /** How many ideas there must be at least, from {@code x-minIdeas}. */
+    public int minIdeas() {
+        return root.keyword("x-minIdeas").map(JsonNode::intValue).orElse(0);
     }
 }
