@@ -8,6 +8,8 @@ import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.SchemaReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each built-in schema gives the same verdict in a validator of another family, Python's jsonschema. */
+/** A schema, built in or an organisation's, gives the same verdict in a validator of another family, Python's jsonschema. */
 class SecondValidatorTest {
 
     private static final Path REPOSITORY = Path.of("..");
@@ -71,8 +73,15 @@ class SecondValidatorTest {
         compare(schema, documents);
     }
 
-    private static Stream<IdeaSchema> schemas() {
-        return BuiltInSchemas.byName().values().stream().map(IdeaSchema::builtIn);
+    private static Stream<IdeaSchema> schemas() throws InvalidSchemaException {
+        return Stream.concat(
+                BuiltInSchemas.byName().values().stream().map(IdeaSchema::builtIn),
+                Stream.of(organisation("student-fields/harbour"), organisation("openstreetmap/osm")));
+    }
+
+    private static IdeaSchema organisation(String path) throws InvalidSchemaException {
+        Path projects = Path.of("src/it");
+        return SchemaReader.read(projects.resolve(path + ".schema.json"), projects);
     }
 
     private static void compare(IdeaSchema schema, List<IdeaDocument> documents) throws Exception {
@@ -94,7 +103,7 @@ class SecondValidatorTest {
             throws IOException, InterruptedException {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         ObjectNode schemas = request.putObject("schemas");
-        BuiltInSchemas.documents().forEach((uri, node) -> schemas.set(uri.toString(), node));
+        schema.documents().documents().forEach((uri, node) -> schemas.set(uri.toString(), node));
         request.put("root", schema.id().toString());
         ArrayNode instances = request.putArray("instances");
         documents.forEach(

@@ -55,8 +55,7 @@ class SchemaReaderTest {
                         "schema.json",
                         "title: A\ndescription: One. Two.\noutcomes: B\nskills: C\nmentors: [Ian]\nsize: 90\n"
                                 + "difficulty: easy\nstudent: Ada"))
-                .containsExactly(
-                        "idea.yaml:5:10: field 'mentors' must have at least 2 entries, but has 1 [minItems]");
+                .containsExactly("idea.yaml:5:10: field 'mentors' must have at least 2 entries, but has 1 [minItems]");
     }
 
     @Test
