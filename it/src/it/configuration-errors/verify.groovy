@@ -12,6 +12,7 @@ def expected = [
     "<page>Ideas#2013</page>: a page's title can't hold '#'",
     "<dateFormat>hh:mm</dateFormat> is not a pattern of a date",
     "<missingFields>ignore</missingFields> is neither fail nor warn",
+    "<schema>googel-idea</schema> is neither a file in $basedir nor a schema that comes with the plugin: those are google-idea, gsoc-project",
 ]
 assert errors.size() == expected.size()
 for (i in 0..<expected.size()) {

@@ -12,7 +12,7 @@ def parameters = [
     'gsoc.outputDirectory': '${project.build.directory}/gsoc',
     'gsoc.outputTimestamp': '${project.build.outputTimestamp}',
     'gsoc.page': '${project.name}',
-    'gsoc.schema': null,
+    'gsoc.schema': 'gsoc-project',
     'gsoc.skip': 'false',
 ]
 for (parameter in parameters) {

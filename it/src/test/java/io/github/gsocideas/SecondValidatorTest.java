@@ -8,6 +8,8 @@ import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.SchemaReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,29 +19,29 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schema gives the same verdict in a validator of another family, Python's jsonschema. */
+/** A schema, built in or an organisation's, gives the same verdict in a validator of another family, Python's jsonschema. */
 class SecondValidatorTest {
 
     private static final Path REPOSITORY = Path.of("..");
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final IdeaSchema schema = IdeaSchema.gsocProject();
-
     @BeforeAll
     static void needsTheOtherValidator() throws Exception {
         DebianPackages.need("python3-jsonschema", "/usr/bin/python3", "-c", "import jsonschema");
     }
 
-    @Test
-    void ofEveryIdeaFileInThisRepository() throws Exception {
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void ofEveryIdeaFileInThisRepository(IdeaSchema schema) throws Exception {
         List<IdeaDocument> documents = new ArrayList<>();
         for (String folder :
                 List.of("it/example/ideas", "it/src/it", "gsoc-schema/src/test", "gsoc-maven-plugin/src/test")) {
@@ -50,27 +52,42 @@ class SecondValidatorTest {
                 }
             }
         }
-        compare(documents.stream()
-                .filter(document -> document.root().isPresent())
-                .toList());
+        compare(
+                schema,
+                documents.stream()
+                        .filter(document -> document.root().isPresent())
+                        .toList());
     }
 
-    @Test
-    void ofIdeasWithRandomValues() throws Exception {
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void ofIdeasWithRandomValues(IdeaSchema schema) throws Exception {
         long seed = Seed.next();
         Random random = new Random(seed);
         List<IdeaDocument> documents = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             documents.add(IdeaDocument.of(
-                    Seed.option(seed) + ".json", randomIdea(random).toString().getBytes(StandardCharsets.UTF_8)));
+                    Seed.option(seed) + ".json",
+                    randomIdea(random, schema).toString().getBytes(StandardCharsets.UTF_8)));
         }
-        compare(documents);
+        compare(schema, documents);
     }
 
-    private void compare(List<IdeaDocument> documents) throws Exception {
+    private static Stream<IdeaSchema> schemas() throws InvalidSchemaException {
+        return Stream.concat(
+                BuiltInSchemas.byName().values().stream().map(IdeaSchema::builtIn),
+                Stream.of(organisation("student-fields/harbour"), organisation("openstreetmap/osm")));
+    }
+
+    private static IdeaSchema organisation(String path) throws InvalidSchemaException {
+        Path projects = Path.of("src/it");
+        return SchemaReader.read(projects.resolve(path + ".schema.json"), projects);
+    }
+
+    private static void compare(IdeaSchema schema, List<IdeaDocument> documents) throws Exception {
         assertThat(documents).isNotEmpty();
         IdeaValidator validator = IdeaValidator.of(schema);
-        List<Boolean> theirs = theirVerdicts(documents);
+        List<Boolean> theirs = theirVerdicts(schema, documents);
         for (int i = 0; i < documents.size(); i++) {
             IdeaDocument document = documents.get(i);
             // What keeps a file from being read well, such as a key given twice, no schema can see.
@@ -82,10 +99,11 @@ class SecondValidatorTest {
         assertThat(theirs).contains(true, false);
     }
 
-    private List<Boolean> theirVerdicts(List<IdeaDocument> documents) throws IOException, InterruptedException {
+    private static List<Boolean> theirVerdicts(IdeaSchema schema, List<IdeaDocument> documents)
+            throws IOException, InterruptedException {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         ObjectNode schemas = request.putObject("schemas");
-        BuiltInSchemas.documents().forEach((uri, node) -> schemas.set(uri.toString(), node));
+        schema.documents().documents().forEach((uri, node) -> schemas.set(uri.toString(), node));
         request.put("root", schema.id().toString());
         ArrayNode instances = request.putArray("instances");
         documents.forEach(
@@ -105,7 +123,7 @@ class SecondValidatorTest {
         return Files.isRegularFile(file) && file.toString().matches(".*/ideas/.*\\.(yaml|yml|json)");
     }
 
-    private ObjectNode randomIdea(Random random) {
+    private static ObjectNode randomIdea(Random random, IdeaSchema schema) {
         ObjectNode idea = JsonNodeFactory.instance.objectNode();
         schema.fields().forEach(field -> {
             if (random.nextInt(40) > 0) {
@@ -175,6 +193,15 @@ class SecondValidatorTest {
             "N/A",
             "n/a",
             "High",
+            "TBD",
+            "?",
+            "...",
+            "to be Done",
+            "e.g. ",
+            "One. ",
+            "TWO! ",
+            "three\u2026 ",
+            "\u3002",
             "2013-01-22",
             "2013-02-29",
             "2012-02-29",
@@ -197,7 +224,7 @@ class SecondValidatorTest {
 
     private static String randomText(Random random) {
         StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(random.nextInt(3) == 0 ? 9 : 4); i > 0; i--) {
             text.append(pick(random, PIECES));
         }
         return text.toString();

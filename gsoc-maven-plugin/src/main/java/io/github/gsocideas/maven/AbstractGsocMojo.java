@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -16,13 +15,14 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class AbstractGsocMojo extends AbstractMojo {
 
     /**
-     * The JSON Schema of an idea, a file in the project; where there is none, the schema of the wiki template
-     * <code>GSoC Project</code>, which comes with the plugin.
+     * The JSON Schema of an idea: the name of one that comes with the plugin, or a file in the project.
+     * <code>gsoc-project</code> is the schema of the wiki template <code>GSoC Project</code>, <code>google-idea</code> that
+     * of what Google asks of an idea.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "gsoc.schema")
-    private File schema;
+    @Parameter(property = "gsoc.schema", defaultValue = "gsoc-project", required = true)
+    private String schema;
 
     /**
      * Whether every goal of this plugin is skipped.
@@ -58,9 +58,9 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         return ProjectBuild.of(getPluginContext());
     }
 
-    /** The schema's file, absolute; empty for the built-in one. */
-    final Optional<Path> schema() {
-        return Optional.ofNullable(schema).map(AbstractGsocMojo::absolute);
+    /** Which schema is asked for. */
+    final SchemaParameter schema() {
+        return new SchemaParameter(schema, basedir(), projectDirectory());
     }
 
     /** A file's name in the log, from the build's base directory. */

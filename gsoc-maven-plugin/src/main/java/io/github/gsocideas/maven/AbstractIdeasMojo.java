@@ -116,7 +116,6 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 schema(),
                 missing,
                 extensionTags(),
-                projectDirectory(),
                 baseDirectory());
     }
 

@@ -2,7 +2,6 @@ package io.github.gsocideas.maven;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,20 +10,18 @@ import java.util.Set;
  * @param ideasDirectory the folder of idea files, absolute
  * @param includes which files in it are ideas, as Ant patterns
  * @param excludes which of those aren't, likewise
- * @param schema the schema's file, absolute; empty for the built-in one
+ * @param schema the schema that is asked for
  * @param missingFields what a missing field is
  * @param extensionTags the wiki's extension tags, in lower case
- * @param projectDirectory what a schema's references must stay in, absolute
  * @param baseDirectory what files in findings are relative to, absolute
  */
 record CheckRequest(
         Path ideasDirectory,
         List<String> includes,
         List<String> excludes,
-        Optional<Path> schema,
+        SchemaParameter schema,
         MissingFields missingFields,
         Set<String> extensionTags,
-        Path projectDirectory,
         Path baseDirectory) {
 
     /** Keeps copies. */

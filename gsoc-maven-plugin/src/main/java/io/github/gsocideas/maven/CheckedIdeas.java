@@ -7,9 +7,9 @@ import io.github.gsocideas.idea.Position;
 import io.github.gsocideas.idea.SourceText;
 import io.github.gsocideas.idea.UnreadableException;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.IdeaSet;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.validation.SchemaReader;
 import io.github.gsocideas.wikitext.Containment;
 import io.github.gsocideas.wikitext.PageFrame;
 import io.github.gsocideas.wikitext.WikitextCheck;
@@ -36,7 +36,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param frame what the page has around them
  * @param ideas the ideas by their path in the ideas directory, in the page's order, without fields that are wrong
  * @param findings what is wrong, sorted by place
- * @param files how many idea files were looked at, and the page's frame if there is a finding in it
+ * @param files how many idea files were looked at, and the page's frame and the directory if there is a finding there
  */
 record CheckedIdeas(
         IdeaSchema schema,
@@ -53,10 +53,7 @@ record CheckedIdeas(
      */
     static CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
         try {
-            IdeaSchema schema = request.schema().isPresent()
-                    ? SchemaReader.read(request.schema().get(), request.projectDirectory())
-                    : IdeaSchema.gsocProject();
-            IdeaValidator validator = IdeaValidator.of(schema);
+            IdeaValidator validator = IdeaValidator.of(request.schema().read());
             return check(request, validator, documents(request));
         } catch (InvalidSchemaException e) {
             throw new MojoExecutionException(e.getMessage(), e);
@@ -69,7 +66,13 @@ record CheckedIdeas(
     private static CheckedIdeas check(
             CheckRequest request, IdeaValidator validator, Map<String, IdeaDocument> documents) {
         IdeaSchema schema = validator.schema();
-        List<Finding> findings = new ArrayList<>(validator.validate(documents.values()).stream()
+        Path directory = request.ideasDirectory();
+        IdeaSet set = new IdeaSet(
+                IdeasDirectory.displayName(directory, request.baseDirectory()),
+                String.valueOf(directory.getFileName()),
+                documents,
+                FileNames.of(schema, request.schema().basedir()));
+        List<Finding> findings = new ArrayList<>(validator.validate(set).stream()
                 .map(finding -> request.missingFields().weigh(finding, schema))
                 .toList());
         findings.addAll(sameOutput(documents));

@@ -7,6 +7,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a required field that isn't there is. */
 enum MissingFields {
@@ -14,6 +15,8 @@ enum MissingFields {
     FAIL("fail", Severity.ERROR),
     /** A warning: the idea is a draft, and the wiki shows its own warning sign. */
     WARN("warn", Severity.WARNING);
+
+    private static final Pattern ENTRY = Pattern.compile("\\[[0-9]+]$");
 
     private final String word;
     private final Severity severity;
@@ -28,10 +31,11 @@ enum MissingFields {
         return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
     }
 
-    /** The finding with the weight that it has here; what an idea lacks inside a field stays an error. */
+    /** The finding with the weight that it has here; what an entry of a field lacks stays an error. */
     Finding weigh(Finding finding, IdeaSchema schema) {
+        String field = ENTRY.matcher(finding.field()).replaceFirst("");
         boolean isMissingField = finding.rule().equals(IdeaValidator.REQUIRED)
-                && schema.fields().stream().map(Field::name).anyMatch(finding.field()::equals);
+                && schema.fields().stream().map(Field::name).anyMatch(field::equals);
         return isMissingField ? finding.withSeverity(severity) : finding;
     }
 }

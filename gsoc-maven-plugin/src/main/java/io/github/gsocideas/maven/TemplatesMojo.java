@@ -4,7 +4,6 @@ import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.validation.SchemaReader;
 import io.github.gsocideas.wikitext.Containment;
 import io.github.gsocideas.wikitext.IdeaEncoder;
 import io.github.gsocideas.wikitext.ImportFile;
@@ -97,9 +96,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
 
     private TemplatePages pages() throws MojoExecutionException {
         try {
-            IdeaSchema schema = schema().isPresent()
-                    ? SchemaReader.read(schema().get(), projectDirectory())
-                    : IdeaSchema.gsocProject();
+            IdeaSchema schema = schema().read();
             Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
             SchemaExample example = SchemaExample.of(schema, containment);
             for (Finding finding : example.findings()) {

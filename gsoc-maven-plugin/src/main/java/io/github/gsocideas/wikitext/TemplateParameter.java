@@ -52,7 +52,9 @@ record TemplateParameter(
         Set<String> kinds = Stream.concat(said.all("x-kind"), said.item(0).all("x-kind"))
                 .map(JsonNode::asString)
                 .collect(Collectors.toSet());
+        boolean mayBeList = said.having("items").findAny().isPresent();
         List<String> choices = said.keyword("enum").stream()
+                .filter(words -> !mayBeList)
                 .flatMap(JsonNode::valueStream)
                 .map(JsonNode::asString)
                 .filter(choice -> !choice.equals(Idea.NOT_APPLICABLE))

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.PageFrame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +179,51 @@ class CheckedIdeasTest {
     }
 
     @Test
+    void aFieldNamesAFileOfTheProjectAndTheIdeasDirectory() throws Exception {
+        Files.writeString(project.resolve("schema.json"), """
+                {
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "x-minIdeas": 3,
+                  "properties": {
+                    "year": { "type": "integer", "x-directoryName": true },
+                    "contact": { "type": "string", "x-fileIn": "mentors" },
+                    "skills": { "type": "string", "x-fileIn": "skills/**/*.md" }
+                  }
+                }
+                """);
+        for (String file : List.of("mentors/Wei Liu.md", "mentors/.gitkeep", "skills/a/b/C.md", "skills/C++.txt")) {
+            Files.createDirectories(project.resolve(file).getParent());
+            Files.writeString(project.resolve(file), "");
+        }
+        Path idea = idea("named.yaml");
+        Files.writeString(idea, Files.readString(idea).replace("skills: N/A", "skills: C++") + "year: 2026\n");
+
+        assertThat(findings(CheckedIdeas.check(request("schema.json"))))
+                .containsExactly(
+                        "ideas:1:1: there must be at least 3 ideas, but there are 2; add 1 more [x-minIdeas]",
+                        "ideas/named.yaml:5:9: field 'skills' must be the name of a file in skills/**/*.md, without its"
+                                + " extension, but is 'C++'; the names are C [x-fileIn]",
+                        "ideas/named.yaml:10:7: field 'year' must be the name of the file's directory, 'ideas', but is"
+                                + " '2026'; change it, or move the file [x-directoryName]");
+    }
+
+    @Test
+    void aPlaceholderIsNoErrorInADraft() throws Exception {
+        Path idea = idea("draft.yaml");
+        Files.writeString(
+                idea, Files.readString(idea).replace("Wei Liu", "TBD").replace("skills: N/A", "skills: [C, TBD]"));
+
+        CheckedIdeas checked = CheckedIdeas.check(request("gsoc-project", MissingFields.WARN));
+
+        assertThat(checked.findings())
+                .extracting(finding -> finding.severity() + " " + finding.field())
+                .containsExactly("WARNING contact", "WARNING skills[1]");
+        assertThat(checked.ideas().get("draft.yaml").values().keySet())
+                .extracting(Field::name)
+                .doesNotContain("contact", "skills");
+    }
+
+    @Test
     void aFileIsNoIdeasDirectory() throws Exception {
         Path file = Files.writeString(project.resolve("pom.xml"), "<project/>");
 
@@ -218,7 +263,19 @@ class CheckedIdeasTest {
 
     private CheckRequest request(Path ideasDirectory, List<String> includes, List<String> excludes) {
         return new CheckRequest(
-                ideasDirectory, includes, excludes, Optional.empty(), MissingFields.FAIL, Set.of(), project, project);
+                ideasDirectory, includes, excludes, schema("gsoc-project"), MissingFields.FAIL, Set.of(), project);
+    }
+
+    private CheckRequest request(String schema) {
+        return request(schema, MissingFields.FAIL);
+    }
+
+    private CheckRequest request(String schema, MissingFields missing) {
+        return new CheckRequest(ideas(), List.of("**/*.yaml"), List.of(), schema(schema), missing, Set.of(), project);
+    }
+
+    private SchemaParameter schema(String value) {
+        return new SchemaParameter(value, project, project);
     }
 
     private static List<String> findings(CheckedIdeas checked) {

@@ -107,6 +107,29 @@ class ValidateMojoTest {
     }
 
     @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "schema", value = "googel-idea")
+    void aNameThatIsNoSchemasIsRefused(ValidateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<schema>googel-idea</schema> is neither a file in " + MojoExtension.getBasedir()
+                        + " nor a schema that comes with the plugin: those are google-idea, gsoc-project");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "schema", value = "google-idea")
+    void aSchemaIsChosenByItsName(ValidateMojo goal) {
+        assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+
+        verify(log)
+                .error("ideas/idea.yaml:1:1: field 'description' is missing: description of the project in two to five"
+                        + " sentences [required]");
+    }
+
+    @Test
     @Basedir("/projects/incomplete")
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "skip", value = "true")

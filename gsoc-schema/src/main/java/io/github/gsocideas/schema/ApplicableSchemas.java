@@ -56,6 +56,11 @@ public final class ApplicableSchemas {
                 .findFirst();
     }
 
+    /** Whether the nearest value of a keyword is true. */
+    public boolean isTrue(String keyword) {
+        return keyword(keyword).map(value -> value.booleanValue(false)).orElse(false);
+    }
+
     /** Every value of a keyword, the nearest first. */
     public Stream<JsonNode> all(String keyword) {
         return having(keyword).map(schema -> schema.path(keyword));
@@ -112,6 +117,11 @@ public final class ApplicableSchemas {
     /** Whether a property must be there whatever else is. */
     public boolean requires(String property) {
         return roots.stream().anyMatch(root -> root.requires(property));
+    }
+
+    /** Whether a value of this type, by JSON Schema's name for it, can be valid at all. */
+    public boolean admits(String type) {
+        return roots.stream().allMatch(root -> root.admits(type));
     }
 
     /** The same without those branches of {@code anyOf} and {@code oneOf} that a value of this type can't be in. */

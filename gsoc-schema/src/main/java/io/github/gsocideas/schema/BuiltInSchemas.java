@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +18,13 @@ public final class BuiltInSchemas {
 
     private static final URI BASE = URI.create("https://gsocideas.github.io/schema/");
 
+    private static final String EXTENSION = ".schema.json";
+
     /** The schema of the wiki template {@code GSoC Project}, which is in use where nothing else is asked for. */
-    public static final URI GSOC_PROJECT = BASE.resolve("gsoc-project.schema.json");
+    public static final URI GSOC_PROJECT = BASE.resolve("gsoc-project" + EXTENSION);
+
+    /** The schema of what Google's guide for mentors asks of an idea. */
+    public static final URI GOOGLE_IDEA = BASE.resolve("google-idea" + EXTENSION);
 
     /** The meta-schema of every schema of project ideas: JSON Schema 2020-12 and our {@code x-} keywords. */
     public static final URI META_SCHEMA = BASE.resolve("idea-schema.meta.json");
@@ -30,10 +37,20 @@ public final class BuiltInSchemas {
 
     private BuiltInSchemas() {}
 
+    /** The schemas of ideas by the name under which one is asked for, such as {@code google-idea}. */
+    public static SortedMap<String, URI> byName() {
+        SortedMap<String, URI> byName = new TreeMap<>();
+        for (URI id : List.of(GSOC_PROJECT, GOOGLE_IDEA)) {
+            String file = BASE.relativize(id).getPath();
+            byName.put(file.substring(0, file.length() - EXTENSION.length()), id);
+        }
+        return byName;
+    }
+
     /** Every built-in schema and JSON Schema's own by its {@code $id}, read anew from the class path. */
     public static Map<URI, JsonNode> documents() {
         Map<URI, JsonNode> documents = new LinkedHashMap<>();
-        for (URI id : List.of(GSOC_PROJECT, META_SCHEMA)) {
+        for (URI id : List.of(GSOC_PROJECT, GOOGLE_IDEA, META_SCHEMA)) {
             documents.put(id, read(BASE.relativize(id).getPath()));
         }
         // The validator's jar carries JSON Schema's documents under the paths that they have on the web.

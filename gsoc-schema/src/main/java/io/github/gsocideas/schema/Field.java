@@ -18,8 +18,16 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
 
     /** Whether no two ideas may hold the same value, from {@code x-unique}. */
     public boolean unique() {
-        return schemas.keyword("x-unique")
-                .map(value -> value.booleanValue(false))
-                .orElse(false);
+        return schemas.isTrue("x-unique");
+    }
+
+    /** Whether the value must be the name of the directory that the idea file is in, from {@code x-directoryName}. */
+    public boolean directoryName() {
+        return schemas.isTrue("x-directoryName");
+    }
+
+    /** Which files the value must be the name of one of, from {@code x-fileIn}: a directory, or an Ant pattern. */
+    public Optional<String> fileIn() {
+        return schemas.text("x-fileIn");
     }
 }

@@ -3,6 +3,7 @@ package io.github.gsocideas.schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** The schema in use: the built-in one, an organisation's that builds on it, or one of the organisation's own. */
 public final class IdeaSchema {
@@ -34,7 +35,12 @@ public final class IdeaSchema {
 
     /** The built-in schema of the wiki template {@code GSoC Project}. */
     public static IdeaSchema gsocProject() {
-        return new IdeaSchema(BuiltInSchemas.GSOC_PROJECT, new SchemaDocuments(BuiltInSchemas.documents()));
+        return builtIn(BuiltInSchemas.GSOC_PROJECT);
+    }
+
+    /** One of the built-in schemas, by the absolute URI of its document. */
+    public static IdeaSchema builtIn(URI id) {
+        return new IdeaSchema(id, new SchemaDocuments(BuiltInSchemas.documents()));
     }
 
     /** The absolute URI of the schema's document. */
@@ -65,5 +71,10 @@ public final class IdeaSchema {
     /** The wiki template that an idea becomes a call of, from {@code x-template}. */
     public Optional<String> template() {
         return root.text("x-template");
+    }
+
+    /** How many ideas there must be at least, from {@code x-minIdeas}. */
+    public int minIdeas() {
+        return root.keyword("x-minIdeas").map(JsonNode::intValue).orElse(0);
     }
 }

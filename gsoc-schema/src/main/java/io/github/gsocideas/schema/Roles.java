@@ -15,6 +15,8 @@ public final class Roles {
         IDEA,
         /** One of its fields. */
         FIELD,
+        /** What a value may not fit. */
+        REFUSED,
         /** What is inside a field, or a condition, which adds nothing to what is said of a value. */
         OTHER
     }
@@ -51,6 +53,9 @@ public final class Roles {
                 .map(node::path)
                 .filter(JsonNode::isObject)
                 .forEach(child -> visit(schema.child(child), Role.OTHER));
+        if (node.path("not").isObject()) {
+            visit(schema.child(node.path("not")), Role.REFUSED);
+        }
         for (String keyword : new String[] {"patternProperties", "prefixItems"}) {
             node.path(keyword).valueStream().forEach(child -> visit(schema.child(child), Role.OTHER));
         }

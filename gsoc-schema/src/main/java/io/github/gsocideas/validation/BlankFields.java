@@ -4,13 +4,14 @@ import io.github.gsocideas.idea.Node;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * An empty value is a missing field, whatever the schema takes for a value: the fields with nothing in them that are
- * missed, under whatever condition, once they are taken away.
+ * An empty value is a missing field, whatever the schema takes for a value, and so is a placeholder: the fields with
+ * nothing in them that are missed, under whatever condition, once they are taken away.
  */
 final class BlankFields {
 
@@ -18,15 +19,17 @@ final class BlankFields {
 
     private BlankFields() {}
 
-    /** The ways to the blank values of properties that must be there. */
-    static Set<List<String>> missing(Node root, SchemaValidator validator) {
-        JsonNode filled = filled(root);
+    /**
+     * The ways to the blank values of properties that must be there.
+     *
+     * @param placeholders the ways to the values that hold the place of others
+     */
+    static Set<List<String>> missing(Node root, Set<List<String>> placeholders, SchemaValidator validator) {
+        JsonNode filled = filled(root, List.of(), placeholders);
         Set<List<String>> missing = new LinkedHashSet<>();
         if (!filled.equals(root.toJson())) {
             for (Violation violation : validator.validate(filled)) {
-                List<String> tokens = Stream.concat(
-                                violation.instanceLocation().stream(), Stream.of(violation.property()))
-                        .toList();
+                List<String> tokens = child(violation.instanceLocation(), violation.property());
                 if (MISSED.contains(violation.keyword()) && root.find(tokens).isPresent()) {
                     missing.add(tokens);
                 }
@@ -36,21 +39,38 @@ final class BlankFields {
     }
 
     /** The value without properties that hold nothing. */
-    private static JsonNode filled(Node node) {
+    private static JsonNode filled(Node node, List<String> tokens, Set<List<String>> placeholders) {
         if (node instanceof Node.Mapping mapping) {
             var object = JsonNodeFactory.instance.objectNode();
             mapping.entries().forEach((key, entry) -> {
-                if (!entry.value().isBlank()) {
-                    object.set(key, filled(entry.value()));
+                List<String> inside = child(tokens, key);
+                if (!isNothing(entry.value(), inside, placeholders)) {
+                    object.set(key, filled(entry.value(), inside, placeholders));
                 }
             });
             return object;
         }
         if (node instanceof Node.Sequence sequence) {
             var array = JsonNodeFactory.instance.arrayNode();
-            sequence.items().forEach(item -> array.add(filled(item)));
+            for (int i = 0; i < sequence.items().size(); i++) {
+                array.add(filled(sequence.items().get(i), child(tokens, String.valueOf(i)), placeholders));
+            }
             return array;
         }
         return node.toJson();
+    }
+
+    /** Whether a value is blank, a placeholder, or a list of nothing but such. */
+    private static boolean isNothing(Node node, List<String> tokens, Set<List<String>> placeholders) {
+        return node.isBlank()
+                || placeholders.contains(tokens)
+                || (node instanceof Node.Sequence sequence
+                        && IntStream.range(0, sequence.items().size())
+                                .allMatch(i -> isNothing(
+                                        sequence.items().get(i), child(tokens, String.valueOf(i)), placeholders)));
+    }
+
+    private static List<String> child(List<String> tokens, String token) {
+        return Stream.concat(tokens.stream(), Stream.of(token)).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,13 +66,21 @@ final class DocumentCheck {
                 add("missing", child(tokens, violation), node(tokens).position(), () -> missing(violation));
             }
         }
-        Set<List<String>> blank = BlankFields.missing(root, validator);
-        blank.forEach(tokens -> add("missing", tokens, node(tokens).position(), () -> blank(tokens)));
+        Set<List<String>> placeholders = violations.stream()
+                .filter(Violation::findsPlaceholder)
+                .map(Violation::instanceLocation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<List<String>> blank = BlankFields.missing(root, placeholders, validator);
+        blank.forEach(tokens -> add("missing", tokens, node(tokens).position(), () -> blank(tokens, placeholders)));
         ofValues.forEach((tokens, group) -> {
             boolean isTold = IntStream.rangeClosed(1, tokens.size())
                     .anyMatch(length -> blank.contains(tokens.subList(0, length)));
             if (!isTold) {
-                add("value", tokens, node(tokens).position(), () -> value(mostTelling(group)));
+                add(
+                        "value",
+                        tokens,
+                        node(tokens).position(),
+                        () -> placeholders.contains(tokens) ? placeholder(tokens) : value(mostTelling(group)));
             }
         });
         return faults.values();
@@ -155,14 +164,31 @@ final class DocumentCheck {
                         : Wording.wrong(violation, location.subject(), location.node(), location.said()));
     }
 
-    private Finding blank(List<String> tokens) {
+    private Finding blank(List<String> tokens, Set<List<String>> placeholders) {
         InstanceLocation location = location(tokens);
         String field = location.field();
+        String why = placeholders.stream()
+                .filter(inside -> inside.size() >= tokens.size()
+                        && inside.subList(0, tokens.size()).equals(tokens))
+                .findFirst()
+                .map(inside -> Quotation.placeholder(node(inside)))
+                .orElse("its value is empty");
         return finding(
                 IdeaValidator.REQUIRED,
                 location.node().position(),
                 field,
-                Wording.blank(field, location.said(), notApplicable.contains(field)));
+                Wording.blank(field, why, location.said(), notApplicable.contains(field)));
+    }
+
+    /** What holds the place of an entry of a list is missed there, and anything else is needless. */
+    private Finding placeholder(List<String> tokens) {
+        InstanceLocation location = location(tokens);
+        boolean isEntry = !tokens.isEmpty() && node(tokens.subList(0, tokens.size() - 1)) instanceof Node.Sequence;
+        return finding(
+                isEntry ? IdeaValidator.REQUIRED : "not",
+                location.node().position(),
+                location.field(),
+                Wording.placeholder(location.subject(), location.node()));
     }
 
     private Finding finding(String rule, Position position, String field, Wording wording) {

@@ -47,13 +47,34 @@ public final class IdeaValidator {
         return schema;
     }
 
-    /** What is wrong with documents, each of them and all as a set, sorted by file, line and column. */
+    /**
+     * What is wrong with documents, each of them and all as a set, sorted by file, line and column. A value that is wrong
+     * by itself isn't held against others.
+     */
     public List<Finding> validate(Collection<IdeaDocument> documents) {
-        return Stream.concat(
-                        documents.stream().flatMap(document -> validate(document).stream()),
-                        UniqueFields.validate(schema, documents).stream())
+        List<Finding> each = documents.stream()
+                .flatMap(document -> validate(document).stream())
+                .toList();
+        return withOthers(each, UniqueFields.validate(schema, documents));
+    }
+
+    /**
+     * What is wrong with the ideas of a directory, each of them, all as a set, and with what is around them, sorted by
+     * file, line and column.
+     */
+    public List<Finding> validate(IdeaSet ideas) {
+        return withOthers(validate(ideas.documents().values()), SetRules.validate(schema, ideas));
+    }
+
+    private static List<Finding> withOthers(List<Finding> findings, List<Finding> others) {
+        Set<List<Object>> places = findings.stream().map(IdeaValidator::place).collect(Collectors.toSet());
+        return Stream.concat(findings.stream(), others.stream().filter(other -> !places.contains(place(other))))
                 .sorted(Finding.BY_PLACE)
                 .toList();
+    }
+
+    private static List<Object> place(Finding finding) {
+        return List.of(finding.file(), finding.position(), finding.field());
     }
 
     /**

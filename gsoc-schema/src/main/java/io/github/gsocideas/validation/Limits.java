@@ -2,6 +2,7 @@ package io.github.gsocideas.validation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -13,8 +14,6 @@ final class Limits {
     private static final Map<String, String> BY_KEYWORD = Map.ofEntries(
             Map.entry("minLength", "have more characters, %s at least"),
             Map.entry("maxLength", "have fewer characters, %s at most"),
-            Map.entry("minItems", "have more entries, %s at least"),
-            Map.entry("maxItems", "have fewer entries, %s at most"),
             Map.entry("minProperties", "have more keys, %s at least"),
             Map.entry("maxProperties", "have fewer keys, %s at most"),
             Map.entry("minimum", "be %s at least"),
@@ -29,8 +28,12 @@ final class Limits {
     static Optional<String> on(Violation violation) {
         JsonNode schema = violation.schema().node();
         return switch (violation.keyword()) {
+            case "minItems" ->
+                Optional.of("have at least " + entries(schema.path("minItems").asInt()));
+            case "maxItems" ->
+                Optional.of("have at most " + entries(schema.path("maxItems").asInt()));
             case "items" ->
-                Optional.of("have fewer entries, " + schema.path("prefixItems").size() + " at most");
+                Optional.of("have at most " + entries(schema.path("prefixItems").size()));
             case "unevaluatedItems" -> Optional.of("have fewer entries, no more than the schema knows");
             case "contains", "minContains" ->
                 contained(schema, schema.path("minContains").asInt(1) + " at least");
@@ -39,6 +42,15 @@ final class Limits {
                 Optional.ofNullable(BY_KEYWORD.get(violation.keyword()))
                         .map(words -> words.formatted(violation.keywordValue().asString()));
         };
+    }
+
+    /** Whether a keyword asks for a number of entries, so that theirs says what is wrong. */
+    static boolean countsEntries(Violation violation) {
+        return Set.of("minItems", "maxItems", "items").contains(violation.keyword());
+    }
+
+    private static String entries(int number) {
+        return number + (number == 1 ? " entry" : " entries");
     }
 
     /** Empty where the schema has a description, which says more, or doesn't say what is to be contained. */

@@ -35,6 +35,11 @@ final class Quotation {
         return node instanceof Node.Null ? "is empty" : "is " + TYPES.get(node.type());
     }
 
+    /** Why a value is nothing. */
+    static String placeholder(Node node) {
+        return "'" + quoted(node.toJson().asString().strip()) + "' is a placeholder";
+    }
+
     /** A text on one line with all its blanks, which may be what is wrong, and shortened where it is long. */
     static String quoted(String text) {
         int length = text.codePointCount(0, text.length());

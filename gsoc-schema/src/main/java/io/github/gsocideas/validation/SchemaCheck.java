@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -19,12 +20,19 @@ import tools.jackson.databind.JsonNode;
 final class SchemaCheck {
 
     /** Where each of our keywords has a say. */
-    private static final Map<String, Role> ROLES =
-            Map.of("x-template", Role.IDEA, "x-parameter", Role.FIELD, "x-unique", Role.FIELD);
+    private static final Map<String, Role> ROLES = Map.ofEntries(
+            Map.entry("x-template", Role.IDEA),
+            Map.entry("x-minIdeas", Role.IDEA),
+            Map.entry("x-parameter", Role.FIELD),
+            Map.entry("x-unique", Role.FIELD),
+            Map.entry("x-directoryName", Role.FIELD),
+            Map.entry("x-fileIn", Role.FIELD),
+            Map.entry("x-placeholder", Role.REFUSED));
 
     private static final Map<Role, String> PLACES = Map.of(
             Role.IDEA, "the whole idea, at the root of the schema",
-            Role.FIELD, "a field of the idea, among the 'properties' at the root of the schema");
+            Role.FIELD, "a field of the idea, among the 'properties' at the root of the schema",
+            Role.REFUSED, "what a value may not be, a schema under 'not'");
 
     private final String name;
     private final IdeaSchema schema;
@@ -47,6 +55,7 @@ final class SchemaCheck {
         checkKinds();
         checkParameters();
         checkObjects();
+        checkNames();
     }
 
     private void checkPlaces() throws InvalidSchemaException {
@@ -141,6 +150,39 @@ final class SchemaCheck {
                                     + " let its entries be texts, or objects with an 'x-kind'");
                 }
             }
+        }
+    }
+
+    /** What must be a directory's or a file's name can't be anything else than one, or for files a list of them. */
+    private void checkNames() throws InvalidSchemaException {
+        for (Field field : schema.fields()) {
+            ApplicableSchemas said = field.schemas();
+            if (field.directoryName()) {
+                refuseNames(
+                        said, "x-directoryName", said.admits("object") || said.admits("array"), "a text or a number");
+            }
+            if (field.fileIn().isPresent()) {
+                ApplicableSchemas list = said.forType("array");
+                int prefix =
+                        list.all("prefixItems").mapToInt(JsonNode::size).max().orElse(0);
+                boolean inList = said.admits("array")
+                        && IntStream.rangeClosed(0, prefix)
+                                .mapToObj(list::item)
+                                .anyMatch(item -> item.admits("object") || item.admits("array"));
+                refuseNames(said, "x-fileIn", said.admits("object") || inList, "a text, or a list of texts");
+            }
+        }
+    }
+
+    private void refuseNames(ApplicableSchemas said, String keyword, boolean isUnfit, String fit)
+            throws InvalidSchemaException {
+        Optional<String> place = said.having(keyword)
+                .findFirst()
+                .flatMap(node -> place(node, keyword))
+                .filter(any -> isUnfit);
+        if (place.isPresent()) {
+            throw new InvalidSchemaException(
+                    place.get() + ": '" + keyword + "' needs a value that is a name; let 'type' say that it is " + fit);
         }
     }
 

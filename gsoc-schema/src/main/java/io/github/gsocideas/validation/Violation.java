@@ -1,5 +1,6 @@
 package io.github.gsocideas.validation;
 
+import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Subschema;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,12 @@ record Violation(
     /** The keyword's value. */
     JsonNode keywordValue() {
         return schema.node().path(keyword);
+    }
+
+    /** Whether the value holds the place of another, as {@code x-placeholder} says of what it may not be. */
+    boolean findsPlaceholder() {
+        return keyword.equals("not")
+                && ApplicableSchemas.of(schema.child(keywordValue())).isTrue("x-placeholder");
     }
 
     /** Whether the value itself is at fault, not one of its properties. */

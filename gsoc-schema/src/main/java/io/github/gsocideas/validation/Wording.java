@@ -27,11 +27,20 @@ record Wording(String message, String hint) {
                 "field '" + field + "' is missing" + description(said), remedy(field, said, mayBeNotApplicable));
     }
 
-    /** A property that must be there and holds nothing. */
-    static Wording blank(String field, ApplicableSchemas said, boolean mayBeNotApplicable) {
+    /**
+     * A property that must be there and holds nothing.
+     *
+     * @param why what it is that is nothing
+     */
+    static Wording blank(String field, String why, ApplicableSchemas said, boolean mayBeNotApplicable) {
         return new Wording(
-                "field '" + field + "' is missing, its value is empty" + description(said),
+                "field '" + field + "' is missing, " + why + description(said),
                 remedy(field, said, mayBeNotApplicable));
+    }
+
+    /** A value that holds the place of another, and need not be there. */
+    static Wording placeholder(String subject, Node node) {
+        return new Wording(subject + " is missing, " + Quotation.placeholder(node), "fill it in or delete it");
     }
 
     /** A value that holds nothing and need not be there. */
@@ -115,7 +124,10 @@ record Wording(String message, String hint) {
         }
         Optional<String> limit = Limits.on(violation);
         if (limit.isPresent()) {
-            return new Wording(subject + " must " + limit.get() + but, "");
+            boolean counts = node instanceof Node.Sequence && Limits.countsEntries(violation);
+            String number =
+                    counts ? ", but has " + ((Node.Sequence) node).items().size() : but;
+            return new Wording(subject + " must " + limit.get() + number, "");
         }
         return new Wording(subject + " " + requirement(violation, said) + but, example(violation, node));
     }
@@ -195,7 +207,8 @@ record Wording(String message, String hint) {
     /** Whether the schema's title says what kind of value it takes: a field's own title says what it is about. */
     private static boolean isNamed(Violation violation) {
         List<String> path = violation.evaluationPath();
-        boolean isProperty = path.size() > 2 && path.get(path.size() - 3).equals("properties");
+        boolean isProperty = (path.size() > 2 && path.get(path.size() - 3).equals("properties"))
+                || violation.schema().node().has("x-parameter"); // a field that another schema refers to
         return !isProperty && violation.schema().node().path("title").isString();
     }
 

@@ -2,7 +2,7 @@ package io.github.gsocideas.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +37,30 @@ class BuiltInSchemaTest {
         assertThat(SCHEMA.template()).contains("GSoC Project");
     }
 
+    @Test
+    void theFieldsOfGooglesComeInItsGuidesOrder() {
+        assertThat(IdeaSchema.builtIn(BuiltInSchemas.GOOGLE_IDEA).fields())
+                .extracting(field -> field.name() + " " + field.parameter().orElse("-")
+                        + (field.required() ? " required" : "") + (field.unique() ? " unique" : ""))
+                .containsExactly(
+                        "title Title required unique",
+                        "description Description required",
+                        "outcomes Outcomes required",
+                        "skills Skills required",
+                        "preferred_skills Preferred skills",
+                        "mentors Mentors required",
+                        "size Size required",
+                        "difficulty Difficulty required");
+    }
+
+    @Test
+    void eachHasANameAndATemplateOfItsOwn() {
+        assertThat(BuiltInSchemas.byName()).containsOnlyKeys("google-idea", "gsoc-project");
+        assertThat(BuiltInSchemas.byName().values())
+                .extracting(id -> IdeaSchema.builtIn(id).template().orElseThrow())
+                .containsExactly("GSoC Idea", "GSoC Project");
+    }
+
     @ParameterizedTest
     @MethodSource("fields")
     void everyFieldHasATitleADescriptionAndExamples(Field field) {
@@ -46,9 +70,10 @@ class BuiltInSchemaTest {
                 .isNotEmpty();
     }
 
-    @Test
-    void everyFieldHasATitleOfItsOwn() {
-        assertThat(SCHEMA.fields())
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everyFieldHasATitleOfItsOwn(IdeaSchema schema) {
+        assertThat(schema.fields())
                 .extracting(field -> field.schemas().text("title"))
                 .doesNotHaveDuplicates();
     }
@@ -90,7 +115,11 @@ class BuiltInSchemaTest {
         assertThat(SCHEMA.root().property(field).text("x-kind")).contains(kind);
     }
 
-    private static List<Field> fields() {
-        return SCHEMA.fields();
+    private static Stream<Field> fields() {
+        return schemas().flatMap(schema -> schema.fields().stream());
+    }
+
+    private static Stream<IdeaSchema> schemas() {
+        return BuiltInSchemas.byName().values().stream().map(IdeaSchema::builtIn);
     }
 }

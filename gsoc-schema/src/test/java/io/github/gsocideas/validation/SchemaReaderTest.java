@@ -44,6 +44,21 @@ class SchemaReaderTest {
     }
 
     @Test
+    void anOrganisationsSchemaAddsAFieldToGooglesAndAsksForTwoMentors() throws Exception {
+        write(
+                "schema.json",
+                "{\"$ref\": \"https://gsocideas.github.io/schema/google-idea.schema.json#record\", \"properties\":"
+                        + " {\"student\": {\"x-parameter\": \"Student\"}, \"mentors\": {\"type\": \"array\","
+                        + " \"minItems\": 2}}, \"unevaluatedProperties\": false}");
+        assertThat(read("schema.json").fields()).extracting(Field::name).endsWith("difficulty", "student");
+        assertThat(findings(
+                        "schema.json",
+                        "title: A\ndescription: One. Two.\noutcomes: B\nskills: C\nmentors: [Ian]\nsize: 90\n"
+                                + "difficulty: easy\nstudent: Ada"))
+                .containsExactly("idea.yaml:5:10: field 'mentors' must have at least 2 entries, but has 1 [minItems]");
+    }
+
+    @Test
     void aSchemaMayBeWrittenInYaml() throws Exception {
         write("schema.yaml", "x-template: T\nproperties:\n  f:\n    x-parameter: F\n");
         assertThat(read("schema.yaml").template()).contains("T");
@@ -173,6 +188,9 @@ class SchemaReaderTest {
             {"x-parameter": 5} => 1:17: field 'x-parameter' must be a text, but 5 is a number; for example Desc [type]
             {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes' [type]
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, heading, anchor, but is 'persn'; did you mean 'person'? [enum]
+            {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be 1 at least, but 0 is a number [minimum]
+            {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes' [type]
+            {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes' [type]
             {"required": "f"} => 1:14: field 'required' must be a list, but is 'f' [type]
             {"minLength": -1} => 1:15: field 'minLength' must be 0 at least, but -1 is a number [minimum]
             {"pattern": "("} => 1:13: field 'pattern' must be in the format 'regex', but is '(' [format]
@@ -309,6 +327,10 @@ class SchemaReaderTest {
             {"properties": {"f": {"items": {"x-unique": true}}}} => 1:45: 'x-unique' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"patternProperties": {"^x-": {"x-parameter": "F"}}} => 1:47: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"if": {"properties": {"f": {"x-parameter": "F"}}}} => 1:45: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"properties": {"f": {"x-minIdeas": 4}}} => 1:37: 'x-minIdeas' says nothing here; it belongs to the whole idea, at the root of the schema
+            {"properties": {"f": {"items": {"x-directoryName": true}}}} => 1:52: 'x-directoryName' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"x-fileIn": "mentors"} => 1:14: 'x-fileIn' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"properties": {"f": {"x-placeholder": true}}} => 1:40: 'x-placeholder' says nothing here; it belongs to what a value may not be, a schema under 'not'
             {"x-kind": "person"} => 1:12: 'x-kind' says nothing here; it belongs to an object in a field
             {"properties": {"f": {"type": "string", "x-kind": "person"}}} => 1:51: 'x-kind' says nothing here; it belongs to an object in a field
             """)
@@ -324,11 +346,25 @@ class SchemaReaderTest {
             {"type": "object"} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
             {"type": ["string", "object"]} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
             {"items": {"type": "object"}} => 1:80: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
+            {"x-directoryName": true} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
+            {"x-directoryName": true, "type": ["array", "string"]} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
+            {"x-fileIn": "mentors"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
+            {"x-fileIn": "mentors", "type": "array"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
             {"items": {"type": "array"}} => 1:80: a list in the list of field 'f' can't be shown; let its entries be texts, or objects with an 'x-kind'
             """)
     void aFieldThatCannotBeWrittenIsRefusedByItsSchema(String schema, String line) {
         write("schema.json", field(schema).replace("\"x-parameter\": \"F\", \"x-parameter\"", "\"x-parameter\""));
         assertThat(refusal("schema.json")).isEqualTo("schema.json:" + line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../mentors", "mentors/../../x", "/etc", "C:/mentors", "mentors\\\\*.md", "."})
+    void filesOutOfTheProjectAreNotAskedFor(String files) {
+        write("schema.json", field("{\"x-fileIn\": \"" + files + "\"}"));
+        assertThat(refusal("schema.json"))
+                .startsWith(
+                        "schema.json:1:74: field 'properties.f.x-fileIn' must be as described (a directory, or an Ant"
+                                + " pattern of files, in the project's directory");
     }
 
     @ParameterizedTest

@@ -1,0 +1,143 @@
+package io.github.gsocideas.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.idea.IdeaDocument;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of ideas that break a rule of the set. */
+class SetRulesTest {
+
+    private static final Set<String> MENTORS = Set.of("ada", "grace", "wei.liu");
+
+    @TempDir
+    private Path project;
+
+    private IdeaValidator validator;
+
+    @BeforeEach
+    void readSchema() throws Exception {
+        Path schema = Files.writeString(project.resolve("schema.json"), """
+                {
+                  "x-template": "Idea",
+                  "x-minIdeas": 1,
+                  "required": ["mentors"],
+                  "properties": {
+                    "year": { "x-parameter": "Year", "type": ["integer", "string"], "x-directoryName": true },
+                    "mentors": {
+                      "x-parameter": "Mentors",
+                      "type": ["array", "string"],
+                      "items": { "type": "string" },
+                      "x-fileIn": "mentors/*.md"
+                    }
+                  }
+                }
+                """);
+        validator = IdeaValidator.of(SchemaReader.read(schema, project));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            2026/a.yaml => year: 2026
+            2026/a.yaml => year: '2026'
+            ideas/2026/a.yaml => year: 2026
+            a.yaml => year: gsoc
+            2026/a.yaml => mentors: ada
+            2026/a.yaml => mentors: [ada, wei.liu]
+            2026/a.yaml => mentors: N/A
+            """)
+    void aNameThatIsThereIsNoFinding(String path, String idea) {
+        assertThat(findings(Map.of(path, idea.startsWith("year") ? idea + "\nmentors: ada" : idea)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            2025/a.yaml => year: 2026 => ideas/2025/a.yaml:2:7: field 'year' must be the name of the file's directory, '2025', but is '2026'; change it, or move the file [x-directoryName]
+            2026/net/a.yaml => year: 2026 => ideas/2026/net/a.yaml:2:7: field 'year' must be the name of the file's directory, 'net', but is '2026'; change it, or move the file [x-directoryName]
+            a.yaml => year: 2026 => ideas/a.yaml:2:7: field 'year' must be the name of the file's directory, 'gsoc', but is '2026'; change it, or move the file [x-directoryName]
+            2026/a.yaml => year: [2026] => ideas/2026/a.yaml:2:7: field 'year' must be a whole number or a text, but is a list [type]
+            """)
+    void aFieldThatIsNotTheDirectorysNameIsAFinding(String path, String idea, String line) {
+        assertThat(findings(Map.of(path, "mentors: ada\n" + idea))).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            mentors: adda => 1:10: field 'mentors' must be the name of a file in mentors/*.md, without its extension, but is 'adda'; did you mean 'ada'? [x-fileIn]
+            mentors: [ada, grace.md] => 1:16: field 'mentors[1]' must be the name of a file in mentors/*.md, without its extension, but is 'grace.md'; did you mean 'grace'? [x-fileIn]
+            mentors: Linus => 1:10: field 'mentors' must be the name of a file in mentors/*.md, without its extension, but is 'Linus'; the names are ada, grace, wei.liu [x-fileIn]
+            mentors: ../mentors/ada => 1:10: field 'mentors' must be the name of a file in mentors/*.md, without its extension, but is '../mentors/ada'; the names are ada, grace, wei.liu [x-fileIn]
+            mentors: [N/A] => 1:11: field 'mentors[0]' must be the name of a file in mentors/*.md, without its extension, but is 'N/A'; the names are ada, grace, wei.liu [x-fileIn]
+            """)
+    void aNameOfNoFileIsAFinding(String idea, String line) {
+        assertThat(findings(Map.of("gsoc/a.yaml", idea))).containsExactly("ideas/gsoc/a.yaml:" + line);
+    }
+
+    @Test
+    void manyNamesAreNotTold() {
+        Set<String> many =
+                IntStream.range(0, 11).mapToObj(i -> "mentor number " + i).collect(Collectors.toSet());
+        assertThat(findings(Map.of("a.yaml", "mentors: x"), many))
+                .singleElement()
+                .asString()
+                .endsWith(" but is 'x'; add the file, or name another [x-fileIn]");
+    }
+
+    @Test
+    void thatThereIsNoFileAtAllIsTold() {
+        assertThat(findings(Map.of("a.yaml", "mentors: x"), Set.of()))
+                .singleElement()
+                .asString()
+                .endsWith(" but is 'x'; there is no file in mentors/*.md [x-fileIn]");
+    }
+
+    @Test
+    void tooFewIdeasAreAFindingOfTheDirectory() throws Exception {
+        Path schema = project.resolve("schema.json");
+        Files.writeString(schema, Files.readString(schema).replace("\"x-minIdeas\": 1", "\"x-minIdeas\": 4"));
+        validator = IdeaValidator.of(SchemaReader.read(schema, project));
+
+        assertThat(findings(Map.of("a.yaml", "mentors: ada")))
+                .containsExactly("ideas:1:1: there must be at least 4 ideas, but there is 1; add 3 more [x-minIdeas]");
+        assertThat(findings(Map.of("a.yaml", "mentors: ada", "b.yaml", "mentors: ada", "c.yaml", "mentors: [")))
+                .contains("ideas:1:1: there must be at least 4 ideas, but there are 3; add 1 more [x-minIdeas]");
+        assertThat(findings(Map.of(
+                        "a.yaml",
+                        "mentors: ada",
+                        "b.yaml",
+                        "mentors: ada",
+                        "c.yaml",
+                        "mentors: ada",
+                        "d.yaml",
+                        "mentors: ada")))
+                .isEmpty();
+    }
+
+    private List<String> findings(Map<String, String> ideas) {
+        return findings(ideas, MENTORS);
+    }
+
+    private List<String> findings(Map<String, String> ideas, Set<String> mentors) {
+        Map<String, IdeaDocument> documents = new LinkedHashMap<>();
+        ideas.forEach((path, text) ->
+                documents.put(path, IdeaDocument.of("ideas/" + path, text.getBytes(StandardCharsets.UTF_8))));
+        return validator.validate(new IdeaSet("ideas", "gsoc", documents, Map.of("mentors/*.md", mentors))).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+}
