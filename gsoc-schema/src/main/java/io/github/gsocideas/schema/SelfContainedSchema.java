@@ -26,6 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SelfContainedSchema {
 
+    /** The document's {@code $comment}, by which it is known again. */
+    public static final String COMMENT =
+            "Written by gsoc:schema for editors. Change the schema that it is made of, not this.";
+
     private static final String DEFINITION = "#/$defs/";
 
     private static final Set<String> REPLACED = Set.of(
@@ -87,7 +91,7 @@ public final class SelfContainedSchema {
         Subschema root = schema.documents().subschema(schema.id()).orElseThrow();
         ObjectNode document = object();
         document.put("$schema", BuiltInSchemas.JSON_SCHEMA.toString());
-        document.put("$comment", "Written by gsoc:schema for editors. Change the schema that it is made of, not this.");
+        document.put("$comment", COMMENT);
         SelfContainedSchema self = new SelfContainedSchema();
         if (self.fold(root, Hidden.NOTHING) instanceof ObjectNode folded) {
             document.setAll(folded);
