@@ -1,5 +1,8 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.SchemaReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -61,6 +64,17 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     /** The schema's file, absolute; empty for the built-in one. */
     final Optional<Path> schema() {
         return Optional.ofNullable(schema).map(AbstractGsocMojo::absolute);
+    }
+
+    /** The schema in use. */
+    final IdeaSchema ideaSchema() throws MojoExecutionException {
+        try {
+            return schema().isPresent()
+                    ? SchemaReader.read(schema().get(), projectDirectory())
+                    : IdeaSchema.gsocProject();
+        } catch (InvalidSchemaException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
     /** A file's name in the log, from the build's base directory. */

@@ -38,6 +38,11 @@ public final class ApplicableSchemas {
         this.propertyNames = Collections.unmodifiableSet(names);
     }
 
+    /** The schemas that apply before any reference is followed, the nearest last. */
+    List<Subschema> roots() {
+        return roots;
+    }
+
     /** All that a schema says of the instance's root. */
     public static ApplicableSchemas of(Subschema root) {
         return new ApplicableSchemas(List.of(root), branch -> true);
@@ -112,6 +117,11 @@ public final class ApplicableSchemas {
     /** Whether a property must be there whatever else is. */
     public boolean requires(String property) {
         return roots.stream().anyMatch(root -> root.requires(property));
+    }
+
+    /** Whether a value of this type, by JSON Schema's name for it, can be valid at all. */
+    public boolean admits(String type) {
+        return roots.stream().allMatch(root -> root.admits(type));
     }
 
     /** The same without those branches of {@code anyOf} and {@code oneOf} that a value of this type can't be in. */
