@@ -7,13 +7,16 @@ import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.SelfContainedSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +27,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schema gives the same verdict in a validator of another family, Python's jsonschema. */
+/** The schema, and what {@code gsoc:schema} writes of it, give the same verdict in Python's jsonschema. */
 class SecondValidatorTest {
 
     private static final Path REPOSITORY = Path.of("..");
@@ -70,7 +73,10 @@ class SecondValidatorTest {
     private void compare(List<IdeaDocument> documents) throws Exception {
         assertThat(documents).isNotEmpty();
         IdeaValidator validator = IdeaValidator.of(schema);
-        List<Boolean> theirs = theirVerdicts(documents);
+        List<Boolean> theirs = theirVerdicts(documents, BuiltInSchemas.documents());
+        assertThat(theirVerdicts(documents, Map.of(schema.id(), SelfContainedSchema.of(schema))))
+                .as(() -> "as one document " + documents.get(0).file())
+                .isEqualTo(theirs);
         for (int i = 0; i < documents.size(); i++) {
             IdeaDocument document = documents.get(i);
             // What keeps a file from being read well, such as a key given twice, no schema can see.
@@ -82,10 +88,11 @@ class SecondValidatorTest {
         assertThat(theirs).contains(true, false);
     }
 
-    private List<Boolean> theirVerdicts(List<IdeaDocument> documents) throws IOException, InterruptedException {
+    private List<Boolean> theirVerdicts(List<IdeaDocument> documents, Map<URI, ? extends JsonNode> known)
+            throws IOException, InterruptedException {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         ObjectNode schemas = request.putObject("schemas");
-        BuiltInSchemas.documents().forEach((uri, node) -> schemas.set(uri.toString(), node));
+        known.forEach((uri, node) -> schemas.set(uri.toString(), node));
         request.put("root", schema.id().toString());
         ArrayNode instances = request.putArray("instances");
         documents.forEach(
