@@ -76,6 +76,15 @@ class SelfContainedSchemaTest {
     }
 
     @Test
+    void whatClosesItselfSeesNoneOfTheOthersFields() {
+        assertThat(selfContained("""
+                        {"title": "Task", "properties": {"size": {}}, "$ref": "other.schema.json"}""", """
+                        {"allOf": [{"properties": {"task": {}}}], "unevaluatedProperties": false}""")).isEqualTo(json("""
+                        {"title": "Task", "properties": {"size": {}},
+                         "allOf": [{"allOf": [{"properties": {"task": {}}}], "unevaluatedProperties": false}]}"""));
+    }
+
+    @Test
     void aReferenceWhoseMeaningDependsOnTheWayToItIsRefused() {
         assertThatThrownBy(() -> selfContained("""
                         {"properties": {"size": {"$dynamicRef": "#word"}},

@@ -84,7 +84,7 @@ class SelfContainedVerdictTest {
             return JsonNodeFactory.instance.booleanNode(random.nextInt(4) > 0);
         }
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
             randomKeyword(random, schema, depth - 1);
         }
         return schema;
@@ -104,9 +104,9 @@ class SelfContainedVerdictTest {
                         "unevaluatedProperties",
                         "unevaluatedItems"));
         switch (random.nextInt(depth > 0 ? 16 : 10)) {
-            case 0, 1, 2, 3 -> schema.put("$ref", pick(random, REFERENCES));
-            case 4 -> schema.put("title", "T").put("description", "D");
-            case 5 -> schema.put("type", pick(random, List.of("object", "array", "string", "object")));
+            case 0, 1, 2, 3, 4 -> schema.put("$ref", pick(random, REFERENCES));
+            case 5 ->
+                schema.put("title", "T").put("type", pick(random, List.of("object", "array", "string", "object")));
             case 6 -> schema.putArray("enum").add("x").add(pick(random, List.of("xx", "y")));
             case 7 -> schema.put(pick(random, List.of("minLength", "maxItems", "minProperties", "minContains")), 1);
             case 8 -> schema.putArray("required").add(pick(random, NAMES));
