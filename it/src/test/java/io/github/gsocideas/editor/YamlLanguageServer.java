@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The language server that VS Code and other editors have for YAML, spoken to as an editor does: in JSON-RPC, as the
  * Language Server Protocol 3.17 has it, over standard input and output.
  */
-final class YamlLanguageServer implements AutoCloseable {
+final class YamlLanguageServer {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -137,8 +137,8 @@ final class YamlLanguageServer implements AutoCloseable {
                 .stringValue("");
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** Ends the server as an editor does when it ends. */
+    void stop() throws IOException, InterruptedException {
         request("shutdown", JsonNodeFactory.instance.nullNode());
         send(object().put("method", "exit"));
         output.close();

@@ -51,7 +51,7 @@ class YamlLanguageServerTest {
     @AfterAll
     static void closeEditor() throws Exception {
         if (editor != null) {
-            editor.close();
+            editor.stop();
         }
     }
 
