@@ -7,15 +7,18 @@ import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.SelfContainedSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.SchemaReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +30,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A schema, built in or an organisation's, gives the same verdict in a validator of another family, Python's jsonschema. */
+/**
+ * A schema, built in or an organisation's, and what {@code gsoc:schema} writes of it, give the same verdict in a validator
+ * of another family, Python's jsonschema.
+ */
 class SecondValidatorTest {
 
     private static final Path REPOSITORY = Path.of("..");
@@ -87,7 +93,10 @@ class SecondValidatorTest {
     private static void compare(IdeaSchema schema, List<IdeaDocument> documents) throws Exception {
         assertThat(documents).isNotEmpty();
         IdeaValidator validator = IdeaValidator.of(schema);
-        List<Boolean> theirs = theirVerdicts(schema, documents);
+        List<Boolean> theirs = theirVerdicts(schema, schema.documents().documents(), documents);
+        assertThat(theirVerdicts(schema, Map.of(schema.id(), SelfContainedSchema.of(schema)), documents))
+                .as(() -> "as one document " + documents.get(0).file())
+                .isEqualTo(theirs);
         for (int i = 0; i < documents.size(); i++) {
             IdeaDocument document = documents.get(i);
             // What keeps a file from being read well, such as a key given twice, no schema can see.
@@ -99,11 +108,12 @@ class SecondValidatorTest {
         assertThat(theirs).contains(true, false);
     }
 
-    private static List<Boolean> theirVerdicts(IdeaSchema schema, List<IdeaDocument> documents)
+    private static List<Boolean> theirVerdicts(
+            IdeaSchema schema, Map<URI, ? extends JsonNode> known, List<IdeaDocument> documents)
             throws IOException, InterruptedException {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         ObjectNode schemas = request.putObject("schemas");
-        schema.documents().documents().forEach((uri, node) -> schemas.set(uri.toString(), node));
+        known.forEach((uri, node) -> schemas.set(uri.toString(), node));
         request.put("root", schema.id().toString());
         ArrayNode instances = request.putArray("instances");
         documents.forEach(

@@ -1,5 +1,7 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.InvalidSchemaException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -61,6 +63,15 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     /** Which schema is asked for. */
     final SchemaParameter schema() {
         return new SchemaParameter(schema, basedir(), projectDirectory());
+    }
+
+    /** The schema in use. */
+    final IdeaSchema ideaSchema() throws MojoExecutionException {
+        try {
+            return schema().read();
+        } catch (InvalidSchemaException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
     /** A file's name in the log, from the build's base directory. */

@@ -38,6 +38,11 @@ public final class ApplicableSchemas {
         this.propertyNames = Collections.unmodifiableSet(names);
     }
 
+    /** The schemas that apply before any reference is followed, the nearest last. */
+    List<Subschema> roots() {
+        return roots;
+    }
+
     /** All that a schema says of the instance's root. */
     public static ApplicableSchemas of(Subschema root) {
         return new ApplicableSchemas(List.of(root), branch -> true);

@@ -31,8 +31,8 @@ public record LocatedSchema(URI base, JsonPointer location, JsonNode node) {
             "unevaluatedItems",
             "propertyNames",
             "contentSchema");
-    private static final List<String> HOLD_LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
-    private static final List<String> HOLD_BY_NAME =
+    static final List<String> HOLD_LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
+    static final List<String> HOLD_BY_NAME =
             List.of("properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
 
     /**

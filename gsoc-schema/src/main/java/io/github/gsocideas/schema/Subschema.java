@@ -136,7 +136,7 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
                 .flatMap(schemas -> schemas);
     }
 
-    private Stream<Subschema> references() {
+    Stream<Subschema> references() {
         return Stream.of("$ref", "$dynamicRef")
                 .map(node::path)
                 .filter(JsonNode::isString)

@@ -47,6 +47,11 @@ public final class IdeaValidator {
         return schema;
     }
 
+    /** The names of the required fields that {@code N/A} leaves out on purpose. */
+    public Set<String> notApplicable() {
+        return notApplicable;
+    }
+
     /**
      * What is wrong with documents, each of them and all as a set, sorted by file, line and column. A value that is wrong
      * by itself isn't held against others.

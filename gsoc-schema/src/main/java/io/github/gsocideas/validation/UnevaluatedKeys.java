@@ -75,7 +75,9 @@ final class UnevaluatedKeys {
                     if (location.size() > depth) {
                         failed.putIfAbsent(new Use(outer, location.subList(0, depth + 1)), Set.of());
                     }
-                    int end = outer.size() + (EvaluationPath.hasOperand(path.get(outer.size())) ? 2 : 1);
+                    // A oneOf of which two branches fit is itself the cause, and none of its branches.
+                    int end = Math.min(
+                            path.size(), outer.size() + (EvaluationPath.hasOperand(path.get(outer.size())) ? 2 : 1));
                     parts.computeIfAbsent(
                                     path.subList(0, end),
                                     key -> use.schema()

@@ -116,6 +116,17 @@ class KeywordTest {
     }
 
     @Test
+    void anUnknownKeyIsReportedBesideAChoiceOfWhichTwoFit() {
+        assertThat(findings(
+                        "{\"oneOf\": [{\"required\": [\"a\"]}, {\"required\": [\"b\"]}],"
+                                + " \"properties\": {\"a\": {}, \"b\": {}}, \"unevaluatedProperties\": false}",
+                        "{a: 1, b: 2, q: 3}"))
+                .containsExactly(
+                        "idea.yaml:1:5: field 'f' must have exactly one of the keys a, b [oneOf]",
+                        "idea.yaml:1:17: unknown key 'q'; delete it [unevaluatedProperties]");
+    }
+
+    @Test
     void anEmptyKeyIsAnUnknownKeyLikeAnyOther() {
         assertThat(findings("{\"additionalProperties\": false}", "{\"\": 1}"))
                 .containsExactly("idea.yaml:1:5: unknown key ''; delete it [additionalProperties]");

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.codehaus.plexus.util.FileUtils;
@@ -119,10 +118,9 @@ public class IdeasBenchmark {
                     directory,
                     List.of("**/*.yaml"),
                     List.of(),
-                    Optional.empty(),
+                    new SchemaParameter("gsoc-project", directory, directory),
                     MissingFields.FAIL,
                     Wikitext.EXTENSION_TAGS,
-                    directory,
                     directory);
         }
 

@@ -1,0 +1,127 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.idea.IdeaFileName;
+import io.github.gsocideas.idea.NewIdea;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes a new idea file: its title and today's date are there, and each other required field is to be filled in, with
+ * what it means and an example above it. No file is ever overwritten.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "new", requiresProject = false, threadSafe = true)
+public final class NewMojo extends AbstractGsocMojo {
+
+    /**
+     * The title of the idea, on one line. The file's name is made from it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.title")
+    private String title;
+
+    /**
+     * What the file is written in: <code>yaml</code>, or <code>md</code> for Markdown with the short fields as front matter.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.format", defaultValue = "yaml", required = true)
+    private String format;
+
+    /**
+     * The directory of the idea files, which is made if it isn't there.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.ideasDirectory", defaultValue = "${basedir}/ideas", required = true)
+    private File ideasDirectory;
+
+    /**
+     * Whether this goal is skipped.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.new.skip", defaultValue = "false")
+    private boolean skipNew;
+
+    @Override
+    boolean isSkipped() {
+        return skipNew;
+    }
+
+    @Override
+    void work() throws MojoExecutionException {
+        NewIdea idea = new NewIdea(ideaSchema(), title(), LocalDate.now(ZoneId.systemDefault()));
+        String text = switch (format) {
+            case "yaml" -> idea.yaml();
+            case "md" -> idea.markdown();
+            default -> throw new MojoExecutionException("<format>" + format + "</format> is neither yaml nor md");
+        };
+        Path directory = absolute(ideasDirectory);
+        try {
+            Path file = write(directory, idea.title(), text.getBytes(StandardCharsets.UTF_8));
+            getLog().info(displayName(file)
+                    + " is written: fill in its fields, then gsoc:validate says what is missing");
+        } catch (IOException e) {
+            throw new MojoExecutionException("can't write an idea into " + directory + ": " + DiskFailure.reason(e), e);
+        }
+    }
+
+    private String title() throws MojoExecutionException {
+        String line = title == null ? "" : title.strip();
+        if (line.isEmpty()) {
+            throw new MojoExecutionException(
+                    "the idea has no title: say it with -Dgsoc.title=\"A bot that answers mail\"");
+        }
+        if (line.matches("(?s).*[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFFD].*")) {
+            throw new MojoExecutionException(
+                    "the title given by -Dgsoc.title must be one line of text, in the encoding "
+                            + System.getProperty("sun.jnu.encoding") + " that Java takes it to be in");
+        }
+        return line;
+    }
+
+    private Path write(Path directory, String title, byte[] text) throws IOException, MojoExecutionException {
+        Files.createDirectories(directory);
+        Set<String> taken = taken(directory);
+        while (true) {
+            String name = IdeaFileName.of(title, taken);
+            try {
+                return Files.write(directory.resolve(name + "." + format), text, StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException e) {
+                // Somebody else was quicker.
+                taken.add(name);
+            } catch (InvalidPathException e) {
+                throw new MojoExecutionException(
+                        "no file can be called '" + name + "': Java takes file names to be in "
+                                + System.getProperty("sun.jnu.encoding") + " here; run Maven with LC_ALL=C.UTF-8",
+                        e);
+            }
+        }
+    }
+
+    /** What no new file may be called in whatever format: two ideas of one name would be one on the wiki's side. */
+    private static Set<String> taken(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("\\.[^.]*$", ""))
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+    }
+}

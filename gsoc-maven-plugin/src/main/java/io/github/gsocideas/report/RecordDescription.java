@@ -1,0 +1,123 @@
+package io.github.gsocideas.report;
+
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.schema.AcceptedValues;
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Says what an idea is made of, for somebody who never saw a schema. */
+public final class RecordDescription {
+
+    private static final int COLUMNS = 100;
+    private static final String INDENT = "    ";
+
+    private final List<String> lines = new ArrayList<>();
+
+    private RecordDescription() {}
+
+    /**
+     * The record that a schema describes.
+     *
+     * @param schema the schema in use
+     * @param notApplicable the names of the required fields that may be N/A
+     * @return lines of at most 100 columns, except where a word is longer
+     */
+    public static List<String> of(IdeaSchema schema, Set<String> notApplicable) {
+        RecordDescription description = new RecordDescription();
+        description.say("", schema.root().text("title").orElse("An idea"));
+        String order = schema.template()
+                .map(template -> " They become the parameters of the wiki's template '" + template + "'.")
+                .orElse("");
+        description.say("", "The fields of an idea, in their order." + order);
+        schema.fields().forEach(field -> description.describe(field, notApplicable.contains(field.name())));
+        return List.copyOf(description.lines);
+    }
+
+    private void describe(Field field, boolean mayBeNotApplicable) {
+        ApplicableSchemas said = field.schemas();
+        lines.add("");
+        say("", field.name() + (field.required() ? " (required)" : " (optional)"));
+        said.text("title")
+                .ifPresent(title ->
+                        say(INDENT, sentence(title, said.text("description").orElse(""))));
+        if (said.text("title").isEmpty()) {
+            said.text("description").ifPresent(text -> say(INDENT, text));
+        }
+        String accepted = AcceptedValues.of(said);
+        boolean named = accepted.contains(Idea.NOT_APPLICABLE);
+        String leftOut = mayBeNotApplicable && !named ? "; N/A leaves it out on purpose" : "";
+        if (!(accepted + leftOut).isEmpty()) {
+            say(INDENT, "Takes: " + (accepted.isEmpty() ? "any value" : accepted) + leftOut);
+        }
+        if (said.admits("array")) {
+            describeEntries(said.forType("array").item(0));
+        } else if (said.admits("object")) {
+            describeKeys(said.forType("object"));
+        }
+        if (field.unique()) {
+            say(INDENT, "No two ideas may have the same.");
+        }
+        said.keyword("examples")
+                .map(examples -> examples.path(0))
+                .filter(example -> !example.isMissingNode())
+                .ifPresent(example -> say(INDENT, "Example: " + text(example)));
+        field.parameter().ifPresent(parameter -> say(INDENT, "Template parameter: " + parameter));
+    }
+
+    private void describeEntries(ApplicableSchemas entry) {
+        String accepted = AcceptedValues.ofEntry(entry);
+        if (!accepted.isEmpty()) {
+            say(INDENT, "An entry of the list: " + accepted);
+        }
+        if (entry.admits("object")) {
+            describeKeys(entry.forType("object"));
+        }
+    }
+
+    private void describeKeys(ApplicableSchemas object) {
+        Set<JsonNode> required = object.having("properties")
+                .flatMap(schema -> schema.path("required").valueStream())
+                .collect(Collectors.toSet());
+        for (String key : object.propertyNames()) {
+            ApplicableSchemas said = object.property(key);
+            String accepted = AcceptedValues.of(said);
+            say(
+                    INDENT + INDENT,
+                    key
+                            + (required.contains(StringNode.valueOf(key)) ? " (required)" : "")
+                            + said.text("description").map(": "::concat).orElse("")
+                            + (accepted.isEmpty() ? "" : " (" + accepted + ")"));
+        }
+    }
+
+    private static String sentence(String title, String description) {
+        return description.isEmpty() ? title : title + ". " + description;
+    }
+
+    private static String text(JsonNode example) {
+        return example.isString() ? example.stringValue() : example.toString();
+    }
+
+    /** Adds a text that is broken between words, each further line further in. */
+    private void say(String indent, String text) {
+        StringBuilder line = new StringBuilder(indent);
+        boolean empty = true;
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (!empty && line.length() + 1 + word.length() > COLUMNS) {
+                lines.add(line.toString());
+                line = new StringBuilder(indent + (indent.isEmpty() ? "" : "  "));
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        lines.add(line.toString());
+    }
+}

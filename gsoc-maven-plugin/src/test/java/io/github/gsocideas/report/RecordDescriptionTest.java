@@ -1,0 +1,43 @@
+package io.github.gsocideas.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.SchemaReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RecordDescriptionTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources");
+
+    @Test
+    void theBuiltInRecordIsDescribed() throws Exception {
+        IdeaSchema schema = IdeaSchema.gsocProject();
+
+        assertThat(RecordDescription.of(schema, IdeaValidator.of(schema).notApplicable()))
+                .containsExactlyElementsOf(Files.readAllLines(RESOURCES.resolve("describe/gsoc-project.txt")));
+    }
+
+    @Test
+    void anOrganisationsRecordIsDescribed() throws Exception {
+        Path project = RESOURCES.resolve("projects/organisation");
+        IdeaSchema schema = SchemaReader.read(project.resolve("club-task.schema.json"), project);
+
+        assertThat(RecordDescription.of(schema, IdeaValidator.of(schema).notApplicable()))
+                .startsWith("Task of a club")
+                .containsSequence(
+                        "size (optional)",
+                        "    Size. How long it takes",
+                        "    Takes: one of small, large, N/A",
+                        "    Example: huge",
+                        "    Template parameter: Size",
+                        "",
+                        "budget (optional)",
+                        "    Budget",
+                        "    Takes: a whole number",
+                        "    Example: 5");
+    }
+}
