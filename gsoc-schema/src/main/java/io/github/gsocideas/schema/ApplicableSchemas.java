@@ -114,6 +114,11 @@ public final class ApplicableSchemas {
         return roots.stream().anyMatch(root -> root.requires(property));
     }
 
+    /** Whether a value of this type, by JSON Schema's name for it, can be valid at all. */
+    public boolean admits(String type) {
+        return roots.stream().allMatch(root -> root.admits(type));
+    }
+
     /** The same without those branches of {@code anyOf} and {@code oneOf} that a value of this type can't be in. */
     public ApplicableSchemas forType(String type) {
         return types.computeIfAbsent(type, key -> new ApplicableSchemas(roots, branch -> branch.admits(key)));
