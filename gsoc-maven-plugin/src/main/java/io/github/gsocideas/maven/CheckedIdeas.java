@@ -57,7 +57,7 @@ record CheckedIdeas(
                     ? SchemaReader.read(request.schema().get(), request.projectDirectory())
                     : IdeaSchema.gsocProject();
             IdeaValidator validator = IdeaValidator.of(schema);
-            return check(request, validator, documents(request));
+            return check(request, validator, documents(request, schema));
         } catch (InvalidSchemaException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
@@ -91,7 +91,7 @@ record CheckedIdeas(
                 (int) Stream.concat(faulty, read).distinct().count());
     }
 
-    private static Map<String, IdeaDocument> documents(CheckRequest request)
+    private static Map<String, IdeaDocument> documents(CheckRequest request, IdeaSchema schema)
             throws IOException, MojoExecutionException {
         Path directory = request.ideasDirectory();
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
@@ -102,7 +102,7 @@ record CheckedIdeas(
             throw new MojoExecutionException("the ideas directory " + directory
                     + " is not there; make it, or say where it is with <ideasDirectory> or -Dgsoc.ideasDirectory");
         }
-        Map<String, IdeaDocument> documents = IdeasDirectory.read(request);
+        Map<String, IdeaDocument> documents = IdeasDirectory.read(request, schema);
         if (documents.isEmpty()) {
             throw new MojoExecutionException(
                     "there is no idea in " + directory + ": no file is like " + String.join(", ", request.includes()));
