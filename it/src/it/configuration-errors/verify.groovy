@@ -7,7 +7,7 @@ def expected = [
     "'https://json-schema.example/project.json' leads out of the project",
     "'../../offline/schema.json' leads out of the project",
     "the ideas directory ${new File(basedir, 'nowhere')} is not there",
-    "there is no idea in ${new File(basedir, 'notes')}: no file is like **/*.yaml, **/*.yml, **/*.json",
+    "there is no idea in ${new File(basedir, 'notes')}: no file is like **/*.yaml, **/*.yml, **/*.json, **/*.md",
     "can't write to the output directory ${new File(basedir, 'occupied')}",
     "<page>Ideas#2013</page>: a page's title can't hold '#'",
     "<dateFormat>hh:mm</dateFormat> is not a pattern of a date",

@@ -7,7 +7,7 @@ def parameters = [
     'gsoc.failOnWarnings': 'false',
     'gsoc.generate.skip': 'false',
     'gsoc.ideasDirectory': '${basedir}/ideas',
-    'gsoc.includes': '**/*.yaml,**/*.yml,**/*.json',
+    'gsoc.includes': '**/*.yaml,**/*.yml,**/*.json,**/*.md',
     'gsoc.missingFields': 'fail',
     'gsoc.outputDirectory': '${project.build.directory}/gsoc',
     'gsoc.outputTimestamp': '${project.build.outputTimestamp}',

@@ -60,6 +60,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyIdeaKnowsTheMarkdownParser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".idea")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonmark..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyIdeaKnowsTheYamlParser() {
         noClasses()
                 .that()

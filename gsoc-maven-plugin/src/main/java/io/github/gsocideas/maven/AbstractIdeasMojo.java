@@ -26,11 +26,12 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     private File ideasDirectory;
 
     /**
-     * Which files in the ideas directory are ideas, as Ant patterns.
+     * Which files in the ideas directory are ideas, as Ant patterns. <code>README.md</code>, <code>CONTRIBUTING.md</code>,
+     * <code>index.md</code> and files whose name begins with <code>_</code> never are.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "gsoc.includes", defaultValue = "**/*.yaml,**/*.yml,**/*.json", required = true)
+    @Parameter(property = "gsoc.includes", defaultValue = "**/*.yaml,**/*.yml,**/*.json,**/*.md", required = true)
     private String[] includes;
 
     /**

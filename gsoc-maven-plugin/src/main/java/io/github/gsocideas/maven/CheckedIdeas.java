@@ -53,8 +53,8 @@ record CheckedIdeas(
      */
     static CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
         try {
-            IdeaValidator validator = IdeaValidator.of(request.schema().read());
-            return check(request, validator, documents(request));
+            IdeaSchema schema = request.schema().read();
+            return check(request, IdeaValidator.of(schema), documents(request, schema));
         } catch (InvalidSchemaException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
@@ -94,7 +94,7 @@ record CheckedIdeas(
                 (int) Stream.concat(faulty, read).distinct().count());
     }
 
-    private static Map<String, IdeaDocument> documents(CheckRequest request)
+    private static Map<String, IdeaDocument> documents(CheckRequest request, IdeaSchema schema)
             throws IOException, MojoExecutionException {
         Path directory = request.ideasDirectory();
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
@@ -105,7 +105,7 @@ record CheckedIdeas(
             throw new MojoExecutionException("the ideas directory " + directory
                     + " is not there; make it, or say where it is with <ideasDirectory> or -Dgsoc.ideasDirectory");
         }
-        Map<String, IdeaDocument> documents = IdeasDirectory.read(request);
+        Map<String, IdeaDocument> documents = IdeasDirectory.read(request, schema);
         if (documents.isEmpty()) {
             throw new MojoExecutionException(
                     "there is no idea in " + directory + ": no file is like " + String.join(", ", request.includes()));

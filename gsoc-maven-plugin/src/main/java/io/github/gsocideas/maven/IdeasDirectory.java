@@ -5,6 +5,7 @@ import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.idea.Position;
 import io.github.gsocideas.idea.SourceText;
 import io.github.gsocideas.idea.UnreadableException;
+import io.github.gsocideas.schema.IdeaSchema;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,10 @@ final class IdeasDirectory {
 
     /** The file that is the page's frame, and no idea. */
     private static final String FRAME = "page.wiki";
+
+    /** What a code host shows of a directory, or a site generator makes its pages with: no idea, whatever is included. */
+    private static final Pattern NO_IDEA =
+            Pattern.compile("(?:README|CONTRIBUTING|index)\\.md|_.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What Java decodes to where it can't. */
     private static final char UNDECODED = '\uFFFD';
@@ -61,12 +66,14 @@ final class IdeasDirectory {
     /**
      * Reads the idea files that a request asks for.
      *
+     * @param schema says which headings of a Markdown file are fields
      * @return the documents by their path in the directory, with {@code /} between names, in the order of the page
      * @throws IOException when the directory, or a file in it, can't be read
      */
-    static Map<String, IdeaDocument> read(CheckRequest request) throws IOException {
+    static Map<String, IdeaDocument> read(CheckRequest request, IdeaSchema schema) throws IOException {
         IdeasDirectory ideas = new IdeasDirectory(request);
-        Files.walkFileTree(ideas.directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, ideas.visitor());
+        Files.walkFileTree(
+                ideas.directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, ideas.visitor(schema));
         return ideas.documents;
     }
 
@@ -104,7 +111,7 @@ final class IdeasDirectory {
                 .replaceAll(match -> "\\\\u%04X".formatted((int) match.group().charAt(0)));
     }
 
-    private FileVisitor<Path> visitor() {
+    private FileVisitor<Path> visitor(IdeaSchema schema) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
@@ -120,7 +127,7 @@ final class IdeasDirectory {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (isAskedFor(file)) {
-                    read(file);
+                    read(file, schema);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -138,7 +145,7 @@ final class IdeasDirectory {
         };
     }
 
-    private void read(Path file) {
+    private void read(Path file, IdeaSchema schema) {
         Matcher unfit = NO_NAME.matcher(path(file));
         try {
             Optional<String> fault = fault(file);
@@ -147,7 +154,7 @@ final class IdeasDirectory {
             } else if (fault.isPresent()) {
                 refuse(file, fault.get());
             } else {
-                documents.put(path(file), IdeaDocument.of(displayName(file, baseDirectory), bytes(file)));
+                documents.put(path(file), IdeaDocument.of(displayName(file, baseDirectory), bytes(file), schema));
             }
         } catch (IOException e) {
             refuse(file, e);
@@ -210,7 +217,10 @@ final class IdeasDirectory {
 
     private boolean isAskedFor(Path file) {
         String path = directory.relativize(file).toString();
-        return includes.matches(path, true) && !excludes.matches(path, true) && !path.equals(FRAME);
+        return includes.matches(path, true)
+                && !excludes.matches(path, true)
+                && !path.equals(FRAME)
+                && !NO_IDEA.matcher(file.getFileName().toString()).matches();
     }
 
     private boolean mayHoldIdeas(Path subdirectory) {

@@ -96,7 +96,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
 
     private TemplatePages pages() throws MojoExecutionException {
         try {
-            IdeaSchema schema = schema().read();
+            IdeaSchema schema = ideaSchema();
             Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
             SchemaExample example = SchemaExample.of(schema, containment);
             for (Finding finding : example.findings()) {

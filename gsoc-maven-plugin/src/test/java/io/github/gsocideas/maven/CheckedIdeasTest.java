@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckedIdeasTest {
 
@@ -176,6 +178,37 @@ class CheckedIdeasTest {
                                 + " file of ideas/a.yaml; rename one of the two [file]",
                         "ideas/A.wiki/c/d.yaml:1:1: the file would come into a directory that has the name of the"
                                 + " wikitext file of ideas/a.yaml; rename one of the two [file]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "net/readme.md", "Contributing.MD", "INDEX.md", "_template.md", "net/_a.yaml"})
+    void whatADirectoryIsDescribedByOrIdeasAreCopiedFromIsNoIdea(String file) throws Exception {
+        Files.move(idea("net/b.yaml"), ideas().resolve(file));
+
+        assertThat(check(List.of("**"), List.of()).ideas().keySet()).containsExactly("good.yaml");
+    }
+
+    @Test
+    void aMarkdownFileIsReadByTheSchemasHeadings() throws Exception {
+        Files.createDirectories(ideas());
+        Files.writeString(ideas().resolve("a.md"), """
+                ---
+                date: 2026-11-22
+                contact: Wei Liu
+                difficulty: High
+                skills: N/A
+                references: N/A
+                ---
+                # A
+
+                ## Expectd outcomes
+
+                x
+                """);
+
+        assertThat(findings(check(List.of("**/*.md"), List.of())))
+                .contains("ideas/a.md:10:1: the heading 'Expectd outcomes' names no field;"
+                        + " did you mean 'Expected outcomes'? [heading]");
     }
 
     @Test

@@ -37,13 +37,14 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
                 .map(fault -> fault.field().split("[.\\[]", 2)[0])
                 .collect(Collectors.toSet());
         Map<Field, Value> values = new LinkedHashMap<>();
+        ValueReader reader = new ValueReader(document.markup());
         if (faults.stream().anyMatch(fault -> fault.rule().equals(Finding.MORE))) {
             return new Idea(document, values); // any field may be at fault
         }
         for (Field field : schema.fields()) {
             document.value(field.name())
                     .filter(node -> !node.isBlank() && !faulty.contains(field.name()))
-                    .ifPresent(node -> values.put(field, value(field, node)));
+                    .ifPresent(node -> values.put(field, value(field, node, reader)));
         }
         return new Idea(document, values);
     }
@@ -60,13 +61,16 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
      * @param written the text, with or without the same white space
      */
     public TextPlaces places(Value.Text text, String written) {
-        return TextPlaces.of(document.source().orElseThrow(), text.position(), written);
+        SourceText source = document.source().orElseThrow();
+        return document.isBody(text.position())
+                ? TextPlaces.asItStands(source, text.position(), written)
+                : TextPlaces.of(source, text.position(), written);
     }
 
-    private static Value value(Field field, Node node) {
+    private static Value value(Field field, Node node, ValueReader reader) {
         boolean leftOut = field.required()
                 && node instanceof Node.Text text
                 && text.value().strip().equals(NOT_APPLICABLE);
-        return leftOut ? new Value.NotApplicable(node.position()) : ValueReader.read(node, field.schemas());
+        return leftOut ? new Value.NotApplicable(node.position()) : reader.read(node, field.schemas());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.gsocideas.idea;
 
+import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,9 +11,18 @@ import java.util.Optional;
  * @param file the file's name in findings
  * @param source its text; empty where the file can't be read as one
  * @param root the tree; empty where the file can't be read, and then there is a finding that says why
+ * @param body where the Markdown begins, below the front matter; empty where the file isn't Markdown
+ * @param definitions the definitions of links and footnotes in the Markdown, each as it stands and with a blank line
+ *     between; empty where it has none
  * @param findings what is wrong with the file as a file, whatever its fields
  */
-public record IdeaDocument(String file, Optional<SourceText> source, Optional<Node> root, List<Finding> findings) {
+public record IdeaDocument(
+        String file,
+        Optional<SourceText> source,
+        Optional<Node> root,
+        Optional<Position> body,
+        String definitions,
+        List<Finding> findings) {
 
     /** Keeps a copy. */
     public IdeaDocument {
@@ -19,7 +30,7 @@ public record IdeaDocument(String file, Optional<SourceText> source, Optional<No
     }
 
     /**
-     * Reads a file's content.
+     * Reads the content of a YAML or JSON file.
      *
      * @param file its name in findings; the end of the name says which format it is in
      * @param bytes its content
@@ -27,18 +38,50 @@ public record IdeaDocument(String file, Optional<SourceText> source, Optional<No
     public static IdeaDocument of(String file, byte[] bytes) {
         try {
             Nodes nodes = new Nodes(SourceText.of(file, bytes));
-            Optional<Node> root = DocumentFormat.of(file).read(nodes);
-            return root.isPresent()
-                    ? new IdeaDocument(file, Optional.of(nodes.source()), root, nodes.findings())
-                    : unreadable(Finding.error(
-                            "empty",
-                            file,
-                            Position.START,
-                            "the file is empty",
-                            "write the idea's fields into it, or delete it"));
+            return of(nodes, DocumentFormat.of(file).read(nodes), Optional.empty(), "");
         } catch (UnreadableException e) {
             return unreadable(e.finding());
         }
+    }
+
+    /**
+     * Reads the content of an idea file.
+     *
+     * @param file its name in findings; the end of the name says which format it is in: Markdown for {@code .md} in any
+     *     letter case
+     * @param bytes its content
+     * @param schema says which headings of a Markdown file are fields
+     */
+    public static IdeaDocument of(String file, byte[] bytes, IdeaSchema schema) {
+        if (!file.toLowerCase(Locale.ROOT).endsWith(".md")) {
+            return of(file, bytes);
+        }
+        try {
+            Nodes nodes = new Nodes(SourceText.of(file, bytes));
+            FrontMatter front = FrontMatter.of(nodes.source());
+            MarkdownBody body = MarkdownBody.of(nodes.source(), front.end());
+            return of(
+                    nodes,
+                    new MarkdownFormat(nodes, front, body, schema).read(),
+                    Optional.of(nodes.source().position(front.end())),
+                    body.definitions());
+        } catch (UnreadableException e) {
+            return unreadable(e.finding());
+        }
+    }
+
+    private static IdeaDocument of(Nodes nodes, Optional<Node> root, Optional<Position> body, String definitions) {
+        SourceText source = nodes.source();
+        return root.isPresent()
+                ? new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, nodes.findings())
+                : unreadable(source.error(
+                        "empty", Position.START, "the file is empty", "write the idea's fields into it, or delete it"));
+    }
+
+    /** A file that can't be read. */
+    public static IdeaDocument unreadable(Finding finding) {
+        return new IdeaDocument(
+                finding.file(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(finding));
     }
 
     /** The value of one of the idea's fields. */
@@ -48,8 +91,13 @@ public record IdeaDocument(String file, Optional<SourceText> source, Optional<No
                 .flatMap(fields -> fields.get(field));
     }
 
-    /** A file that can't be read. */
-    public static IdeaDocument unreadable(Finding finding) {
-        return new IdeaDocument(finding.file(), Optional.empty(), Optional.empty(), List.of(finding));
+    /** The media type of what the schema calls wikitext: Markdown in a Markdown file. */
+    public String markup() {
+        return body.isPresent() ? Value.Text.MARKDOWN : Value.Text.WIKITEXT;
+    }
+
+    /** Whether a place is in the Markdown below the front matter. */
+    boolean isBody(Position position) {
+        return body.filter(start -> start.compareTo(position) <= 0).isPresent();
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A value in a file and its place: what YAML and JSON have in common. */
+/** A value in a file and its place: what YAML, JSON and Markdown have in common. */
 public sealed interface Node {
 
     /** Where the value begins. */

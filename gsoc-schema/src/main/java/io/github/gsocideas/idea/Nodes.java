@@ -20,10 +20,20 @@ final class Nodes {
     static final int MAXIMUM_DIGITS = 1000;
 
     private final SourceText source;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
 
     Nodes(SourceText source) {
+        this(source, new ArrayList<>());
+    }
+
+    private Nodes(SourceText source, List<Finding> findings) {
         this.source = source;
+        this.findings = findings;
+    }
+
+    /** The same for a part of the file that is in another format. */
+    Nodes of(SourceText part) {
+        return new Nodes(part, findings);
     }
 
     SourceText source() {
@@ -47,6 +57,11 @@ final class Nodes {
     Node.Text text(Position position, String value) {
         source.controlCharacter(value, position).ifPresent(findings::add);
         return new Node.Text(position, value);
+    }
+
+    /** Takes note of something wrong that doesn't keep the rest from being read. */
+    void refuse(String rule, Position position, String message, String hint) {
+        findings.add(source.error(rule, position, message, hint));
     }
 
     /** Takes note of an anchor that no alias names, which is more likely the start of a text, and lost. */

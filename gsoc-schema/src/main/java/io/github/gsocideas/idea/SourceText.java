@@ -98,6 +98,11 @@ public final class SourceText {
                 : text.substring(lineStarts[number - 1]).lines().findFirst().orElse("");
     }
 
+    /** The text before an offset, with its places. */
+    SourceText before(int offset) {
+        return new SourceText(file, text.substring(0, offset));
+    }
+
     /** An error at a place in this file. */
     public Finding error(String rule, Position position, String message, String hint) {
         return Finding.error(rule, file, position, message, hint);

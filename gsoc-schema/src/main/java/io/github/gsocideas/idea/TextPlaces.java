@@ -28,9 +28,17 @@ public final class TextPlaces {
      * @param value the value, with or without the white space around it
      */
     static TextPlaces of(SourceText source, Position start, String value) {
+        return of(source, start, value, Spelling.at(source.text(), source.offset(start)));
+    }
+
+    /** The same for a value that is part of the file as it stands there, but for its indentation. */
+    static TextPlaces asItStands(SourceText source, Position start, String value) {
+        return of(source, start, value, new Spelling(source.text(), ' ', source.offset(start)));
+    }
+
+    private static TextPlaces of(SourceText source, Position start, String value, Spelling spelling) {
         int[] offsets = new int[value.length()];
         Arrays.fill(offsets, UNKNOWN);
-        Spelling spelling = Spelling.at(source.text(), source.offset(start));
         for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
             int character = value.codePointAt(i);
             if (!isBlank(character)) {

@@ -21,7 +21,7 @@ public sealed interface Value {
      * A text.
      *
      * @param position where the value begins
-     * @param text the text, without the white space around it
+     * @param text the text, without the white space around it; that of Markdown keeps its first line's indentation
      * @param mediaType the markup that it is in, from {@code contentMediaType}
      */
     record Text(Position position, String text, String mediaType) implements Value {

@@ -13,9 +13,18 @@ import tools.jackson.databind.JsonNode;
 /** Reads a node as the kind of value that the schema says it is, by {@code x-kind}, {@code format} and type. */
 final class ValueReader {
 
-    private ValueReader() {}
+    private final String markup;
 
-    static Value read(Node node, ApplicableSchemas schemas) {
+    /**
+     * A reader.
+     *
+     * @param markup the media type of what the schema calls wikitext
+     */
+    ValueReader(String markup) {
+        this.markup = markup;
+    }
+
+    Value read(Node node, ApplicableSchemas schemas) {
         ApplicableSchemas said = schemas.forType(node.type());
         if (node instanceof Node.Mapping mapping) {
             return object(mapping, said);
@@ -27,7 +36,7 @@ final class ValueReader {
     }
 
     /** Reads an object as its kind has it; one that isn't as the kind asks is not guessed at. */
-    private static Value object(Node.Mapping mapping, ApplicableSchemas said) {
+    private Value object(Node.Mapping mapping, ApplicableSchemas said) {
         Optional<? extends Value> value = switch (said.text("x-kind")
                 .filter(kind -> isFlat(mapping))
                 .orElse("")) {
@@ -48,7 +57,7 @@ final class ValueReader {
                 .noneMatch(value -> value instanceof Node.Mapping || value instanceof Node.Sequence);
     }
 
-    private static Optional<Value> reviewEntry(Node.Mapping mapping, ApplicableSchemas said) {
+    private Optional<Value> reviewEntry(Node.Mapping mapping, ApplicableSchemas said) {
         List<Value.Verdict> verdicts = Arrays.stream(Value.Verdict.values())
                 .filter(verdict -> filled(mapping, verdict.key()).isPresent())
                 .toList();
@@ -73,7 +82,7 @@ final class ValueReader {
         return mapping.get(property).filter(node -> !node.isBlank());
     }
 
-    private static Value list(Node.Sequence sequence, ApplicableSchemas said) {
+    private Value list(Node.Sequence sequence, ApplicableSchemas said) {
         List<Value> values = new ArrayList<>();
         boolean people = false;
         for (int i = 0; i < sequence.items().size(); i++) {
@@ -89,17 +98,23 @@ final class ValueReader {
         return people ? new Value.People(sequence.position(), values) : new Value.Items(sequence.position(), values);
     }
 
-    private static Value scalar(Node node, ApplicableSchemas said) {
+    private Value scalar(Node node, ApplicableSchemas said) {
         Optional<LocalDate> date = said.all("format").anyMatch(format -> "date".equals(format.stringValue("")))
                 ? date(string(node))
                 : Optional.empty();
         return date.<Value>map(day -> new Value.Day(node.position(), day)).orElseGet(() -> text(node, said));
     }
 
-    private static Value.Text text(Node node, ApplicableSchemas said) {
+    private Value.Text text(Node node, ApplicableSchemas said) {
         String otherwise = node instanceof Node.Text ? Value.Text.WIKITEXT : Value.Text.PLAIN_TEXT;
-        return new Value.Text(
-                node.position(), string(node), said.text("contentMediaType").orElse(otherwise));
+        String mediaType = said.text("contentMediaType").orElse(otherwise);
+        return mediaType.equals(Value.Text.WIKITEXT) ? text(node, markup) : text(node, mediaType);
+    }
+
+    private static Value.Text text(Node node, String mediaType) {
+        boolean isMarkdown = mediaType.equals(Value.Text.MARKDOWN) && node instanceof Node.Text;
+        String text = isMarkdown ? MarkdownBody.withoutBlankLines(((Node.Text) node).value()) : string(node);
+        return new Value.Text(node.position(), text, mediaType);
     }
 
     private static String string(Node node) {

@@ -1,6 +1,8 @@
 package io.github.gsocideas.schema;
 
+import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A field of an idea, as the schema describes it.
@@ -29,5 +31,25 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
     /** Which files the value must be the name of one of, from {@code x-fileIn}: a directory, or an Ant pattern. */
     public Optional<String> fileIn() {
         return schemas.text("x-fileIn");
+    }
+
+    /** What the schema calls the field: its {@code title}, or its key where it has none. */
+    public String title() {
+        return schemas.text("title").orElse(name);
+    }
+
+    /** What a heading may call the field beside its key and its title, from {@code x-aliases}. */
+    public List<String> aliases() {
+        return schemas.keyword("x-aliases").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(alias -> alias.stringValue(""))
+                .toList();
+    }
+
+    /** Whether a Markdown file's text before the first heading is the field's, from {@code x-preamble}. */
+    public boolean preamble() {
+        return schemas.keyword("x-preamble")
+                .map(value -> value.booleanValue(false))
+                .orElse(false);
     }
 }

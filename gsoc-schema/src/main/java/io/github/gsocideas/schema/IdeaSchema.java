@@ -13,6 +13,7 @@ public final class IdeaSchema {
     private final Subschema subschema;
     private final ApplicableSchemas root;
     private final List<Field> fields;
+    private final FieldNames names;
 
     /**
      * Reads a schema.
@@ -31,6 +32,7 @@ public final class IdeaSchema {
         this.fields = root.propertyNames().stream()
                 .map(name -> new Field(name, root.requires(name), root.property(name)))
                 .toList();
+        this.names = new FieldNames(fields);
     }
 
     /** The built-in schema of the wiki template {@code GSoC Project}. */
@@ -66,6 +68,23 @@ public final class IdeaSchema {
     /** The fields in the order of the template's parameters. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The field that a heading names, by its key, its title or an alias; empty where it names none. */
+    public Optional<Field> named(String heading) {
+        return names.field(heading);
+    }
+
+    /** The field that heads an idea, from {@code x-kind}. */
+    public Optional<Field> heading() {
+        return fields.stream()
+                .filter(field -> field.schemas().text("x-kind").equals(Optional.of("heading")))
+                .findFirst();
+    }
+
+    /** The field that a Markdown file's text before the first heading is the value of. */
+    public Optional<Field> preamble() {
+        return fields.stream().filter(Field::preamble).findFirst();
     }
 
     /** The wiki template that an idea becomes a call of, from {@code x-template}. */

@@ -2,6 +2,7 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldNames;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.LocatedSchema;
 import io.github.gsocideas.schema.Roles;
@@ -25,6 +26,8 @@ final class SchemaCheck {
             Map.entry("x-minIdeas", Role.IDEA),
             Map.entry("x-parameter", Role.FIELD),
             Map.entry("x-unique", Role.FIELD),
+            Map.entry("x-aliases", Role.FIELD),
+            Map.entry("x-preamble", Role.FIELD),
             Map.entry("x-directoryName", Role.FIELD),
             Map.entry("x-fileIn", Role.FIELD),
             Map.entry("x-placeholder", Role.REFUSED));
@@ -54,6 +57,8 @@ final class SchemaCheck {
         checkPlaces();
         checkKinds();
         checkParameters();
+        checkAliases();
+        checkPreamble();
         checkObjects();
         checkNames();
     }
@@ -114,9 +119,7 @@ final class SchemaCheck {
             if (parameter.isPresent()) {
                 Field other = fields.put(parameter.get(), field);
                 if (other != null) {
-                    throw new InvalidSchemaException(place(field, "x-parameter")
-                                    .or(() -> place(other, "x-parameter"))
-                                    .orElse(name)
+                    throw new InvalidSchemaException(placeOfOne(field, other, "x-parameter")
                             + ": the fields '" + other.name() + "' and '" + field.name()
                             + "' both have the x-parameter '" + parameter.get() + "'; a wiki shows only the last");
                 }
@@ -130,6 +133,36 @@ final class SchemaCheck {
         if (schema.template().isEmpty()) {
             throw new InvalidSchemaException(
                     name + ": the schema has no x-template; name the wiki template that an idea becomes a call of");
+        }
+    }
+
+    private void checkAliases() throws InvalidSchemaException {
+        Map<String, Field> fields = new HashMap<>();
+        for (Field field : schema.fields()) {
+            for (String alias : field.aliases()) {
+                Field other = fields.putIfAbsent(FieldNames.fold(alias), field);
+                if (other != null && !other.equals(field)) {
+                    throw new InvalidSchemaException(placeOfOne(field, other, "x-aliases") + ": the fields '"
+                            + other.name() + "' and '" + field.name() + "' both have the alias '" + alias
+                            + "'; give one of them x-aliases without it");
+                }
+            }
+        }
+    }
+
+    private void checkPreamble() throws InvalidSchemaException {
+        List<Field> fields = schema.fields().stream().filter(Field::preamble).toList();
+        if (fields.size() > 1) {
+            Field first = fields.get(0);
+            Field second = fields.get(1);
+            throw new InvalidSchemaException(placeOfOne(second, first, "x-preamble") + ": the fields '" + first.name()
+                    + "' and '" + second.name() + "' both have x-preamble; say \"x-preamble\": false in one of them");
+        }
+        for (Field field : fields) {
+            if (!field.schemas().admits("string")) {
+                throw new InvalidSchemaException(place(field, "x-preamble").orElse(name)
+                        + ": 'x-preamble' says nothing here; it belongs to a field that may be a text");
+            }
         }
     }
 
@@ -212,6 +245,11 @@ final class SchemaCheck {
 
     private Subschema subschema(LocatedSchema located) {
         return new Subschema(schema.documents(), located.base(), located.node());
+    }
+
+    /** Where one of two fields has a keyword in a file of the project. */
+    private String placeOfOne(Field field, Field other, String keyword) {
+        return place(field, keyword).or(() -> place(other, keyword)).orElse(name);
     }
 
     private Optional<String> place(Field field, String keyword) {

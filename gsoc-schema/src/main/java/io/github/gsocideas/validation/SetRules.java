@@ -3,6 +3,7 @@ package io.github.gsocideas.validation;
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.NearMatch;
 import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.idea.Position;
 import io.github.gsocideas.idea.Severity;

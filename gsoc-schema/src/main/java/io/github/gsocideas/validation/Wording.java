@@ -1,5 +1,6 @@
 package io.github.gsocideas.validation;
 
+import io.github.gsocideas.idea.NearMatch;
 import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Subschema;

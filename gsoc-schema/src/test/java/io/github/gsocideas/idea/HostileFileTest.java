@@ -2,8 +2,10 @@ package io.github.gsocideas.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.schema.IdeaSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,11 @@ class HostileFileTest {
 
     private static final int SIZE = SourceText.MAXIMUM_BYTES;
     private static final int SHORT_FILES = 300;
+    private static final int MOST_LOOKED_AT = 200;
+    private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
+    private static final List<String> MARKDOWN = List.of(("a¦ ¦  ¦\t¦\n¦\n¦\n¦\n\n¦\n---\n¦\n===\n¦...\n¦# ¦## ¦### "
+                    + "¦## Steps\n¦## Links:\n¦project: P\n¦desc¦- ¦* ¦1. ¦> ¦```¦~~~\n¦<!--¦-->¦<pre>¦</pre>¦<b>¦|¦[a]¦[a]: b\n¦[^a]: c\n¦![¦](¦)¦*¦_¦`¦\\¦&amp;¦'¦\"¦#¦    code\n")
+            .split("¦", -1));
     private static final String SYNTAX = "[]{}:,-?&*!|>'\"%@`#<=~. \n\n\t\\a1uUx0F";
 
     @ParameterizedTest
@@ -103,6 +110,100 @@ class HostileFileTest {
                         .allSatisfy(finding -> assertThat(finding.toString()).hasLineCount(1));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "*",
+                "_",
+                "`",
+                "![",
+                "<",
+                "<!--",
+                "-->",
+                "<!-- -->",
+                "&",
+                "\\",
+                "#",
+                "# ",
+                "## ",
+                "-",
+                "> ",
+                ">",
+                "- ",
+                "* ",
+                "1. ",
+                "- > ",
+                "    ",
+                "\t",
+                "\n",
+                "[a\n",
+                "[a]:\n",
+                "[^a]:",
+                "- a\n",
+                "## x\n",
+                "x\n---\n",
+                "```\n",
+                "<pre>\n",
+                "|-|\n",
+                "---\n",
+                "a: b\n"
+            })
+    void aMebibyteOfTheSameInMarkdownIsReadInNoTimeToSpeakOf(String piece) {
+        String start = "# P\n## Steps\n";
+        checkMarkdown(start + piece.repeat((SIZE - start.length()) / piece.length()), piece);
+    }
+
+    @Test
+    void everyTextOfMarkdownsMarksEndsInATreeOrInFindings() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < SHORT_FILES; i++) {
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "---\n" : "");
+            for (int length = random.nextInt(i < 10 ? 20_000 : 40); length >= 0; length--) {
+                text.append(MARKDOWN.get(random.nextInt(MARKDOWN.size())));
+            }
+            checkMarkdown(text.toString(), "seed %d, file %d".formatted(seed, i));
+        }
+    }
+
+    /** Every place is one in the file, and a body's text begins where it is said to. */
+    private static void checkMarkdown(String text, String where) {
+        IdeaDocument document = IdeaDocument.of("idea.md", text.getBytes(StandardCharsets.UTF_8), SCHEMA);
+        assertThat(document.root().isPresent() || !document.findings().isEmpty())
+                .as(where)
+                .isTrue();
+        List<String> lines = text.lines().toList();
+        for (Finding finding :
+                document.findings().stream().limit(MOST_LOOKED_AT).toList()) {
+            assertThat(finding.toString()).as(where).hasLineCount(1);
+            assertThat(isIn(lines, finding.position()))
+                    .as("%s, %s", where, finding)
+                    .isTrue();
+        }
+        Map<String, Node.Entry> entries =
+                document.root().map(root -> ((Node.Mapping) root).entries()).orElse(Map.of());
+        for (Node.Entry entry : entries.values()) {
+            assertThat(isIn(lines, entry.keyPosition()))
+                    .as("%s, %s", where, entry.key())
+                    .isTrue();
+            Position place = entry.value().position();
+            assertThat(isIn(lines, place)).as("%s, %s", where, entry.key()).isTrue();
+            if (entry.value() instanceof Node.Text value && document.isBody(place)) {
+                String first = value.value().strip().lines().findFirst().orElseThrow();
+                assertThat(lines.get(place.line() - 1).substring(place.column() - 1))
+                        .as(where)
+                        .startsWith(first.strip());
+            }
+        }
+    }
+
+    private static boolean isIn(List<String> lines, Position place) {
+        return place.equals(Position.START)
+                || (place.line() <= lines.size()
+                        && place.column() <= lines.get(place.line() - 1).length() + 1);
     }
 
     private static String text(Random random, int length) {

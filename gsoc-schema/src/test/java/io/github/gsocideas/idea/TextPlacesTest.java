@@ -2,12 +2,16 @@ package io.github.gsocideas.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.schema.IdeaSchema;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextPlacesTest {
+
+    private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
@@ -36,6 +40,28 @@ class TextPlacesTest {
     @Test
     void whatAnAliasStandsForIsPlacedAtTheAlias() {
         assertThat(place("idea.yaml", "b: &x c X\na: *x\n")).isEqualTo("2:4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', commentCharacter = '\u0001', textBlock = """
+            ---⏎desc: "b \\u00e4⏎  X"⏎--- => 3:3
+            ---⏎desc: |⏎  > b⏎  X⏎---⏎# P => 4:3
+            # P⏎> b⏎> X => 3:3
+            # P⏎![b](c) X => 2:9
+            # P⏎&amp; 'b' X => 2:11
+            # P⏎"b" \\X => 2:6
+            # P⏎|b|⏎|-|⏎|X| => 4:2
+            ## Description⏎    b⏎⏎      X => 4:7
+            """)
+    void aCharacterOfAMarkdownTextIsFoundInItsFile(String markdown, String place) {
+        byte[] bytes = markdown.replace('⏎', '\n').getBytes(StandardCharsets.UTF_8);
+        Idea idea = Idea.of(IdeaDocument.of("idea.md", bytes, SCHEMA), SCHEMA, List.of());
+        Value.Text text = idea.values().values().stream()
+                .map(Value.Text.class::cast)
+                .filter(value -> value.text().contains("X"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(idea.places(text, text.text()).at(text.text().indexOf('X'))).hasToString(place);
     }
 
     private static String place(String file, String content) {

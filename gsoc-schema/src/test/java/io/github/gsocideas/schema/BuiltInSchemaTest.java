@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class BuiltInSchemaTest {
@@ -76,6 +77,44 @@ class BuiltInSchemaTest {
         assertThat(schema.fields())
                 .extracting(field -> field.schemas().text("title"))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mentors, contact",
+        "Possible mentors, contact",
+        "DIFFICULTY, difficulty",
+        "desc, desc",
+        "Description, desc",
+        "project description, desc",
+        "Expected outcomes:, outcomes",
+        "'  expected 	 RESULTS : ', outcomes",
+        "Task ideas, steps",
+        "Requirements, skills",
+        "Links, references",
+        "Date of creation, date"
+    })
+    void aHeadingNamesAFieldByKeyTitleOrAlias(String heading, String field) {
+        assertThat(SCHEMA.named(heading)).map(Field::name).contains(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":", "Outcome s", "expected", "Skills and mentors"})
+    void anyOtherHeadingNamesNone(String heading) {
+        assertThat(SCHEMA.named(heading)).isEmpty();
+    }
+
+    @Test
+    void noTwoFieldsShareATitleOrAnAlias() {
+        assertThat(SCHEMA.fields().stream()
+                        .flatMap(field -> Stream.concat(Stream.of(field.title()), field.aliases().stream()))
+                        .map(FieldNames::fold))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTextAboveTheFirstHeadingIsTheDescription() {
+        assertThat(SCHEMA.preamble()).map(Field::name).contains("desc");
     }
 
     @ParameterizedTest

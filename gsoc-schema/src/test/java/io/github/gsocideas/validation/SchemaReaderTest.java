@@ -186,6 +186,9 @@ class SchemaReaderTest {
             {"x-paramter": "F"} => 1:2: unknown key 'x-paramter'; did you mean 'x-parameter'? [unevaluatedProperties]
             {"requird": ["f"]} => 1:2: unknown key 'requird'; did you mean 'required'? [unevaluatedProperties]
             {"x-parameter": 5} => 1:17: field 'x-parameter' must be a text, but 5 is a number; for example Desc [type]
+            {"x-aliases": []} => 1:15: field 'x-aliases' is empty; fill it in or delete it [minItems]
+            {"x-aliases": "Goals"} => 1:15: field 'x-aliases' must be a list, but is 'Goals' [type]
+            {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes' [type]
             {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes' [type]
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, heading, anchor, but is 'persn'; did you mean 'person'? [enum]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be 1 at least, but 0 is a number [minimum]
@@ -321,6 +324,28 @@ class SchemaReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {"f": {"type": "array", "x-parameter": "F", "x-preamble": true}} => 1:93: 'x-preamble' says nothing here; it belongs to a field that may be a text
+            {"f": {"x-parameter": "F", "x-preamble": true}, "g": {"x-preamble": true}} => 1:103: the fields 'f' and 'g' both have x-preamble; say "x-preamble": false in one of them
+            {"f": {"x-parameter": "F", "x-aliases": ["A"]}, "g": {"x-aliases": ["B", "a"]}} => 1:102: the fields 'f' and 'g' both have the alias 'a'; give one of them x-aliases without it
+            """)
+    void whatMarkdownFilesCannotTellApartIsRefused(String properties, String line) {
+        write("schema.json", "{\"x-template\": \"T\", \"properties\": " + properties + "}");
+        assertThat(refusal("schema.json")).isEqualTo("schema.json:" + line);
+    }
+
+    @Test
+    void anOrganisationMayTakeAnAliasOrTheTextAboveTheHeadingsFromAFieldOfOurs() throws Exception {
+        write(
+                "schema.json",
+                "{\"$ref\": \"" + OURS + "#record\", \"properties\": {\"desc\": {\"x-preamble\": false},"
+                        + " \"steps\": {\"x-aliases\": [\"Way\"]}, \"plan\": {\"x-preamble\": true, \"x-aliases\": [\"Tasks\"]}}}");
+        assertThat(read("schema.json").preamble()).map(Field::name).contains("plan");
+        assertThat(read("schema.json").named("Tasks")).map(Field::name).contains("plan");
+        assertThat(read("schema.json").named("Task ideas")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             {"properties": {"f": {"x-template": "T"}}} => 1:37: 'x-template' says nothing here; it belongs to the whole idea, at the root of the schema
             {"x-parameter": "F"} => 1:17: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-parameter": "F"}}}} => 1:48: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
@@ -331,6 +356,8 @@ class SchemaReaderTest {
             {"properties": {"f": {"items": {"x-directoryName": true}}}} => 1:52: 'x-directoryName' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"x-fileIn": "mentors"} => 1:14: 'x-fileIn' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"x-placeholder": true}}} => 1:40: 'x-placeholder' says nothing here; it belongs to what a value may not be, a schema under 'not'
+            {"x-aliases": ["F"]} => 1:15: 'x-aliases' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"properties": {"f": {"items": {"x-preamble": true}}}} => 1:47: 'x-preamble' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"x-kind": "person"} => 1:12: 'x-kind' says nothing here; it belongs to an object in a field
             {"properties": {"f": {"type": "string", "x-kind": "person"}}} => 1:51: 'x-kind' says nothing here; it belongs to an object in a field
             """)

@@ -1,4 +1,4 @@
-package io.github.gsocideas.validation;
+package io.github.gsocideas.idea;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word that somebody probably meant: the nearest by edit distance, where letter case hardly counts. */
-final class NearMatch {
+public final class NearMatch {
 
     private static final int SHORTEST_ABBREVIATION = 3;
 
     private NearMatch() {}
 
     /** The nearest of the words, the first of those equally near; empty where none is near. */
-    static Optional<String> of(String word, Collection<String> words) {
+    public static Optional<String> of(String word, Collection<String> words) {
         String given = fold(word);
         return words.stream()
                 .filter(candidate -> distance(given, fold(candidate)) <= tolerance(given, fold(candidate)))
@@ -21,7 +21,7 @@ final class NearMatch {
     }
 
     /** The first of the words that the given one begins with, or that begins with it; empty where none does. */
-    static Optional<String> ofAbbreviation(String word, Collection<String> words) {
+    public static Optional<String> ofAbbreviation(String word, Collection<String> words) {
         String given = fold(word);
         return words.stream()
                 .filter(candidate -> Math.min(given.length(), candidate.length()) >= SHORTEST_ABBREVIATION)

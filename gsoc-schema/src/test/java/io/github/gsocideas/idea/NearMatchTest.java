@@ -1,4 +1,4 @@
-package io.github.gsocideas.validation;
+package io.github.gsocideas.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
