@@ -26,8 +26,8 @@ final class BlockReader {
 
         void lineEnd();
 
-        /** A mark of bold or italics. */
-        void quotes();
+        /** Quotes that mark bold, italics or both. */
+        void quotes(String mark);
     }
 
     /**
@@ -37,7 +37,7 @@ final class BlockReader {
     private static final Pattern MARKUP = Pattern.compile("(?d)(?<tag>" + HtmlTag.PATTERN + ")"
             + "|(?m:^)[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|.*)|(?<end>\\|\\})|(?<row>\\|-.*)|(?<cells>[|!]))"
             + "|(?m:^)(?<line>[*#:;]|=(?=.+=[ \\t]*(?:\\n|\\z)))"
-            + "|\\|\\||!!|(?<quotes>'')|\\n");
+            + "|\\|\\||!!|(?<quotes>'{2,})|\\n");
 
     private static final Pattern TAG = Pattern.compile(HtmlTag.PATTERN);
 
@@ -77,7 +77,7 @@ final class BlockReader {
             } else if (markup.group("line") != null) {
                 listener.blockLine();
             } else if (markup.group("quotes") != null) {
-                listener.quotes();
+                listener.quotes(markup.group());
             } else if (markup.group().equals("\n")) {
                 cells = NO_CELLS;
                 listener.lineEnd();

@@ -40,6 +40,12 @@ final class HtmlRepairs implements BlockReader.Listener {
 
     private static final Set<String> OF_TABLES = Set.of("table", "caption", "tr", "td", "th");
 
+    /** What a list within it doesn't end, unlike bold, which MediaWiki begins anew in each entry. */
+    private static final Set<String> AROUND_LISTS = Set.of("blockquote", "center", "dd", "div", "li", "td", "th");
+
+    /** The quotes that mark both; three mark bold, two italics. */
+    private static final int BOLD_AND_ITALICS = 5;
+
     private static final Pattern TAG_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final VisibleText visible;
@@ -47,7 +53,9 @@ final class HtmlRepairs implements BlockReader.Listener {
     private final List<Repair> repairs = new ArrayList<>();
     private final Deque<OpenElements> blocks = new ArrayDeque<>(List.of(new OpenElements()));
     private boolean inLine;
-    private boolean quotes;
+
+    /** How many bold and italics have begun and ended on the line: an odd number where one is open. */
+    private int quotes;
 
     private HtmlRepairs(VisibleText visible, Set<String> extensionTags) {
         this.visible = visible;
@@ -93,8 +101,8 @@ final class HtmlRepairs implements BlockReader.Listener {
     }
 
     @Override
-    public void quotes() {
-        quotes = true;
+    public void quotes(String mark) {
+        quotes += mark.length() < BOLD_AND_ITALICS ? 1 : 2;
     }
 
     @Override
@@ -103,7 +111,7 @@ final class HtmlRepairs implements BlockReader.Listener {
             endBlock();
         }
         inLine = false;
-        quotes = false;
+        quotes = 0;
     }
 
     private void endBlock() {
@@ -142,7 +150,7 @@ final class HtmlRepairs implements BlockReader.Listener {
             return;
         }
         if (OF_TABLES.contains(tag.name())) {
-            endQuotes(tag.start());
+            endQuotes(tag);
         }
         if (!around.isEmpty()) {
             giveUpTo(Stream.concat(around.stream(), CELLS.contains(tag.name()) ? Stream.of("tr") : Stream.empty())
@@ -152,11 +160,15 @@ final class HtmlRepairs implements BlockReader.Listener {
     }
 
     /** Ends the line, and so its bold and italics, where a table begins, in which nothing closes them any more. */
-    private void endQuotes(int start) {
-        if (quotes) {
-            breakLine(start);
+    private void endQuotes(HtmlTag table) {
+        if (quotes % 2 == 1) {
+            int at = visible.at(table.start());
+            String what = "'" + table.source() + "' is put on a line of its own, which bold and italics don't reach";
+            repairs.add(Repair.told(at, at, "\n", what, "end them before it"));
+        } else if (quotes > 0) {
+            breakLine(table.start());
         }
-        quotes = false;
+        quotes = 0;
     }
 
     private void breakLine(int start) {
@@ -166,7 +178,11 @@ final class HtmlRepairs implements BlockReader.Listener {
 
     private void close(HtmlTag tag) {
         String name = tag.name();
-        if (inLine && !blocks.element().isOpen(name) && isOpenAroundLine(name) && endsLine(tag)) {
+        if (inLine
+                && AROUND_LISTS.contains(name)
+                && !blocks.element().isOpen(name)
+                && isOpenAroundLine(name)
+                && endsLine(tag)) {
             breakLine(tag.start());
             lineEnd();
         }
