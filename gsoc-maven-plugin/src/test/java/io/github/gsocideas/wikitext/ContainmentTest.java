@@ -92,7 +92,8 @@ class ContainmentTest {
             <b>a\\n{| </b>\\n|} => &lt;b>a\\n{{{!}} </b>\\n{{!}}} => 0: '<b>' is never closed, and so is shown as text
             *<div>\\n</div> => *&lt;div>\\n&lt;/div> => 1: '<div>' is never closed, and so is shown as text
             <ul><li><div><li></div></ul> => <ul><li>&lt;div><li>&lt;/div></ul> => 8: '<div>' is never closed, and so is shown as text
-            =<!-- x -->= => =<nowiki/><!-- x -->= => 0: '=<nowiki/><!-- x -->=' is a heading of the whole page, and in its table of contents
+            =<!-- x -->= => =<nowiki/><!-- x -->= => 0: '=<!-- x -->=' is a heading of the whole page, and in its table of contents
+            = {{{a}}} = => = &#123;&#123;&#123;a&#125;&#125;&#125; = => 0: '= {{{a}}} =' is a heading of the whole page, and in its table of contents
             =__TOC__= => =<nowiki/>__TOC__= => 1: '__TOC__' acts on the whole page
             '''a<table></table> => '''a\\n<table></table> => 4: '<table>' is put on a line of its own, which bold and italics don't reach
             <b>\\n:</b> => &lt;b>\\n:&lt;/b> => 0: '<b>' is never closed, and so is shown as text

@@ -333,9 +333,8 @@ class AuthorWikitextOnMediaWikiTest {
     /** Whether its author is told of nothing that is shown otherwise than it is alone. */
     private static boolean isKept(Containment containment, String text) {
         Containment.Contained contained = containment.contain(text);
-        Wikitext wikitext = containment.parse(contained.wikitext());
-        return contained.remarks().size()
-                == PageEffects.of(wikitext, VisibleText.of(wikitext)).size();
+        List<Remark> effects = PageEffects.of(Draft.of(contained.wikitext()), containment.parse(contained.wikitext()));
+        return contained.remarks().size() == effects.size();
     }
 
     private static String call(String value) {
