@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** An author's text while it is repaired, which remembers where its author has what is left of it. */
 final class Draft {
 
+    private final String source;
     private final String text;
     private final int[] origins;
     private final List<Remark> remarks;
@@ -18,9 +19,11 @@ final class Draft {
     /**
      * A draft.
      *
+     * @param source the author's text
      * @param origins for each unit of the text, and for its end, the place in the author's text
      */
-    private Draft(String text, int[] origins, List<Remark> remarks) {
+    private Draft(String source, String text, int[] origins, List<Remark> remarks) {
+        this.source = source;
         this.text = text;
         this.origins = origins;
         this.remarks = remarks;
@@ -32,6 +35,7 @@ final class Draft {
         int end = text.length();
         return new Draft(
                 composed,
+                composed,
                 IntStream.rangeClosed(0, composed.length())
                         .map(i -> Math.min(i, end))
                         .toArray(),
@@ -40,6 +44,11 @@ final class Draft {
 
     String text() {
         return text;
+    }
+
+    /** What its author wrote in a place of the text. */
+    String written(int start, int end) {
+        return source.substring(origins[start], origins[end]);
     }
 
     Draft with(List<Repair> repairs) {
@@ -60,11 +69,11 @@ final class Draft {
         }
         repaired.append(text, at, text.length());
         IntStream.rangeClosed(at, text.length()).map(i -> origins[i]).forEach(places);
-        return new Draft(repaired.toString(), places.build().toArray(), told);
+        return new Draft(source, repaired.toString(), places.build().toArray(), told);
     }
 
     Contained finished(Wikitext wikitext) {
-        List<Remark> effects = PageEffects.of(wikitext, VisibleText.of(wikitext));
+        List<Remark> effects = PageEffects.of(this, wikitext);
         List<Remark> all = Stream.concat(remarks.stream(), effects.stream().map(this::placed))
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();

@@ -3,40 +3,19 @@ package io.github.gsocideas.wikitext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes text of the HTML tags that have no counterpart, since they would open or close elements around the argument. */
-final class HtmlRepairs {
-
-    /** A tag, as MediaWiki's {@code Sanitizer::ELEMENT_BITS_REGEX} has it. */
-    private static final String TAG = "<(/?)([A-Za-z][^\\t\\n\\x0B />\\x00<]*+)([^<>]*+)>";
-
-    /**
-     * A tag, or what MediaWiki's {@code Parser::handleTables} takes for a table's beginning, its end, a row and a cell, or a
-     * line of a list, or a heading. Tags among the attributes of a table and of a row are none.
-     */
-    private static final Pattern MARKUP = Pattern.compile("(?d)" + TAG
-            + "|(?m:^)[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|.*)|(?<end>\\|\\})|(?<row>\\|-.*)|(?<cells>[|!]))"
-            + "|(?m:^)(?<line>[*#:;]|=(?=.+=[ \\t]*(?:\\n|\\z)))"
-            + "|\\|\\||!!|(?<quotes>'')|\\n");
-
-    private static final Pattern ONLY_TAG = Pattern.compile(TAG);
-
-    /** What of a cell may stand before its content: attributes, to the only bar, in which tags are none but their own bars. */
-    private static final Pattern ATTRIBUTES =
-            Pattern.compile("(?:" + TAG + "|(?!\\[\\[|-\\{)[^|!\\n]|!(?!!))*+\\|(?!\\|)");
+final class HtmlRepairs implements BlockReader.Listener {
 
     /** The elements that MediaWiki lets through and that must be closed, from {@code Sanitizer::getRecognizedTagData}. */
-    private static final Set<String> ELEMENTS = Set.of(
+    static final Set<String> ELEMENTS = Set.of(
             ("abbr b bdi bdo big blockquote caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 i"
                             + " ins kbd li mark ol p pre q rb rp rt rtc ruby s samp small span strike strong sub sup table"
                             + " td th time tr tt u ul var")
@@ -61,7 +40,11 @@ final class HtmlRepairs {
 
     private static final Set<String> OF_TABLES = Set.of("table", "caption", "tr", "td", "th");
 
-    private static final char NO_CELLS = '\n';
+    /** What a list within it doesn't end, unlike bold, which MediaWiki begins anew in each entry. */
+    private static final Set<String> AROUND_LISTS = Set.of("blockquote", "center", "dd", "div", "li", "td", "th");
+
+    /** The quotes that mark both; three mark bold, two italics. */
+    private static final int BOLD_AND_ITALICS = 5;
 
     private static final Pattern TAG_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -69,136 +52,85 @@ final class HtmlRepairs {
     private final Set<String> extensionTags;
     private final List<Repair> repairs = new ArrayList<>();
     private final Deque<OpenElements> blocks = new ArrayDeque<>(List.of(new OpenElements()));
-    private char cells = NO_CELLS;
     private boolean inLine;
-    private boolean quotes;
+
+    /** How many bold and italics have begun and ended on the line: an odd number where one is open. */
+    private int quotes;
 
     private HtmlRepairs(VisibleText visible, Set<String> extensionTags) {
         this.visible = visible;
         this.extensionTags = extensionTags;
     }
 
-    private record OpenElement(String name, int start, String tag) {}
-
-    /** The elements that are open in a table's cell, a line or the text: what is open around it can't be closed there. */
-    private static final class OpenElements {
-
-        private final Deque<OpenElement> open = new ArrayDeque<>();
-        private final Map<String, Integer> count = new HashMap<>();
-
-        boolean isOpen(String name) {
-            return count.getOrDefault(name, 0) > 0;
-        }
-
-        boolean isEmpty() {
-            return open.isEmpty();
-        }
-
-        OpenElement innermost() {
-            return open.element();
-        }
-
-        void push(OpenElement element) {
-            open.push(element);
-            count.merge(element.name(), 1, Integer::sum);
-        }
-
-        OpenElement pop() {
-            OpenElement element = open.pop();
-            count.merge(element.name(), -1, Integer::sum);
-            return element;
-        }
-    }
-
     static List<Repair> of(VisibleText visible, Set<String> extensionTags) {
-        return new HtmlRepairs(visible, extensionTags).scan();
+        HtmlRepairs repairs = new HtmlRepairs(visible, extensionTags);
+        BlockReader.read(visible.text(), repairs);
+        while (!repairs.blocks.isEmpty()) {
+            repairs.endBlock();
+        }
+        return repairs.repairs;
     }
 
-    private List<Repair> scan() {
-        Matcher markup = MARKUP.matcher(visible.text());
-        Matcher attributes = ATTRIBUTES.matcher(visible.text());
-        int at = 0;
-        while (markup.find(at)) {
-            at = markup.end();
-            if (markup.group(2) != null) {
-                tag(markup);
-            } else if (markup.group("begin") != null) {
-                attributes(markup.start(), at);
-                blocks.push(new OpenElements());
-            } else if (markup.group("line") != null) {
-                blocks.push(new OpenElements());
-                inLine = true;
-            } else if (markup.group("quotes") != null) {
-                quotes = true;
-            } else if (markup.group().equals("\n")) {
-                endLine();
-            } else if (blocks.size() == 1) {
-                at = markup.start() + 1;
-            } else if (markup.group("end") != null) {
-                endBlock();
-            } else if (markup.group("row") != null) {
-                attributes(markup.start(), at);
-                giveUpAll();
-            } else if (markup.group("cells") != null || markup.group().charAt(0) == cells || cells == '!') {
-                giveUpAll();
-                cells = markup.group("cells") != null ? markup.group("cells").charAt(0) : cells;
-                if (attributes.region(at, visible.text().length()).lookingAt()) {
-                    attributes(at, attributes.end());
-                    at = attributes.end();
-                }
-            }
-        }
-        while (!blocks.isEmpty()) {
-            endBlock();
-        }
-        return repairs;
-    }
-
-    /** Looks for tags that an extension of the wiki may read, wherever they are. */
-    private void attributes(int start, int end) {
-        Matcher tag = ONLY_TAG.matcher(visible.text()).region(start, end);
-        while (tag.find()) {
-            if (!ELEMENTS.contains(name(tag))) {
-                tag(tag);
-            }
+    /** An extension of the wiki may read a tag wherever it is. */
+    @Override
+    public void attributeTag(HtmlTag tag) {
+        if (!ELEMENTS.contains(tag.name())) {
+            tag(tag);
         }
     }
 
-    private void endLine() {
+    @Override
+    public void tableStart() {
+        blocks.push(new OpenElements());
+    }
+
+    @Override
+    public void tableEnd() {
+        endBlock();
+    }
+
+    @Override
+    public void cell() {
+        giveUpTo(Set.of());
+    }
+
+    @Override
+    public void blockLine() {
+        blocks.push(new OpenElements());
+        inLine = true;
+    }
+
+    @Override
+    public void quotes(String mark) {
+        quotes += mark.length() < BOLD_AND_ITALICS ? 1 : 2;
+    }
+
+    @Override
+    public void lineEnd() {
         if (inLine) {
             endBlock();
         }
         inLine = false;
-        quotes = false;
-        cells = NO_CELLS;
+        quotes = 0;
     }
 
     private void endBlock() {
-        giveUpAll();
+        giveUpTo(Set.of());
         blocks.pop();
     }
 
-    private void tag(Matcher tag) {
-        String name = name(tag);
-        boolean closing = !tag.group(1).isEmpty();
-        boolean selfClosing = tag.group(3).endsWith("/");
-        if (ELEMENTS.contains(name)) {
-            if (closing) {
-                close(name, tag);
-            } else if (!selfClosing || !ITEMS.containsKey(name)) {
-                open(name, tag);
+    @Override
+    public void tag(HtmlTag tag) {
+        if (ELEMENTS.contains(tag.name())) {
+            if (tag.closing()) {
+                close(tag);
+            } else if (!tag.selfClosing() || !ITEMS.containsKey(tag.name())) {
+                open(tag);
             }
-        } else if (!VOID_ELEMENTS.contains(name) && TAG_NAME.matcher(name).matches()) {
-            unknown(name, tag);
+        } else if (!VOID_ELEMENTS.contains(tag.name())
+                && TAG_NAME.matcher(tag.name()).matches()) {
+            unknown(tag);
         }
-    }
-
-    private static String name(Matcher tag) {
-        return tag.group(2).toLowerCase(Locale.ROOT);
-    }
-
-    private void giveUpAll() {
-        giveUpTo(Set.of());
     }
 
     private void giveUpTo(Set<String> names) {
@@ -208,30 +140,35 @@ final class HtmlRepairs {
         }
     }
 
-    private void open(String name, Matcher tag) {
-        if (ITEMS.containsKey(name) && ITEMS.get(name).stream().noneMatch(blocks.element()::isOpen)) {
-            repair(
-                    tag.start(),
-                    "'" + tag.group() + "' stands outside of " + String.join(", ", new TreeSet<>(ITEMS.get(name))),
+    private void open(HtmlTag tag) {
+        Set<String> around = ITEMS.getOrDefault(tag.name(), Set.of());
+        if (!around.isEmpty() && around.stream().noneMatch(blocks.element()::isOpen)) {
+            asText(
+                    tag,
+                    "stands outside of " + String.join(", ", new TreeSet<>(around)),
                     "write &lt; for a '<' to be shown");
             return;
         }
-        if (OF_TABLES.contains(name)) {
-            endQuotes(tag.start());
+        if (OF_TABLES.contains(tag.name())) {
+            endQuotes(tag);
         }
-        if (ITEMS.containsKey(name)) {
-            giveUpTo(Stream.concat(ITEMS.get(name).stream(), CELLS.contains(name) ? Stream.of("tr") : Stream.empty())
+        if (!around.isEmpty()) {
+            giveUpTo(Stream.concat(around.stream(), CELLS.contains(tag.name()) ? Stream.of("tr") : Stream.empty())
                     .collect(Collectors.toSet()));
         }
-        blocks.element().push(new OpenElement(name, tag.start(), tag.group()));
+        blocks.element().push(tag);
     }
 
     /** Ends the line, and so its bold and italics, where a table begins, in which nothing closes them any more. */
-    private void endQuotes(int start) {
-        if (quotes) {
-            breakLine(start);
+    private void endQuotes(HtmlTag table) {
+        if (quotes % 2 == 1) {
+            int at = visible.at(table.start());
+            String what = "'" + table.source() + "' is put on a line of its own, which bold and italics don't reach";
+            repairs.add(Repair.told(at, at, "\n", what, "end them before it"));
+        } else if (quotes > 0) {
+            breakLine(table.start());
         }
-        quotes = false;
+        quotes = 0;
     }
 
     private void breakLine(int start) {
@@ -239,19 +176,21 @@ final class HtmlRepairs {
         repairs.add(Repair.silent(at, at, "\n"));
     }
 
-    private void close(String name, Matcher tag) {
-        if (inLine && !blocks.element().isOpen(name) && isOpenAroundLine(name) && endsLine(tag)) {
+    private void close(HtmlTag tag) {
+        String name = tag.name();
+        if (inLine
+                && AROUND_LISTS.contains(name)
+                && !blocks.element().isOpen(name)
+                && isOpenAroundLine(name)
+                && endsLine(tag)) {
             breakLine(tag.start());
-            endLine();
+            lineEnd();
         }
         if (!blocks.element().isOpen(name)) {
-            repair(
-                    tag.start(),
-                    "'" + tag.group() + "' closes nothing",
-                    "delete it, or write &lt; for a '<' to be shown");
+            closesNothing(tag);
             return;
         }
-        OpenElement innermost = blocks.element().pop();
+        HtmlTag innermost = blocks.element().pop();
         while (!innermost.name().equals(name)) {
             giveUp(innermost);
             innermost = blocks.element().pop();
@@ -263,39 +202,40 @@ final class HtmlRepairs {
     }
 
     /** Whether nothing but other closing tags is behind it on its line: what it closes can have begun before the line. */
-    private boolean endsLine(Matcher tag) {
+    private boolean endsLine(HtmlTag tag) {
         return CLOSING_TAGS
                 .matcher(visible.text())
                 .region(tag.end(), visible.text().length())
                 .lookingAt();
     }
 
-    private void giveUp(OpenElement element) {
+    private void giveUp(HtmlTag element) {
         if (!ITEMS.containsKey(element.name()) && !element.name().equals("p")) {
-            repair(
-                    element.start(),
-                    "'" + element.tag() + "' is never closed",
+            asText(
+                    element,
+                    "is never closed",
                     "close it with </" + element.name() + ">, or write &lt; for a '<' to be shown");
         }
     }
 
-    private void unknown(String name, Matcher tag) {
-        if (extensionTags.contains(name)) {
+    private void unknown(HtmlTag tag) {
+        if (extensionTags.contains(tag.name())) {
             closesNothing(tag);
         } else {
-            repair(
-                    tag.start(),
-                    "'" + tag.group() + "' is no tag of HTML or of MediaWiki's own",
+            asText(
+                    tag,
+                    "is no tag of HTML or of MediaWiki's own",
                     "if the wiki has an extension for it, name it in <extensionTags>; write &lt; for a '<' to be shown");
         }
     }
 
-    private void closesNothing(Matcher tag) {
-        repair(tag.start(), "'" + tag.group() + "' closes nothing", "delete it, or write &lt; for a '<' to be shown");
+    private void closesNothing(HtmlTag tag) {
+        asText(tag, "closes nothing", "delete it, or write &lt; for a '<' to be shown");
     }
 
-    private void repair(int start, String what, String remedy) {
-        int at = visible.at(start);
-        repairs.add(Repair.told(at, at + 1, "&lt;", what + ", and so is shown as text", remedy));
+    private void asText(HtmlTag tag, String why, String remedy) {
+        int at = visible.at(tag.start());
+        String what = "'" + tag.source() + "' " + why + ", and so is shown as text";
+        repairs.add(Repair.told(at, at + 1, "&lt;", what, remedy));
     }
 }

@@ -29,6 +29,9 @@ public final class IdeaEncoder {
     private static final Pattern BLOCK_START =
             Pattern.compile("(?s)(?:\\s|<!--.*?-->)*+(?:[*#:;=]|----|\\{(?:\\||\\{\\{!\\}\\}))");
 
+    /** What is trimmed from an argument, but not from what is behind a call. */
+    private static final Pattern LEADING_SPACE = Pattern.compile("(?s)\\G((?:<!--.*?-->)*+)\\s++");
+
     /** What would end an address, or be markup in it. */
     private static final Pattern ENDS_ADDRESS = Pattern.compile("[\\s<>\"\\[\\]{}|]|'{2,}|~{3,}|_{2,}");
 
@@ -132,7 +135,7 @@ public final class IdeaEncoder {
                     case VOTE -> "{{Vote|" + signed(signature) + "}} ";
                     case VOTE_NO -> "{{VoteNo|" + signed(signature) + "}} ";
                 }
-                + onItsLine(wikitext(entry.text()));
+                + onItsLine(LEADING_SPACE.matcher(wikitext(entry.text())).replaceAll("$1"));
     }
 
     private static String signed(String signature) {

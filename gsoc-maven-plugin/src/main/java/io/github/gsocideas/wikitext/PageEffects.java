@@ -34,18 +34,20 @@ final class PageEffects {
 
     private static final Pattern QUOTES = Pattern.compile("'{2,}|\\n");
 
+    private final Draft draft;
     private final Wikitext wikitext;
     private final VisibleText visible;
     private final List<Remark> remarks = new ArrayList<>();
 
-    private PageEffects(Wikitext wikitext, VisibleText visible) {
+    private PageEffects(Draft draft, Wikitext wikitext) {
+        this.draft = draft;
         this.wikitext = wikitext;
-        this.visible = visible;
+        this.visible = VisibleText.of(wikitext);
     }
 
-    /** The remarks on a text, in the text's order. */
-    static List<Remark> of(Wikitext wikitext, VisibleText visible) {
-        PageEffects effects = new PageEffects(wikitext, visible);
+    /** The remarks on a text and what the wiki reads in it, in the text's order. */
+    static List<Remark> of(Draft draft, Wikitext wikitext) {
+        PageEffects effects = new PageEffects(draft, wikitext);
         wikitext.allNodes().forEach(effects::node);
         effects.text();
         return effects.remarks.stream()
@@ -58,22 +60,24 @@ final class PageEffects {
         if (node instanceof Brackets && wikitext.startsWith(CATEGORY, node)) {
             remark(
                     node.start(),
-                    "'" + wikitext.text(node) + "' puts the whole page into a category",
+                    "'" + written(node) + "' puts the whole page into a category",
                     "write [[:Category:…]] for a link to it");
         } else if (node instanceof Call && wikitext.startsWith(PAGE_PROPERTY, node)) {
-            remark(node.start(), "'" + wikitext.text(node) + "' acts on the whole page", "delete it");
+            remark(node.start(), "'" + written(node) + "' acts on the whole page", "delete it");
         } else if (node instanceof Heading heading) {
-            heading(node.start(), wikitext.text(heading).strip());
+            heading(heading.start(), written(heading).strip());
         }
+    }
+
+    private String written(WikitextNode node) {
+        return draft.written(node.start(), node.end());
     }
 
     private void text() {
         Matcher line = HEADING.matcher(visible.text());
         while (line.find()) {
             int start = visible.at(line.start());
-            heading(
-                    start,
-                    wikitext.source().substring(start, visible.at(line.end())).strip());
+            heading(start, draft.written(start, visible.at(line.end())).strip());
         }
         each(HTML_HEADING, (tag, start) -> heading(start, tag));
         each(

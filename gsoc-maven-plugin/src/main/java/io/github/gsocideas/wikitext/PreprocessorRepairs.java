@@ -21,6 +21,10 @@ final class PreprocessorRepairs {
 
     private static final Pattern SUBSTITUTION = Pattern.compile("\\{\\{\\s*(?:safe)?subst:", Pattern.CASE_INSENSITIVE);
 
+    /** What no title begins with, nor a function's name, which ends with a colon. MediaWiki shows what would call it. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile("\\z|[^:]*?(?:[<>\\[\\]{}|\\n]|&(?:lt|gt|#(?:60|62|91|93|123|124|125));)");
+
     private static final Pattern SIGNATURE = Pattern.compile("~{3,}");
 
     /** A link with nothing before or after its bar, to which MediaWiki adds what it thinks is missing. */
@@ -93,8 +97,9 @@ final class PreprocessorRepairs {
         } else if (node instanceof Call && wikitext.startsWith(SUBSTITUTION, node)) {
             String remedy = "write what it stands for";
             String what = "'{{subst:' is replaced when the page is saved, and so is shown as text";
-            repairs.add(Repair.told(node.start(), node.start() + 2, Repair.references("{{"), what, remedy));
-            repairs.add(Repair.silent(node.end() - 2, node.end(), Repair.references("}}")));
+            call(node, Repair.told(node.start(), node.start() + 2, Repair.references("{{"), what, remedy));
+        } else if (node instanceof Call call && NO_TITLE.matcher(title(call)).lookingAt()) {
+            call(node, Repair.silent(node.start(), node.start() + 2, Repair.references("{{")));
         } else if (node instanceof Call call) {
             call.arguments().forEach(argument -> tableInCall(argument.start() - 1));
         } else if (node instanceof Parameter parameter) {
@@ -102,6 +107,15 @@ final class PreprocessorRepairs {
         } else if (node instanceof Brackets) {
             pipeTrick(node);
         }
+    }
+
+    private String title(Call call) {
+        return VisibleText.ofTitle(wikitext, call).text().toString().strip();
+    }
+
+    private void call(WikitextNode call, Repair opening) {
+        repairs.add(opening);
+        repairs.add(Repair.silent(call.end() - 2, call.end(), Repair.references("}}")));
     }
 
     /** A bar of a call is shown where MediaWiki finds no template for it, and would begin a table without an end. */

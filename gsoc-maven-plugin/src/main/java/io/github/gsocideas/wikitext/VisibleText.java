@@ -44,6 +44,11 @@ final class VisibleText {
         return new VisibleText(wikitext, List.of(node));
     }
 
+    /** What a call calls. */
+    static VisibleText ofTitle(Wikitext wikitext, Call call) {
+        return new VisibleText(wikitext, call.title());
+    }
+
     /** What the calls in a wikitext are given, each title, name and value by itself. */
     static Stream<VisibleText> ofArguments(Wikitext wikitext) {
         return wikitext.allNodes().stream()

@@ -55,6 +55,9 @@ class ContainmentTest {
             a {{!}} b => a &#124; b
             {{{a}}} => &#123;&#123;&#123;a&#125;&#125;&#125;
             <div>\\n* a\\n* b</div> => <div>\\n* a\\n* b\\n</div>
+            {{a\\nb|c}} => &#123;&#123;a\\nb&#124;c&#125;&#125;
+            {{<b>a</b>}} => &#123;&#123;<b>a</b>&#125;&#125;
+            <table><tr><td>'''a'''</td><td>b</td></tr></table> => <table><tr><td>'''a'''</td>\\n<td>b</td></tr></table>
             a <table><tr><td>b</td></tr></table> => a <table><tr><td>b</td></tr></table>
             """)
     void whatIsShownTheSameInAnotherWayIsWrittenSoInSilence(String wikitext, String contained) {
@@ -84,14 +87,16 @@ class ContainmentTest {
             {{{a|b}}} => &#123;&#123;&#123;a&#124;b&#125;&#125;&#125; => 0: '{{{a|b}}}' is for templates, and so is shown as text
             {|\\n| a => {{{!}}\\n{{!}} a\\n{{!}}} => 0: the table that begins here has no end
             {{A|\\n{{{!}}\\n{{!}} a}} b => {{A|\\n{{{!}}\\n{{!}} a\\n{{!}}}\\n}} b => 5: the table that begins here has no end
-            {{a\\n{|b}} => {{a\\n&#123;|b}} => 4: '{|' begins no table within a call, where a bar begins an argument
+            {{a|b\\n{|c}} => {{a|b\\n&#123;|c}} => 6: '{|' begins no table within a call, where a bar begins an argument
             <b>a\\n{|\\n| </b>\\n|} => &lt;b>a\\n{{{!}}\\n{{!}} &lt;/b>\\n{{!}}} => 0: '<b>' is never closed, and so is shown as text
             <b>a\\n{| </b>\\n|} => &lt;b>a\\n{{{!}} </b>\\n{{!}}} => 0: '<b>' is never closed, and so is shown as text
             *<div>\\n</div> => *&lt;div>\\n&lt;/div> => 1: '<div>' is never closed, and so is shown as text
             <ul><li><div><li></div></ul> => <ul><li>&lt;div><li>&lt;/div></ul> => 8: '<div>' is never closed, and so is shown as text
-            =<!-- x -->= => =<nowiki/><!-- x -->= => 0: '=<nowiki/><!-- x -->=' is a heading of the whole page, and in its table of contents
+            =<!-- x -->= => =<nowiki/><!-- x -->= => 0: '=<!-- x -->=' is a heading of the whole page, and in its table of contents
+            = {{{a}}} = => = &#123;&#123;&#123;a&#125;&#125;&#125; = => 0: '= {{{a}}} =' is a heading of the whole page, and in its table of contents
             =__TOC__= => =<nowiki/>__TOC__= => 1: '__TOC__' acts on the whole page
-            '''a<table></table> => '''a\\n<table></table> => 0: the ''' that begins here ends with its line
+            '''a<table></table> => '''a\\n<table></table> => 4: '<table>' is put on a line of its own, which bold and italics don't reach
+            <b>\\n:</b> => &lt;b>\\n:&lt;/b> => 0: '<b>' is never closed, and so is shown as text
             """)
     void whatIsShownInAnotherWayIsToldWithItsPlace(String wikitext, String contained, String remark) {
         Containment.Contained result = containment.contain(wikitext.replace("\\n", "\n"));

@@ -101,6 +101,12 @@ class IdeaEncoderTest {
     }
 
     @Test
+    void aReviewsTextIsTrimmedAsAnArgumentIs() {
+        assertThat(argument("review: [{comment: \"<!-- c -->\\n x\", by: a}]"))
+                .isEqualTo("Review=\n{{Comment|a:}} <!-- c -->x");
+    }
+
+    @Test
     void aSignatureCantBecomeANamedArgument() {
         assertThat(argument("review: [{vote: x, by: 'a=b'}]")).isEqualTo("Review=\n{{Vote|a&#61;b}} x");
     }
