@@ -36,6 +36,9 @@ public final class RecordDescription {
                 .map(template -> " They become the parameters of the wiki's template '" + template + "'.")
                 .orElse("");
         description.say("", "The fields of an idea, in their order." + order);
+        if (schema.minIdeas() > 0) {
+            description.say("", "There must be at least " + Summary.number(schema.minIdeas(), "idea") + ".");
+        }
         schema.fields().forEach(field -> description.describe(field, notApplicable.contains(field.name())));
         return List.copyOf(description.lines);
     }
@@ -61,14 +64,34 @@ public final class RecordDescription {
         } else if (said.admits("object")) {
             describeKeys(said.forType("object"));
         }
-        if (field.unique()) {
-            say(INDENT, "No two ideas may have the same.");
-        }
+        describeRules(field);
+        describeHeadings(field);
         said.keyword("examples")
                 .map(examples -> examples.path(0))
                 .filter(example -> !example.isMissingNode())
                 .ifPresent(example -> say(INDENT, "Example: " + text(example)));
         field.parameter().ifPresent(parameter -> say(INDENT, "Template parameter: " + parameter));
+    }
+
+    private void describeRules(Field field) {
+        if (field.unique()) {
+            say(INDENT, "No two ideas may have the same.");
+        }
+        if (field.directoryName()) {
+            say(INDENT, "It must be the name of the directory that the file is in.");
+        }
+        field.fileIn()
+                .ifPresent(
+                        files -> say(INDENT, "It must be the name of a file in " + files + ", without its extension."));
+    }
+
+    private void describeHeadings(Field field) {
+        if (field.preamble()) {
+            say(INDENT, "In Markdown: the text above the first heading of level two, too");
+        }
+        if (!field.aliases().isEmpty()) {
+            say(INDENT, "Other headings in Markdown: " + String.join(", ", field.aliases()));
+        }
     }
 
     private void describeEntries(ApplicableSchemas entry) {

@@ -40,4 +40,18 @@ class RecordDescriptionTest {
                         "    Takes: a whole number",
                         "    Example: 5");
     }
+
+    @Test
+    void rulesAndTightenedFieldsAreDescribed() throws Exception {
+        Path project = Path.of("../it/src/it/student-fields");
+        IdeaSchema schema = SchemaReader.read(project.resolve("harbour.schema.json"), project);
+
+        assertThat(RecordDescription.of(schema, IdeaValidator.of(schema).notApplicable()))
+                .contains(
+                        "There must be at least 2 ideas.",
+                        "    Takes: a list of people",
+                        "    Takes: one line of text; a title of its own, never N/A",
+                        "    It must be the name of the directory that the file is in.",
+                        "    It must be the name of a file in mentors/*.md, without its extension.");
+    }
 }

@@ -17,22 +17,26 @@ public final class AcceptedValues {
             "object", "keys with values",
             "null", "nothing");
 
-    private AcceptedValues() {}
+    private final ApplicableSchemas said;
+
+    private AcceptedValues(ApplicableSchemas said) {
+        this.said = said;
+    }
 
     /**
      * What a field takes, such as {@code a text, or a list of people}; empty where the schema doesn't say. A field's own
      * title says what it is about, and that of what it refers to or is made of what kind of value it is.
      */
     public static String of(ApplicableSchemas field) {
-        return nearest(field, false);
+        return new AcceptedValues(field).nearest(false);
     }
 
     /** The same for what isn't a field, as a list's entry, whose own title says what kind of value it is. */
     public static String ofEntry(ApplicableSchemas entry) {
-        return nearest(entry, true);
+        return new AcceptedValues(entry).nearest(true);
     }
 
-    private static String nearest(ApplicableSchemas said, boolean titled) {
+    private String nearest(boolean titled) {
         String words = "";
         for (Subschema root : said.roots()) {
             String nearer = words(root, titled);
@@ -41,7 +45,7 @@ public final class AcceptedValues {
         return words;
     }
 
-    private static String words(Subschema schema, boolean titled) {
+    private String words(Subschema schema, boolean titled) {
         JsonNode node = schema.node();
         if (node.has("enum")) {
             return "one of "
@@ -50,12 +54,15 @@ public final class AcceptedValues {
         if (node.has("const")) {
             return word(node.path("const"));
         }
-        if (titled && node.path("title").isString()) {
+        boolean isField = node.has("x-parameter");
+        if (titled && !isField && node.path("title").isString()) {
             return node.path("title").stringValue();
         }
         String alternatives = Stream.of("anyOf", "oneOf")
                 .flatMap(keyword -> node.path(keyword).valueStream())
-                .map(branch -> words(schema.child(branch), true))
+                .map(schema::child)
+                .filter(this::isPossible)
+                .map(branch -> words(branch, true))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", or "));
@@ -69,6 +76,11 @@ public final class AcceptedValues {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether a branch takes anything that all else that is said of the value lets in. */
+    private boolean isPossible(Subschema branch) {
+        return TYPES.keySet().stream().anyMatch(type -> branch.admits(type) && said.admits(type));
     }
 
     private static String type(JsonNode node) {
