@@ -1,5 +1,6 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.wikitext.LinkBase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param schema the schema's file, absolute; empty for the built-in one
  * @param missingFields what a missing field is
  * @param extensionTags the wiki's extension tags, in lower case
+ * @param linkBase where the idea files are on the web
  * @param projectDirectory what a schema's references must stay in, absolute
  * @param baseDirectory what files in findings are relative to, absolute
  */
@@ -24,6 +26,7 @@ record CheckRequest(
         Optional<Path> schema,
         MissingFields missingFields,
         Set<String> extensionTags,
+        LinkBase linkBase,
         Path projectDirectory,
         Path baseDirectory) {
 

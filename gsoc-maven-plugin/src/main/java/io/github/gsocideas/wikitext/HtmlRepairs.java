@@ -19,7 +19,7 @@ final class HtmlRepairs {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][^\\t\\n\\x0B />\\x00<]*+)([^<>]*+)>");
 
     /** The elements that MediaWiki lets through and that must be closed, from {@code Sanitizer::getRecognizedTagData}. */
-    private static final Set<String> ELEMENTS = Set.of(
+    static final Set<String> ELEMENTS = Set.of(
             ("abbr b bdi bdo big blockquote caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 i"
                             + " ins kbd li mark ol p pre q rb rp rt rtc ruby s samp small span strike strong sub sup table"
                             + " td th time tr tt u ul var")

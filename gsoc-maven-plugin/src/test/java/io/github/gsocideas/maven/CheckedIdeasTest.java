@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.wikitext.LinkBase;
 import io.github.gsocideas.wikitext.PageFrame;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -218,7 +219,15 @@ class CheckedIdeasTest {
 
     private CheckRequest request(Path ideasDirectory, List<String> includes, List<String> excludes) {
         return new CheckRequest(
-                ideasDirectory, includes, excludes, Optional.empty(), MissingFields.FAIL, Set.of(), project, project);
+                ideasDirectory,
+                includes,
+                excludes,
+                Optional.empty(),
+                MissingFields.FAIL,
+                Set.of(),
+                LinkBase.NONE,
+                project,
+                project);
     }
 
     private static List<String> findings(CheckedIdeas checked) {
