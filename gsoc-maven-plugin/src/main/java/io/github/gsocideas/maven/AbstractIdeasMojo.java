@@ -3,8 +3,11 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.idea.Severity;
 import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.wikitext.LinkBase;
 import io.github.gsocideas.wikitext.Wikitext;
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +74,16 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     private String[] extensionTags = {};
 
     /**
+     * The web address under which the ideas directory is found, such as
+     * <code>https://github.com/organisation/ideas/blob/main/ideas/</code>. Relative links in Markdown lead below it from
+     * the wiki; without it, only their words are shown there, and there is a warning.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.linkBase")
+    private String linkBase;
+
+    /**
      * The project's ideas, read and checked once in a build, with what is found wrong in the log.
      *
      * @throws MojoFailureException when the findings are such that the build fails
@@ -117,6 +130,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 schema(),
                 missing,
                 extensionTags(),
+                linkBase(),
                 baseDirectory());
     }
 
@@ -136,6 +150,18 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             names.add(lowerCase);
         }
         return names;
+    }
+
+    private LinkBase linkBase() throws MojoExecutionException {
+        if (linkBase == null) {
+            return LinkBase.NONE;
+        }
+        try {
+            return new LinkBase(Optional.of(new URI(linkBase)), ideasName());
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw new MojoExecutionException(
+                    "<linkBase>" + linkBase + "</linkBase> is no web address, such as https://example.org/ideas/", e);
+        }
     }
 
     private boolean fails(Finding finding) {

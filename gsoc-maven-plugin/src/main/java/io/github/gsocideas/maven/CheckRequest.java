@@ -1,5 +1,6 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.wikitext.LinkBase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param schema the schema that is asked for
  * @param missingFields what a missing field is
  * @param extensionTags the wiki's extension tags, in lower case
+ * @param linkBase where the idea files are on the web
  * @param baseDirectory what files in findings are relative to, absolute
  */
 record CheckRequest(
@@ -22,6 +24,7 @@ record CheckRequest(
         SchemaParameter schema,
         MissingFields missingFields,
         Set<String> extensionTags,
+        LinkBase linkBase,
         Path baseDirectory) {
 
     /** Keeps copies. */

@@ -11,6 +11,7 @@ import io.github.gsocideas.validation.IdeaSet;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.Containment;
+import io.github.gsocideas.wikitext.LinkBase;
 import io.github.gsocideas.wikitext.PageFrame;
 import io.github.gsocideas.wikitext.WikitextCheck;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  *
  * @param schema what they were held against
  * @param containment what keeps authors' wikitext within its argument
+ * @param linkBase where the idea files are on the web
  * @param frame what the page has around them
  * @param ideas the ideas by their path in the ideas directory, in the page's order, without fields that are wrong
  * @param findings what is wrong, sorted by place
@@ -41,6 +43,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 record CheckedIdeas(
         IdeaSchema schema,
         Containment containment,
+        LinkBase linkBase,
         PageFrame frame,
         Map<String, Idea> ideas,
         List<Finding> findings,
@@ -81,13 +84,14 @@ record CheckedIdeas(
         documents.forEach((path, document) ->
                 ideas.put(path, Idea.of(document, schema, faults.getOrDefault(document.file(), List.of()))));
         Containment containment = new Containment(request.extensionTags());
-        ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea, containment)));
+        ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea, containment, request.linkBase())));
         PageFrame frame = frame(request, containment, findings);
         Stream<String> faulty = findings.stream().map(Finding::file);
         Stream<String> read = documents.values().stream().map(IdeaDocument::file);
         return new CheckedIdeas(
                 schema,
                 containment,
+                request.linkBase(),
                 frame,
                 ideas,
                 findings.stream().sorted(Finding.BY_PLACE).toList(),

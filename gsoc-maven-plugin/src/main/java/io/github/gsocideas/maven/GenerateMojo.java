@@ -159,7 +159,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
 
     private static SortedMap<String, byte[]> wikitext(CheckedIdeas checked, PageTitle title, DateTimeFormatter dates)
             throws MojoExecutionException {
-        IdeaEncoder encoder = new IdeaEncoder(checked.schema(), dates, checked.containment());
+        IdeaEncoder encoder = new IdeaEncoder(checked.schema(), dates, checked.containment(), checked.linkBase());
         Map<String, TemplateCall> calls = new LinkedHashMap<>();
         for (Map.Entry<String, Idea> entry : checked.ideas().entrySet()) {
             TemplateCall call = encoder.encode(entry.getValue());

@@ -38,6 +38,11 @@ public final class Containment {
      */
     record Contained(String wikitext, List<Remark> remarks) {}
 
+    /** The wiki's extension tags, in lower case. */
+    Set<String> extensionTags() {
+        return extensionTags;
+    }
+
     /** Reads wikitext as the wiki does. */
     Wikitext parse(String wikitext) {
         return Wikitext.parse(wikitext, extensionTags);

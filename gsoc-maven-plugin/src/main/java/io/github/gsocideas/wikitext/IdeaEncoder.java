@@ -44,6 +44,12 @@ public final class IdeaEncoder {
     private final String template;
     private final DateTimeFormatter dateFormat;
     private final Containment containment;
+    private final MarkdownEncoder markdown;
+
+    /** An encoder of ideas that are nowhere on the web. */
+    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat, Containment containment) {
+        this(schema, dateFormat, containment, LinkBase.NONE);
+    }
 
     /**
      * An encoder.
@@ -51,17 +57,19 @@ public final class IdeaEncoder {
      * @param schema says the template; its {@code x-template} must be there
      * @param dateFormat how the wiki writes a day
      * @param containment keeps authors' wikitext within its argument
+     * @param linkBase where the idea files are on the web
      */
-    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat, Containment containment) {
+    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat, Containment containment, LinkBase linkBase) {
         this.template = schema.template().orElseThrow();
         this.dateFormat = dateFormat;
         this.containment = containment;
+        this.markdown = new MarkdownEncoder(containment.extensionTags(), linkBase);
     }
 
     /** The call that an idea becomes: its fields that have a parameter, in the schema's order. */
     public TemplateCall encode(Idea idea) {
         List<TemplateCall.Argument> arguments = new ArrayList<>();
-        for (Map.Entry<Field, Value> entry : idea.values().entrySet()) {
+        for (Map.Entry<Field, Value> entry : markdown.wikitext(idea).values().entrySet()) {
             entry.getKey()
                     .parameter()
                     .ifPresent(parameter ->

@@ -23,7 +23,8 @@ final class PlainText {
     private static final String AUTOMATIC_LINKS =
             "(?<=[\\p{L}\\p{Nd}+.-]):(?!\\z| [^\\s?:;!%»›])|[CDN](?<=RFC|PMID|ISBN)(?=[\\t\\p{Zs}]+\\d)";
 
-    private static final String NO_BREAK_SPACES = " (?=[?:;!%»›])|(?<=[«‹]) ";
+    /** A blank that MediaWiki makes a no-break space of, {@code <nowiki>} alone excepted. */
+    static final String NO_BREAK_SPACES = " (?=[?:;!%»›])|(?<=[«‹]) ";
 
     private static final Pattern SPECIAL = Pattern.compile(
             String.join("|", MARKUP, RUNS, EDGES, LINE_BREAKS, LINE_STARTS, AUTOMATIC_LINKS, NO_BREAK_SPACES));

@@ -41,7 +41,9 @@ public final class Proof {
     /** The first difference between an idea and its call, which names the field; empty where there is none. */
     public static Optional<String> difference(Idea idea, TemplateCall call, Containment containment) {
         Proof proof = new Proof(call, containment);
-        return proof.differenceOfStructure().or(() -> proof.differenceOfText(idea));
+        return proof.differenceOfStructure()
+                .or(() -> proof.differenceOfText(idea))
+                .or(() -> MarkdownProof.difference(idea, call, containment));
     }
 
     private Optional<String> differenceOfStructure() {
@@ -115,7 +117,7 @@ public final class Proof {
                 .collect(Collectors.toMap(TemplateCall.Argument::parameter, argument -> visible(argument.value())));
         for (Map.Entry<Field, Value> entry : idea.values().entrySet()) {
             String argument = entry.getKey().parameter().map(arguments::get).orElse(null);
-            if (argument != null && !says(argument, entry.getValue())) {
+            if (argument != null && !isMarkdown(entry.getValue()) && !says(argument, entry.getValue())) {
                 return Optional.of("field '" + entry.getKey().name() + "' says something else");
             }
         }
@@ -127,7 +129,14 @@ public final class Proof {
         return value instanceof Value.Text text ? argument.equals(said(text)) : saysAll(argument, value);
     }
 
+    private static boolean isMarkdown(Value value) {
+        return value instanceof Value.Text text && MarkdownEncoder.isMarkdown(text);
+    }
+
     private static boolean saysAll(String argument, Value value) {
+        if (isMarkdown(value)) {
+            return true; // as MarkdownProof shows
+        }
         if (value instanceof Value.Text text) {
             return argument.contains(said(text));
         }

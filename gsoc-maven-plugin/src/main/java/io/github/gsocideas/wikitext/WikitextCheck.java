@@ -10,6 +10,7 @@ import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.Containment.Contained;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /** Finds the values that can't be written into a template call, and what authors may not expect of those that can. */
 public final class WikitextCheck {
 
-    private static final Set<String> WRITABLE = Set.of(Value.Text.WIKITEXT, Value.Text.PLAIN_TEXT);
+    private static final Set<String> WRITABLE = Set.of(Value.Text.WIKITEXT, Value.Text.MARKDOWN, Value.Text.PLAIN_TEXT);
 
     /** What a list's entry can't hold, since the entry ends with its line. */
     private static final Pattern BLOCKS = Pattern.compile("\\n[ \\t]*(?:\\n|[*#:;=]|\\{\\||----)");
@@ -27,16 +28,23 @@ public final class WikitextCheck {
 
     private final Idea idea;
     private final Containment containment;
+    private final MarkdownEncoder markdown;
     private final List<Finding> findings = new ArrayList<>();
 
-    private WikitextCheck(Idea idea, Containment containment) {
+    private WikitextCheck(Idea idea, Containment containment, LinkBase linkBase) {
         this.idea = idea;
         this.containment = containment;
+        this.markdown = new MarkdownEncoder(containment.extensionTags(), linkBase);
+    }
+
+    /** What is found in the fields of an idea that is nowhere on the web. */
+    static List<Finding> of(Idea idea, Containment containment) {
+        return of(idea, containment, LinkBase.NONE);
     }
 
     /** What is found in the fields of an idea that the wiki is shown. */
-    public static List<Finding> of(Idea idea, Containment containment) {
-        WikitextCheck check = new WikitextCheck(idea, containment);
+    public static List<Finding> of(Idea idea, Containment containment, LinkBase linkBase) {
+        WikitextCheck check = new WikitextCheck(idea, containment, linkBase);
         idea.values().forEach((field, value) -> {
             if (field.parameter().isPresent()) {
                 check.value(field, value);
@@ -55,6 +63,7 @@ public final class WikitextCheck {
         } else if (value instanceof Value.ReviewEntry entry) {
             if (entry.by().isEmpty() && entry.date().isEmpty()) {
                 warn(
+                        "wikitext",
                         field,
                         entry.position(),
                         "the entry is signed by whoever saves the page, and an import leaves " + IdeaEncoder.SIGNATURE
@@ -75,13 +84,15 @@ public final class WikitextCheck {
     private void entry(Field field, Value value) {
         if (!(value instanceof Value.Text text)) {
             value(field, value);
-        } else if (isSeveralLines(text.text())) {
+        } else if (MarkdownEncoder.isMarkdown(text) ? !markdown.isLine(idea, text) : isSeveralLines(text.text())) {
             add(
                     "wikitext",
                     field,
                     text,
                     "an entry of the list '" + field.name() + "' is more than one paragraph",
                     "make an entry of each paragraph, or one text of the list");
+        } else if (MarkdownEncoder.isMarkdown(text)) {
+            markdown(field, text, true);
         } else {
             text(field, text, IdeaEncoder.oneLine(text.text()), containment::containInline);
         }
@@ -97,15 +108,33 @@ public final class WikitextCheck {
     }
 
     private void text(Field field, Value.Text text, String written, Function<String, Contained> contain) {
-        if (!WRITABLE.contains(text.mediaType())) {
+        if (MarkdownEncoder.isMarkdown(text)) {
+            markdown(field, text, false);
+        } else if (!WRITABLE.contains(text.mediaType())) {
             add(
                     "contentMediaType",
                     field,
                     text,
                     "field '" + field.name() + "' is in " + text.mediaType() + ", which can't be made wikitext",
-                    "the schema may say text/x-wiki or text/plain");
+                    "the schema may say text/x-wiki, text/markdown or text/plain");
         } else if (text.mediaType().equals(Value.Text.WIKITEXT)) {
             remarks(field, text, written, contain.apply(written).remarks());
+        }
+    }
+
+    private void markdown(Field field, Value.Text text, boolean inline) {
+        Optional<Remark> obstacle = markdown.obstacle(idea, text);
+        if (obstacle.isPresent()) {
+            Position position = idea.places(text, text.text()).at(obstacle.get().at());
+            String message = "field '" + field.name() + "': " + obstacle.get().what();
+            String hint = obstacle.get().remedy();
+            findings.add(new Finding(Severity.ERROR, "markdown", idea.file(), position, field.name(), message, hint));
+        } else {
+            remarks(
+                    field,
+                    text,
+                    text.text(),
+                    markdown.encode(idea, text, inline).remarks());
         }
     }
 
@@ -113,19 +142,20 @@ public final class WikitextCheck {
         if (remarks.isEmpty()) {
             return;
         }
+        String rule = MarkdownEncoder.isMarkdown(text) ? "markdown" : "wikitext";
         TextPlaces places = idea.places(text, written);
         for (Remark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
-            warn(field, places.at(remark.at()), remark.what(), remark.remedy());
+            warn(rule, field, places.at(remark.at()), remark.what(), remark.remedy());
         }
         if (remarks.size() > MOST_REMARKS) {
             String more = (remarks.size() - MOST_REMARKS) + " more like these are not named here";
-            warn(field, places.at(remarks.get(MOST_REMARKS).at()), more, "");
+            warn(rule, field, places.at(remarks.get(MOST_REMARKS).at()), more, "");
         }
     }
 
-    private void warn(Field field, Position position, String what, String remedy) {
+    private void warn(String rule, Field field, Position position, String what, String remedy) {
         String message = "field '" + field.name() + "': " + what;
-        findings.add(new Finding(Severity.WARNING, "wikitext", idea.file(), position, field.name(), message, remedy));
+        findings.add(new Finding(Severity.WARNING, rule, idea.file(), position, field.name(), message, remedy));
     }
 
     private void add(String rule, Field field, Value value, String message, String hint) {

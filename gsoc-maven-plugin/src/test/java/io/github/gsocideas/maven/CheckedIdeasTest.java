@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.gsocideas.idea.Finding;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.wikitext.LinkBase;
 import io.github.gsocideas.wikitext.PageFrame;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -296,7 +297,14 @@ class CheckedIdeasTest {
 
     private CheckRequest request(Path ideasDirectory, List<String> includes, List<String> excludes) {
         return new CheckRequest(
-                ideasDirectory, includes, excludes, schema("gsoc-project"), MissingFields.FAIL, Set.of(), project);
+                ideasDirectory,
+                includes,
+                excludes,
+                schema("gsoc-project"),
+                MissingFields.FAIL,
+                Set.of(),
+                LinkBase.NONE,
+                project);
     }
 
     private CheckRequest request(String schema) {
@@ -304,7 +312,8 @@ class CheckedIdeasTest {
     }
 
     private CheckRequest request(String schema, MissingFields missing) {
-        return new CheckRequest(ideas(), List.of("**/*.yaml"), List.of(), schema(schema), missing, Set.of(), project);
+        return new CheckRequest(
+                ideas(), List.of("**/*.yaml"), List.of(), schema(schema), missing, Set.of(), LinkBase.NONE, project);
     }
 
     private SchemaParameter schema(String value) {

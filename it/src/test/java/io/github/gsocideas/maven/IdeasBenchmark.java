@@ -1,6 +1,7 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.wikitext.IdeaEncoder;
+import io.github.gsocideas.wikitext.LinkBase;
 import io.github.gsocideas.wikitext.Proof;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.WikiPage;
@@ -83,7 +84,8 @@ public class IdeasBenchmark {
     @Benchmark
     public Object generate(Checked checked) throws MojoExecutionException {
         CheckedIdeas ideas = checked.ideas;
-        IdeaEncoder encoder = new IdeaEncoder(ideas.schema(), DateFormat.of("MM/dd/yyyy"), ideas.containment());
+        IdeaEncoder encoder =
+                new IdeaEncoder(ideas.schema(), DateFormat.of("MM/dd/yyyy"), ideas.containment(), ideas.linkBase());
         Map<String, TemplateCall> calls = new LinkedHashMap<>();
         ideas.ideas().forEach((path, idea) -> {
             TemplateCall call = encoder.encode(idea);
@@ -121,6 +123,7 @@ public class IdeasBenchmark {
                     new SchemaParameter("gsoc-project", directory, directory),
                     MissingFields.FAIL,
                     Wikitext.EXTENSION_TAGS,
+                    LinkBase.NONE,
                     directory);
         }
 
