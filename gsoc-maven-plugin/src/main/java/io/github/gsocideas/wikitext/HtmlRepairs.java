@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +48,7 @@ final class HtmlRepairs implements BlockReader.Listener {
     private static final Pattern TAG_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final VisibleText visible;
+    private final TagRepairs tags;
     private final Set<String> extensionTags;
     private final List<Repair> repairs = new ArrayList<>();
     private final Deque<OpenElements> blocks = new ArrayDeque<>(List.of(new OpenElements()));
@@ -59,6 +59,7 @@ final class HtmlRepairs implements BlockReader.Listener {
 
     private HtmlRepairs(VisibleText visible, Set<String> extensionTags) {
         this.visible = visible;
+        this.tags = new TagRepairs(visible);
         this.extensionTags = extensionTags;
     }
 
@@ -129,7 +130,7 @@ final class HtmlRepairs implements BlockReader.Listener {
             }
         } else if (!VOID_ELEMENTS.contains(tag.name())
                 && TAG_NAME.matcher(tag.name()).matches()) {
-            unknown(tag);
+            repairs.add(extensionTags.contains(tag.name()) ? tags.closesNothing(tag) : tags.unknown(tag));
         }
     }
 
@@ -143,10 +144,7 @@ final class HtmlRepairs implements BlockReader.Listener {
     private void open(HtmlTag tag) {
         Set<String> around = ITEMS.getOrDefault(tag.name(), Set.of());
         if (!around.isEmpty() && around.stream().noneMatch(blocks.element()::isOpen)) {
-            asText(
-                    tag,
-                    "stands outside of " + String.join(", ", new TreeSet<>(around)),
-                    "write &lt; for a '<' to be shown");
+            repairs.add(tags.outside(tag, around));
             return;
         }
         if (OF_TABLES.contains(tag.name())) {
@@ -161,19 +159,10 @@ final class HtmlRepairs implements BlockReader.Listener {
 
     /** Ends the line, and so its bold and italics, where a table begins, in which nothing closes them any more. */
     private void endQuotes(HtmlTag table) {
-        if (quotes % 2 == 1) {
-            int at = visible.at(table.start());
-            String what = "'" + table.source() + "' is put on a line of its own, which bold and italics don't reach";
-            repairs.add(Repair.told(at, at, "\n", what, "end them before it"));
-        } else if (quotes > 0) {
-            breakLine(table.start());
+        if (quotes > 0) {
+            repairs.add(quotes % 2 == 0 ? tags.lineBreak(table) : tags.toldLineBreak(table));
         }
         quotes = 0;
-    }
-
-    private void breakLine(int start) {
-        int at = visible.at(start);
-        repairs.add(Repair.silent(at, at, "\n"));
     }
 
     private void close(HtmlTag tag) {
@@ -183,11 +172,11 @@ final class HtmlRepairs implements BlockReader.Listener {
                 && !blocks.element().isOpen(name)
                 && isOpenAroundLine(name)
                 && endsLine(tag)) {
-            breakLine(tag.start());
+            repairs.add(tags.lineBreak(tag));
             lineEnd();
         }
         if (!blocks.element().isOpen(name)) {
-            closesNothing(tag);
+            repairs.add(tags.closesNothing(tag));
             return;
         }
         HtmlTag innermost = blocks.element().pop();
@@ -211,31 +200,7 @@ final class HtmlRepairs implements BlockReader.Listener {
 
     private void giveUp(HtmlTag element) {
         if (!ITEMS.containsKey(element.name()) && !element.name().equals("p")) {
-            asText(
-                    element,
-                    "is never closed",
-                    "close it with </" + element.name() + ">, or write &lt; for a '<' to be shown");
+            repairs.add(tags.neverClosed(element));
         }
-    }
-
-    private void unknown(HtmlTag tag) {
-        if (extensionTags.contains(tag.name())) {
-            closesNothing(tag);
-        } else {
-            asText(
-                    tag,
-                    "is no tag of HTML or of MediaWiki's own",
-                    "if the wiki has an extension for it, name it in <extensionTags>; write &lt; for a '<' to be shown");
-        }
-    }
-
-    private void closesNothing(HtmlTag tag) {
-        asText(tag, "closes nothing", "delete it, or write &lt; for a '<' to be shown");
-    }
-
-    private void asText(HtmlTag tag, String why, String remedy) {
-        int at = visible.at(tag.start());
-        String what = "'" + tag.source() + "' " + why + ", and so is shown as text";
-        repairs.add(Repair.told(at, at + 1, "&lt;", what, remedy));
     }
 }
