@@ -30,12 +30,16 @@ final class BlockReader {
         void quotes(String mark);
     }
 
+    /** What of a line is sure to be on it. */
+    private static final String REST = "[^\\n" + VisibleText.STAND_IN + "]*+";
+
     /**
      * A tag, or what MediaWiki's {@code Parser::handleTables} takes for a table's beginning, its end, a row and a cell, or a
      * line of a list, or a heading. Tags among the attributes of a table and of a row are none.
      */
     private static final Pattern MARKUP = Pattern.compile("(?d)(?<tag>" + HtmlTag.PATTERN + ")"
-            + "|(?m:^)[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|.*)|(?<end>\\|\\})|(?<row>\\|-.*)|(?<cells>[|!]))"
+            + "|(?m:^)[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|" + REST + ")|(?<end>\\|\\})|(?<row>\\|-" + REST
+            + ")|(?<cells>[|!]))"
             + "|(?m:^)(?<line>[*#:;]|=(?=.+=[ \\t]*(?:\\n|\\z)))"
             + "|\\|\\||!!|(?<quotes>'{2,})|\\n");
 

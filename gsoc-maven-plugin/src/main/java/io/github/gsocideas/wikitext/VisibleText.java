@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 final class VisibleText {
 
-    private static final char STAND_IN = '\uFFFC';
+    /** What is seen of what only the wiki knows, which may be anything, line breaks too. */
+    static final char STAND_IN = '\uFFFC';
 
     private static final String TRIMMED = " \t\n";
 

@@ -175,6 +175,7 @@ class AuthorWikitextOnMediaWikiTest {
             "<b>\n:</b>",
             "{|{{\n}}<b>",
             "{|{{\n{{{!}}>}}<div>",
+            "{|{{A|\n}}<s>",
             "[[a|{{b]]}}",
             "&#123;{a&#125;}",
             "~~~~ {{subst:a}} [[b|]]",
