@@ -27,7 +27,7 @@ final class BlockReader {
         void lineEnd();
 
         /** Quotes that mark bold, italics or both. */
-        void quotes(String mark);
+        void quotes(int number);
     }
 
     /** What of a line is sure to be on it. */
@@ -81,7 +81,7 @@ final class BlockReader {
             } else if (markup.group("line") != null) {
                 listener.blockLine();
             } else if (markup.group("quotes") != null) {
-                listener.quotes(markup.group());
+                listener.quotes(markup.group().length());
             } else if (markup.group().equals("\n")) {
                 cells = NO_CELLS;
                 listener.lineEnd();

@@ -42,9 +42,6 @@ final class HtmlRepairs implements BlockReader.Listener {
     /** What a list within it doesn't end, unlike bold, which MediaWiki begins anew in each entry. */
     private static final Set<String> AROUND_LISTS = Set.of("blockquote", "center", "dd", "div", "li", "td", "th");
 
-    /** The quotes that mark both; three mark bold, two italics. */
-    private static final int BOLD_AND_ITALICS = 5;
-
     private static final Pattern TAG_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final VisibleText visible;
@@ -53,9 +50,9 @@ final class HtmlRepairs implements BlockReader.Listener {
     private final List<Repair> repairs = new ArrayList<>();
     private final Deque<OpenElements> blocks = new ArrayDeque<>(List.of(new OpenElements()));
     private boolean inLine;
-
-    /** How many bold and italics have begun and ended on the line: an odd number where one is open. */
-    private int quotes;
+    private boolean quotes;
+    private boolean bold;
+    private boolean italics;
 
     private HtmlRepairs(VisibleText visible, Set<String> extensionTags) {
         this.visible = visible;
@@ -102,8 +99,10 @@ final class HtmlRepairs implements BlockReader.Listener {
     }
 
     @Override
-    public void quotes(String mark) {
-        quotes += mark.length() < BOLD_AND_ITALICS ? 1 : 2;
+    public void quotes(int number) {
+        quotes = true;
+        bold ^= number > 2;
+        italics ^= number == 2 || number >= 5;
     }
 
     @Override
@@ -112,7 +111,7 @@ final class HtmlRepairs implements BlockReader.Listener {
             endBlock();
         }
         inLine = false;
-        quotes = 0;
+        endQuotes();
     }
 
     private void endBlock() {
@@ -148,7 +147,7 @@ final class HtmlRepairs implements BlockReader.Listener {
             return;
         }
         if (OF_TABLES.contains(tag.name())) {
-            endQuotes(tag);
+            beginTable(tag);
         }
         if (!around.isEmpty()) {
             giveUpTo(Stream.concat(around.stream(), CELLS.contains(tag.name()) ? Stream.of("tr") : Stream.empty())
@@ -157,12 +156,18 @@ final class HtmlRepairs implements BlockReader.Listener {
         blocks.element().push(tag);
     }
 
-    /** Ends the line, and so its bold and italics, where a table begins, in which nothing closes them any more. */
-    private void endQuotes(HtmlTag table) {
-        if (quotes > 0) {
-            repairs.add(quotes % 2 == 0 ? tags.lineBreak(table) : tags.toldLineBreak(table));
+    /** Ends the line, and so its bold and italics, which nothing closes any more in the table. */
+    private void beginTable(HtmlTag tag) {
+        if (quotes) {
+            repairs.add(bold || italics ? tags.toldLineBreak(tag) : tags.lineBreak(tag));
         }
-        quotes = 0;
+        endQuotes();
+    }
+
+    private void endQuotes() {
+        quotes = false;
+        bold = false;
+        italics = false;
     }
 
     private void close(HtmlTag tag) {

@@ -172,6 +172,7 @@ class AuthorWikitextOnMediaWikiTest {
             "{|<table>:<ref></b></ref>",
             "<table><tr><td><div>a<td></div></table>",
             "''<table></table>",
+            "'''''<table></table>",
             "<b>\n:</b>",
             "{|{{\n}}<b>",
             "{|{{\n{{{!}}>}}<div>",
