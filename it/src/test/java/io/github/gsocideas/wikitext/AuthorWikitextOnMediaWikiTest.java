@@ -173,6 +173,7 @@ class AuthorWikitextOnMediaWikiTest {
             "<table><tr><td><div>a<td></div></table>",
             "''<table></table>",
             "'''''<table></table>",
+            "{{{\n!}}",
             "<b>\n:</b>",
             "{|{{\n}}<b>",
             "{|{{\n{{{!}}>}}<div>",
