@@ -27,15 +27,19 @@ final class BlockReader {
         void lineEnd();
 
         /** Quotes that mark bold, italics or both. */
-        void quotes(String mark);
+        void quotes(int number);
     }
+
+    /** What of a line is sure to be on it. */
+    private static final String REST = "[^\\n" + VisibleText.STAND_IN + "]*+";
 
     /**
      * A tag, or what MediaWiki's {@code Parser::handleTables} takes for a table's beginning, its end, a row and a cell, or a
      * line of a list, or a heading. Tags among the attributes of a table and of a row are none.
      */
     private static final Pattern MARKUP = Pattern.compile("(?d)(?<tag>" + HtmlTag.PATTERN + ")"
-            + "|(?m:^)[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|.*)|(?<end>\\|\\})|(?<row>\\|-.*)|(?<cells>[|!]))"
+            + "|(?m:^)[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|" + REST + ")|(?<end>\\|\\})|(?<row>\\|-" + REST
+            + ")|(?<cells>[|!]))"
             + "|(?m:^)(?<line>[*#:;]|=(?=.+=[ \\t]*(?:\\n|\\z)))"
             + "|\\|\\||!!|(?<quotes>'{2,})|\\n");
 
@@ -77,7 +81,7 @@ final class BlockReader {
             } else if (markup.group("line") != null) {
                 listener.blockLine();
             } else if (markup.group("quotes") != null) {
-                listener.quotes(markup.group());
+                listener.quotes(markup.group().length());
             } else if (markup.group().equals("\n")) {
                 cells = NO_CELLS;
                 listener.lineEnd();

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,22 +42,21 @@ final class HtmlRepairs implements BlockReader.Listener {
     /** What a list within it doesn't end, unlike bold, which MediaWiki begins anew in each entry. */
     private static final Set<String> AROUND_LISTS = Set.of("blockquote", "center", "dd", "div", "li", "td", "th");
 
-    /** The quotes that mark both; three mark bold, two italics. */
-    private static final int BOLD_AND_ITALICS = 5;
-
     private static final Pattern TAG_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final VisibleText visible;
+    private final TagRepairs tags;
     private final Set<String> extensionTags;
     private final List<Repair> repairs = new ArrayList<>();
     private final Deque<OpenElements> blocks = new ArrayDeque<>(List.of(new OpenElements()));
     private boolean inLine;
-
-    /** How many bold and italics have begun and ended on the line: an odd number where one is open. */
-    private int quotes;
+    private boolean quotes;
+    private boolean bold;
+    private boolean italics;
 
     private HtmlRepairs(VisibleText visible, Set<String> extensionTags) {
         this.visible = visible;
+        this.tags = new TagRepairs(visible);
         this.extensionTags = extensionTags;
     }
 
@@ -101,8 +99,10 @@ final class HtmlRepairs implements BlockReader.Listener {
     }
 
     @Override
-    public void quotes(String mark) {
-        quotes += mark.length() < BOLD_AND_ITALICS ? 1 : 2;
+    public void quotes(int number) {
+        quotes = true;
+        bold ^= number > 2;
+        italics ^= number == 2 || number >= 5;
     }
 
     @Override
@@ -111,7 +111,7 @@ final class HtmlRepairs implements BlockReader.Listener {
             endBlock();
         }
         inLine = false;
-        quotes = 0;
+        endQuotes();
     }
 
     private void endBlock() {
@@ -129,7 +129,7 @@ final class HtmlRepairs implements BlockReader.Listener {
             }
         } else if (!VOID_ELEMENTS.contains(tag.name())
                 && TAG_NAME.matcher(tag.name()).matches()) {
-            unknown(tag);
+            repairs.add(extensionTags.contains(tag.name()) ? tags.closesNothing(tag) : tags.unknown(tag));
         }
     }
 
@@ -143,14 +143,11 @@ final class HtmlRepairs implements BlockReader.Listener {
     private void open(HtmlTag tag) {
         Set<String> around = ITEMS.getOrDefault(tag.name(), Set.of());
         if (!around.isEmpty() && around.stream().noneMatch(blocks.element()::isOpen)) {
-            asText(
-                    tag,
-                    "stands outside of " + String.join(", ", new TreeSet<>(around)),
-                    "write &lt; for a '<' to be shown");
+            repairs.add(tags.outside(tag, around));
             return;
         }
         if (OF_TABLES.contains(tag.name())) {
-            endQuotes(tag);
+            beginTable(tag);
         }
         if (!around.isEmpty()) {
             giveUpTo(Stream.concat(around.stream(), CELLS.contains(tag.name()) ? Stream.of("tr") : Stream.empty())
@@ -159,21 +156,18 @@ final class HtmlRepairs implements BlockReader.Listener {
         blocks.element().push(tag);
     }
 
-    /** Ends the line, and so its bold and italics, where a table begins, in which nothing closes them any more. */
-    private void endQuotes(HtmlTag table) {
-        if (quotes % 2 == 1) {
-            int at = visible.at(table.start());
-            String what = "'" + table.source() + "' is put on a line of its own, which bold and italics don't reach";
-            repairs.add(Repair.told(at, at, "\n", what, "end them before it"));
-        } else if (quotes > 0) {
-            breakLine(table.start());
+    /** Ends the line, and so its bold and italics, which nothing closes any more in the table. */
+    private void beginTable(HtmlTag tag) {
+        if (quotes) {
+            repairs.add(bold || italics ? tags.toldLineBreak(tag) : tags.lineBreak(tag));
         }
-        quotes = 0;
+        endQuotes();
     }
 
-    private void breakLine(int start) {
-        int at = visible.at(start);
-        repairs.add(Repair.silent(at, at, "\n"));
+    private void endQuotes() {
+        quotes = false;
+        bold = false;
+        italics = false;
     }
 
     private void close(HtmlTag tag) {
@@ -183,11 +177,11 @@ final class HtmlRepairs implements BlockReader.Listener {
                 && !blocks.element().isOpen(name)
                 && isOpenAroundLine(name)
                 && endsLine(tag)) {
-            breakLine(tag.start());
+            repairs.add(tags.lineBreak(tag));
             lineEnd();
         }
         if (!blocks.element().isOpen(name)) {
-            closesNothing(tag);
+            repairs.add(tags.closesNothing(tag));
             return;
         }
         HtmlTag innermost = blocks.element().pop();
@@ -211,31 +205,7 @@ final class HtmlRepairs implements BlockReader.Listener {
 
     private void giveUp(HtmlTag element) {
         if (!ITEMS.containsKey(element.name()) && !element.name().equals("p")) {
-            asText(
-                    element,
-                    "is never closed",
-                    "close it with </" + element.name() + ">, or write &lt; for a '<' to be shown");
+            repairs.add(tags.neverClosed(element));
         }
-    }
-
-    private void unknown(HtmlTag tag) {
-        if (extensionTags.contains(tag.name())) {
-            closesNothing(tag);
-        } else {
-            asText(
-                    tag,
-                    "is no tag of HTML or of MediaWiki's own",
-                    "if the wiki has an extension for it, name it in <extensionTags>; write &lt; for a '<' to be shown");
-        }
-    }
-
-    private void closesNothing(HtmlTag tag) {
-        asText(tag, "closes nothing", "delete it, or write &lt; for a '<' to be shown");
-    }
-
-    private void asText(HtmlTag tag, String why, String remedy) {
-        int at = visible.at(tag.start());
-        String what = "'" + tag.source() + "' " + why + ", and so is shown as text";
-        repairs.add(Repair.told(at, at + 1, "&lt;", what, remedy));
     }
 }

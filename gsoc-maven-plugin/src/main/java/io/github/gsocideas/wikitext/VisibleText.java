@@ -7,6 +7,7 @@ import io.github.gsocideas.wikitext.WikitextNode.Heading;
 import io.github.gsocideas.wikitext.WikitextNode.Text;
 import io.github.gsocideas.wikitext.WikitextNode.Unclosed;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,9 +18,13 @@ import java.util.stream.Stream;
  */
 final class VisibleText {
 
-    private static final char STAND_IN = '\uFFFC';
+    /** What is seen of what only the wiki knows, which may be anything, line breaks too. */
+    static final char STAND_IN = '\uFFFC';
 
     private static final String TRIMMED = " \t\n";
+
+    private static final Pattern BAR =
+            Pattern.compile("\\{\\{(?:\\s|<!--.*?-->)*+!(?:\\s|<!--.*?-->)*+\\}\\}", Pattern.DOTALL);
 
     private final Wikitext wikitext;
     private final StringBuilder text = new StringBuilder();
@@ -63,7 +68,7 @@ final class VisibleText {
 
     /** Whether a call stands for a bar. */
     static boolean isBar(Wikitext wikitext, WikitextNode node) {
-        return node instanceof Call && wikitext.text(node).equals("{{!}}");
+        return node instanceof Call && wikitext.startsWith(BAR, node);
     }
 
     /** What is seen. */

@@ -53,6 +53,7 @@ class ContainmentTest {
             a\\n|} => a\\n&#124;}
             a\\n! b => a\\n&#33; b
             a {{!}} b => a &#124; b
+            a {{\\n!}} b => a &#124; b
             {{{a}}} => &#123;&#123;&#123;a&#125;&#125;&#125;
             <div>\\n* a\\n* b</div> => <div>\\n* a\\n* b\\n</div>
             {{a\\nb|c}} => &#123;&#123;a\\nb&#124;c&#125;&#125;
@@ -95,7 +96,9 @@ class ContainmentTest {
             =<!-- x -->= => =<nowiki/><!-- x -->= => 0: '=<!-- x -->=' is a heading of the whole page, and in its table of contents
             = {{{a}}} = => = &#123;&#123;&#123;a&#125;&#125;&#125; = => 0: '= {{{a}}} =' is a heading of the whole page, and in its table of contents
             =__TOC__= => =<nowiki/>__TOC__= => 1: '__TOC__' acts on the whole page
+            '''''<table></table> => '''''\\n<table></table> => 5: '<table>' is put on a line of its own, which bold and italics don't reach
             '''a<table></table> => '''a\\n<table></table> => 4: '<table>' is put on a line of its own, which bold and italics don't reach
+            {|{{A|\\n}}<s>\\n|} => {{{!}}{{A|\\n}}&lt;s>\\n{{!}}} => 9: '<s>' is never closed, and so is shown as text
             <b>\\n:</b> => &lt;b>\\n:&lt;/b> => 0: '<b>' is never closed, and so is shown as text
             """)
     void whatIsShownInAnotherWayIsToldWithItsPlace(String wikitext, String contained, String remark) {
