@@ -84,6 +84,12 @@ public final class MarkdownEncoder {
 
     /** Why a text can't be written. */
     Optional<Remark> obstacle(Idea idea, Value.Text text) {
+        if (text.text().lines().count() > MarkdownText.MOST_LINES) {
+            return Optional.of(new Remark(
+                    0,
+                    "more than " + MarkdownText.MOST_LINES + " lines are more than is read of Markdown",
+                    "move what is long to a page of its own and link to it"));
+        }
         MarkdownText markdown = MarkdownText.parse(text.text(), idea.document().definitions());
         return markdown.tooDeep()
                 .map(node -> new Remark(

@@ -30,8 +30,6 @@ final class MarkdownInlines {
     /** What would be markup, or a character reference together with the text behind it. */
     private static final Pattern NOT_IN_BARE_ADDRESS = Pattern.compile("__|~~~|&#?[A-Za-z0-9]+;");
 
-    private static final Pattern BEFORE_BARE_ADDRESS = Pattern.compile("(?s).*[ (]");
-
     private static final Pattern AFTER_BARE_ADDRESS = Pattern.compile("(?s)[.,;:!?)]?(?: .*|\\z)");
 
     private final MarkdownConversion conversion;
@@ -153,9 +151,7 @@ final class MarkdownInlines {
                 && !NOT_IN_BARE_ADDRESS
                         .matcher(link.getDestination() + words(link.getNext()))
                         .find()
-                && (writer.isAtLineStart()
-                        || isText(link.getPrevious(), BEFORE_BARE_ADDRESS)
-                        || link.getPrevious() instanceof SoftLineBreak)
+                && (writer.isAtLineStart() || writer.endsWith(' ') || writer.endsWith('('))
                 && (link.getNext() == null
                         || link.getNext() instanceof SoftLineBreak
                         || isText(link.getNext(), AFTER_BARE_ADDRESS));

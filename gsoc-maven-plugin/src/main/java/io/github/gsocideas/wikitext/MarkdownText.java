@@ -37,6 +37,9 @@ record MarkdownText(Node document, int start) {
             TablesExtension.create(),
             TaskListItemsExtension.create());
 
+    /** How many lines a text may have: the time that a paragraph takes grows with their square. */
+    static final int MOST_LINES = 20_000;
+
     /** How deep anything may be in anything else, which is more than a reader could follow. */
     static final int DEEPEST = 100;
 

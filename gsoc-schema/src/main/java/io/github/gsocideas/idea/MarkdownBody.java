@@ -35,6 +35,9 @@ final class MarkdownBody {
     /** A list in a list is an entry within an entry: two blocks each. The document and a last one more come on top. */
     private static final int MOST_OPEN = 2 * Nodes.MAXIMUM_DEPTH + 4;
 
+    /** The time that a paragraph takes grows with the square of its lines. */
+    private static final int MOST_LINES = 20_000;
+
     /** HTML that goes on until its end, whatever comes between. */
     private static final Pattern RAW_HTML =
             Pattern.compile("<(pre|script|style|textarea)(?=[\\s>]|\\z)", Pattern.CASE_INSENSITIVE);
@@ -48,7 +51,7 @@ final class MarkdownBody {
 
     private final SourceText source;
     private final int start;
-    private final Map<Heading, SourceLines> contents = new HashMap<>();
+    private final Map<org.commonmark.node.Node, SourceLines> contents = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> definitions = new ArrayList<>();
 
@@ -75,9 +78,16 @@ final class MarkdownBody {
      * Reads the blocks.
      *
      * @param start where the Markdown begins
-     * @throws UnreadableException when they are nested very deep, or one that isn't closed swallows the rest of the file
+     * @throws UnreadableException when they are very many or nested very deep, or one that isn't closed swallows the rest of the file
      */
     static MarkdownBody of(SourceText source, int start) throws UnreadableException {
+        if (source.lines() > MOST_LINES) {
+            throw new UnreadableException(source.error(
+                    "size",
+                    new Position(MOST_LINES + 1, 1),
+                    "the file has more than " + MOST_LINES + " lines, the most that is read of Markdown",
+                    "move what is long to a page of its own and link to it"));
+        }
         MarkdownBody body = new MarkdownBody(source, start);
         // What stands within a line is read by nobody here, and takes its time.
         Parser parser = Parser.builder()
@@ -85,8 +95,8 @@ final class MarkdownBody {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(MOST_OPEN)
                 .inlineParserFactory(context -> (lines, node) -> {
-                    if (node instanceof Heading heading) {
-                        body.contents.put(heading, lines);
+                    if (node instanceof Heading || node.getSourceSpans().isEmpty()) {
+                        body.contents.put(node, lines);
                     }
                 })
                 .build();
@@ -267,8 +277,8 @@ final class MarkdownBody {
     /** A block's lines, without the marks of the quotes and lists that it is in. */
     private String lines(Block block) {
         StringBuilder lines = new StringBuilder();
-        int line = block.getSourceSpans().get(0).getLineIndex();
-        for (SourceSpan span : block.getSourceSpans()) {
+        int line = spans(block).get(0).getLineIndex();
+        for (SourceSpan span : spans(block)) {
             int from = start + span.getInputIndex();
             lines.append("\n".repeat(span.getLineIndex() - line)) // blank lines have no span
                     .append(source.text(), from, from + span.getLength());
@@ -278,13 +288,32 @@ final class MarkdownBody {
     }
 
     private int first(Block block) {
-        return start + block.getSourceSpans().get(0).getInputIndex();
+        return start + spans(block).get(0).getInputIndex();
     }
 
     private int last(Block block) {
-        List<SourceSpan> spans = block.getSourceSpans();
+        List<SourceSpan> spans = spans(block);
         SourceSpan last = spans.get(spans.size() - 1);
         return start + last.getInputIndex() + last.getLength();
+    }
+
+    /**
+     * Where a block's lines are. Those of a paragraph that a definition leaves, whose title isn't closed, commonmark-java
+     * takes for the definition's.
+     */
+    private List<SourceSpan> spans(org.commonmark.node.Node block) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        if (spans.isEmpty()) {
+            List<SourceSpan> both = block.getPrevious().getSourceSpans();
+            return both.subList(both.size() - leftLines(block), both.size());
+        }
+        org.commonmark.node.Node next = block.getNext();
+        boolean hasBoth = next != null && next.getSourceSpans().isEmpty();
+        return hasBoth ? spans.subList(0, spans.size() - leftLines(next)) : spans;
+    }
+
+    private int leftLines(org.commonmark.node.Node block) {
+        return contents.get(block).getLines().size();
     }
 
     private int lineStart(int offset) {

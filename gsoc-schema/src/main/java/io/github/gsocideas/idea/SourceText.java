@@ -87,6 +87,11 @@ public final class SourceText {
         return text.offsetByCodePoints(lineStarts[position.line() - 1], position.column() - 1);
     }
 
+    /** How many lines there are; what is after the last line's end counts as one. */
+    int lines() {
+        return lineStarts.length;
+    }
+
     /**
      * What stands in a line, without its end; empty after the last.
      *

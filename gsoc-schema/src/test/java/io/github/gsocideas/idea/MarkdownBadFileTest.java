@@ -209,6 +209,14 @@ class MarkdownBadFileTest {
     }
 
     @Test
+    void aFileOfVeryManyLinesIsRefused() {
+        assertThat(lines("x\n".repeat(19_999))).isEmpty();
+        assertThat(lines("x\n".repeat(20_000)))
+                .containsExactly("20001:1: the file has more than 20000 lines, the most that is read of Markdown;"
+                        + " move what is long to a page of its own and link to it [size]");
+    }
+
+    @Test
     void aMissingFieldIsReportedWhereTheIdeaBegins() throws Exception {
         assertThat(validated("<!-- x -->\n\n# P\n"))
                 .contains("3:1: field 'steps' is missing: necessary steps to accomplish the project goal;"

@@ -23,6 +23,14 @@ class MarkdownReadingTest {
     private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
 
     @Test
+    void whatADefinitionLeavesIsText() {
+        IdeaDocument document = IdeaDocument.of(
+                "idea.md", "## Steps\n\n[a]: b\n\"c\nd\n".getBytes(StandardCharsets.UTF_8), IdeaSchema.gsocProject());
+        assertThat(document.value("steps")).contains(new Node.Text(new Position(4, 1), "\"c\nd"));
+        assertThat(document.definitions()).isEqualTo("[a]: b");
+    }
+
+    @Test
     void theFrontMatterAndEachHeadingHoldAField() {
         assertThat(read("""
                 ---
