@@ -4,7 +4,6 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -169,16 +168,8 @@ public final class IdeaEncoder {
 
     /** The address with what would end it on a wiki as the octets that it stands for. */
     private static String url(String url) {
-        String octets = ENDS_ADDRESS.matcher(url).replaceAll(match -> percentEncoded(match.group()));
+        String octets = ENDS_ADDRESS.matcher(url).replaceAll(match -> Octets.percentEncoded(match.group()));
         return CHARACTER_REFERENCE.matcher(octets).replaceAll("&amp;");
-    }
-
-    private static String percentEncoded(String characters) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte octet : characters.getBytes(StandardCharsets.UTF_8)) {
-            encoded.append("%%%02X".formatted(octet & 0xFF));
-        }
-        return encoded.toString();
     }
 
     private static String references(MatchResult match) {

@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
  * the record. Knows nothing of how the call was made.
  */
 public final class Proof {
-
-    private static final Pattern REFERENCE = Pattern.compile("&#([0-9]+);|&(lt|gt|amp);");
 
     /**
      * What an encoder may add, or write in another way, for a text to be shown as it is alone: the ends of its tables and
@@ -169,19 +166,7 @@ public final class Proof {
 
     /** Wikitext with its character references as the characters that they stand for. */
     private static String visible(String wikitext) {
-        return comparable(REFERENCE.matcher(wikitext).replaceAll(match -> Matcher.quoteReplacement(character(match))));
-    }
-
-    private static String character(MatchResult reference) {
-        if (reference.group(1) != null) {
-            int character = Integer.parseInt(reference.group(1));
-            return Character.isValidCodePoint(character) ? Character.toString(character) : reference.group();
-        }
-        return switch (reference.group(2)) {
-            case "lt" -> "<";
-            case "gt" -> ">";
-            default -> "&";
-        };
+        return comparable(CharacterReferences.decode(wikitext));
     }
 
     private static String octets(String address) {

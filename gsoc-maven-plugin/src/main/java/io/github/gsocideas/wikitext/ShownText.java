@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +33,6 @@ final class ShownText {
 
     private static final Pattern LINK =
             Pattern.compile("\\[\\[#[^|]*\\|([^\\]]*)\\]\\]|\\[(?:[A-Za-z][A-Za-z0-9+.-]*:|//)\\S* ([^\\]]*)\\]");
-
-    private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7});|&(lt|gt|amp|quot);");
 
     private static final Pattern TAGS = Pattern.compile("\\A<[^>]*>|</[^<>]*>\\z");
 
@@ -84,7 +81,7 @@ final class ShownText {
                 notes.append(of(content, extensionTags));
             }
             case "syntaxhighlight" -> content(content);
-            default -> content(characters(content));
+            default -> content(CharacterReferences.decode(content));
         }
     }
 
@@ -97,26 +94,8 @@ final class ShownText {
         String words = MARKUP.matcher(LINK.matcher(text).replaceAll(GONE + "$1$2" + GONE))
                 .replaceAll(GONE);
         Iterator<String> content = contents.iterator();
-        return unspaced(CONTENTS.matcher(characters(words).replace(GONE, ""))
+        return unspaced(CONTENTS.matcher(CharacterReferences.decode(words).replace(GONE, ""))
                 .replaceAll(match -> Matcher.quoteReplacement(content.next())));
-    }
-
-    /** Text with its character references as what they stand for. */
-    private static String characters(String text) {
-        return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
-    }
-
-    private static String character(MatchResult reference) {
-        if (reference.group(1) != null) {
-            int character = Integer.parseInt(reference.group(1));
-            return Character.isValidCodePoint(character) ? Character.toString(character) : reference.group();
-        }
-        return switch (reference.group(2)) {
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "quot" -> "\"";
-            default -> "&";
-        };
     }
 
     /** Text without its white space. */

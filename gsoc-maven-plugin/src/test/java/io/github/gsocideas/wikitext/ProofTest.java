@@ -41,6 +41,17 @@ class ProofTest {
         assertThat(Proof.difference(idea, encoder.encode(idea), CONTAINMENT)).isEmpty();
     }
 
+    @Test
+    void aReferenceToNoCharacterIsTheTextThatItIs() {
+        TemplateCall call = new TemplateCall(
+                "GSoC Project",
+                List.of(
+                        new TemplateCall.Argument("Project", "P"),
+                        new TemplateCall.Argument("Desc", "&#99999999999;")));
+        assertThat(Proof.difference(idea("project: P\ndesc: '&#99999999999;'\n"), call, CONTAINMENT))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             a | b => parameter Desc begins another one

@@ -1,0 +1,32 @@
+package io.github.gsocideas.wikitext;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The character references that wikitext is written with here, by this plugin or by authors. */
+final class CharacterReferences {
+
+    /** Those of more digits are none of a character. */
+    private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7});|&(lt|gt|amp|quot);");
+
+    private CharacterReferences() {}
+
+    /** Text with its references as the characters that they stand for. */
+    static String decode(String text) {
+        return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
+    }
+
+    private static String character(MatchResult reference) {
+        if (reference.group(1) != null) {
+            int character = Integer.parseInt(reference.group(1));
+            return Character.isValidCodePoint(character) ? Character.toString(character) : reference.group();
+        }
+        return switch (reference.group(2)) {
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            default -> "&";
+        };
+    }
+}
