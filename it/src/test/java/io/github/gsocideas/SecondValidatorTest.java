@@ -2,15 +2,15 @@ package io.github.gsocideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.authoring.SelfContainedSchema;
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
-import io.github.gsocideas.idea.Node;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.schema.SelfContainedSchema;
+import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.validation.SchemaReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,13 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.idea.Finding;
-import io.github.gsocideas.idea.Severity;
+import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.MissingFields;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
-import io.github.gsocideas.wikitext.LinkBase;
-import io.github.gsocideas.wikitext.Wikitext;
+import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;

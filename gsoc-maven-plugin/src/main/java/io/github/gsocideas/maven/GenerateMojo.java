@@ -1,17 +1,19 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.encoding.IdeaEncoder;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.page.ImportFile;
+import io.github.gsocideas.page.PageSize;
+import io.github.gsocideas.page.ReproducibleZip;
+import io.github.gsocideas.page.Revision;
+import io.github.gsocideas.page.WikiPage;
+import io.github.gsocideas.proof.Proof;
 import io.github.gsocideas.report.Summary;
-import io.github.gsocideas.wikitext.Containment;
-import io.github.gsocideas.wikitext.IdeaEncoder;
-import io.github.gsocideas.wikitext.ImportFile;
-import io.github.gsocideas.wikitext.PageSize;
 import io.github.gsocideas.wikitext.PageTitle;
-import io.github.gsocideas.wikitext.Proof;
-import io.github.gsocideas.wikitext.Revision;
 import io.github.gsocideas.wikitext.TemplateCall;
-import io.github.gsocideas.wikitext.WikiPage;
+import io.github.gsocideas.wikitext.sanitizer.Containment;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.idea.IdeaFileName;
-import io.github.gsocideas.idea.NewIdea;
+import io.github.gsocideas.authoring.IdeaFileName;
+import io.github.gsocideas.authoring.NewIdea;
+import io.github.gsocideas.disk.DiskFailure;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

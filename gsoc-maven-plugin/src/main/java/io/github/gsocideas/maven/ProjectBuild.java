@@ -1,5 +1,7 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.CheckedIdeas;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

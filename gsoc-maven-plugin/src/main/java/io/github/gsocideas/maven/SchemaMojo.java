@@ -1,6 +1,7 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.schema.SelfContainedSchema;
+import io.github.gsocideas.authoring.SelfContainedSchema;
+import io.github.gsocideas.disk.DiskFailure;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

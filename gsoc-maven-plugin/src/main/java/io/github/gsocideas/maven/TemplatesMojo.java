@@ -1,17 +1,17 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.encoding.IdeaEncoder;
+import io.github.gsocideas.encoding.SchemaExample;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.page.ImportFile;
+import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.template.TemplatePages;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.wikitext.Containment;
-import io.github.gsocideas.wikitext.IdeaEncoder;
-import io.github.gsocideas.wikitext.ImportFile;
-import io.github.gsocideas.wikitext.Revision;
-import io.github.gsocideas.wikitext.SchemaExample;
 import io.github.gsocideas.wikitext.TemplateCall;
-import io.github.gsocideas.wikitext.TemplatePages;
-import io.github.gsocideas.wikitext.Wikitext;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.sanitizer.Containment;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.gsocideas.report;
 
+import io.github.gsocideas.authoring.AcceptedValues;
 import io.github.gsocideas.idea.Idea;
-import io.github.gsocideas.schema.AcceptedValues;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;

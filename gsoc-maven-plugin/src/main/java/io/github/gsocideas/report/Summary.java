@@ -1,7 +1,7 @@
 package io.github.gsocideas.report;
 
-import io.github.gsocideas.idea.Finding;
-import io.github.gsocideas.idea.Severity;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

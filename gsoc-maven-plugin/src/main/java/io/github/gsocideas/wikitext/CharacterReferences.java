@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The character references that wikitext is written with here, by this plugin or by authors. */
-final class CharacterReferences {
+public final class CharacterReferences {
 
     /** Those of more digits are none of a character. */
     private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7});|&(lt|gt|amp|quot);");
@@ -13,7 +13,7 @@ final class CharacterReferences {
     private CharacterReferences() {}
 
     /** Text with its references as the characters that they stand for. */
-    static String decode(String text) {
+    public static String decode(String text) {
         return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
     }
 

@@ -3,12 +3,12 @@ package io.github.gsocideas.wikitext;
 import java.nio.charset.StandardCharsets;
 
 /** The octets that characters stand for in an address. */
-final class Octets {
+public final class Octets {
 
     private Octets() {}
 
     /** Characters as addresses spell what they can't hold. */
-    static String percentEncoded(String characters) {
+    public static String percentEncoded(String characters) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : characters.getBytes(StandardCharsets.UTF_8)) {
             encoded.append("%%%02X".formatted(octet & 0xFF));

@@ -1,5 +1,6 @@
 package io.github.gsocideas.wikitext;
 
+import io.github.gsocideas.wikitext.sanitizer.Repair;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * Text that a wiki shows exactly as it is written: what MediaWiki would take for markup becomes character references.
  * The list of what that is was measured on MediaWiki 1.39.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final String MARKUP = "[&<\\[\\]{}|=\\uFFFD]";
     private static final String RUNS = "'{2,}|~{3,}|_{2,}|!{2,}";
@@ -24,7 +25,7 @@ final class PlainText {
             "(?<=[\\p{L}\\p{Nd}+.-]):(?!\\z| [^\\s?:;!%»›])|[CDN](?<=RFC|PMID|ISBN)(?=[\\t\\p{Zs}]+\\d)";
 
     /** A blank that MediaWiki makes a no-break space of, {@code <nowiki>} alone excepted. */
-    static final String NO_BREAK_SPACES = " (?=[?:;!%»›])|(?<=[«‹]) ";
+    public static final String NO_BREAK_SPACES = " (?=[?:;!%»›])|(?<=[«‹]) ";
 
     private static final Pattern SPECIAL = Pattern.compile(
             String.join("|", MARKUP, RUNS, EDGES, LINE_BREAKS, LINE_STARTS, AUTOMATIC_LINKS, NO_BREAK_SPACES));
@@ -32,7 +33,7 @@ final class PlainText {
     private PlainText() {}
 
     /** The text as wikitext on one line. */
-    static String encode(String text) {
+    public static String encode(String text) {
         return SPECIAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(match -> Matcher.quoteReplacement(Repair.references(match.group())));
     }

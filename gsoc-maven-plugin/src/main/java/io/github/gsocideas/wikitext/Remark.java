@@ -7,4 +7,4 @@ package io.github.gsocideas.wikitext;
  * @param what what happens to it, as the end of a sentence on its field
  * @param remedy how to write what was meant
  */
-record Remark(int at, String what, String remedy) {}
+public record Remark(int at, String what, String remedy) {}

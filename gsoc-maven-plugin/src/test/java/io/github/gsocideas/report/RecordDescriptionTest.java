@@ -3,8 +3,8 @@ package io.github.gsocideas.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.validation.IdeaValidator;
-import io.github.gsocideas.validation.SchemaReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

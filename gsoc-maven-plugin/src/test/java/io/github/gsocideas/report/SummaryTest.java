@@ -2,9 +2,9 @@ package io.github.gsocideas.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.idea.Finding;
-import io.github.gsocideas.idea.Position;
-import io.github.gsocideas.idea.Severity;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,9 @@
 package io.github.gsocideas.idea;
 
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.TextPlaces;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.Collection;

@@ -1,5 +1,15 @@
 package io.github.gsocideas.idea;
 
+import io.github.gsocideas.document.DocumentFormat;
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.Nodes;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.idea.markdown.FrontMatter;
+import io.github.gsocideas.idea.markdown.MarkdownBody;
+import io.github.gsocideas.idea.markdown.MarkdownFormat;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.gsocideas.idea;
 
+import io.github.gsocideas.finding.Position;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.gsocideas.idea;
 
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.idea.markdown.MarkdownBody;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

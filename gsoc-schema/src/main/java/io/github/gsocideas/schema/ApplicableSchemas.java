@@ -39,7 +39,7 @@ public final class ApplicableSchemas {
     }
 
     /** The schemas that apply before any reference is followed, the nearest last. */
-    List<Subschema> roots() {
+    public List<Subschema> roots() {
         return roots;
     }
 

@@ -1,5 +1,6 @@
 package io.github.gsocideas.schema;
 
+import io.github.gsocideas.schemafile.Roles;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -19,7 +19,7 @@ public record LocatedSchema(URI base, JsonPointer location, JsonNode node) {
     /** Keywords that give a schema a URI of its own. */
     public static final List<String> IDENTIFIERS = List.of("$id", "$anchor", "$dynamicAnchor");
 
-    static final List<String> HOLD_ONE = List.of(
+    public static final List<String> HOLD_ONE = List.of(
             "not",
             "if",
             "then",
@@ -31,8 +31,8 @@ public record LocatedSchema(URI base, JsonPointer location, JsonNode node) {
             "unevaluatedItems",
             "propertyNames",
             "contentSchema");
-    static final List<String> HOLD_LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
-    static final List<String> HOLD_BY_NAME =
+    public static final List<String> HOLD_LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
+    public static final List<String> HOLD_BY_NAME =
             List.of("properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
 
     /**

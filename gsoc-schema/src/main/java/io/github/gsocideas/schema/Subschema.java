@@ -122,7 +122,7 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
     }
 
     /** All that is applied to the same instance location right by this schema, if only under a condition. */
-    Stream<Subschema> inPlaceParts() {
+    public Stream<Subschema> inPlaceParts() {
         return Stream.of(parts(), alternatives("anyOf"), alternatives("oneOf")).flatMap(schemas -> schemas);
     }
 
@@ -136,7 +136,7 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
                 .flatMap(schemas -> schemas);
     }
 
-    Stream<Subschema> references() {
+    public Stream<Subschema> references() {
         return Stream.of("$ref", "$dynamicRef")
                 .map(node::path)
                 .filter(JsonNode::isString)

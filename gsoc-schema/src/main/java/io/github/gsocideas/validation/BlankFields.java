@@ -1,6 +1,6 @@
 package io.github.gsocideas.validation;
 
-import io.github.gsocideas.idea.Node;
+import io.github.gsocideas.document.Node;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.github.gsocideas.validation;
 
-import io.github.gsocideas.idea.Finding;
-import io.github.gsocideas.idea.Node;
-import io.github.gsocideas.idea.Position;
-import io.github.gsocideas.idea.Severity;
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;

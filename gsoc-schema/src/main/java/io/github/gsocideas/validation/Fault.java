@@ -1,7 +1,7 @@
 package io.github.gsocideas.validation;
 
-import io.github.gsocideas.idea.Finding;
-import io.github.gsocideas.idea.Position;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
 import java.util.function.Supplier;
 
 /**

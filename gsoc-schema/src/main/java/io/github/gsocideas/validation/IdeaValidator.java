@@ -1,10 +1,13 @@
 package io.github.gsocideas.validation;
 
-import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.rules.IdeaSet;
+import io.github.gsocideas.validation.rules.SetRules;
+import io.github.gsocideas.validation.rules.UniqueFields;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.gsocideas.validation;
 
-import io.github.gsocideas.idea.Node;
+import io.github.gsocideas.document.Node;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import java.util.List;
 

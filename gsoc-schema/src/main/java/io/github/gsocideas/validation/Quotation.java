@@ -1,10 +1,10 @@
 package io.github.gsocideas.validation;
 
-import io.github.gsocideas.idea.Node;
+import io.github.gsocideas.document.Node;
 import java.util.Map;
 
 /** What stands in a file, made fit to stand in a sentence. */
-final class Quotation {
+public final class Quotation {
 
     /** The most that is quoted of a text, in code points. */
     static final int LONGEST = 60;
@@ -41,7 +41,7 @@ final class Quotation {
     }
 
     /** A text on one line with all its blanks, which may be what is wrong, and shortened where it is long. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         int length = text.codePointCount(0, text.length());
         String start = length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
         return start.replace("\n", "\\n").replace("\t", "\\t");

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** JSON Schema 2020-12, with formats asserted, in the closed world of the documents given. */
-final class SchemaValidator {
+public final class SchemaValidator {
 
     private final SchemaDocuments documents;
     private final Schema schema;
@@ -34,7 +34,7 @@ final class SchemaValidator {
      * @param documents itself and all that it refers to
      * @throws InvalidSchemaException when a regular expression in it isn't one
      */
-    SchemaValidator(URI id, SchemaDocuments documents) throws InvalidSchemaException {
+    public SchemaValidator(URI id, SchemaDocuments documents) throws InvalidSchemaException {
         this.documents = documents;
         Map<String, String> texts = new TreeMap<>();
         documents.documents().forEach((uri, document) -> texts.put(uri.toString(), document.toString()));
@@ -56,7 +56,7 @@ final class SchemaValidator {
     }
 
     /** Every assertion that an instance fails, in the validator's order. */
-    List<Violation> validate(JsonNode instance) {
+    public List<Violation> validate(JsonNode instance) {
         Map<SchemaLocation, Subschema> subschemas = new HashMap<>();
         return schema.validate(instance).stream()
                 .map(error -> violation(error, subschemas.computeIfAbsent(error.getSchemaLocation(), this::subschema)))

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param schema the schema that has the keyword, or for {@code anyOf} one of its branches
  * @param branches what the other branches of {@code anyOf} or {@code oneOf} fail by, or all where none fits
  */
-record Violation(
+public record Violation(
         String keyword,
         List<String> instanceLocation,
         List<String> evaluationPath,
@@ -29,7 +29,7 @@ record Violation(
             Set.of("required", "dependentRequired", "additionalProperties", "unevaluatedProperties", "propertyNames");
 
     /** Keeps copies. */
-    Violation {
+    public Violation {
         instanceLocation = List.copyOf(instanceLocation);
         evaluationPath = List.copyOf(evaluationPath);
         branches = List.copyOf(branches);

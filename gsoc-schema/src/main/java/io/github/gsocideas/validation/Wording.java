@@ -1,7 +1,7 @@
 package io.github.gsocideas.validation;
 
-import io.github.gsocideas.idea.NearMatch;
-import io.github.gsocideas.idea.Node;
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Subschema;
 import java.util.Collection;

@@ -2,6 +2,10 @@ package io.github.gsocideas.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.gsocideas.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;

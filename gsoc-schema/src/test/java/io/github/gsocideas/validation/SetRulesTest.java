@@ -2,8 +2,10 @@ package io.github.gsocideas.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.idea.Finding;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schemafile.SchemaReader;
+import io.github.gsocideas.validation.rules.IdeaSet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

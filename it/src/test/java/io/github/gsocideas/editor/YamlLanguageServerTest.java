@@ -2,13 +2,13 @@ package io.github.gsocideas.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.authoring.NewIdea;
+import io.github.gsocideas.authoring.SelfContainedSchema;
 import io.github.gsocideas.editor.YamlLanguageServer.Completion;
 import io.github.gsocideas.editor.YamlLanguageServer.Diagnostic;
-import io.github.gsocideas.idea.NewIdea;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.schema.SelfContainedSchema;
-import io.github.gsocideas.validation.SchemaReader;
+import io.github.gsocideas.schemafile.SchemaReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

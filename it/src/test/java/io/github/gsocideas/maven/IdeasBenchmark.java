@@ -1,11 +1,15 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.wikitext.IdeaEncoder;
-import io.github.gsocideas.wikitext.LinkBase;
-import io.github.gsocideas.wikitext.Proof;
+import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.MissingFields;
+import io.github.gsocideas.check.SchemaParameter;
+import io.github.gsocideas.encoding.IdeaEncoder;
+import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.WikiPage;
+import io.github.gsocideas.proof.Proof;
 import io.github.gsocideas.wikitext.TemplateCall;
-import io.github.gsocideas.wikitext.WikiPage;
-import io.github.gsocideas.wikitext.Wikitext;
+import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

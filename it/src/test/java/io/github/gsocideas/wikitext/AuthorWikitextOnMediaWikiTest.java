@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.gsocideas.Seed;
+import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.Draft;
+import io.github.gsocideas.wikitext.sanitizer.PageEffects;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;

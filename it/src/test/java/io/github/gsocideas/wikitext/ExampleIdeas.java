@@ -1,11 +1,18 @@
 package io.github.gsocideas.wikitext;
 
+import io.github.gsocideas.encoding.IdeaEncoder;
+import io.github.gsocideas.encoding.SchemaExample;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
-import io.github.gsocideas.idea.SourceText;
-import io.github.gsocideas.idea.UnreadableException;
+import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.template.TemplatePages;
+import io.github.gsocideas.template.TemplateParameter;
 import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.sanitizer.Containment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

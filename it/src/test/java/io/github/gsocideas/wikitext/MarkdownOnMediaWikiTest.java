@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.DebianPackages;
 import io.github.gsocideas.NodePackages;
+import io.github.gsocideas.encoding.MarkdownEncoder;
+import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

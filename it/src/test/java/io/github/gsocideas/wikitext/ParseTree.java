@@ -1,5 +1,7 @@
 package io.github.gsocideas.wikitext;
 
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

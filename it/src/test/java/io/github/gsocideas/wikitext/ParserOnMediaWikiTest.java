@@ -7,6 +7,7 @@ import io.github.gsocideas.Seed;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;

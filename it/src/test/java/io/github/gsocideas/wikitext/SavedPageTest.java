@@ -6,6 +6,8 @@ import io.github.gsocideas.Seed;
 import io.github.gsocideas.mediawiki.ActionApi;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import io.github.gsocideas.page.PageFrame;
+import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;

@@ -1,0 +1,52 @@
+package io.github.gsocideas.check;
+
+import io.github.gsocideas.schema.BuiltInSchemas;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schemafile.SchemaReader;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+
+/**
+ * The schema that a build asks for.
+ *
+ * @param value the name of one that comes with the plugin, or a file
+ * @param basedir what the file is relative to, absolute
+ * @param projectDirectory what the file, and all that it refers to, must stay in, absolute
+ */
+public record SchemaParameter(String value, Path basedir, Path projectDirectory) {
+
+    /** What could be meant for a name: a path or a file with an extension isn't. */
+    private static final Pattern NAME = Pattern.compile("[^/\\\\.]*");
+
+    /**
+     * Reads the schema.
+     *
+     * @throws InvalidSchemaException when it isn't there, or isn't a schema of ideas
+     */
+    public IdeaSchema read() throws InvalidSchemaException {
+        SortedMap<String, URI> builtIn = BuiltInSchemas.byName();
+        if (builtIn.containsKey(value)) {
+            return IdeaSchema.builtIn(builtIn.get(value));
+        }
+        Path file = file();
+        if (NAME.matcher(value).matches() && !Files.isRegularFile(file)) {
+            throw new InvalidSchemaException("<schema>" + value + "</schema> is neither a file in " + basedir
+                    + " nor a schema that comes with the plugin: those are " + String.join(", ", builtIn.keySet()));
+        }
+        return SchemaReader.read(file, projectDirectory);
+    }
+
+    private Path file() throws InvalidSchemaException {
+        try {
+            return basedir.resolve(value).normalize();
+        } catch (InvalidPathException e) {
+            throw new InvalidSchemaException(
+                    "<schema>" + value + "</schema> can't be a file's name: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.gsocideas.disk;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** What went wrong on the disk, in words: an exception of Java's file systems has often no more than a file's name. */
+public final class DiskFailure {
+
+    private DiskFailure() {}
+
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (e instanceof FileAlreadyExistsException file) {
+            return file.getFile() + " is a file, not a directory";
+        }
+        if (e instanceof NoSuchFileException none) {
+            return none.getFile() + " is not there";
+        }
+        if (e instanceof FileSystemLoopException loop) {
+            return loop.getFile() + " is a link to a directory that it is in";
+        }
+        boolean unexplained = e instanceof FileSystemException failure && failure.getReason() == null;
+        return unexplained || e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+}

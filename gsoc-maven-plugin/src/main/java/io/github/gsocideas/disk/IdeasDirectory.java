@@ -1,0 +1,266 @@
+package io.github.gsocideas.disk;
+
+import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.codehaus.plexus.util.DirectoryScanner;
+import org.codehaus.plexus.util.MatchPatterns;
+
+/** The folder of idea files, and of the page's frame: finds those that are asked for and reads each of them once. */
+public final class IdeasDirectory {
+
+    /** The file that is the page's frame, and no idea. */
+    private static final String FRAME = "page.wiki";
+
+    /** What a code host shows of a directory, or a site generator makes its pages with: no idea, whatever is included. */
+    private static final Pattern NO_IDEA =
+            Pattern.compile("(?:README|CONTRIBUTING|index)\\.md|_.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What Java decodes to where it can't. */
+    private static final char UNDECODED = '\uFFFD';
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
+    /** What would be another path, or none, in the wikitext's archive or on another system. */
+    private static final Pattern NO_NAME = Pattern.compile("[\\\\" + UNDECODED + "]|" + CONTROL);
+
+    /** A directory's own files before those of the directories in it, each sort by name. */
+    private static final Comparator<String> PAGE_ORDER = IdeasDirectory::comparePaths;
+
+    private final Path directory;
+    private final Path baseDirectory;
+    private final MatchPatterns includes;
+    private final MatchPatterns excludes;
+    private final Map<String, IdeaDocument> documents = new TreeMap<>(PAGE_ORDER);
+
+    private IdeasDirectory(CheckRequest request) {
+        this.directory = request.ideasDirectory();
+        this.baseDirectory = request.baseDirectory();
+        this.includes = patterns(request.includes().stream());
+        this.excludes =
+                patterns(Stream.concat(request.excludes().stream(), Stream.of(DirectoryScanner.DEFAULTEXCLUDES)));
+    }
+
+    /**
+     * Reads the idea files that a request asks for.
+     *
+     * @param schema says which headings of a Markdown file are fields
+     * @return the documents by their path in the directory, with {@code /} between names, in the order of the page
+     * @throws IOException when the directory, or a file in it, can't be read
+     */
+    public static Map<String, IdeaDocument> read(CheckRequest request, IdeaSchema schema) throws IOException {
+        IdeasDirectory ideas = new IdeasDirectory(request);
+        Files.walkFileTree(
+                ideas.directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, ideas.visitor(schema));
+        return ideas.documents;
+    }
+
+    /**
+     * Reads the page's frame.
+     *
+     * @return the page without ideas; empty where the directory holds no frame
+     * @throws UnreadableException when it holds something that can't be one
+     */
+    public static Optional<SourceText> frame(CheckRequest request) throws UnreadableException {
+        IdeasDirectory ideas = new IdeasDirectory(request);
+        Path file = ideas.directory.resolve(FRAME);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        String remedy = "put the page itself here, or delete it";
+        try {
+            Optional<String> fault = ideas.fault(file);
+            if (fault.isPresent()) {
+                throw new UnreadableException(ideas.finding(file, fault.get(), remedy));
+            }
+            return Optional.of(SourceText.of(displayName(file, ideas.baseDirectory), bytes(file)));
+        } catch (IOException e) {
+            throw new UnreadableException(ideas.finding(file, unreadable(e), remedy));
+        }
+    }
+
+    /**
+     * A file's name in findings: its path from the build's base directory, with {@code /} between names, and on one line
+     * whatever is in them.
+     */
+    public static String displayName(Path file, Path baseDirectory) {
+        Path relative = file.getRoot().equals(baseDirectory.getRoot()) ? baseDirectory.relativize(file) : file;
+        return CONTROL.matcher(slashed(relative))
+                .replaceAll(match -> "\\\\u%04X".formatted((int) match.group().charAt(0)));
+    }
+
+    private FileVisitor<Path> visitor(IdeaSchema schema) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
+                if (!leavesDirectory(visited)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (mayHoldIdeas(visited)) {
+                    refuse(visited, "the directory is a symbolic link that leads out of the ideas directory");
+                }
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isAskedFor(file)) {
+                    read(file, schema);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (file.equals(directory)) {
+                    throw e;
+                }
+                if (Files.isDirectory(file) ? mayHoldIdeas(file) : isAskedFor(file)) {
+                    refuse(file, e);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    private void read(Path file, IdeaSchema schema) {
+        Matcher unfit = NO_NAME.matcher(path(file));
+        try {
+            Optional<String> fault = fault(file);
+            if (unfit.find()) {
+                refuse(file, misnamed(unfit.group().charAt(0)), "rename it, or exclude it");
+            } else if (fault.isPresent()) {
+                refuse(file, fault.get());
+            } else {
+                documents.put(path(file), IdeaDocument.of(displayName(file, baseDirectory), bytes(file), schema));
+            }
+        } catch (IOException e) {
+            refuse(file, e);
+        }
+    }
+
+    /** Why a file isn't one to read. */
+    private Optional<String> fault(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.of("the file is a symbolic link that leads nowhere");
+        }
+        if (leavesDirectory(file)) {
+            return Optional.of("the file is a symbolic link that leads out of the ideas directory");
+        }
+        return Files.isRegularFile(file) ? Optional.empty() : Optional.of("this is not a regular file");
+    }
+
+    private static String misnamed(char character) {
+        return character == UNDECODED
+                ? "the file's path isn't in " + System.getProperty("sun.jnu.encoding")
+                        + ", as Java takes paths to be here; LC_ALL=C.UTF-8 makes it take them to be UTF-8"
+                : "the file's path holds the character U+%04X, which isn't one of a name everywhere"
+                        .formatted((int) character);
+    }
+
+    private void refuse(Path file, String message) {
+        refuse(file, message, "put the idea itself here, or exclude the file");
+    }
+
+    private void refuse(Path file, IOException e) {
+        refuse(file, unreadable(e), "mend that, or exclude it");
+    }
+
+    private void refuse(Path file, String message, String remedy) {
+        // What a directory is called must not be taken for an idea's name.
+        String path = Files.isDirectory(file) ? path(file) + "/" : path(file);
+        documents.put(path, IdeaDocument.unreadable(finding(file, message, remedy)));
+    }
+
+    private Finding finding(Path file, String message, String remedy) {
+        return Finding.error("file", displayName(file, baseDirectory), Position.START, message, remedy);
+    }
+
+    private static String unreadable(IOException e) {
+        return "this can't be read: " + DiskFailure.reason(e);
+    }
+
+    /** A file's bytes, or just too many of them where it is larger than is ever read. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
+        }
+    }
+
+    private boolean leavesDirectory(Path file) throws IOException {
+        return !file.equals(directory)
+                && Files.isSymbolicLink(file)
+                && !file.toRealPath().startsWith(directory.toRealPath());
+    }
+
+    private boolean isAskedFor(Path file) {
+        String path = directory.relativize(file).toString();
+        return includes.matches(path, true)
+                && !excludes.matches(path, true)
+                && !path.equals(FRAME)
+                && !NO_IDEA.matcher(file.getFileName().toString()).matches();
+    }
+
+    private boolean mayHoldIdeas(Path subdirectory) {
+        String path = directory.relativize(subdirectory).toString();
+        return includes.matchesPatternStart(path, true) && !excludes.matches(path, true);
+    }
+
+    private String path(Path file) {
+        return slashed(directory.relativize(file));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
+    }
+
+    private static MatchPatterns patterns(Stream<String> patterns) {
+        return MatchPatterns.from(patterns.map(pattern -> pattern.strip().replace('/', File.separatorChar))
+                .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
+                .toList());
+    }
+
+    private static int comparePaths(String left, String right) {
+        int slash = commonDirectory(left, right);
+        String leftRest = left.substring(slash);
+        String rightRest = right.substring(slash);
+        boolean leftIsDeeper = leftRest.contains("/");
+        return leftIsDeeper == rightRest.contains("/")
+                ? leftRest.replace('/', '\0').compareTo(rightRest.replace('/', '\0'))
+                : Boolean.compare(leftIsDeeper, !leftIsDeeper);
+    }
+
+    /** How long the path is of the innermost directory that both are in. */
+    private static int commonDirectory(String left, String right) {
+        int slash = 0;
+        for (int i = 0; i < Math.min(left.length(), right.length()) && left.charAt(i) == right.charAt(i); i++) {
+            if (left.charAt(i) == '/') {
+                slash = i + 1;
+            }
+        }
+        return slash;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.gsocideas.encoding;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.wikitext.sanitizer.Containment;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The idea that the first example of each field makes.
+ *
+ * @param idea the examples that an idea may hold
+ * @param findings what is wrong with the others
+ */
+public record SchemaExample(Idea idea, List<Finding> findings) {
+
+    private static final String FILE = "examples.json";
+
+    /** Keeps a copy. */
+    public SchemaExample {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The example in a schema.
+     *
+     * @throws InvalidSchemaException when nothing can be validated by it
+     */
+    public static SchemaExample of(IdeaSchema schema, Containment containment) throws InvalidSchemaException {
+        ObjectNode examples = JsonNodeFactory.instance.objectNode();
+        for (Field field : schema.fields()) {
+            Optional<JsonNode> example = field.schemas().keyword("examples").map(all -> all.path(0));
+            example.filter(value -> !value.isMissingNode()).ifPresent(value -> examples.set(field.name(), value));
+        }
+        IdeaDocument document = IdeaDocument.of(FILE, examples.toString().getBytes(StandardCharsets.UTF_8));
+        List<Finding> findings = new ArrayList<>(IdeaValidator.of(schema).validate(document).stream()
+                .filter(finding ->
+                        examples.has(finding.field()) || !finding.rule().equals(IdeaValidator.REQUIRED))
+                .toList());
+        findings.addAll(WikitextCheck.of(Idea.of(document, schema, findings), containment).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList());
+        return new SchemaExample(Idea.of(document, schema, findings), findings);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.gsocideas.markdown;
+
+import io.github.gsocideas.markdown.HtmlToken.Tag;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which tags of those that stand side by side belong together. */
+final class HtmlPairs {
+
+    private final Map<Tag, Tag> counterparts = new HashMap<>();
+    private final Deque<Tag> open = new ArrayDeque<>();
+    private final Map<String, Integer> openCount = new HashMap<>();
+
+    /** Reads tags in their order. */
+    HtmlPairs(Stream<Tag> tags) {
+        tags.forEachOrdered(this::add);
+    }
+
+    private void add(Tag tag) {
+        if (!tag.isClosing()) {
+            open.push(tag);
+            openCount.merge(tag.name(), 1, Integer::sum);
+        } else if (openCount.getOrDefault(tag.name(), 0) > 0) {
+            Tag innermost = pop();
+            while (!innermost.name().equals(tag.name())) {
+                innermost = pop();
+            }
+            counterparts.put(innermost, tag);
+            counterparts.put(tag, innermost);
+        }
+    }
+
+    private Tag pop() {
+        Tag tag = open.pop();
+        openCount.merge(tag.name(), -1, Integer::sum);
+        return tag;
+    }
+
+    /** The tag that closes a tag, or that it closes. */
+    Optional<Tag> counterpart(Tag tag) {
+        return Optional.ofNullable(counterparts.get(tag));
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.gsocideas.markdown;
+
+import io.github.gsocideas.wikitext.PlainText;
+import io.github.gsocideas.wikitext.sanitizer.Repair;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Wikitext in the making, of markup and of text. What MediaWiki would take for markup in the text, by itself or together
+ * with what stands beside it, becomes character references; all else stays as it can be read.
+ */
+public final class WikitextWriter {
+
+    /** What text is within, where more of it would be markup. */
+    enum Within {
+        /** The words of a link. */
+        LINK("]"),
+        /** A line of header cells. */
+        HEADER_CELLS("(?<=!)!");
+
+        private final String special;
+
+        Within(String special) {
+            this.special = special;
+        }
+    }
+
+    /** An ampersand that begins what MediaWiki, or HTML, takes for a character reference. */
+    private static final String REFERENCE =
+            "&(?=#[0-9]{1,9};|#[xX][0-9A-Fa-f]{1,8};|[A-Za-z0-9\\x{80}-\\x{10FFFF}]{1,40}+;)";
+
+    private static final String BRACKETS =
+            "[|\\n\\x{FFFD}]|<(?=[A-Za-z/!?])|\\[(?=\\[|//|[A-Za-z][A-Za-z0-9+.-]{0,20}+:)|(?<=\\[)\\["
+                    + "|\\{(?=[{|])|(?<=[{-])\\{|\\}(?=\\})|(?<=\\})\\}";
+
+    private static final String RUNS = "'(?=')|(?<=')'|~(?=~~)|_(?=_\\p{L})";
+
+    private static final String LINE_STARTS = "(?:^|(?<=<ref[^<>]{0,25}>))(?:[*#:;=! \\t]|-(?=---))";
+
+    /** From {@code $wgUrlProtocols}; those with slashes are told by them, so that a wiki's own are, too. */
+    private static final String PROTOCOLS =
+            "(?<=(?<![\\p{L}\\p{Nd}_])(?i:bitcoin|geo|magnet|mailto|matrix|news|sips?|sms|tel|urn|xmpp)|[A-Za-z0-9+.-](?=://))";
+
+    /** A colon is none of a link's only before a blank that stays one; a blank's reference would be the address. */
+    private static final String AUTOMATIC_LINKS =
+            PROTOCOLS + ":(?!\\z|\\n| [^\\s?:;!%»›])" + "|[CDN](?<=RFC|PMID|ISBN)(?=[\\t\\p{Zs}]+\\d)";
+
+    /** A combining mark that would make one character with a sign of markup, or with the one before the text. */
+    private static final String MARKS = "\\A\\p{M}|(?<=[<=>])\\x{338}";
+
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\x{D800}-\\x{DFFF}\\x{FFFD}-\\x{FFFF}]");
+
+    private static final Pattern NO_BREAK_SPACE = Pattern.compile(PlainText.NO_BREAK_SPACES);
+
+    private static final Pattern IN_NOWIKI = Pattern.compile(
+            REFERENCE + "|<(?=/?(?:nowiki|pre))|\\A\\x{338}|" + PlainText.NO_BREAK_SPACES, Pattern.CASE_INSENSITIVE);
+
+    private static final Map<Set<Within>, Pattern> SPECIAL = Stream.of(
+                    Set.<Within>of(), Set.of(Within.LINK), Set.of(Within.HEADER_CELLS), Set.of(Within.values()))
+            .collect(Collectors.toUnmodifiableMap(where -> where, WikitextWriter::special));
+
+    /** The end of a tag, which text that begins no line stands behind. */
+    private static final String AFTER_MARKUP = ">";
+
+    /** What is text, from {@code start} to {@code end}. */
+    private record Part(int start, int end, Set<Within> within) {}
+
+    private final StringBuilder written = new StringBuilder();
+    private final List<Part> text = new ArrayList<>();
+    private int lineEnds;
+    private final Set<Within> within = EnumSet.noneOf(Within.class);
+
+    private static Pattern special(Set<Within> within) {
+        StringBuilder special =
+                new StringBuilder(String.join("|", REFERENCE, BRACKETS, RUNS, LINE_STARTS, AUTOMATIC_LINKS, MARKS));
+        within.forEach(where -> special.append('|').append(where.special));
+        return Pattern.compile(special.toString(), Pattern.MULTILINE | Pattern.UNIX_LINES);
+    }
+
+    /** Text as wikis save it. */
+    public static String characters(String text) {
+        return Normalizer.normalize(NO_CHARACTER.matcher(text).replaceAll("\uFFFD"), Normalizer.Form.NFC);
+    }
+
+    /** Adds markup. */
+    WikitextWriter markup(String markup) {
+        if (!markup.isEmpty()) {
+            flush();
+            written.append(characters(markup));
+        }
+        return this;
+    }
+
+    /** Ends the line before whatever is added next, if anything is. */
+    void endLine() {
+        lineEnds = Math.max(lineEnds, 1);
+    }
+
+    /** Leaves a blank line before whatever is added next, if anything is. */
+    void endParagraph() {
+        lineEnds = 2;
+    }
+
+    private void flush() {
+        if (lineEnds > 0 && !written.isEmpty()) {
+            boolean ended = written.charAt(written.length() - 1) == '\n';
+            written.append("\n".repeat(ended ? lineEnds - 1 : lineEnds));
+        }
+        lineEnds = 0;
+    }
+
+    /** Adds text that is to be shown; a line break in it, which a character reference made, ends no line here, either. */
+    WikitextWriter text(String shown) {
+        int start = 0;
+        for (int end = shown.indexOf('\n'); end >= 0; end = shown.indexOf('\n', start)) {
+            line(shown.substring(start, end)).markup("&#10;");
+            start = end + 1;
+        }
+        return line(shown.substring(start));
+    }
+
+    /** Adds text of one line; where a line begins with it, without blanks before it. */
+    private WikitextWriter line(String shown) {
+        String characters = isAtLineStart() ? characters(shown.stripLeading()) : characters(shown);
+        if (!characters.isEmpty()) {
+            flush();
+            int start = written.length();
+            written.append(characters);
+            int last = text.size() - 1;
+            boolean joins = last >= 0
+                    && text.get(last).end() == start
+                    && text.get(last).within().equals(within);
+            Part part = new Part(joins ? text.get(last).start() : start, written.length(), Set.copyOf(within));
+            if (joins) {
+                text.set(last, part);
+            } else {
+                text.add(part);
+            }
+        }
+        return this;
+    }
+
+    /** Adds text with many signs, and blanks between them: where some would be markup, it is said of the whole that it is none. */
+    WikitextWriter signs(String shown) {
+        String characters = characters(shown);
+        boolean special = SPECIAL.get(Set.copyOf(within))
+                        .matcher(AFTER_MARKUP + characters)
+                        .find()
+                || NO_BREAK_SPACE.matcher(characters).find();
+        return special ? markup("<nowiki>" + unparsed(characters) + "</nowiki>") : text(characters);
+    }
+
+    /** Adds lines to be shown as they are. */
+    WikitextWriter preformatted(String lines) {
+        return onNewLine()
+                .markup("<pre>\n" + unparsed(lines.endsWith("\n") ? lines.substring(0, lines.length() - 1) : lines)
+                        + "</pre>");
+    }
+
+    /** Text for between the tags of an extension in whose content only character references mean anything. */
+    private static String unparsed(String text) {
+        return IN_NOWIKI.matcher(characters(text)).replaceAll(match -> switch (match.group()) {
+            case "&" -> "&amp;";
+            case "<" -> "&lt;";
+            default -> Repair.references(match.group());
+        });
+    }
+
+    /** All text from here on is within something. */
+    void enter(Within where) {
+        within.add(where);
+    }
+
+    /** What text was within has ended. */
+    void leave(Within where) {
+        within.remove(where);
+    }
+
+    boolean isWithin(Within where) {
+        return within.contains(where);
+    }
+
+    /** Whether nothing stands before on the line. */
+    boolean isAtLineStart() {
+        return lineEnds > 0 || written.isEmpty() || written.charAt(written.length() - 1) == '\n';
+    }
+
+    /** Has what comes next begin a line. */
+    WikitextWriter onNewLine() {
+        endLine();
+        return this;
+    }
+
+    /** How much was added. */
+    int length() {
+        return written.length();
+    }
+
+    boolean endsWith(char character) {
+        return lineEnds == 0 && !written.isEmpty() && written.charAt(written.length() - 1) == character;
+    }
+
+    /** All that was added. */
+    public String wikitext() {
+        StringBuilder wikitext = new StringBuilder();
+        int at = 0;
+        for (Part part : text) {
+            wikitext.append(written, at, part.start());
+            at = part.start();
+            Matcher special = SPECIAL.get(part.within()).matcher(written);
+            special.useTransparentBounds(true).useAnchoringBounds(false).region(part.start(), part.end());
+            while (special.find()) {
+                wikitext.append(written, at, special.start()).append(Repair.references(special.group()));
+                at = special.end();
+            }
+            wikitext.append(written, at, part.end());
+            at = part.end();
+        }
+        return wikitext.append(written, at, written.length()).toString();
+    }
+}

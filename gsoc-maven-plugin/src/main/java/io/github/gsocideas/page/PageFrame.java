@@ -1,0 +1,82 @@
+package io.github.gsocideas.page;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.sanitizer.Containment;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The wikitext around the ideas of a page.
+ *
+ * @param before what comes before the ideas, whole lines or nothing
+ * @param after what comes after them, whole lines or nothing
+ */
+public record PageFrame(String before, String after) {
+
+    /** The line in whose place the ideas come. */
+    public static final String IDEAS = "<!-- ideas -->";
+
+    /** A page of nothing but the ideas. */
+    public static final PageFrame NONE = new PageFrame("", "");
+
+    /**
+     * Reads a frame.
+     *
+     * @param containment reads wikitext as the wiki does
+     * @throws UnreadableException when the line in whose place the ideas come isn't there once, or what is around it would
+     *     take the ideas for something else than calls
+     */
+    public static PageFrame of(SourceText source, Containment containment) throws UnreadableException {
+        List<String> lines = source.text().lines().toList();
+        List<Integer> places = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).strip().equals(IDEAS))
+                .boxed()
+                .toList();
+        if (places.isEmpty()) {
+            throw new UnreadableException(Finding.error(
+                    "page-frame",
+                    source.file(),
+                    Position.START,
+                    "the page has no line '" + IDEAS + "', and so no place for the ideas",
+                    "write that line where they belong"));
+        }
+        if (places.size() > 1) {
+            throw new UnreadableException(Finding.error(
+                    "page-frame",
+                    source.file(),
+                    new Position(places.get(1) + 1, 1),
+                    "the page has the line '" + IDEAS + "' twice",
+                    "keep the one where the ideas belong"));
+        }
+        PageFrame frame = new PageFrame(
+                text(lines.subList(0, places.get(0))), text(lines.subList(places.get(0) + 1, lines.size())));
+        Optional<WikitextNode> around = frame.around(containment);
+        if (around.isPresent()) {
+            throw new UnreadableException(Finding.error(
+                    "page-frame",
+                    source.file(),
+                    source.position(around.get().start()),
+                    "what begins here reaches over the line '" + IDEAS + "', and would hide the ideas or change them",
+                    "close it before that line"));
+        }
+        return frame;
+    }
+
+    /** What a call in the ideas' place would be a part of. */
+    private Optional<WikitextNode> around(Containment containment) {
+        int place = before.length();
+        return containment.parse(before + "{{a}}\n" + after).nodes().stream()
+                .filter(node -> node.end() > place)
+                .findFirst()
+                .filter(node -> node.start() < place);
+    }
+
+    private static String text(List<String> lines) {
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+}

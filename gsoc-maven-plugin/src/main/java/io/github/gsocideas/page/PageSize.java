@@ -1,0 +1,54 @@
+package io.github.gsocideas.page;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.template.TemplateParameter;
+import io.github.gsocideas.template.WikiTemplate;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether a page is of a size that MediaWiki takes. */
+public final class PageSize {
+
+    /** MediaWiki's {@code $wgMaxArticleSize}, which limits the page as well as what its templates come to, in bytes. */
+    static final int MAXIMUM = 2048 * 1024;
+
+    private static final String REMEDY = "give each sub-directory a page of its own, by an <execution> with its"
+            + " <ideasDirectory>, <page> and <outputDirectory>";
+
+    private PageSize() {}
+
+    /**
+     * What is wrong with a page's size; empty where nothing is. What the calls come to is known of the template that
+     * {@code gsoc:templates} makes, which shows each value once among its own wikitext.
+     *
+     * @param file what is to be named as the place: the directory that the page is made of
+     * @param page the page's wikitext
+     * @param calls how many template calls it has
+     * @param schema says the template
+     */
+    public static Optional<Finding> finding(String file, String page, int calls, IdeaSchema schema) {
+        long bytes = bytes(page);
+        if (bytes > MAXIMUM) {
+            return Optional.of(finding(Severity.ERROR, file, "the page has %,d bytes", bytes));
+        }
+        String template =
+                new WikiTemplate(schema.template().orElseThrow(), TemplateParameter.of(schema)).templatePage();
+        long expanded = bytes + calls * bytes(template);
+        return expanded > MAXIMUM
+                ? Optional.of(finding(Severity.WARNING, file, "the page's templates come to about %,d bytes", expanded))
+                : Optional.empty();
+    }
+
+    private static Finding finding(Severity severity, String file, String size, long bytes) {
+        String message = String.format(Locale.ROOT, size + ", of %,d that MediaWiki takes", bytes, MAXIMUM);
+        return new Finding(severity, "page-size", file, Position.START, "", message, REMEDY);
+    }
+
+    private static long bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

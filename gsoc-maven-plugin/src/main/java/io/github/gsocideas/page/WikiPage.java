@@ -1,0 +1,45 @@
+package io.github.gsocideas.page;
+
+import io.github.gsocideas.wikitext.PlainText;
+import io.github.gsocideas.wikitext.TemplateCall;
+import java.util.List;
+import java.util.Map;
+
+/** Composes a wiki page of template calls. */
+public final class WikiPage {
+
+    private final StringBuilder text = new StringBuilder();
+    private List<String> section = List.of();
+
+    private WikiPage() {}
+
+    /**
+     * The whole page: a heading for each directory that holds ideas, then its calls. The headings are all of one level,
+     * since those of the ideas, which the template makes, are one below it; so they say the directories around, too.
+     *
+     * @param frame what is around the ideas
+     * @param calls the calls by their path, with {@code /} between names, in the page's order
+     */
+    public static String compose(PageFrame frame, Map<String, TemplateCall> calls) {
+        WikiPage page = new WikiPage();
+        calls.forEach(page::add);
+        return frame.before() + page.text + frame.after();
+    }
+
+    private void add(String path, TemplateCall call) {
+        List<String> names = List.of(path.split("/"));
+        enter(names.subList(0, names.size() - 1));
+        paragraph(call.wikitext());
+    }
+
+    private void enter(List<String> directories) {
+        if (!directories.isEmpty() && !directories.equals(section)) {
+            paragraph("== " + PlainText.encode(String.join(" / ", directories)) + " ==");
+        }
+        section = directories;
+    }
+
+    private void paragraph(String wikitext) {
+        text.append(text.isEmpty() ? "" : "\n").append(wikitext).append('\n');
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.gsocideas.proof;
+
+import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
+import io.github.gsocideas.wikitext.parser.WikitextNode.ExtensionTag;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
+import io.github.gsocideas.wikitext.sanitizer.VisibleText;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The characters that a wiki shows for a wikitext, but for white space: what is left without the markup. */
+public final class ShownText {
+
+    /** Stands for <code>{{!}}</code>, a bar of a table. */
+    private static final char BAR = '\uE000';
+
+    /** Stands for what an extension shows, which may be anything. */
+    private static final char CONTENT = '\uE001';
+
+    /** Stands where markup was, since what it divides isn't markup together. */
+    private static final String GONE = "\uE002";
+
+    private static final Pattern CONTENTS = Pattern.compile(String.valueOf(CONTENT));
+
+    private static final Pattern MARKUP = Pattern.compile(
+            // A table's first line, its rows and its end; a cell with its attributes; a list's item; a rule.
+            "^\\{B.*$|^B[-}]$|^(?:B|!)(?: style=\"[^\"]*\" B)?|^[*#]+|^----|</?[a-z][^<>]*>|'{2,}".replace('B', BAR),
+            Pattern.MULTILINE);
+
+    private static final Pattern LINK =
+            Pattern.compile("\\[\\[#[^|]*\\|([^\\]]*)\\]\\]|\\[(?:[A-Za-z][A-Za-z0-9+.-]*:|//)\\S* ([^\\]]*)\\]");
+
+    private static final Pattern TAGS = Pattern.compile("\\A<[^>]*>|</[^<>]*>\\z");
+
+    private final Wikitext wikitext;
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> contents = new ArrayList<>();
+    private final StringBuilder notes = new StringBuilder();
+
+    private final Set<String> extensionTags;
+
+    private ShownText(String wikitext, Set<String> extensionTags) {
+        this.wikitext = Wikitext.parse(wikitext, extensionTags);
+        this.extensionTags = extensionTags;
+    }
+
+    /**
+     * What is shown of a wikitext, with the content of its references at the end.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    public static String of(String wikitext, Set<String> extensionTags) {
+        ShownText shown = new ShownText(wikitext, extensionTags);
+        Wikitext.nodes(shown.wikitext.nodes(), ShownText::isSeenThrough).forEach(shown::add);
+        return shown.shown() + shown.notes;
+    }
+
+    private static boolean isSeenThrough(WikitextNode node) {
+        return node instanceof Brackets || node instanceof Heading;
+    }
+
+    private void add(WikitextNode node) {
+        if (VisibleText.isBar(wikitext, node)) {
+            text.append(BAR);
+        } else if (node instanceof ExtensionTag tag) {
+            extension(tag);
+        } else if (!isSeenThrough(node)) {
+            text.append(wikitext.text(node));
+        }
+    }
+
+    private void extension(ExtensionTag tag) {
+        String content = TAGS.matcher(wikitext.text(tag)).replaceAll("");
+        switch (tag.name().toLowerCase(Locale.ROOT)) {
+            case "ref" -> {
+                text.append(GONE);
+                notes.append(of(content, extensionTags));
+            }
+            case "syntaxhighlight" -> content(content);
+            default -> content(CharacterReferences.decode(content));
+        }
+    }
+
+    private void content(String shown) {
+        text.append(CONTENT);
+        contents.add(shown);
+    }
+
+    private String shown() {
+        String words = MARKUP.matcher(LINK.matcher(text).replaceAll(GONE + "$1$2" + GONE))
+                .replaceAll(GONE);
+        Iterator<String> content = contents.iterator();
+        return unspaced(CONTENTS.matcher(CharacterReferences.decode(words).replace(GONE, ""))
+                .replaceAll(match -> Matcher.quoteReplacement(content.next())));
+    }
+
+    /** Text without its white space. */
+    static String unspaced(String text) {
+        return Normalizer.normalize(text.replaceAll("[\\s\\p{Z}]+", ""), Normalizer.Form.NFC);
+    }
+}

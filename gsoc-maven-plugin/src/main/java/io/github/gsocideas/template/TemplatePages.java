@@ -1,0 +1,99 @@
+package io.github.gsocideas.template;
+
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.PageTitle;
+import io.github.gsocideas.wikitext.TemplateCall;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The wiki's side of a schema: the pages that make the template's calls readable, wikitext by title. A page comes after
+ * those that it needs.
+ *
+ * @param common templates of a general use, for a wiki that has none of these names
+ * @param own the schema's template and what belongs to it alone
+ */
+public record TemplatePages(Map<PageTitle, String> common, Map<PageTitle, String> own) {
+
+    /** Keeps copies in the same order. */
+    public TemplatePages {
+        common = Collections.unmodifiableMap(new LinkedHashMap<>(common));
+        own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
+    }
+
+    /**
+     * The pages of a schema.
+     *
+     * @param schema says the template and its parameters; its {@code x-template} must be there
+     * @param example a call of the template
+     * @throws IllegalArgumentException when the template's name can't be a page's title; the message says why
+     */
+    public static TemplatePages of(IdeaSchema schema, TemplateCall example) {
+        String name = schema.template().orElseThrow();
+        if (name.startsWith(":") || new PageTitle(name).namespace() != 0) {
+            throw new IllegalArgumentException("'" + name + "' is no template: leave out what is before the colon");
+        }
+        WikiTemplate template = new WikiTemplate(name, TemplateParameter.of(schema));
+        return new TemplatePages(common(template), own(template, documentation(schema, template, example)));
+    }
+
+    private static Map<PageTitle, String> common(WikiTemplate template) {
+        Map<PageTitle, String> pages = new LinkedHashMap<>();
+        if (template.hasRequired()) {
+            pages.put(template("N/A"), notApplicable());
+        }
+        if (template.hasReview()) {
+            pages.put(template("Comment"), comment());
+            pages.put(template("Comments"), "#REDIRECT [[Template:Comment]]\n");
+            pages.put(template("Vote"), vote("Vote", "Vote for"));
+            pages.put(template("VoteNo"), vote("VoteNo", "Vote against"));
+        }
+        return pages;
+    }
+
+    private static String notApplicable() {
+        return """
+                <includeonly><abbr title="not applicable: left out on purpose">N/A</abbr></includeonly><noinclude>
+                For a required field that is left out on purpose: <code><nowiki>{{N/A}}</nowiki></code>.
+                </noinclude>
+                """;
+    }
+
+    /** An entry of a list: what follows the call on its line belongs to it. */
+    private static String comment() {
+        return """
+                <includeonly>* <i>{{{1|}}}</i></includeonly><noinclude>
+                For a remark, on a line of its own: <code><nowiki>{{Comment|~~~~:}} The remark</nowiki></code>.
+                </noinclude>
+                """;
+    }
+
+    private static String vote(String name, String verdict) {
+        return """
+                <includeonly>* '''%s''' – {{{1|unsigned}}}:</includeonly><noinclude>
+                For a vote, on a line of its own: <code><nowiki>{{%s|~~~~}} The reason</nowiki></code>.
+                </noinclude>
+                """.formatted(verdict, name);
+    }
+
+    private static Map<PageTitle, String> own(WikiTemplate template, TemplateDocumentation documentation) {
+        Map<PageTitle, String> pages = new LinkedHashMap<>();
+        if (template.hasRequired()) {
+            pages.put(new PageTitle("Category:" + template.trackingCategory()), template.trackingCategoryPage());
+            pages.put(template(template.unfilled()), template.unfilledPage());
+        }
+        pages.put(template(template.ifFilled()), template.ifFilledPage());
+        pages.put(template(template.documentation()), documentation.wikitext());
+        pages.put(template(template.name()), template.templatePage());
+        return pages;
+    }
+
+    private static TemplateDocumentation documentation(IdeaSchema schema, WikiTemplate template, TemplateCall example) {
+        return new TemplateDocumentation(template, schema.root().text("title").orElse(template.name()), example);
+    }
+
+    private static PageTitle template(String name) {
+        return new PageTitle("Template:" + name);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.gsocideas.template;
+
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A parameter of the wiki's template, as the schema describes the field that it shows.
+ *
+ * @param name its name in a call
+ * @param label what the template shows before the value
+ * @param description what the value means
+ * @param required whether a page without it has a gap
+ * @param kinds what the schema says of the value, or of a list's entries, by {@code x-kind}
+ * @param choices the only values that it has; empty where any is possible
+ * @param oneLine whether the value has no line breaks
+ */
+public record TemplateParameter(
+        String name,
+        String label,
+        String description,
+        boolean required,
+        Set<String> kinds,
+        List<String> choices,
+        boolean oneLine) {
+
+    /** The kind of the text that heads an idea. */
+    public static final String HEADING = "heading";
+
+    /** The kind of the name that links lead to. */
+    static final String ANCHOR = "anchor";
+
+    /** The kind of a comment or vote. */
+    static final String REVIEW = "review";
+
+    /** The parameters of a schema's template, in its order. */
+    public static List<TemplateParameter> of(IdeaSchema schema) {
+        return schema.fields().stream()
+                .flatMap(field -> field.parameter().map(name -> of(name, field)).stream())
+                .toList();
+    }
+
+    private static TemplateParameter of(String name, Field field) {
+        ApplicableSchemas said = field.schemas();
+        Set<String> kinds = Stream.concat(said.all("x-kind"), said.item(0).all("x-kind"))
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
+        boolean mayBeList = said.having("items").findAny().isPresent();
+        List<String> choices = said.keyword("enum").stream()
+                .filter(words -> !mayBeList)
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asString)
+                .filter(choice -> !choice.equals(Idea.NOT_APPLICABLE))
+                .toList();
+        boolean plain =
+                said.forType("string").text("contentMediaType").stream().anyMatch(Value.Text.PLAIN_TEXT::equals);
+        boolean date = said.all("format").map(JsonNode::asString).anyMatch("date"::equals);
+        return new TemplateParameter(
+                name,
+                said.text("title").orElse(name),
+                said.text("description").orElse(""),
+                field.required(),
+                kinds,
+                choices,
+                plain || date || !choices.isEmpty() || kinds.contains(HEADING) || kinds.contains(ANCHOR));
+    }
+
+    public boolean is(String kind) {
+        return kinds.contains(kind);
+    }
+}

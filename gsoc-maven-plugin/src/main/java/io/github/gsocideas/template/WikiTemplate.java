@@ -1,0 +1,134 @@
+package io.github.gsocideas.template;
+
+import io.github.gsocideas.wikitext.PlainText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The wikitext of the template that shows an idea, and of the templates that it needs. None of it asks for an extension:
+ * whether a value is empty shows in a parameter whose name the value is a part of.
+ *
+ * @param name the template's name
+ * @param parameters its parameters, in the order in which they are shown
+ */
+public record WikiTemplate(String name, List<TemplateParameter> parameters) {
+
+    /** Within a namespace of this number, an unfilled field is none that anybody has to fill. */
+    static final String TEMPLATE_NAMESPACE = "10";
+
+    String ifFilled() {
+        return name + "/if filled";
+    }
+
+    String unfilled() {
+        return name + "/unfilled";
+    }
+
+    String documentation() {
+        return name + "/doc";
+    }
+
+    String trackingCategory() {
+        return name + " with unfilled fields";
+    }
+
+    boolean hasRequired() {
+        return parameters.stream().anyMatch(TemplateParameter::required);
+    }
+
+    boolean hasReview() {
+        return parameters.stream().anyMatch(parameter -> parameter.is(TemplateParameter.REVIEW));
+    }
+
+    /** A call that shows that a field is unfilled, and keeps account of the page unless it is a template's. */
+    String warning() {
+        return "{{" + unfilled() + "|" + TEMPLATE_NAMESPACE + "=}}";
+    }
+
+    /** The template itself. */
+    public String templatePage() {
+        Optional<TemplateParameter> heading = first(TemplateParameter.HEADING);
+        Optional<TemplateParameter> anchor = first(TemplateParameter.ANCHOR);
+        StringBuilder page =
+                new StringBuilder("<includeonly><div class=\"gsoc-idea\" style=\"overflow-wrap:anywhere\"");
+        anchor.ifPresent(
+                parameter -> page.append(' ').append(ifFilled(parameter, "id=\"" + value(parameter) + "\"", "")));
+        page.append(">\n");
+        heading.ifPresent(parameter -> page.append(ifShown(parameter, "<h3>" + valueOrWarning(parameter) + "</h3>"))
+                .append('\n'));
+        page.append("<dl style=\"margin:0\">\n");
+        for (TemplateParameter parameter : parameters) {
+            if (!heading.equals(Optional.of(parameter)) && !anchor.equals(Optional.of(parameter))) {
+                page.append(row(parameter)).append('\n');
+            }
+        }
+        return page + "</dl>\n</div></includeonly>" + documented("{{" + documentation() + "}}");
+    }
+
+    /** The template that chooses by whether a value is filled. */
+    String ifFilledPage() {
+        return "<includeonly>{{{else{{{value|}}}|{{{then|}}}}}}</includeonly>"
+                + documented(
+                        "Gives <code>then</code> if <code>value</code> holds anything, and <code>else</code>, which must"
+                                + " be there, if it doesn't. Works with and without the extension ParserFunctions: an empty"
+                                + " <code>value</code> leaves <code>else</code> as the name of the parameter to look for."
+                                + " [[Template:" + name + "]] needs it.");
+    }
+
+    /** The template that {@link #warning} calls. */
+    String unfilledPage() {
+        return "<includeonly><strong><span role=\"img\" aria-label=\"Warning:\">⚠</span> not filled in yet</strong>"
+                + "{{{{{NAMESPACENUMBER}}|[[Category:" + trackingCategory() + "]]}}}</includeonly>"
+                + documented("Shows that a required field is unfilled, and puts the page into [[:Category:"
+                        + trackingCategory() + "]]. A parameter whose name is the number of a namespace keeps that"
+                        + " namespace's pages out of it: <code>" + PlainText.encode(warning())
+                        + "</code>. [[Template:" + name + "]] needs it.");
+    }
+
+    /** The page of the category that {@link #warning} puts pages into. */
+    String trackingCategoryPage() {
+        return "Pages that call [[Template:" + name + "]] without a required parameter. Fill it in, or write"
+                + " <code><nowiki>{{N/A}}</nowiki></code> to leave it out on purpose.\n\n__HIDDENCAT__\n";
+    }
+
+    private Optional<TemplateParameter> first(String kind) {
+        return parameters.stream().filter(parameter -> parameter.is(kind)).findFirst();
+    }
+
+    /**
+     * A label and its value, side by side where there is room and one above the other on a phone. The value has a line of
+     * its own, so that what it begins with can be a list or a table.
+     */
+    private String row(TemplateParameter parameter) {
+        String row = """
+                <div style="display:flex; flex-wrap:wrap; gap:0 1em; padding:.3em 0; border-top:1px solid #8886">
+                <dt style="flex:1 10em; margin:.5em 0">%s</dt>\
+                <dd style="flex:99 18em; min-width:0; margin:0; overflow:visible"><div>
+                %s
+                </div></dd>
+                </div>""".formatted(PlainText.encode(parameter.label()), valueOrWarning(parameter));
+        return ifShown(parameter, row);
+    }
+
+    /** A required parameter is shown in any case, another one where it is filled. */
+    private String ifShown(TemplateParameter parameter, String wikitext) {
+        return parameter.required() ? wikitext : ifFilled(parameter, wikitext, "");
+    }
+
+    /** The value is written once, whatever it is: what a template passes on counts anew to the wiki's limit of a page. */
+    private String valueOrWarning(TemplateParameter parameter) {
+        return value(parameter) + (parameter.required() ? ifFilled(parameter, "", warning()) : "");
+    }
+
+    private String ifFilled(TemplateParameter parameter, String then, String otherwise) {
+        return "{{" + ifFilled() + "|value=" + value(parameter) + "|then=" + then + "|else=" + otherwise + "}}";
+    }
+
+    private static String value(TemplateParameter parameter) {
+        return "{{{" + parameter.name() + "|}}}";
+    }
+
+    private static String documented(String documentation) {
+        return "<noinclude>\n" + documentation + "\n</noinclude>\n";
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.gsocideas.wikitext.parser;
+
+import io.github.gsocideas.wikitext.parser.WikitextNode.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adjoining nodes in the making. Texts that adjoin become one. */
+final class NodeList {
+
+    private final List<WikitextNode> nodes = new ArrayList<>(2);
+
+    void add(WikitextNode node) {
+        nodes.add(node);
+    }
+
+    void addAll(NodeList others) {
+        for (WikitextNode node : others.nodes) {
+            if (node instanceof Text text) {
+                addText(text.start(), text.end());
+            } else {
+                add(node);
+            }
+        }
+    }
+
+    void addText(int start, int end) {
+        int last = nodes.size() - 1;
+        if (start == end) {
+            return;
+        }
+        if (last >= 0 && nodes.get(last) instanceof Text text) {
+            nodes.set(last, new Text(text.start(), end));
+        } else {
+            nodes.add(new Text(start, end));
+        }
+    }
+
+    /** Lets the last text, if it reaches further, end here. */
+    void truncate(int end) {
+        int last = nodes.size() - 1;
+        if (last >= 0 && nodes.get(last) instanceof Text text && text.end() > end) {
+            nodes.remove(last);
+            addText(text.start(), end);
+        }
+    }
+
+    List<WikitextNode> toList() {
+        return List.copyOf(nodes);
+    }
+}

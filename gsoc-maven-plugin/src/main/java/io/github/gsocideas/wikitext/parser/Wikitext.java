@@ -1,0 +1,83 @@
+package io.github.gsocideas.wikitext.parser;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Wikitext as MediaWiki's preprocessor reads it.
+ *
+ * @param source the whole text
+ * @param nodes what it consists of, in order and without gaps
+ */
+public record Wikitext(String source, List<WikitextNode> nodes) {
+
+    /** The extension tags of every MediaWiki, from its class {@code CoreTagHooks}. */
+    public static final Set<String> EXTENSION_TAGS = Set.of("gallery", "indicator", "langconvert", "nowiki", "pre");
+
+    /** Reads the text of a page. */
+    public static Wikitext parse(String source) {
+        return parse(source, EXTENSION_TAGS);
+    }
+
+    /**
+     * Reads the text of a page.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case; its API lists them under {@code
+     *     meta=siteinfo&siprop=extensiontags}
+     */
+    public static Wikitext parse(String source, Set<String> extensionTags) {
+        return new Preprocessor(source, extensionTags, false).parse();
+    }
+
+    /**
+     * Reads a text that is to be repaired: of a comment or an {@code <includeonly>} that is never closed there is only the
+     * opening. What it takes in will be read once the opening is text, and is read here at once.
+     */
+    public static Wikitext parsePastUnclosed(String source, Set<String> extensionTags) {
+        return new Preprocessor(source, extensionTags, true).parse();
+    }
+
+    /** Every node, each before those within it, in the source's order. */
+    public List<WikitextNode> allNodes() {
+        return nodes(nodes, node -> true);
+    }
+
+    /**
+     * Nodes and those within them, each before those within it, in the source's order.
+     *
+     * @param enter whether what is within a node is of interest
+     */
+    public static List<WikitextNode> nodes(List<WikitextNode> nodes, Predicate<WikitextNode> enter) {
+        List<WikitextNode> all = new ArrayList<>();
+        Deque<Iterator<WikitextNode>> open = new ArrayDeque<>();
+        open.push(nodes.iterator());
+        while (!open.isEmpty()) {
+            if (!open.peek().hasNext()) {
+                open.pop();
+                continue;
+            }
+            WikitextNode node = open.peek().next();
+            all.add(node);
+            if (enter.test(node)) {
+                open.push(node.children().iterator());
+            }
+        }
+        return all;
+    }
+
+    /** The source of a node. */
+    public String text(WikitextNode node) {
+        return source.substring(node.start(), node.end());
+    }
+
+    /** Whether a node's source begins with what a pattern means. */
+    public boolean startsWith(Pattern pattern, WikitextNode node) {
+        return pattern.matcher(source).region(node.start(), node.end()).lookingAt();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.gsocideas.wikitext.sanitizer;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The elements that are open in a table's cell, a line or the text: what is open around it can't be closed there. */
+final class OpenElements {
+
+    private final Deque<HtmlTag> open = new ArrayDeque<>();
+    private final Map<String, Integer> count = new HashMap<>();
+
+    boolean isOpen(String name) {
+        return count.getOrDefault(name, 0) > 0;
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    HtmlTag innermost() {
+        return open.element();
+    }
+
+    void push(HtmlTag element) {
+        open.push(element);
+        count.merge(element.name(), 1, Integer::sum);
+    }
+
+    HtmlTag pop() {
+        HtmlTag element = open.pop();
+        count.merge(element.name(), -1, Integer::sum);
+        return element;
+    }
+}

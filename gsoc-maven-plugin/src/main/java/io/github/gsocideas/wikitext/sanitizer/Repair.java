@@ -1,0 +1,32 @@
+package io.github.gsocideas.wikitext.sanitizer;
+
+import io.github.gsocideas.wikitext.Remark;
+import java.util.Optional;
+
+/**
+ * A change to an author's wikitext that keeps it in the argument that it is put into, and shows what it showed alone.
+ *
+ * @param start where what is replaced begins, in UTF-16 units
+ * @param end where it ends
+ * @param replacement what comes in its place
+ * @param remark what to tell the author; empty where nobody would notice
+ */
+public record Repair(int start, int end, String replacement, Optional<Remark> remark) {
+
+    static Repair silent(int start, int end, String replacement) {
+        return new Repair(start, end, replacement, Optional.empty());
+    }
+
+    static Repair told(int start, int end, String replacement, String what, String remedy) {
+        return new Repair(start, end, replacement, Optional.of(new Remark(start, what, remedy)));
+    }
+
+    /** Character references for characters that would be markup. */
+    public static String references(String characters) {
+        StringBuilder references = new StringBuilder();
+        characters
+                .codePoints()
+                .forEach(character -> references.append("&#").append(character).append(';'));
+        return references.toString();
+    }
+}

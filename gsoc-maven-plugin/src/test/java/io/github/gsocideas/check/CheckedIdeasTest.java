@@ -1,0 +1,326 @@
+package io.github.gsocideas.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageFrame;
+import io.github.gsocideas.schema.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckedIdeasTest {
+
+    @TempDir
+    private Path project;
+
+    @BeforeEach
+    void oneIdeaIsGood() throws IOException {
+        idea("good.yaml");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void aFrameThatIsALinkOutOfTheIdeasDirectoryIsRefused() throws Exception {
+        Path outside = Files.writeString(project.resolve("outside.txt"), "secret\n" + PageFrame.IDEAS);
+        Files.createSymbolicLink(ideas().resolve("page.wiki"), outside);
+
+        CheckedIdeas checked = check();
+
+        assertThat(findings(checked))
+                .containsExactly(
+                        "ideas/page.wiki:1:1: the file is a symbolic link that leads out of the ideas directory;"
+                                + " put the page itself here, or delete it [file]");
+        assertThat(checked.frame()).isEqualTo(PageFrame.NONE);
+        assertThat(checked.files()).isEqualTo(2);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void aFrameThatIsALinkToNowhereIsRefused() throws Exception {
+        Files.createSymbolicLink(ideas().resolve("page.wiki"), Path.of("nowhere.wiki"));
+
+        assertThat(findings(check()))
+                .containsExactly("ideas/page.wiki:1:1: the file is a symbolic link that leads nowhere;"
+                        + " put the page itself here, or delete it [file]");
+    }
+
+    @Test
+    void aFrameThatIsADirectoryIsRefused() throws Exception {
+        Files.createDirectory(ideas().resolve("page.wiki"));
+
+        assertThat(findings(check()))
+                .containsExactly("ideas/page.wiki:1:1: this is not a regular file;"
+                        + " put the page itself here, or delete it [file]");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void aFrameMayBeALinkWithinTheIdeasDirectory() throws Exception {
+        Files.writeString(ideas().resolve("frame.txt"), "Welcome!\n" + PageFrame.IDEAS);
+        Files.createSymbolicLink(ideas().resolve("page.wiki"), Path.of("frame.txt"));
+
+        CheckedIdeas checked = check();
+
+        assertThat(checked.findings()).isEmpty();
+        assertThat(checked.frame()).isEqualTo(new PageFrame("Welcome!\n", ""));
+    }
+
+    @Test
+    void theFrameIsNoIdeaWhateverIsIncluded() throws Exception {
+        Files.writeString(ideas().resolve("page.wiki"), PageFrame.IDEAS);
+
+        CheckedIdeas checked = check(List.of("**"), List.of());
+
+        assertThat(checked.findings()).isEmpty();
+        assertThat(checked.ideas()).containsOnlyKeys("good.yaml");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file can have such a name there")
+    void anIdeaWhoseNameHoldsALineBreakIsRefusedOnOneLine() throws Exception {
+        idea("x\nmine.yaml");
+        idea("a\tb/idea.yaml");
+
+        assertThat(findings(check()))
+                .containsExactly(
+                        "ideas/a\\u0009b/idea.yaml:1:1: the file's path holds the character U+0009,"
+                                + " which isn't one of a name everywhere; rename it, or exclude it [file]",
+                        "ideas/x\\u000Amine.yaml:1:1: the file's path holds the character U+000A,"
+                                + " which isn't one of a name everywhere; rename it, or exclude it [file]");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a backslash is no part of a name there")
+    void anIdeaWhoseNameIsAPathElsewhereIsRefused() throws Exception {
+        idea("..\\..\\x.yaml");
+
+        assertThat(findings(check()))
+                .containsExactly("ideas/..\\..\\x.yaml:1:1: the file's path holds the character U+005C,"
+                        + " which isn't one of a name everywhere; rename it, or exclude it [file]");
+    }
+
+    @Test
+    void anyOtherNameIsOne() throws Exception {
+        idea("50%/pv: Mehrfach‑Warteschlange für alle.yaml");
+
+        assertThat(check().findings()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void aLinkToADirectoryAboveIsAFinding() throws Exception {
+        Files.createSymbolicLink(ideas().resolve("loop"), Path.of("."));
+
+        assertThat(findings(check()))
+                .containsExactly("ideas/loop:1:1: this can't be read: " + ideas().resolve("loop")
+                        + " is a link to a directory that it is in; mend that, or exclude it [file]");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void whatIsExcludedNeedNotBeReadable() throws Exception {
+        Files.createSymbolicLink(ideas().resolve("loop"), Path.of("."));
+
+        assertThat(check(List.of("**/*.yaml"), List.of("loop/**")).findings()).isEmpty();
+        assertThat(check(List.of("**/*.yaml"), List.of("loop")).findings()).isEmpty();
+        assertThat(check(List.of("*.yaml", "net/**"), List.of()).findings()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its permissions are others")
+    void whatMayNotBeReadIsAFindingAndTheOthersAreChecked() throws Exception {
+        Path file = idea("closed.yaml");
+        Path directory = idea("closed/idea.yaml").getParent();
+        Path frame = Files.writeString(ideas().resolve("page.wiki"), PageFrame.IDEAS);
+        for (Path each : List.of(file, directory, frame)) {
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("---------"));
+        }
+        assumeThat(Files.isReadable(file)).as("as root may").isFalse();
+        Files.writeString(ideas().resolve("empty.yaml"), "");
+
+        List<String> findings = findings(check());
+
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        assertThat(findings)
+                .containsExactly(
+                        "ideas/closed:1:1: this can't be read: no permission for " + directory
+                                + "; mend that, or exclude it [file]",
+                        "ideas/closed.yaml:1:1: this can't be read: no permission for " + file
+                                + "; mend that, or exclude it [file]",
+                        "ideas/empty.yaml:1:1: the file is empty; write the idea's fields into it, or delete it [empty]",
+                        "ideas/page.wiki:1:1: this can't be read: no permission for " + frame
+                                + "; put the page itself here, or delete it [file]");
+    }
+
+    @Test
+    void aDirectoryWithTheNameOfAnIdeasWikitextFileIsRefused() throws Exception {
+        idea("a.yaml");
+        idea("A.wiki/b.yaml");
+        idea("A.wiki/c/d.yaml");
+
+        assertThat(findings(check()))
+                .containsExactly(
+                        "ideas/A.wiki/b.yaml:1:1: the file would come into a directory that has the name of the wikitext"
+                                + " file of ideas/a.yaml; rename one of the two [file]",
+                        "ideas/A.wiki/c/d.yaml:1:1: the file would come into a directory that has the name of the"
+                                + " wikitext file of ideas/a.yaml; rename one of the two [file]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "net/readme.md", "Contributing.MD", "INDEX.md", "_template.md", "net/_a.yaml"})
+    void whatADirectoryIsDescribedByOrIdeasAreCopiedFromIsNoIdea(String file) throws Exception {
+        Files.move(idea("net/b.yaml"), ideas().resolve(file));
+
+        assertThat(check(List.of("**"), List.of()).ideas().keySet()).containsExactly("good.yaml");
+    }
+
+    @Test
+    void aMarkdownFileIsReadByTheSchemasHeadings() throws Exception {
+        Files.createDirectories(ideas());
+        Files.writeString(ideas().resolve("a.md"), """
+                ---
+                date: 2026-11-22
+                contact: Wei Liu
+                difficulty: High
+                skills: N/A
+                references: N/A
+                ---
+                # A
+
+                ## Expectd outcomes
+
+                x
+                """);
+
+        assertThat(findings(check(List.of("**/*.md"), List.of())))
+                .contains("ideas/a.md:10:1: the heading 'Expectd outcomes' names no field;"
+                        + " did you mean 'Expected outcomes'? [heading]");
+    }
+
+    @Test
+    void aFieldNamesAFileOfTheProjectAndTheIdeasDirectory() throws Exception {
+        Files.writeString(project.resolve("schema.json"), """
+                {
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "x-minIdeas": 3,
+                  "properties": {
+                    "year": { "type": "integer", "x-directoryName": true },
+                    "contact": { "type": "string", "x-fileIn": "mentors" },
+                    "skills": { "type": "string", "x-fileIn": "skills/**/*.md" }
+                  }
+                }
+                """);
+        for (String file : List.of("mentors/Wei Liu.md", "mentors/.gitkeep", "skills/a/b/C.md", "skills/C++.txt")) {
+            Files.createDirectories(project.resolve(file).getParent());
+            Files.writeString(project.resolve(file), "");
+        }
+        Path idea = idea("named.yaml");
+        Files.writeString(idea, Files.readString(idea).replace("skills: N/A", "skills: C++") + "year: 2026\n");
+
+        assertThat(findings(CheckedIdeas.check(request("schema.json"))))
+                .containsExactly(
+                        "ideas:1:1: there must be at least 3 ideas, but there are 2; add 1 more [x-minIdeas]",
+                        "ideas/named.yaml:5:9: field 'skills' must be the name of a file in skills/**/*.md, without its"
+                                + " extension, but is 'C++'; the names are C [x-fileIn]",
+                        "ideas/named.yaml:10:7: field 'year' must be the name of the file's directory, 'ideas', but is"
+                                + " '2026'; change it, or move the file [x-directoryName]");
+    }
+
+    @Test
+    void aPlaceholderIsNoErrorInADraft() throws Exception {
+        Path idea = idea("draft.yaml");
+        Files.writeString(
+                idea, Files.readString(idea).replace("Wei Liu", "TBD").replace("skills: N/A", "skills: [C, TBD]"));
+
+        CheckedIdeas checked = CheckedIdeas.check(request("gsoc-project", MissingFields.WARN));
+
+        assertThat(checked.findings())
+                .extracting(finding -> finding.severity() + " " + finding.field())
+                .containsExactly("WARNING contact", "WARNING skills[1]");
+        assertThat(checked.ideas().get("draft.yaml").values().keySet())
+                .extracting(Field::name)
+                .doesNotContain("contact", "skills");
+    }
+
+    @Test
+    void aFileIsNoIdeasDirectory() throws Exception {
+        Path file = Files.writeString(project.resolve("pom.xml"), "<project/>");
+
+        assertThatThrownBy(() -> CheckedIdeas.check(request(file, List.of("**"), List.of())))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("the ideas directory " + file + " is a file, not a directory;"
+                        + " say where the ideas are with <ideasDirectory> or -Dgsoc.ideasDirectory");
+    }
+
+    private Path ideas() {
+        return project.resolve("ideas");
+    }
+
+    private Path idea(String path) throws IOException {
+        Path file = ideas().resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, """
+                project: %s
+                date: 2026-11-22
+                contact: Wei Liu
+                difficulty: High
+                skills: N/A
+                desc: What it is about.
+                outcomes: N/A
+                steps: N/A
+                references: N/A
+                """.formatted("Project " + path.replaceAll("[^a-z]", "-")));
+    }
+
+    private CheckedIdeas check() throws MojoExecutionException {
+        return check(List.of("**/*.yaml"), List.of());
+    }
+
+    private CheckedIdeas check(List<String> includes, List<String> excludes) throws MojoExecutionException {
+        return CheckedIdeas.check(request(ideas(), includes, excludes));
+    }
+
+    private CheckRequest request(Path ideasDirectory, List<String> includes, List<String> excludes) {
+        return new CheckRequest(
+                ideasDirectory,
+                includes,
+                excludes,
+                schema("gsoc-project"),
+                MissingFields.FAIL,
+                Set.of(),
+                LinkBase.NONE,
+                project);
+    }
+
+    private CheckRequest request(String schema) {
+        return request(schema, MissingFields.FAIL);
+    }
+
+    private CheckRequest request(String schema, MissingFields missing) {
+        return new CheckRequest(
+                ideas(), List.of("**/*.yaml"), List.of(), schema(schema), missing, Set.of(), LinkBase.NONE, project);
+    }
+
+    private SchemaParameter schema(String value) {
+        return new SchemaParameter(value, project, project);
+    }
+
+    private static List<String> findings(CheckedIdeas checked) {
+        return checked.findings().stream().map(Finding::toString).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.gsocideas.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.sanitizer.Containment;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageFrameTest {
+
+    @Test
+    void theIdeasComeInPlaceOfTheirLine() throws UnreadableException {
+        assertThat(frame("Welcome!\r\n\r\n  <!-- ideas -->  \n[[Category:GSoC]]"))
+                .isEqualTo(new PageFrame("Welcome!\n\n", "[[Category:GSoC]]\n"));
+    }
+
+    @Test
+    void aFrameOfOnlyThatLineIsNone() throws UnreadableException {
+        assertThat(frame("<!-- ideas -->\n")).isEqualTo(PageFrame.NONE);
+    }
+
+    @Test
+    void aFrameWithoutAPlaceForTheIdeasIsRefused() {
+        assertThatThrownBy(() -> frame("Welcome!"))
+                .hasMessage("ideas/page.wiki:1:1: the page has no line '<!-- ideas -->', and so no place for the ideas;"
+                        + " write that line where they belong [page-frame]");
+    }
+
+    @Test
+    void aFrameWithTwoPlacesIsRefused() {
+        assertThatThrownBy(() -> frame("<!-- ideas -->\n\n<!-- ideas -->"))
+                .hasMessage("ideas/page.wiki:3:1: the page has the line '<!-- ideas -->' twice;"
+                        + " keep the one where the ideas belong [page-frame]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            a <!-- b => 1:3
+            {{A| => 1:1
+            a\\n[[b => 2:1
+            <nowiki> => 1:1
+            """)
+    void aFrameThatWouldHideTheIdeasIsRefused(String before, String place) {
+        String frame = before.replace("\\n", "\n") + "\n<!-- ideas -->\n}} ]] </nowiki>\n";
+        assertThatThrownBy(() -> frame(frame))
+                .hasMessage("ideas/page.wiki:" + place + ": what begins here reaches over the line '<!-- ideas -->',"
+                        + " and would hide the ideas or change them; close it before that line [page-frame]");
+    }
+
+    @Test
+    void aFrameMayHaveMarkupAroundTheIdeas() throws UnreadableException {
+        String frame = "<div>\n{{Top}} a {{ b\n<!-- ideas -->\n</div>\n";
+        assertThat(frame(frame)).isEqualTo(new PageFrame("<div>\n{{Top}} a {{ b\n", "</div>\n"));
+    }
+
+    private static PageFrame frame(String text) throws UnreadableException {
+        return PageFrame.of(
+                SourceText.of("ideas/page.wiki", text.getBytes(StandardCharsets.UTF_8)),
+                new Containment(Wikitext.EXTENSION_TAGS));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.gsocideas.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.encoding.IdeaEncoder;
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.sanitizer.Containment;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProofTest {
+
+    private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
+    private static final Containment CONTAINMENT = new Containment(Wikitext.EXTENSION_TAGS);
+
+    @Test
+    void whatTheEncoderWritesIsWhatTheIdeaSays() {
+        Idea idea = idea("""
+                project: "A | b = {{c}} ~~~~"
+                date: 2013-01-22
+                contact: [{name: 'D [e]', email: f@x.org}, ' {{g | h']
+                desc: |
+                  i | j <k> {{l
+                  =<!-- x -->=
+                  {{Box|
+                  {{{!}}
+                  {{!}} y}}
+                  {|
+                  | m
+                references: [{url: 'https://x.org/?n=[o]&lt;p', title: "''q''"}]
+                review: [{vote: r | s, by: t=u}, {vote: v, by: 'w {{!'}]
+                """);
+        IdeaEncoder encoder =
+                new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), CONTAINMENT);
+        assertThat(Proof.difference(idea, encoder.encode(idea), CONTAINMENT)).isEmpty();
+    }
+
+    @Test
+    void aReferenceToNoCharacterIsTheTextThatItIs() {
+        TemplateCall call = new TemplateCall(
+                "GSoC Project",
+                List.of(
+                        new TemplateCall.Argument("Project", "P"),
+                        new TemplateCall.Argument("Desc", "&#99999999999;")));
+        assertThat(Proof.difference(idea("project: P\ndesc: '&#99999999999;'\n"), call, CONTAINMENT))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a | b => parameter Desc begins another one
+            a }} b => parameter Desc leaves the call
+            {{a => parameter Desc leaves the call
+            <!-- a => parameter Desc leaves the call
+            == a == => parameter Desc is read in another way
+            other words => field 'desc' says something else
+            """)
+    void aDifferenceNamesTheField(String value, String difference) {
+        TemplateCall call = new TemplateCall(
+                "GSoC Project",
+                List.of(new TemplateCall.Argument("Project", "P"), new TemplateCall.Argument("Desc", value)));
+        assertThat(Proof.difference(idea("project: P\ndesc: words\n"), call, CONTAINMENT))
+                .isEqualTo(Optional.of(difference));
+    }
+
+    private static Idea idea(String yaml) {
+        return Idea.of(IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8)), SCHEMA, List.of());
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.gsocideas.wikitext.sanitizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContainmentTest {
+
+    private final Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plain",
+                "hard\nwrapped\n\n* a list\n# another",
+                "[[Mailing lists|the list]]",
+                "[https://x.org/?a=b&c=d a link]",
+                "{{Icon|ok}} and {{Echo|a=<b>b</b>}}",
+                "int a[10] = { 1, 2 };",
+                "<nowiki>{{ [[ | </nowiki>",
+                "<pre>a | b</pre>",
+                "<nowiki/>*",
+                "a<!-- {{ | -->b",
+                "a < b > c",
+                "{{a|{{b|c}}|[[d|e]]}}",
+                "Wei Liu <wei@example.org>",
+                "<ul><li>a<li>b</ul><br>",
+                "-{a|b}-",
+                "{{{!}}\n! a !! b\n{{!}}-\n{{!}} c\n{{!}}}",
+                "&lt;b&gt; &#124; &amp;lt;",
+                "<!-- c -->\n\n x",
+            })
+    void whatStaysInItsArgumentIsLeftAsItIs(String wikitext) {
+        assertThat(containment.contain(wikitext)).isEqualTo(new Containment.Contained(wikitext, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a | b => a &#124; b
+            [http://x a|b] => [http://x a&#124;b]
+            <code>a|b</code> => <code>a&#124;b</code>
+            {\\n| a || b\\n|} => {\\n&#124; a &#124;&#124; b\\n&#124;}
+            {|\\n! a !! b\\n|-\\n| c || [[d|e]]\\n|} => {{{!}}\\n! a !! b\\n{{!}}-\\n{{!}} c {{!}}{{!}} [[d|e]]\\n{{!}}}
+            {|\\n|\\n{|\\n| a\\n|}\\n|} => {{{!}}\\n{{!}}\\n{{{!}}\\n{{!}} a\\n{{!}}}\\n{{!}}}
+            {|}\\n|} => {{{!}} }\\n{{!}}}
+            a\\n|} => a\\n&#124;}
+            a\\n! b => a\\n&#33; b
+            a {{!}} b => a &#124; b
+            a {{\\n!}} b => a &#124; b
+            {{{a}}} => &#123;&#123;&#123;a&#125;&#125;&#125;
+            <div>\\n* a\\n* b</div> => <div>\\n* a\\n* b\\n</div>
+            {{a\\nb|c}} => &#123;&#123;a\\nb&#124;c&#125;&#125;
+            {{<b>a</b>}} => &#123;&#123;<b>a</b>&#125;&#125;
+            <table><tr><td>'''a'''</td><td>b</td></tr></table> => <table><tr><td>'''a'''</td>\\n<td>b</td></tr></table>
+            a <table><tr><td>b</td></tr></table> => a <table><tr><td>b</td></tr></table>
+            """)
+    void whatIsShownTheSameInAnotherWayIsWrittenSoInSilence(String wikitext, String contained) {
+        assertThat(containment.contain(wikitext.replace("\\n", "\n")))
+                .isEqualTo(new Containment.Contained(contained.replace("\\n", "\n"), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a {{b => a &#123;&#123;b => 2: '{{' is never closed, and so is shown as text
+            if (y) { return; }} => if (y) { return; &#125;&#125; => 17: '}}' closes nothing, and so is shown as text
+            [[a => &#91;&#91;a => 0: '[[' is never closed, and so is shown as text
+            log-{date}.txt => log-&#123;date}.txt => 3: '-{' is never closed, and so is shown as text
+            a <!-- b => a &lt;!-- b => 2: '<!--' is never closed, and so is shown as text
+            {{a|<nowiki>}} => {{a|&lt;nowiki>}} => 4: '<nowiki>' is never closed, and so is shown as text
+            a</nowiki> => a&lt;/nowiki> => 1: '</nowiki>' closes nothing, and so is shown as text
+            <pre/x>a => &lt;pre/x>a => 0: '<pre/x>' is never closed, and so is shown as text
+            <b>a => &lt;b>a => 0: '<b>' is never closed, and so is shown as text
+            {{a|<b>}}</b> => {{a|&lt;b>}}&lt;/b> => 9: '</b>' closes nothing, and so is shown as text
+            a</div> => a&lt;/div> => 1: '</div>' closes nothing, and so is shown as text
+            <td>a</td> => &lt;td>a&lt;/td> => 0: '<td>' stands outside of table, and so is shown as text
+            List<String> => List&lt;String> => 4: '<String>' is no tag of HTML or of MediaWiki's own, and so is shown as text
+            <noinclude>a => &lt;noinclude>a => 0: '<noinclude>' is about pages that show this one, and so is shown as text
+            a ~~~~ => a &#126;&#126;&#126;&#126; => 2: '~~~~' would sign with the name of whoever saves the page, and so is shown as text
+            {{subst:a}} => &#123;&#123;subst:a&#125;&#125; => 0: '{{subst:' is replaced when the page is saved, and so is shown as text
+            [[a|]] => [[a&#124;]] => 3: '[[a|]]' is changed when the page is saved, and so is shown as text
+            {{{a|b}}} => &#123;&#123;&#123;a&#124;b&#125;&#125;&#125; => 0: '{{{a|b}}}' is for templates, and so is shown as text
+            {|\\n| a => {{{!}}\\n{{!}} a\\n{{!}}} => 0: the table that begins here has no end
+            {{A|\\n{{{!}}\\n{{!}} a}} b => {{A|\\n{{{!}}\\n{{!}} a\\n{{!}}}\\n}} b => 5: the table that begins here has no end
+            {{a|b\\n{|c}} => {{a|b\\n&#123;|c}} => 6: '{|' begins no table within a call, where a bar begins an argument
+            <b>a\\n{|\\n| </b>\\n|} => &lt;b>a\\n{{{!}}\\n{{!}} &lt;/b>\\n{{!}}} => 0: '<b>' is never closed, and so is shown as text
+            <b>a\\n{| </b>\\n|} => &lt;b>a\\n{{{!}} </b>\\n{{!}}} => 0: '<b>' is never closed, and so is shown as text
+            *<div>\\n</div> => *&lt;div>\\n&lt;/div> => 1: '<div>' is never closed, and so is shown as text
+            <ul><li><div><li></div></ul> => <ul><li>&lt;div><li>&lt;/div></ul> => 8: '<div>' is never closed, and so is shown as text
+            =<!-- x -->= => =<nowiki/><!-- x -->= => 0: '=<!-- x -->=' is a heading of the whole page, and in its table of contents
+            = {{{a}}} = => = &#123;&#123;&#123;a&#125;&#125;&#125; = => 0: '= {{{a}}} =' is a heading of the whole page, and in its table of contents
+            =__TOC__= => =<nowiki/>__TOC__= => 1: '__TOC__' acts on the whole page
+            '''''<table></table> => '''''\\n<table></table> => 5: '<table>' is put on a line of its own, which bold and italics don't reach
+            '''a<table></table> => '''a\\n<table></table> => 4: '<table>' is put on a line of its own, which bold and italics don't reach
+            {|{{A|\\n}}<s>\\n|} => {{{!}}{{A|\\n}}&lt;s>\\n{{!}}} => 9: '<s>' is never closed, and so is shown as text
+            <b>\\n:</b> => &lt;b>\\n:&lt;/b> => 0: '<b>' is never closed, and so is shown as text
+            """)
+    void whatIsShownInAnotherWayIsToldWithItsPlace(String wikitext, String contained, String remark) {
+        Containment.Contained result = containment.contain(wikitext.replace("\\n", "\n"));
+        assertThat(result.wikitext()).isEqualTo(contained.replace("\\n", "\n"));
+        assertThat(result.remarks())
+                .extracting(each -> each.at() + ": " + each.what())
+                .contains(remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a [[Category:B]] => 2: '[[Category:B]]' puts the whole page into a category
+            a __NOTOC__ => 2: '__NOTOC__' acts on the whole page
+            {{DISPLAYTITLE:a}} => 0: '{{DISPLAYTITLE:a}}' acts on the whole page
+            a\\n== b == => 2: '== b ==' is a heading of the whole page, and in its table of contents
+            <h2>a</h2> => 0: '<h2>' is a heading of the whole page, and in its table of contents
+            a\\n b => 2: a line that begins with a blank is shown in a box, in the letters of a typewriter
+            '''a\\nb''' => 0: the ''' that begins here ends with its line
+            a\\n<!-- c -->= b = => 12: '= b =' is a heading of the whole page, and in its table of contents
+            """)
+    void whatActsOnMoreThanItsValueIsToldAndLeftAsItIs(String wikitext, String remark) {
+        Containment.Contained result = containment.contain(wikitext.replace("\\n", "\n"));
+        assertThat(result.wikitext()).isEqualTo(wikitext.replace("\\n", "\n"));
+        assertThat(result.remarks())
+                .extracting(each -> each.at() + ": " + each.what())
+                .first()
+                .isEqualTo(remark);
+    }
+
+    @Test
+    void theTagsOfTheWikisExtensionsAreLeftAsTheyAre() {
+        String code = "<syntaxhighlight>if (a | b) { {{ }</syntaxhighlight>";
+        assertThat(containment.contain(code).remarks()).isNotEmpty();
+        assertThat(new Containment(Set.of("syntaxhighlight")).contain(code))
+                .isEqualTo(new Containment.Contained(code, List.of()));
+    }
+
+    @Test
+    void noTextLeavesItsArgumentAndNoneIsRepairedTwice() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<String> tokens = List.of(
+                "{{",
+                "}}",
+                "{{{",
+                "}}}",
+                "{",
+                "}",
+                "[[",
+                "]]",
+                "-{",
+                "}-",
+                "|",
+                "=",
+                "\n",
+                "\n=",
+                " ",
+                "a",
+                "<!--",
+                "-->",
+                "<nowiki>",
+                "</nowiki>",
+                "<pre>",
+                "<ref>",
+                "<includeonly>",
+                "<noinclude>",
+                "<div>",
+                "</div>",
+                "<li>",
+                "<td>",
+                "<b/>",
+                "\n{|",
+                "\n|}",
+                "\n!",
+                "{{!}}",
+                "~~~~",
+                "{{subst:a}}",
+                "[[a|]]",
+                "'''",
+                "\u0338",
+                "😀");
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(20), 0, tokens.size())
+                    .mapToObj(tokens::get)
+                    .collect(Collectors.joining())
+                    .strip();
+            String contained = containment.contain(text).wikitext();
+            assertThat(containment.contain(contained).wikitext())
+                    .as("seed %d: %s", seed, text)
+                    .isEqualTo(contained);
+            List<WikitextNode> nodes =
+                    Wikitext.parse("{{T\n|P=\n" + contained + "\n|Q=z\n}}").nodes();
+            assertThat(nodes)
+                    .as("seed %d: %s", seed, text)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            WikitextNode.Call.class,
+                            call -> assertThat(call.arguments()).hasSize(2));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[[",
+                "{{a|",
+                "}",
+                "-{{",
+                "<b>",
+                "</b>",
+                "<nowiki>",
+                "<!--",
+                "<includeonly>",
+                "\n{|",
+                "{{a}}",
+                "{{{a}}}",
+                "'''",
+                "\n ="
+            })
+    void aTextOfNothingElseIsContained(String token) {
+        String text = token.repeat((1 << 17) / token.length());
+        assertThat(containment.contain(text).wikitext()).isNotEmpty();
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.gsocideas.authoring;
+
+import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The file that an idea begins as: the title and the day are there, and each other required field is, with what it means,
+ * to be filled in.
+ *
+ * @param schema what an idea is
+ * @param title the idea's title, on one line
+ * @param date the day on which it is written down
+ */
+public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
+
+    private static final int COLUMNS = 100;
+
+    /** What media types of a text, and what kinds, say that it has one line. */
+    private static final Set<String> ONE_LINE = Set.of(Value.Text.PLAIN_TEXT, "heading", "anchor");
+
+    /** What YAML of any version reads as this text: a blank in it makes it more than a word such as {@code null}. */
+    private static final String PLAIN = "[A-Za-z][A-Za-z0-9.,()'/-]*(?: [A-Za-z0-9.,()'/-]+)+";
+
+    private static final DumpSettings BLOCK = DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setIndicatorIndent(2)
+            .setIndentWithIndicator(true)
+            .setSplitLines(false)
+            .build();
+
+    /** The text of a YAML file. */
+    public String yaml() {
+        return required().map(field -> commented(field) + entry(field) + "\n").collect(Collectors.joining("\n"))
+                + optional(schema.fields());
+    }
+
+    /** The text of a Markdown file: short fields in the front matter, each text under its heading. */
+    public String markdown() {
+        return "---\n"
+                + required()
+                        .filter(field -> !isText(field))
+                        .map(field -> commented(field) + entry(field) + "\n")
+                        .collect(Collectors.joining("\n"))
+                + optional(
+                        schema.fields().stream().filter(field -> !isText(field)).toList())
+                + "---\n"
+                + required().filter(NewIdea::isText).map(NewIdea::section).collect(Collectors.joining());
+    }
+
+    private Stream<Field> required() {
+        return schema.fields().stream().filter(field -> field.required() || isHeading(field));
+    }
+
+    private static String optional(List<Field> fields) {
+        String commented = fields.stream()
+                .filter(field -> !field.required() && !isHeading(field))
+                .map(field -> "#\n" + comment(meaning(field)) + "#" + field.name() + ":\n")
+                .collect(Collectors.joining());
+        return commented.isEmpty() ? "" : "\n# These may be given, too, without the '#' before the key:\n" + commented;
+    }
+
+    private String entry(Field field) {
+        if (isHeading(field)) {
+            return field.name() + ": " + quoted(title);
+        }
+        return field.name() + ":" + (isDate(field) ? " " + date : "");
+    }
+
+    private static String commented(Field field) {
+        return comment(meaning(field)) + (isHeading(field) || isDate(field) ? "" : example(field));
+    }
+
+    /** What the field means, and its words where there are no others. */
+    private static String meaning(Field field) {
+        String meaning = field.schemas().text("description").orElse(title(field));
+        String words = field.schemas().keyword("enum").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? meaning : meaning + ": " + words;
+    }
+
+    /** The last of the examples, since the first is the plainest. */
+    private static String example(Field field) {
+        JsonNode examples =
+                field.schemas().keyword("examples").orElse(JsonMapper.shared().createArrayNode());
+        if (examples.isEmpty() || field.schemas().keyword("enum").isPresent()) {
+            return "";
+        }
+        Object value = JsonMapper.shared().treeToValue(examples.path(examples.size() - 1), Object.class);
+        return new Dump(BLOCK)
+                .dumpToString(Map.of(field.name(), value))
+                .lines()
+                .map(line -> "#   " + line + "\n")
+                .collect(Collectors.joining("", "# For example:\n", ""));
+    }
+
+    private static String section(Field field) {
+        // What would end the comment mustn't.
+        String comment = meaning(field).replace("--", "- -");
+        return "\n## " + title(field) + "\n\n<!-- " + comment + " -->\n";
+    }
+
+    private static String comment(String text) {
+        StringBuilder comment = new StringBuilder();
+        StringBuilder line = new StringBuilder("#");
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (line.length() > 1 && line.length() + 1 + word.length() > COLUMNS) {
+                comment.append(line).append('\n');
+                line = new StringBuilder("#");
+            }
+            line.append(' ').append(word);
+        }
+        return comment.append(line).append('\n').toString();
+    }
+
+    private static String title(Field field) {
+        return field.schemas().text("title").orElse(field.name());
+    }
+
+    private static boolean isHeading(Field field) {
+        return field.schemas().text("x-kind").equals(Optional.of("heading"));
+    }
+
+    private static boolean isDate(Field field) {
+        return field.schemas()
+                .all("format")
+                .anyMatch(format -> format.stringValue("").equals("date"));
+    }
+
+    /** Whether a value is a text of several lines, or a list of such texts or of links, which Markdown can write. */
+    private static boolean isText(Field field) {
+        ApplicableSchemas said = field.schemas();
+        ApplicableSchemas text = said.forType("string");
+        boolean oneLine = said.keyword("enum").isPresent()
+                || isDate(field)
+                || Stream.of("contentMediaType", "x-kind")
+                        .flatMap(keyword -> text.text(keyword).stream())
+                        .anyMatch(ONE_LINE::contains);
+        boolean objects = said.admits("array")
+                && !said.forType("array")
+                        .item(0)
+                        .forType("object")
+                        .propertyNames()
+                        .isEmpty()
+                && said.forType("array")
+                        .item(0)
+                        .all("x-kind")
+                        .noneMatch(kind -> kind.stringValue("").equals("link"));
+        return said.admits("string") && !oneLine && !objects;
+    }
+
+    /** A text as a YAML value: as it stands where every reader takes it for that, else between double quotes. */
+    private static String quoted(String text) {
+        if (text.matches(PLAIN)) {
+            return text;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(character -> {
+            if (character == '"' || character == '\\') {
+                quoted.append('\\').appendCodePoint(character);
+            } else if (isPrinted(character)) {
+                quoted.appendCodePoint(character);
+            } else {
+                quoted.append(character > 0xFFFF ? "\\U%08X".formatted(character) : "\\u%04X".formatted(character));
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static boolean isPrinted(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

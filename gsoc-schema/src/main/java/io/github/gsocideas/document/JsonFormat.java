@@ -1,0 +1,107 @@
+package io.github.gsocideas.document;
+
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON, as RFC 8259 has it. */
+final class JsonFormat implements DocumentFormat {
+
+    /** The file's size is the limit: the parser's own limits would be told of in words of its own. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(SourceText.MAXIMUM_BYTES)
+                    .maxNameLength(SourceText.MAXIMUM_BYTES)
+                    .build())
+            .build();
+
+    @Override
+    public Optional<Node> read(Nodes nodes) throws UnreadableException {
+        SourceText source = nodes.source();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+            if (parser.nextToken() == null) {
+                return Optional.empty();
+            }
+            Node root = node(parser, nodes, 0);
+            if (parser.nextToken() != null) {
+                throw new UnreadableException(source.error(
+                        "syntax",
+                        position(parser, source),
+                        "something follows the JSON value",
+                        "one file holds one idea"));
+            }
+            return Optional.of(root);
+        } catch (JacksonException e) {
+            throw new UnreadableException(source.error(
+                    "syntax",
+                    position(e.getLocation(), source),
+                    "not JSON: " + complaint(e),
+                    "mend it here or just before"));
+        }
+    }
+
+    private static Node node(JsonParser parser, Nodes nodes, int depth) throws UnreadableException {
+        Position position = position(parser, nodes.source());
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(parser, nodes, depth + 1, position);
+            case START_ARRAY -> sequence(parser, nodes, depth + 1, position);
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Truth(position, parser.getString(), parser.getBooleanValue());
+            case VALUE_NULL -> new Node.Null(position);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> nodes.number(position, parser.getString(), BigDecimal::new);
+            default -> nodes.text(position, parser.getString());
+        };
+    }
+
+    private static Node mapping(JsonParser parser, Nodes nodes, int depth, Position position)
+            throws UnreadableException {
+        nodes.checkDepth(depth, position);
+        List<Node.Entry> entries = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Position keyPosition = position(parser, nodes.source());
+            nodes.text(keyPosition, key); // finds control characters
+            parser.nextToken();
+            entries.add(new Node.Entry(key, keyPosition, node(parser, nodes, depth)));
+        }
+        return nodes.mapping(position, entries);
+    }
+
+    private static Node sequence(JsonParser parser, Nodes nodes, int depth, Position position)
+            throws UnreadableException {
+        nodes.checkDepth(depth, position);
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(parser, nodes, depth));
+        }
+        return new Node.Sequence(position, items);
+    }
+
+    private static Position position(JsonParser parser, SourceText source) {
+        return position(parser.currentTokenLocation(), source);
+    }
+
+    private static Position position(TokenStreamLocation location, SourceText source) {
+        long offset = location == null ? 0 : Math.max(0, location.getCharOffset());
+        return source.position((int) Math.min(offset, source.text().length()));
+    }
+
+    /** The parser's complaint without the codes of characters and the names of its own settings. */
+    private static String complaint(JacksonException e) {
+        return e.getOriginalMessage()
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?\\(\\(CTRL-CHAR[^)]*\\)\\)| ?\\(code [0-9]+[^)]*\\)", "")
+                .replaceAll(",? \\(?(?:maybe a|not recognized|for|enable|consider)\\b.*", "")
+                .replaceAll("[: ]+$", "");
+    }
+}

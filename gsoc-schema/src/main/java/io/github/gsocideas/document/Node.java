@@ -1,0 +1,252 @@
+package io.github.gsocideas.document;
+
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.schema.BuiltInSchemas;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A value in a file and its place: what YAML, JSON and Markdown have in common. */
+public sealed interface Node {
+
+    /** Where the value begins. */
+    Position position();
+
+    /** The same value, found at another place. */
+    Node at(Position other);
+
+    /** The value as JSON. */
+    JsonNode toJson();
+
+    /** JSON Schema's name for the value's type. */
+    String type();
+
+    /** Whether the value holds nothing that can be seen: nothing at all, blanks only, or no entries but such. */
+    default boolean isBlank() {
+        return false;
+    }
+
+    /** The value that property names, and array indices from 0, lead to; empty where there is none. */
+    default Optional<Node> find(List<String> tokens) {
+        Optional<Node> found = Optional.of(this);
+        for (String token : tokens) {
+            found = found.flatMap(node -> node.child(token));
+        }
+        return found;
+    }
+
+    private Optional<Node> child(String token) {
+        if (this instanceof Mapping mapping) {
+            return mapping.get(token);
+        }
+        return this instanceof Sequence sequence
+                ? Optional.of(sequence.items().get(Integer.parseInt(token)))
+                : Optional.empty();
+    }
+
+    /**
+     * A value under its key.
+     *
+     * @param key the key's text
+     * @param keyPosition where the key begins
+     * @param value the value
+     */
+    record Entry(String key, Position keyPosition, Node value) {}
+
+    /**
+     * Values by key, each key once.
+     *
+     * @param position where the first key begins, or the mapping itself where it has none
+     * @param entries by key, in the file's order
+     */
+    record Mapping(Position position, Map<String, Entry> entries) implements Node {
+
+        /** Keeps a copy. */
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        /** The entry with a key. */
+        public Optional<Entry> entry(String key) {
+            return Optional.ofNullable(entries.get(key));
+        }
+
+        /** The value under a key. */
+        public Optional<Node> get(String key) {
+            return entry(key).map(Entry::value);
+        }
+
+        @Override
+        public Node at(Position other) {
+            return new Mapping(other, entries);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return entries.isEmpty();
+        }
+
+        @Override
+        public JsonNode toJson() {
+            var object = JsonNodeFactory.instance.objectNode();
+            entries.forEach((key, entry) -> object.set(key, entry.value().toJson()));
+            return object;
+        }
+
+        @Override
+        public String type() {
+            return "object";
+        }
+    }
+
+    /**
+     * Values in a row.
+     *
+     * @param position where the sequence begins
+     * @param items in the file's order
+     */
+    record Sequence(Position position, List<Node> items) implements Node {
+
+        /** Keeps a copy. */
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Node at(Position other) {
+            return new Sequence(other, items);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return items.stream().allMatch(Node::isBlank);
+        }
+
+        @Override
+        public JsonNode toJson() {
+            var array = JsonNodeFactory.instance.arrayNode();
+            items.forEach(item -> array.add(item.toJson()));
+            return array;
+        }
+
+        @Override
+        public String type() {
+            return "array";
+        }
+    }
+
+    /**
+     * A text.
+     *
+     * @param position where it begins
+     * @param value the text itself, quotes and escapes undone
+     */
+    record Text(Position position, String value) implements Node {
+
+        private static final Pattern NOT_BLANK = BuiltInSchemas.notBlank();
+
+        @Override
+        public Node at(Position other) {
+            return new Text(other, value);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return !NOT_BLANK.matcher(value).find();
+        }
+
+        @Override
+        public JsonNode toJson() {
+            return JsonNodeFactory.instance.stringNode(value);
+        }
+
+        @Override
+        public String type() {
+            return "string";
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param position where it begins
+     * @param source as it is spelt in the file
+     * @param value what it means
+     */
+    record Numeric(Position position, String source, BigDecimal value) implements Node {
+
+        @Override
+        public Node at(Position other) {
+            return new Numeric(other, source, value);
+        }
+
+        @Override
+        public JsonNode toJson() {
+            return JsonNodeFactory.instance.numberNode(value);
+        }
+
+        @Override
+        public String type() {
+            return value.stripTrailingZeros().scale() <= 0 ? "integer" : "number";
+        }
+    }
+
+    /**
+     * True or false.
+     *
+     * @param position where it begins
+     * @param source as it is spelt in the file
+     * @param value what it means
+     */
+    record Truth(Position position, String source, boolean value) implements Node {
+
+        @Override
+        public Node at(Position other) {
+            return new Truth(other, source, value);
+        }
+
+        @Override
+        public JsonNode toJson() {
+            return JsonNodeFactory.instance.booleanNode(value);
+        }
+
+        @Override
+        public String type() {
+            return "boolean";
+        }
+    }
+
+    /**
+     * No value, though the key is there.
+     *
+     * @param position where the value would begin
+     */
+    record Null(Position position) implements Node {
+
+        @Override
+        public Node at(Position other) {
+            return new Null(other);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
+
+        @Override
+        public JsonNode toJson() {
+            return JsonNodeFactory.instance.nullNode();
+        }
+
+        @Override
+        public String type() {
+            return "null";
+        }
+    }
+}

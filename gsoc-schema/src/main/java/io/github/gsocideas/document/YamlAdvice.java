@@ -1,0 +1,59 @@
+package io.github.gsocideas.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How to mend what a YAML parser stumbles over, for somebody who has never seen YAML. */
+final class YamlAdvice {
+
+    private static final String OTHERWISE =
+            "each line reads 'key: value'; a text of several lines goes below 'key: |', indented by two blanks";
+
+    /** Advice by what the parser's complaint has in it; the first that fits is given. */
+    private static final Map<String, String> BY_COMPLAINT = new LinkedHashMap<>();
+
+    static {
+        BY_COMPLAINT.put(
+                "mapping values are not allowed",
+                "leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'");
+        BY_COMPLAINT.put("TAB", "indent with blanks, not with tabs");
+        BY_COMPLAINT.put("cannot start any token", "put a text that begins with this character in quotes");
+        BY_COMPLAINT.put("escape character", "write the character itself, or put the text in single quotes");
+        BY_COMPLAINT.put("unexpected end of stream", "close the quotes that open here");
+        BY_COMPLAINT.put("<stream end>", "close the bracket or brace that opens here");
+        BY_COMPLAINT.put("'<scalar>'", "a text with quotes in it goes below 'key: |', indented by two blanks");
+        BY_COMPLAINT.put("expected ','", "close the bracket or brace, or put a text with one in it in quotes");
+        BY_COMPLAINT.put("<block mapping start>", "let the lines that belong together begin in the same column");
+        BY_COMPLAINT.put("but found '-'", "let the lines that belong together begin in the same column");
+    }
+
+    private YamlAdvice() {}
+
+    /** What a parser complains of where a text begins with a character that means something to YAML. */
+    private static final Pattern MISREAD =
+            Pattern.compile("'<scalar>'|unexpected character found|entries are not allowed"
+                    + "|values are not allowed|keys are not allowed|a comment or a line break|the node content");
+
+    /** Such a character at the start of a value. */
+    private static final Pattern INDICATOR =
+            Pattern.compile("\\s*(?:- +)*(?:[^\\s:#\\[{'\"-][^:]*:\\s+)([\\[{*&|>?,:-])");
+
+    /**
+     * Advice on a parser's complaint.
+     *
+     * @param line what stands in the line that it complains of
+     */
+    static String on(String complaint, String line) {
+        Matcher start = INDICATOR.matcher(line);
+        if (MISREAD.matcher(complaint).find() && start.lookingAt()) {
+            return "put a text that begins with '" + start.group(1) + "' in quotes, or below 'key: |'";
+        }
+        return BY_COMPLAINT.entrySet().stream()
+                .filter(entry -> complaint.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(OTHERWISE);
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.gsocideas.document;
+
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+
+/** Composes one document's tree from the parser's events, with an alias standing for what its anchor names. */
+final class YamlComposer {
+
+    private final YamlEvents events;
+    private final Nodes nodes;
+    private final ScalarResolver resolver = new CoreScalarResolver(false);
+    private final Map<Anchor, Node> anchors = new HashMap<>();
+    private final Map<Anchor, Position> unused = new LinkedHashMap<>();
+    private final IdentityHashMap<Node, Extent> extents = new IdentityHashMap<>();
+    private long aliased;
+
+    /**
+     * How much a value holds, whatever it is written with.
+     *
+     * @param size in characters, or nearly so
+     * @param height how many collections stand inside each other
+     */
+    private record Extent(long size, int height) {
+
+        Extent with(Extent inner) {
+            return new Extent(size + inner.size, Math.max(height, inner.height + 1));
+        }
+    }
+
+    YamlComposer(YamlEvents events, Nodes nodes) {
+        this.events = events;
+        this.nodes = nodes;
+    }
+
+    /** The stream's only document; empty where there is none, or nothing in it. */
+    Optional<Node> document() throws UnreadableException {
+        events.next(); // the stream's start
+        if (events.next().getEventId() == Event.ID.StreamEnd) {
+            return Optional.empty();
+        }
+        Node root = node(events.next(), 0);
+        events.next(); // the document's end
+        Event after = events.next();
+        if (after.getEventId() != Event.ID.StreamEnd) {
+            throw new UnreadableException(nodes.source()
+                    .error(
+                            "syntax",
+                            position(after),
+                            "a second YAML document begins here",
+                            "give each idea a file of its own"));
+        }
+        unused.forEach((anchor, position) -> nodes.refuseAnchor(anchor.getValue(), position));
+        return root instanceof Node.Null ? Optional.empty() : Optional.of(root);
+    }
+
+    /** Where a mark points. */
+    static Position position(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static Position position(Event event) {
+        return event.getStartMark().map(YamlComposer::position).orElse(Position.START);
+    }
+
+    private Node node(Event event, int depth) throws UnreadableException {
+        if (event instanceof AliasEvent alias) {
+            return target(alias, depth);
+        }
+        Node node = switch (event.getEventId()) {
+            case MappingStart -> mapping((MappingStartEvent) event, depth + 1);
+            case SequenceStart -> sequence((SequenceStartEvent) event, depth + 1);
+            default -> scalar((ScalarEvent) event);
+        };
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> {
+            anchors.put(anchor, node);
+            Position earlier = unused.put(anchor, position(event));
+            if (earlier != null) {
+                nodes.refuseAnchor(anchor.getValue(), earlier);
+            }
+        });
+        return node;
+    }
+
+    private Node mapping(MappingStartEvent start, int depth) throws UnreadableException {
+        Position position = position(start);
+        nodes.checkDepth(depth, position);
+        refuseTag(start.getTag(), Tag.MAP, position);
+        Extent extent = new Extent(1, 1);
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            Position keyPosition = position(event);
+            Node keyNode = node(event, depth);
+            // A key is a word whatever YAML takes it for, and keeps its spelling.
+            String key = event instanceof ScalarEvent word ? word.getValue() : key(keyNode, keyPosition);
+            Node value = node(events.next(), depth);
+            if (event instanceof ScalarEvent word && word.isPlain() && key.equals("<<")) {
+                nodes.refuseMergeKey(keyPosition);
+            } else {
+                entries.add(new Node.Entry(key, keyPosition, value));
+            }
+            extent = extent.with(new Extent(key.length(), 0)).with(extents.get(value));
+        }
+        return measured(nodes.mapping(position, entries), extent);
+    }
+
+    private Node sequence(SequenceStartEvent start, int depth) throws UnreadableException {
+        Position position = position(start);
+        nodes.checkDepth(depth, position);
+        refuseTag(start.getTag(), Tag.SEQ, position);
+        Extent extent = new Extent(1, 1);
+        List<Node> items = new ArrayList<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            Node item = node(event, depth);
+            items.add(item);
+            extent = extent.with(extents.get(item));
+        }
+        return measured(new Node.Sequence(position, items), extent);
+    }
+
+    private Node scalar(ScalarEvent event) throws UnreadableException {
+        Position position = position(event);
+        String value = event.getValue();
+        Tag resolved = resolver.resolve(value, event.getImplicit().canOmitTagInPlainScalar());
+        // "!" asks for what quotes ask for.
+        Tag tag = event.getTag()
+                .map(explicit -> explicit.equals("!") ? Tag.STR : new Tag(explicit))
+                .orElse(event.isPlain() ? resolved : Tag.STR);
+        return measured(scalar(tag, value, position), new Extent(1L + value.length(), 0));
+    }
+
+    private Node scalar(Tag tag, String value, Position position) throws UnreadableException {
+        if (tag.equals(Tag.STR)) {
+            return nodes.text(position, value);
+        }
+        // A value that its tag doesn't fit, as in !!int x, is no more readable than one with a tag of the author's own.
+        Tag resolved = resolver.resolve(value, true);
+        if (tag.equals(resolved) || (tag.equals(Tag.FLOAT) && resolved.equals(Tag.INT))) {
+            if (tag.equals(Tag.NULL)) {
+                return new Node.Null(position);
+            }
+            if (tag.equals(Tag.BOOL)) {
+                return new Node.Truth(
+                        position, value, value.toLowerCase(Locale.ROOT).equals("true"));
+            }
+            return isFinite(value)
+                    ? nodes.number(position, value, YamlComposer::number)
+                    : new Node.Text(position, value);
+        }
+        refuseTag(Optional.of(tag.getValue()), Tag.STR, position);
+        return nodes.text(position, value);
+    }
+
+    /** Whether JSON has the number too, which has neither infinities nor not-a-number. */
+    private static boolean isFinite(String value) {
+        String digits = value.toLowerCase(Locale.ROOT);
+        return !digits.endsWith("inf") && !digits.endsWith("nan");
+    }
+
+    private static BigDecimal number(String value) {
+        return value.startsWith("0x") || value.startsWith("0o")
+                ? new BigDecimal(new BigInteger(value.substring(2), value.charAt(1) == 'x' ? 16 : 8))
+                : new BigDecimal(value);
+    }
+
+    private String key(Node key, Position position) throws UnreadableException {
+        if (key instanceof Node.Mapping || key instanceof Node.Sequence) {
+            throw new UnreadableException(nodes.source()
+                    .error(
+                            "syntax",
+                            position,
+                            "a key must be a word, but is a list or a mapping",
+                            "put a text that begins with a bracket or a brace in quotes"));
+        }
+        return key instanceof Node.Text text ? text.value() : key.toJson().asString();
+    }
+
+    private Node target(AliasEvent alias, int depth) throws UnreadableException {
+        Node target = anchors.get(alias.getAlias());
+        unused.remove(alias.getAlias());
+        if (target == null) {
+            throw new UnreadableException(nodes.source()
+                    .error(
+                            "syntax",
+                            position(alias),
+                            "the alias '*" + alias.getAlias() + "' names nothing that ends before it",
+                            "put a text that begins with '*' in quotes"));
+        }
+        Extent extent = extents.get(target);
+        nodes.checkDepth(depth + extent.height(), position(alias));
+        aliased += extent.size();
+        if (aliased > SourceText.MAXIMUM_BYTES) {
+            throw new UnreadableException(nodes.source()
+                    .error(
+                            "alias",
+                            position(alias),
+                            "the aliases of this file stand for more than 1 MiB of text",
+                            "write out what is meant"));
+        }
+        return measured(target.at(position(alias)), extent);
+    }
+
+    private void refuseTag(Optional<String> tag, Tag standard, Position position) throws UnreadableException {
+        if (tag.isPresent() && !tag.get().equals("!") && !tag.get().equals(standard.getValue())) {
+            throw new UnreadableException(nodes.source()
+                    .error(
+                            "syntax",
+                            position,
+                            "the tag '" + tag.get() + "' does not fit this value",
+                            "put a text that begins with '!' in quotes"));
+        }
+    }
+
+    private Node measured(Node node, Extent extent) {
+        extents.put(node, extent);
+        return node;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.gsocideas.document;
+
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** YAML 1.2 with its core schema: {@code yes} is a text, and so is a date. */
+public final class YamlFormat implements DocumentFormat {
+
+    @Override
+    public Optional<Node> read(Nodes nodes) throws UnreadableException {
+        SourceText source = nodes.source();
+        LoadSettings settings = LoadSettings.builder().setLabel(source.file()).build();
+        try {
+            YamlEvents events = new YamlEvents(
+                    new Parse(settings).parseString(source.text()).iterator(), source);
+            return new YamlComposer(events, nodes).document();
+        } catch (MarkedYamlEngineException e) {
+            Position position = place(e).map(YamlComposer::position).orElse(Position.START);
+            throw new UnreadableException(source.error(
+                    "syntax",
+                    position,
+                    "not YAML: " + oneLine(e.getProblem()),
+                    YamlAdvice.on(e.getProblem(), source.line(position.line()))));
+        } catch (YamlEngineException e) {
+            throw new UnreadableException(source.error(
+                    "syntax",
+                    Position.START,
+                    "not YAML: " + oneLine(e.getMessage()),
+                    YamlAdvice.on(e.getMessage(), "")));
+        }
+    }
+
+    /** Where something is not closed, the parser's complaint is at the end of the file, and its context at the opening. */
+    private static Optional<Mark> place(MarkedYamlEngineException e) {
+        boolean unclosed =
+                e.getProblem().contains("end of stream") || e.getProblem().contains("<stream end>");
+        return unclosed && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
+    }
+
+    /** The complaint without the parser's own advice, which calls every character an indentation. */
+    private static String oneLine(String complaint) {
+        return complaint
+                .replaceAll("\\. \\(Do not use .*", "")
+                .replaceAll("but got ([^'\\v]+)$", "but got '$1'")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

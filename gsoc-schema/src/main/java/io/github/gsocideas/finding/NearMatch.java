@@ -1,0 +1,70 @@
+package io.github.gsocideas.finding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The word that somebody probably meant: the nearest by edit distance, where letter case hardly counts. */
+public final class NearMatch {
+
+    private static final int SHORTEST_ABBREVIATION = 3;
+
+    private NearMatch() {}
+
+    /** The nearest of the words, the first of those equally near; empty where none is near. */
+    public static Optional<String> of(String word, Collection<String> words) {
+        String given = fold(word);
+        return words.stream()
+                .filter(candidate -> distance(given, fold(candidate)) <= tolerance(given, fold(candidate)))
+                .min(Comparator.comparingInt(candidate -> distance(given, fold(candidate))));
+    }
+
+    /** The first of the words that the given one begins with, or that begins with it; empty where none does. */
+    public static Optional<String> ofAbbreviation(String word, Collection<String> words) {
+        String given = fold(word);
+        return words.stream()
+                .filter(candidate -> Math.min(given.length(), candidate.length()) >= SHORTEST_ABBREVIATION)
+                .filter(candidate ->
+                        given.startsWith(fold(candidate)) || fold(candidate).startsWith(given))
+                .findFirst();
+    }
+
+    private static String fold(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A third of the letters may be wrong, and one in a word of two or three. */
+    private static int tolerance(String given, String candidate) {
+        int length = Math.min(given.length(), candidate.length());
+        return length < 2 ? 0 : Math.max(1, length / 3);
+    }
+
+    /** Insertions, deletions, replacements and swaps of neighbours that make one word the other. */
+    private static int distance(String from, String to) {
+        // Words this different in length are not near, and a long text must not cost its length squared.
+        if (Math.abs(from.length() - to.length()) > to.length()) {
+            return Integer.MAX_VALUE;
+        }
+        int[][] distance = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                if (i == 0 || j == 0) {
+                    distance[i][j] = i + j;
+                    continue;
+                }
+                boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+                int best = Math.min(distance[i - 1][j], distance[i][j - 1]) + 1;
+                best = Math.min(best, distance[i - 1][j - 1] + (same ? 0 : 1));
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    best = Math.min(best, distance[i - 2][j - 2] + 1);
+                }
+                distance[i][j] = best;
+            }
+        }
+        return distance[from.length()][to.length()];
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.gsocideas.finding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** A file's text, with its byte order mark gone and its line ends made LF, that knows the place of each character. */
+public final class SourceText {
+
+    /** The largest file that is read, in bytes: no idea of a sane size comes near. */
+    public static final int MAXIMUM_BYTES = 1 << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    /** Where the second of two UTF-16 units of one code point is. */
+    private final int[] pairEnds;
+
+    private SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        offsets(text, character -> character == '\n').map(offset -> offset + 1))
+                .toArray();
+        this.pairEnds = offsets(text, character -> Character.isLowSurrogate((char) character))
+                .toArray();
+    }
+
+    /**
+     * Decodes a file.
+     *
+     * @param file its name in findings
+     * @param bytes its content
+     * @throws UnreadableException when it is too large, not UTF-8, or holds a control character
+     */
+    public static SourceText of(String file, byte[] bytes) throws UnreadableException {
+        if (bytes.length > MAXIMUM_BYTES) {
+            throw new UnreadableException(Finding.error(
+                    "size",
+                    file,
+                    Position.START,
+                    "the file has more than 1 MiB (" + MAXIMUM_BYTES + " bytes), the most that is read",
+                    "move what is long to a page of its own and link to it"));
+        }
+        SourceText source = new SourceText(file, normalized(decode(file, bytes)));
+        Optional<Finding> control = source.controlCharacter();
+        if (control.isPresent()) {
+            throw new UnreadableException(control.get());
+        }
+        return source;
+    }
+
+    /** The file's name in findings. */
+    public String file() {
+        return file;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The place of a character.
+     *
+     * @param offset from 0, in UTF-16 units; the text's length is the place after its end
+     */
+    public Position position(int offset) {
+        int line = countBefore(lineStarts, offset + 1);
+        int start = lineStarts[line - 1];
+        int pairs = countBefore(pairEnds, offset) - countBefore(pairEnds, start);
+        return new Position(line, offset - start - pairs + 1);
+    }
+
+    /** The character at a place: {@link #position} the other way round. */
+    public int offset(Position position) {
+        return text.offsetByCodePoints(lineStarts[position.line() - 1], position.column() - 1);
+    }
+
+    /** How many lines there are; what is after the last line's end counts as one. */
+    public int lines() {
+        return lineStarts.length;
+    }
+
+    /**
+     * What stands in a line, without its end; empty after the last.
+     *
+     * @param number from 1
+     */
+    public String line(int number) {
+        return number > lineStarts.length
+                ? ""
+                : text.substring(lineStarts[number - 1]).lines().findFirst().orElse("");
+    }
+
+    /** The text before an offset, with its places. */
+    public SourceText before(int offset) {
+        return new SourceText(file, text.substring(0, offset));
+    }
+
+    /** An error at a place in this file. */
+    public Finding error(String rule, Position position, String message, String hint) {
+        return Finding.error(rule, file, position, message, hint);
+    }
+
+    /**
+     * The first character of a value that no wiki shows, such as an escape in quotes can give: MediaWiki replaces control
+     * characters, lone surrogates and noncharacters when a page is saved.
+     *
+     * @param value the text to look at
+     * @param position where it begins
+     */
+    public Optional<Finding> controlCharacter(String value, Position position) {
+        int offset = control(value);
+        return offset < 0 ? Optional.empty() : Optional.of(control(value.codePointAt(offset), position));
+    }
+
+    private Optional<Finding> controlCharacter() {
+        int offset = control(text);
+        return offset < 0 ? Optional.empty() : Optional.of(control(text.codePointAt(offset), position(offset)));
+    }
+
+    /** Where the first control character of a text is; below 0 where it has none. */
+    private static int control(String value) {
+        int character;
+        for (int offset = 0; offset < value.length(); offset += Character.charCount(character)) {
+            character = value.codePointAt(offset);
+            if (isControl(character)) {
+                return offset;
+            }
+        }
+        return -1;
+    }
+
+    private Finding control(int character, Position position) {
+        return error(
+                "control-character",
+                position,
+                "the control character U+%04X can't be shown on a wiki".formatted(character),
+                "delete it; an editor that shows invisible characters finds it");
+    }
+
+    private static boolean isControl(int character) {
+        return (character < ' ' && character != '\t' && character != '\n')
+                || (character >= 0x7F && character < 0xA0 && character != 0x85)
+                || (character >= 0xD800 && character < 0xE000)
+                || (character & 0xFFFE) == 0xFFFE;
+    }
+
+    private static String decode(String file, byte[] bytes) throws UnreadableException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        try {
+            return decoder.decode(input).toString();
+        } catch (CharacterCodingException e) {
+            String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
+            SourceText readable = new SourceText(file, normalized(before));
+            throw new UnreadableException(readable.error(
+                    "encoding",
+                    readable.position(readable.text.length()),
+                    "the file is not UTF-8: the byte 0x%02X can't stand here".formatted(bytes[input.position()] & 0xFF),
+                    "save it as UTF-8 in your editor"));
+        }
+    }
+
+    private static String normalized(String decoded) {
+        String unmarked = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static IntStream offsets(String text, IntPredicate sought) {
+        return IntStream.range(0, text.length()).filter(offset -> sought.test(text.charAt(offset)));
+    }
+
+    /** How many of the sorted numbers are below a limit. */
+    private static int countBefore(int[] sorted, int limit) {
+        int found = Arrays.binarySearch(sorted, limit);
+        return found >= 0 ? found : -found - 1;
+    }
+}

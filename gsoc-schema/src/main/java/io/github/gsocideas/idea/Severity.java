@@ -1,9 +1,0 @@
-package io.github.gsocideas.idea;
-
-/** How much a finding weighs. */
-public enum Severity {
-    /** The idea can't be published as it is. */
-    ERROR,
-    /** The idea can be published, but its author would want to know. */
-    WARNING
-}

@@ -1,0 +1,85 @@
+package io.github.gsocideas.idea.markdown;
+
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.Nodes;
+import io.github.gsocideas.document.YamlFormat;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The YAML that a Markdown file begins with, between a line {@code ---} and the next.
+ *
+ * @param yaml the text before the closing line, which to YAML is a document; empty where there is no front matter
+ * @param end where the text after the closing line begins
+ */
+public record FrontMatter(Optional<SourceText> yaml, int end) {
+
+    private static final Pattern OPENING = Pattern.compile("---[ \\t]*(?:\\n|\\z)");
+    private static final Pattern CLOSING =
+            Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE | Pattern.UNIX_LINES);
+
+    /** What is a remark to YAML, and in Markdown begins a field. */
+    private static final Pattern HEADING =
+            Pattern.compile("^##? +(.*[^ #]) *#*$", Pattern.MULTILINE | Pattern.UNIX_LINES);
+
+    /**
+     * Finds a file's front matter.
+     *
+     * @throws UnreadableException when it is not closed
+     */
+    public static FrontMatter of(SourceText source) throws UnreadableException {
+        Matcher opening = OPENING.matcher(source.text());
+        if (!opening.lookingAt()) {
+            return new FrontMatter(Optional.empty(), 0);
+        }
+        Matcher closing = CLOSING.matcher(source.text());
+        if (!closing.find(opening.end())) {
+            throw unclosed(source);
+        }
+        return new FrontMatter(Optional.of(source.before(closing.start())), closing.end());
+    }
+
+    /**
+     * Reads the fields.
+     *
+     * @param nodes makes the nodes of the whole file
+     * @param schema tells the headings of fields, which are none of the front matter's
+     * @throws UnreadableException when they aren't YAML, or no fields
+     */
+    Optional<Node.Mapping> read(Nodes nodes, IdeaSchema schema) throws UnreadableException {
+        if (yaml.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Node> root;
+        try {
+            root = new YamlFormat().read(nodes.of(yaml.get()));
+        } catch (UnreadableException e) {
+            boolean hasHeading = HEADING.matcher(yaml.get().text())
+                    .results()
+                    .anyMatch(heading -> schema.named(heading.group(1)).isPresent());
+            throw hasHeading ? unclosed(nodes.source()) : e;
+        }
+        if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
+            throw new UnreadableException(nodes.source()
+                    .error(
+                            "front-matter",
+                            root.get().position(),
+                            "the front matter must be fields, each as 'key: value'",
+                            "leave a blank after each key's colon; a text goes below the closing '---'"));
+        }
+        return root.map(Node.Mapping.class::cast);
+    }
+
+    private static UnreadableException unclosed(SourceText source) {
+        return new UnreadableException(source.error(
+                "front-matter",
+                Position.START,
+                "the front matter that begins here is never closed",
+                "write '---' on a line of its own below its last field"));
+    }
+}

@@ -1,0 +1,352 @@
+package io.github.gsocideas.idea.markdown;
+
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.Nodes;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+
+/** The Markdown of a file: its blocks, each with its place, and the sections that headings make of them. */
+public final class MarkdownBody {
+
+    /** A list in a list is an entry within an entry: two blocks each. The document and a last one more come on top. */
+    private static final int MOST_OPEN = 2 * Nodes.MAXIMUM_DEPTH + 4;
+
+    /** The time that a paragraph takes grows with the square of its lines. */
+    private static final int MOST_LINES = 20_000;
+
+    /** HTML that goes on until its end, whatever comes between. */
+    private static final Pattern RAW_HTML =
+            Pattern.compile("<(pre|script|style|textarea)(?=[\\s>]|\\z)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RAW_HTML_END =
+            Pattern.compile("</(?:pre|script|style|textarea)>", Pattern.CASE_INSENSITIVE);
+
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
+    private static final int TAB = 4;
+
+    private final SourceText source;
+    private final int start;
+    private final Map<org.commonmark.node.Node, SourceLines> contents = new HashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> definitions = new ArrayList<>();
+
+    /**
+     * A heading and the blocks below it.
+     *
+     * @param heading empty for the blocks above the first
+     * @param name what the heading says, without its markup
+     * @param blocks what is shown of them: no comments, and no definitions of what is referred to
+     */
+    record Section(Optional<Heading> heading, String name, List<Block> blocks) {
+
+        Section(Optional<Heading> heading, String name) {
+            this(heading, name, new ArrayList<>());
+        }
+    }
+
+    private MarkdownBody(SourceText source, int start) {
+        this.source = source;
+        this.start = start;
+    }
+
+    /**
+     * Reads the blocks.
+     *
+     * @param start where the Markdown begins
+     * @throws UnreadableException when they are very many or nested very deep, or one that isn't closed swallows the rest of the file
+     */
+    public static MarkdownBody of(SourceText source, int start) throws UnreadableException {
+        if (source.lines() > MOST_LINES) {
+            throw new UnreadableException(source.error(
+                    "size",
+                    new Position(MOST_LINES + 1, 1),
+                    "the file has more than " + MOST_LINES + " lines, the most that is read of Markdown",
+                    "move what is long to a page of its own and link to it"));
+        }
+        MarkdownBody body = new MarkdownBody(source, start);
+        // What stands within a line is read by nobody here, and takes its time.
+        Parser parser = Parser.builder()
+                .extensions(List.of(FootnotesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(MOST_OPEN)
+                .inlineParserFactory(context -> (lines, node) -> {
+                    if (node instanceof Heading || node.getSourceSpans().isEmpty()) {
+                        body.contents.put(node, lines);
+                    }
+                })
+                .build();
+        Document document = (Document) parser.parse(source.text().substring(start));
+        body.visit(document, 0, false);
+        for (Block block : children(document)) {
+            body.checkClosed(block);
+            body.blocks.add(block);
+        }
+        return body;
+    }
+
+    /** The definitions that links and footnotes anywhere in the text refer to. */
+    public String definitions() {
+        return String.join("\n\n", definitions);
+    }
+
+    /**
+     * The sections; the first has no heading.
+     *
+     * @param level the highest level of heading that begins one; the lowest is 2
+     */
+    List<Section> sections(int level) {
+        List<Section> sections = new ArrayList<>();
+        Section section = new Section(Optional.empty(), "");
+        sections.add(section);
+        for (Block block : blocks) {
+            if (block instanceof Heading heading && heading.getLevel() >= level && heading.getLevel() <= 2) {
+                section = new Section(Optional.of(heading), HeadingText.of(content(heading)));
+                sections.add(section);
+            } else if (isShown(block)) {
+                section.blocks().add(block);
+            }
+        }
+        return sections;
+    }
+
+    /** Where the first character of a block is that can be seen. */
+    Position position(Block block) {
+        return source.position(visible(first(block)));
+    }
+
+    /** What a heading says, as it stands; nothing for an empty one. */
+    Node title(Heading heading) {
+        String content = content(heading);
+        if (content.isEmpty()) {
+            return new Node.Null(position(heading));
+        }
+        SourceLine line = contents.get(heading).getLines().get(0);
+        int at = isUnderlined(heading)
+                ? first(heading)
+                : start + line.getSourceSpan().getInputIndex();
+        return new Node.Text(source.position(visible(at)), content);
+    }
+
+    private String content(Heading heading) {
+        return contents.get(heading).getContent().strip();
+    }
+
+    /** Whether a heading is one by the line below it. */
+    static boolean isUnderlined(Heading heading) {
+        return heading.getSourceSpans().size() > 1;
+    }
+
+    /** The source of blocks that follow each other. */
+    Node text(List<Block> run) {
+        int first = first(run.get(0));
+        // The indentation of a paragraph means nothing; that of code or of a list's first entry does.
+        int from = run.get(0) instanceof Paragraph ? visible(first) : lineStart(first);
+        String text = source.text().substring(from, last(run.get(run.size() - 1)));
+        return new Node.Text(source.position(visible(from)), text.stripTrailing());
+    }
+
+    /** The entries of a list, each without its mark and without the indentation that makes it part of the entry. */
+    Node items(ListBlock list) {
+        return new Node.Sequence(
+                position(list),
+                children(list).stream()
+                        .map(ListItem.class::cast)
+                        .map(this::item)
+                        .toList());
+    }
+
+    /** A text without the blank lines around it, and with its first line's indentation. */
+    public static String withoutBlankLines(String text) {
+        int visible = text.length() - text.stripLeading().length();
+        return text.substring(text.lastIndexOf('\n', visible) + 1).stripTrailing();
+    }
+
+    private Node item(ListItem item) {
+        int mark = visible(first(item));
+        int words = mark;
+        while (words < last(item) && !isBlank(source.text().charAt(words))) {
+            words++;
+        }
+        String[] lines = source.text().substring(lineStart(mark), last(item)).split("\n", -1);
+        int columns = item.getContentIndent();
+        String text = withoutBlankLines(IntStream.range(0, lines.length)
+                .mapToObj(i -> unindented(lines[i], columns, i == 0))
+                .collect(Collectors.joining("\n")));
+        return text.isEmpty() ? new Node.Null(position(item)) : new Node.Text(source.position(visible(words)), text);
+    }
+
+    /** A line without its first columns, as far as they are blank or have the entry's mark. */
+    private static String unindented(String line, int columns, boolean hasMark) {
+        int at = 0;
+        int column = 0;
+        while (at < line.length() && column < columns && (hasMark || isBlank(line.charAt(at)))) {
+            column += line.charAt(at) == '\t' ? TAB - column % TAB : 1;
+            at++;
+        }
+        return " ".repeat(Math.max(0, column - columns)) + line.substring(at);
+    }
+
+    private void visit(org.commonmark.node.Node parent, int depth, boolean inFootnote) throws UnreadableException {
+        for (Block block : children(parent)) {
+            int inside = block instanceof BlockQuote || block instanceof ListItem ? depth + 1 : depth;
+            if (inside > Nodes.MAXIMUM_DEPTH) {
+                throw new UnreadableException(source.error(
+                        "nesting",
+                        position(block),
+                        "quotes and lists are nested over " + Nodes.MAXIMUM_DEPTH + " deep",
+                        "an idea needs three levels at most"));
+            }
+            if (isDefinition(block) && !inFootnote) {
+                definitions.add(lines(block));
+            }
+            visit(block, inside, inFootnote || block instanceof FootnoteDefinition);
+        }
+    }
+
+    /** Refuses a block whose end is missing: all that comes after it in the file is taken for its content. */
+    private void checkClosed(Block block) throws UnreadableException {
+        if (block instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
+            throw unclosed(block, "the code block", code.getFenceCharacter().repeat(code.getOpeningFenceLength()));
+        }
+        if (block instanceof HtmlBlock html) {
+            String text = html.getLiteral().strip();
+            Matcher tag = RAW_HTML.matcher(text);
+            if (text.startsWith(COMMENT) && !text.contains(COMMENT_END)) {
+                throw unclosed(block, "the comment", COMMENT_END);
+            }
+            if (tag.lookingAt() && !RAW_HTML_END.matcher(text).find()) {
+                throw unclosed(block, "the HTML", "</" + tag.group(1) + ">");
+            }
+        }
+    }
+
+    private UnreadableException unclosed(Block block, String what, String end) {
+        return new UnreadableException(source.error(
+                "unclosed",
+                position(block),
+                what + " that begins here is never closed, so that the rest of the file is part of it",
+                "end it with '" + end + "'"));
+    }
+
+    private static boolean isShown(Block block) {
+        return !isDefinition(block) && !(block instanceof HtmlBlock html && isComment(html.getLiteral()));
+    }
+
+    private static boolean isDefinition(Block block) {
+        return block instanceof LinkReferenceDefinition || block instanceof FootnoteDefinition;
+    }
+
+    /** Whether HTML has nothing in it but comments. */
+    private static boolean isComment(String html) {
+        int at = skipBlanks(html, 0);
+        while (html.startsWith(COMMENT, at)) {
+            int end = html.indexOf(COMMENT_END, at + 2); // <!--> is a comment, too
+            if (end < 0) {
+                return false;
+            }
+            at = skipBlanks(html, end + COMMENT_END.length());
+        }
+        return at == html.length();
+    }
+
+    /** A block's lines, without the marks of the quotes and lists that it is in. */
+    private String lines(Block block) {
+        StringBuilder lines = new StringBuilder();
+        int line = spans(block).get(0).getLineIndex();
+        for (SourceSpan span : spans(block)) {
+            int from = start + span.getInputIndex();
+            lines.append("\n".repeat(span.getLineIndex() - line)) // blank lines have no span
+                    .append(source.text(), from, from + span.getLength());
+            line = span.getLineIndex();
+        }
+        return lines.toString();
+    }
+
+    private int first(Block block) {
+        return start + spans(block).get(0).getInputIndex();
+    }
+
+    private int last(Block block) {
+        List<SourceSpan> spans = spans(block);
+        SourceSpan last = spans.get(spans.size() - 1);
+        return start + last.getInputIndex() + last.getLength();
+    }
+
+    /**
+     * Where a block's lines are. Those of a paragraph that a definition leaves, whose title isn't closed, commonmark-java
+     * takes for the definition's.
+     */
+    private List<SourceSpan> spans(org.commonmark.node.Node block) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        if (spans.isEmpty()) {
+            List<SourceSpan> both = block.getPrevious().getSourceSpans();
+            return both.subList(both.size() - leftLines(block), both.size());
+        }
+        org.commonmark.node.Node next = block.getNext();
+        boolean hasBoth = next != null && next.getSourceSpans().isEmpty();
+        return hasBoth ? spans.subList(0, spans.size() - leftLines(next)) : spans;
+    }
+
+    private int leftLines(org.commonmark.node.Node block) {
+        return contents.get(block).getLines().size();
+    }
+
+    private int lineStart(int offset) {
+        return source.text().lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    /** The first character from here on that can be seen; here, where there is none. */
+    private int visible(int offset) {
+        int at = skipBlanks(source.text(), offset);
+        return at < source.text().length() ? at : offset;
+    }
+
+    private static int skipBlanks(String text, int offset) {
+        int at = offset;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' ' || character == '\t' || character == '\n';
+    }
+
+    private static List<Block> children(org.commonmark.node.Node parent) {
+        return Stream.iterate(parent.getFirstChild(), Objects::nonNull, org.commonmark.node.Node::getNext)
+                .filter(Block.class::isInstance)
+                .map(Block.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.gsocideas.schemafile;
+
+import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.schema.BuiltInSchemas;
+import io.github.gsocideas.validation.SchemaValidator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What an object of an {@code x-kind} must be like to be written. A schema that gives an object that kind has to refuse
+ * every other; whether it does is tried out, since there is more than one way to say it.
+ *
+ * @param word the value of {@code x-kind}
+ * @param keys of which an object must have exactly one
+ * @param others that it may have
+ * @param unfit texts that are wrong, by key
+ */
+record Kind(String word, List<String> keys, List<String> others, Map<String, String> unfit) {
+
+    private static final List<Kind> ALL = List.of(
+            new Kind("person", List.of("name"), List.of("email"), Map.of()),
+            new Kind("link", List.of("url"), List.of("title"), Map.of("url", "javascript:x")),
+            new Kind(
+                    "review",
+                    Arrays.stream(Value.Verdict.values())
+                            .map(Value.Verdict::key)
+                            .toList(),
+                    List.of("by", "date"),
+                    Map.of("date", "2013-02-30")));
+
+    private static final List<JsonNode> NO_TEXTS = Stream.of("5", "true", "null", "[]", "{}")
+            .map(text -> new JsonMapper().readTree(text))
+            .toList();
+
+    /** How to keep the unfit values out. */
+    private static final Map<String, String> REMEDIES = Map.of("url", "#webAddress", "date", "#date");
+
+    Kind {
+        keys = List.copyOf(keys);
+        others = List.copyOf(others);
+        unfit = Map.copyOf(unfit);
+    }
+
+    /** The kind of object that a word names; empty where it is a kind of text. */
+    static Optional<Kind> of(String word) {
+        return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /**
+     * What is wrong with a schema that gives objects this kind; empty where nothing is.
+     *
+     * @param validator holds an object against the schema
+     * @param known the properties that the schema knows
+     */
+    Optional<String> fault(SchemaValidator validator, Set<String> known) {
+        return Stream.of(keyFaults(validator, known), textFaults(validator, known))
+                .flatMap(faults -> faults)
+                .findFirst()
+                .map(fault -> "an object of x-kind '" + word + "' " + fault);
+    }
+
+    private Stream<String> keyFaults(SchemaValidator validator, Set<String> known) {
+        String choice =
+                keys.size() == 1 ? "the key " + keys.get(0) : "exactly one of the keys " + String.join(", ", keys);
+        boolean required = validator.validate(object()).stream()
+                .anyMatch(violation -> violation.instanceLocation().isEmpty() && keys.contains(violation.property()));
+        boolean exclusive = keys.stream()
+                .filter(known::contains)
+                .allMatch(key -> keys.stream()
+                        .filter(known::contains)
+                        .filter(other -> !other.equals(key))
+                        .allMatch(other ->
+                                excludes(validator, object().put(key, "x").put(other, "x"))));
+        return required && exclusive
+                ? Stream.empty()
+                : Stream.of("must have " + choice + "; let the schema say so with 'required'"
+                        + (exclusive ? "" : " in the branches of 'oneOf'"));
+    }
+
+    private static boolean excludes(SchemaValidator validator, JsonNode object) {
+        return validator.validate(object).stream()
+                .anyMatch(violation -> violation.instanceLocation().isEmpty()
+                        && !violation.keyword().equals("required"));
+    }
+
+    private Stream<String> textFaults(SchemaValidator validator, Set<String> known) {
+        Stream<String> texts = Stream.concat(
+                keys.stream().filter(key -> keys.size() == 1 || known.contains(key)),
+                others.stream().filter(known::contains));
+        return texts.flatMap(key -> {
+            boolean text = NO_TEXTS.stream().allMatch(value -> refuses(validator, key, value));
+            boolean fit = Stream.ofNullable(unfit.get(key))
+                    .allMatch(value -> refuses(validator, key, JsonNodeFactory.instance.stringNode(value)));
+            return text && fit
+                    ? Stream.empty()
+                    : Stream.of(
+                            fit
+                                    ? "must have a text as its " + key + "; let the schema say so with 'type'"
+                                    : "can't have the " + key + " '" + unfit.get(key) + "'; let the schema refer to "
+                                            + BuiltInSchemas.GSOC_PROJECT + REMEDIES.get(key));
+        });
+    }
+
+    private static boolean refuses(SchemaValidator validator, String key, JsonNode value) {
+        ObjectNode object = object();
+        object.set(key, value);
+        return validator.validate(object).stream()
+                .anyMatch(violation -> violation.instanceLocation().equals(List.of(key)));
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,265 @@
+package io.github.gsocideas.schemafile;
+
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldNames;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.LocatedSchema;
+import io.github.gsocideas.schema.Subschema;
+import io.github.gsocideas.schemafile.Roles.Role;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.SchemaValidator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Refuses a schema that can't say of every idea that it accepts how a wiki shows it. */
+final class SchemaCheck {
+
+    /** Where each of our keywords has a say. */
+    private static final Map<String, Role> ROLES = Map.ofEntries(
+            Map.entry("x-template", Role.IDEA),
+            Map.entry("x-minIdeas", Role.IDEA),
+            Map.entry("x-parameter", Role.FIELD),
+            Map.entry("x-unique", Role.FIELD),
+            Map.entry("x-aliases", Role.FIELD),
+            Map.entry("x-preamble", Role.FIELD),
+            Map.entry("x-directoryName", Role.FIELD),
+            Map.entry("x-fileIn", Role.FIELD),
+            Map.entry("x-placeholder", Role.REFUSED));
+
+    private static final Map<Role, String> PLACES = Map.of(
+            Role.IDEA, "the whole idea, at the root of the schema",
+            Role.FIELD, "a field of the idea, among the 'properties' at the root of the schema",
+            Role.REFUSED, "what a value may not be, a schema under 'not'");
+
+    private final String name;
+    private final IdeaSchema schema;
+    private final List<SchemaFile> files;
+
+    /**
+     * A check.
+     *
+     * @param name the schema's file
+     * @param files that and all that it refers to in the project
+     */
+    SchemaCheck(String name, IdeaSchema schema, List<SchemaFile> files) {
+        this.name = name;
+        this.schema = schema;
+        this.files = List.copyOf(files);
+    }
+
+    void check() throws InvalidSchemaException {
+        checkPlaces();
+        checkKinds();
+        checkParameters();
+        checkAliases();
+        checkPreamble();
+        checkObjects();
+        checkNames();
+    }
+
+    private void checkPlaces() throws InvalidSchemaException {
+        Roles roles = schema.roles();
+        for (SchemaFile file : files) {
+            for (LocatedSchema each : file.schemas()) {
+                Set<Role> has = roles.of(each.node());
+                for (String keyword : each.node().propertyNames()) {
+                    Role role = ROLES.get(keyword);
+                    if (role != null && !has.isEmpty() && !has.contains(role)) {
+                        throw misplaced(file.place(each, keyword), keyword, PLACES.get(role));
+                    }
+                    if (keyword.equals("x-kind")) {
+                        checkPlaceOfKind(file, each, has);
+                    }
+                }
+            }
+        }
+    }
+
+    private void checkPlaceOfKind(SchemaFile file, LocatedSchema each, Set<Role> has) throws InvalidSchemaException {
+        if (Kind.of(each.node().path("x-kind").stringValue()).isPresent()) {
+            if (has.equals(Set.of(Role.IDEA)) || !subschema(each).admits("object")) {
+                throw misplaced(file.place(each, "x-kind"), "x-kind", "an object in a field");
+            }
+        } else if (!has.isEmpty() && !has.contains(Role.FIELD)) {
+            throw misplaced(file.place(each, "x-kind"), "x-kind", PLACES.get(Role.FIELD));
+        }
+    }
+
+    private static InvalidSchemaException misplaced(String place, String keyword, String where) {
+        return new InvalidSchemaException(place + ": '" + keyword + "' says nothing here; it belongs to " + where);
+    }
+
+    private void checkKinds() throws InvalidSchemaException {
+        for (SchemaFile file : files) {
+            for (LocatedSchema each : file.schemas()) {
+                Optional<Kind> kind = Kind.of(each.node().path("x-kind").stringValue(""));
+                if (kind.isPresent()) {
+                    Optional<String> fault = kind.get()
+                            .fault(
+                                    new SchemaValidator(file.uri(each), schema.documents()),
+                                    ApplicableSchemas.of(subschema(each)).propertyNames());
+                    if (fault.isPresent()) {
+                        throw new InvalidSchemaException(file.place(each, "x-kind") + ": " + fault.get());
+                    }
+                }
+            }
+        }
+    }
+
+    private void checkParameters() throws InvalidSchemaException {
+        Map<String, Field> fields = new HashMap<>();
+        for (Field field : schema.fields()) {
+            Optional<String> parameter = field.parameter();
+            if (parameter.isPresent()) {
+                Field other = fields.put(parameter.get(), field);
+                if (other != null) {
+                    throw new InvalidSchemaException(placeOfOne(field, other, "x-parameter")
+                            + ": the fields '" + other.name() + "' and '" + field.name()
+                            + "' both have the x-parameter '" + parameter.get() + "'; a wiki shows only the last");
+                }
+            }
+        }
+        if (fields.isEmpty()) {
+            throw new InvalidSchemaException(
+                    name + ": no field has an x-parameter, so that a wiki would be shown nothing; "
+                            + "add it to a property");
+        }
+        if (schema.template().isEmpty()) {
+            throw new InvalidSchemaException(
+                    name + ": the schema has no x-template; name the wiki template that an idea becomes a call of");
+        }
+    }
+
+    private void checkAliases() throws InvalidSchemaException {
+        Map<String, Field> fields = new HashMap<>();
+        for (Field field : schema.fields()) {
+            for (String alias : field.aliases()) {
+                Field other = fields.putIfAbsent(FieldNames.fold(alias), field);
+                if (other != null && !other.equals(field)) {
+                    throw new InvalidSchemaException(placeOfOne(field, other, "x-aliases") + ": the fields '"
+                            + other.name() + "' and '" + field.name() + "' both have the alias '" + alias
+                            + "'; give one of them x-aliases without it");
+                }
+            }
+        }
+    }
+
+    private void checkPreamble() throws InvalidSchemaException {
+        List<Field> fields = schema.fields().stream().filter(Field::preamble).toList();
+        if (fields.size() > 1) {
+            Field first = fields.get(0);
+            Field second = fields.get(1);
+            throw new InvalidSchemaException(placeOfOne(second, first, "x-preamble") + ": the fields '" + first.name()
+                    + "' and '" + second.name() + "' both have x-preamble; say \"x-preamble\": false in one of them");
+        }
+        for (Field field : fields) {
+            if (!field.schemas().admits("string")) {
+                throw new InvalidSchemaException(place(field, "x-preamble").orElse(name)
+                        + ": 'x-preamble' says nothing here; it belongs to a field that may be a text");
+            }
+        }
+    }
+
+    /** What a field that the wiki is shown may hold has to have a way to be written. */
+    private void checkObjects() throws InvalidSchemaException {
+        for (Field field : schema.fields()) {
+            if (field.parameter().isPresent()) {
+                checkObject(field, field.schemas());
+                ApplicableSchemas list = field.schemas().forType("array");
+                int prefix =
+                        list.all("prefixItems").mapToInt(JsonNode::size).max().orElse(0);
+                for (int i = 0; i <= prefix; i++) {
+                    checkObject(field, list.item(i));
+                    refuse(
+                            list.item(i),
+                            "array",
+                            "a list in the list of field '" + field.name() + "' can't be shown;"
+                                    + " let its entries be texts, or objects with an 'x-kind'");
+                }
+            }
+        }
+    }
+
+    /** What must be a directory's or a file's name can't be anything else than one, or for files a list of them. */
+    private void checkNames() throws InvalidSchemaException {
+        for (Field field : schema.fields()) {
+            ApplicableSchemas said = field.schemas();
+            if (field.directoryName()) {
+                refuseNames(
+                        said, "x-directoryName", said.admits("object") || said.admits("array"), "a text or a number");
+            }
+            if (field.fileIn().isPresent()) {
+                ApplicableSchemas list = said.forType("array");
+                int prefix =
+                        list.all("prefixItems").mapToInt(JsonNode::size).max().orElse(0);
+                boolean inList = said.admits("array")
+                        && IntStream.rangeClosed(0, prefix)
+                                .mapToObj(list::item)
+                                .anyMatch(item -> item.admits("object") || item.admits("array"));
+                refuseNames(said, "x-fileIn", said.admits("object") || inList, "a text, or a list of texts");
+            }
+        }
+    }
+
+    private void refuseNames(ApplicableSchemas said, String keyword, boolean isUnfit, String fit)
+            throws InvalidSchemaException {
+        Optional<String> place = said.having(keyword)
+                .findFirst()
+                .flatMap(node -> place(node, keyword))
+                .filter(any -> isUnfit);
+        if (place.isPresent()) {
+            throw new InvalidSchemaException(
+                    place.get() + ": '" + keyword + "' needs a value that is a name; let 'type' say that it is " + fit);
+        }
+    }
+
+    private void checkObject(Field field, ApplicableSchemas said) throws InvalidSchemaException {
+        if (said.forType("object").text("x-kind").isEmpty()) {
+            refuse(
+                    said,
+                    "object",
+                    "an object in field '" + field.name() + "' can't be shown;"
+                            + " let 'x-kind' say what it is: person, link or review");
+        }
+    }
+
+    /** Refuses a schema of the organisation's own that asks for a type. */
+    private void refuse(ApplicableSchemas said, String type, String why) throws InvalidSchemaException {
+        Optional<String> place = said.forType(type)
+                .having("type")
+                .filter(node -> Stream.concat(
+                                Stream.of(node.path("type")), node.path("type").valueStream())
+                        .anyMatch(each -> type.equals(each.stringValue(""))))
+                .flatMap(node -> place(node, "type").stream())
+                .findFirst();
+        if (place.isPresent()) {
+            throw new InvalidSchemaException(place.get() + ": " + why);
+        }
+    }
+
+    private Subschema subschema(LocatedSchema located) {
+        return new Subschema(schema.documents(), located.base(), located.node());
+    }
+
+    /** Where one of two fields has a keyword in a file of the project. */
+    private String placeOfOne(Field field, Field other, String keyword) {
+        return place(field, keyword).or(() -> place(other, keyword)).orElse(name);
+    }
+
+    private Optional<String> place(Field field, String keyword) {
+        return field.schemas().having(keyword).findFirst().flatMap(node -> place(node, keyword));
+    }
+
+    private Optional<String> place(JsonNode node, String keyword) {
+        return files.stream()
+                .flatMap(file -> file.place(node, keyword).stream())
+                .findFirst();
+    }
+}
