@@ -2,7 +2,7 @@ package io.github.gsocideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.authoring.SelfContainedSchema;
+import io.github.gsocideas.authoring.BundledSchema;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
@@ -68,12 +68,12 @@ class SecondValidatorTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void ofIdeasWithRandomValues(IdeaSchema schema) throws Exception {
-        long seed = Seed.next();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         List<IdeaDocument> documents = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             documents.add(IdeaDocument.of(
-                    Seed.option(seed) + ".json",
+                    RandomSeed.option(seed) + ".json",
                     randomIdea(random, schema).toString().getBytes(StandardCharsets.UTF_8)));
         }
         compare(schema, documents);
@@ -94,7 +94,7 @@ class SecondValidatorTest {
         assertThat(documents).isNotEmpty();
         IdeaValidator validator = IdeaValidator.of(schema);
         List<Boolean> theirs = theirVerdicts(schema, schema.documents().documents(), documents);
-        assertThat(theirVerdicts(schema, Map.of(schema.id(), SelfContainedSchema.of(schema)), documents))
+        assertThat(theirVerdicts(schema, Map.of(schema.id(), BundledSchema.of(schema)), documents))
                 .as(() -> "as one document " + documents.get(0).file())
                 .isEqualTo(theirs);
         for (int i = 0; i < documents.size(); i++) {

@@ -1,8 +1,8 @@
 package io.github.gsocideas.check;
 
 import io.github.gsocideas.disk.DiskFailure;
-import io.github.gsocideas.disk.FileNames;
 import io.github.gsocideas.disk.IdeasDirectory;
+import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.encoding.WikitextCheck;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
@@ -16,7 +16,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.IdeaSet;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  */
 public record CheckedIdeas(
         IdeaSchema schema,
-        Containment containment,
+        WikitextSanitizer containment,
         LinkBase linkBase,
         PageFrame frame,
         Map<String, Idea> ideas,
@@ -65,19 +65,20 @@ public record CheckedIdeas(
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "the ideas directory " + request.ideasDirectory() + " can't be read: " + DiskFailure.reason(e), e);
+                    "the ideas directory " + request.files().directory() + " can't be read: " + DiskFailure.reason(e),
+                    e);
         }
     }
 
     private static CheckedIdeas check(
             CheckRequest request, IdeaValidator validator, Map<String, IdeaDocument> documents) {
         IdeaSchema schema = validator.schema();
-        Path directory = request.ideasDirectory();
+        Path directory = request.files().directory();
         IdeaSet set = new IdeaSet(
-                IdeasDirectory.displayName(directory, request.baseDirectory()),
+                IdeasDirectory.displayName(directory, request.files().baseDirectory()),
                 String.valueOf(directory.getFileName()),
                 documents,
-                FileNames.of(schema, request.schema().basedir()));
+                ReferableFiles.of(schema, request.schema().basedir()));
         List<Finding> findings = new ArrayList<>(validator.validate(set).stream()
                 .map(finding -> request.missingFields().weigh(finding, schema))
                 .toList());
@@ -86,7 +87,7 @@ public record CheckedIdeas(
         Map<String, Idea> ideas = new LinkedHashMap<>();
         documents.forEach((path, document) ->
                 ideas.put(path, Idea.of(document, schema, faults.getOrDefault(document.file(), List.of()))));
-        Containment containment = new Containment(request.extensionTags());
+        WikitextSanitizer containment = new WikitextSanitizer(request.extensionTags());
         ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea, containment, request.linkBase())));
         PageFrame frame = frame(request, containment, findings);
         Stream<String> faulty = findings.stream().map(Finding::file);
@@ -103,7 +104,7 @@ public record CheckedIdeas(
 
     private static Map<String, IdeaDocument> documents(CheckRequest request, IdeaSchema schema)
             throws IOException, MojoExecutionException {
-        Path directory = request.ideasDirectory();
+        Path directory = request.files().directory();
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new MojoExecutionException("the ideas directory " + directory + " is a file, not a directory;"
                     + " say where the ideas are with <ideasDirectory> or -Dgsoc.ideasDirectory");
@@ -112,10 +113,10 @@ public record CheckedIdeas(
             throw new MojoExecutionException("the ideas directory " + directory
                     + " is not there; make it, or say where it is with <ideasDirectory> or -Dgsoc.ideasDirectory");
         }
-        Map<String, IdeaDocument> documents = IdeasDirectory.read(request, schema);
+        Map<String, IdeaDocument> documents = IdeasDirectory.read(request.files(), schema);
         if (documents.isEmpty()) {
-            throw new MojoExecutionException(
-                    "there is no idea in " + directory + ": no file is like " + String.join(", ", request.includes()));
+            throw new MojoExecutionException("there is no idea in " + directory + ": no file is like "
+                    + String.join(", ", request.files().includes()));
         }
         return documents;
     }
@@ -162,10 +163,10 @@ public record CheckedIdeas(
         return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path) + ".wiki";
     }
 
-    private static PageFrame frame(CheckRequest request, Containment containment, List<Finding> findings) {
+    private static PageFrame frame(CheckRequest request, WikitextSanitizer containment, List<Finding> findings) {
         try {
-            Optional<SourceText> frame = IdeasDirectory.frame(request);
-            return frame.isPresent() ? PageFrame.of(frame.get(), containment) : PageFrame.NONE;
+            Optional<SourceText> frame = IdeasDirectory.frame(request.files());
+            return frame.isPresent() ? PageFrame.of(frame.get(), containment.extensionTags()) : PageFrame.NONE;
         } catch (UnreadableException e) {
             findings.add(e.finding());
             return PageFrame.NONE;

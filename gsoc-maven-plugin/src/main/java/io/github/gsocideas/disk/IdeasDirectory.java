@@ -1,6 +1,5 @@
 package io.github.gsocideas.disk;
 
-import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
@@ -56,8 +55,8 @@ public final class IdeasDirectory {
     private final MatchPatterns excludes;
     private final Map<String, IdeaDocument> documents = new TreeMap<>(PAGE_ORDER);
 
-    private IdeasDirectory(CheckRequest request) {
-        this.directory = request.ideasDirectory();
+    private IdeasDirectory(IdeaFiles request) {
+        this.directory = request.directory();
         this.baseDirectory = request.baseDirectory();
         this.includes = patterns(request.includes().stream());
         this.excludes =
@@ -71,7 +70,7 @@ public final class IdeasDirectory {
      * @return the documents by their path in the directory, with {@code /} between names, in the order of the page
      * @throws IOException when the directory, or a file in it, can't be read
      */
-    public static Map<String, IdeaDocument> read(CheckRequest request, IdeaSchema schema) throws IOException {
+    public static Map<String, IdeaDocument> read(IdeaFiles request, IdeaSchema schema) throws IOException {
         IdeasDirectory ideas = new IdeasDirectory(request);
         Files.walkFileTree(
                 ideas.directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, ideas.visitor(schema));
@@ -84,7 +83,7 @@ public final class IdeasDirectory {
      * @return the page without ideas; empty where the directory holds no frame
      * @throws UnreadableException when it holds something that can't be one
      */
-    public static Optional<SourceText> frame(CheckRequest request) throws UnreadableException {
+    public static Optional<SourceText> frame(IdeaFiles request) throws UnreadableException {
         IdeasDirectory ideas = new IdeasDirectory(request);
         Path file = ideas.directory.resolve(FRAME);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -5,11 +5,11 @@ import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.Octets;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.TemplateCall;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
-import io.github.gsocideas.wikitext.sanitizer.Repair;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -48,11 +48,11 @@ public final class IdeaEncoder {
 
     private final String template;
     private final DateTimeFormatter dateFormat;
-    private final Containment containment;
+    private final WikitextSanitizer containment;
     private final MarkdownEncoder markdown;
 
     /** An encoder of ideas that are nowhere on the web. */
-    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat, Containment containment) {
+    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat, WikitextSanitizer containment) {
         this(schema, dateFormat, containment, LinkBase.NONE);
     }
 
@@ -64,7 +64,8 @@ public final class IdeaEncoder {
      * @param containment keeps authors' wikitext within its argument
      * @param linkBase where the idea files are on the web
      */
-    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat, Containment containment, LinkBase linkBase) {
+    public IdeaEncoder(
+            IdeaSchema schema, DateTimeFormatter dateFormat, WikitextSanitizer containment, LinkBase linkBase) {
         this.template = schema.template().orElseThrow();
         this.dateFormat = dateFormat;
         this.containment = containment;
@@ -98,7 +99,7 @@ public final class IdeaEncoder {
         if (value instanceof Value.People people) {
             return people.values().stream().map(this::inline).collect(Collectors.joining("; "));
         }
-        return value instanceof Value.Text text && isWikitext(text) ? contained(text.text()) : inline(value);
+        return value instanceof Value.Text text && text.isWikitext() ? contained(text.text()) : inline(value);
     }
 
     /** An entry of a list, which ends with its line. */
@@ -108,7 +109,7 @@ public final class IdeaEncoder {
 
     private String inline(Value value) {
         if (value instanceof Value.Text text) {
-            return isWikitext(text)
+            return text.isWikitext()
                     ? containment.containInline(oneLine(text.text())).wikitext()
                     : PlainText.encode(text.text());
         }
@@ -168,10 +169,6 @@ public final class IdeaEncoder {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private static boolean isWikitext(Value.Text text) {
-        return text.mediaType().equals(Value.Text.WIKITEXT);
-    }
-
     /** The address with what would end it on a wiki as the octets that it stands for. */
     private static String url(String url) {
         String octets = ENDS_ADDRESS.matcher(url).replaceAll(match -> Octets.percentEncoded(match.group()));
@@ -179,6 +176,6 @@ public final class IdeaEncoder {
     }
 
     private static String references(MatchResult match) {
-        return Matcher.quoteReplacement(Repair.references(match.group()));
+        return Matcher.quoteReplacement(CharacterReferences.encode(match.group()));
     }
 }

@@ -12,7 +12,7 @@ import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.Remark;
-import io.github.gsocideas.wikitext.sanitizer.Containment.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,11 +41,6 @@ public final class MarkdownEncoder {
         this.base = base;
     }
 
-    /** Whether a text is for this encoder. */
-    public static boolean isMarkdown(Value.Text text) {
-        return text.mediaType().equals(Value.Text.MARKDOWN);
-    }
-
     /** The idea with all of its Markdown as wikitext. */
     Idea wikitext(Idea idea) {
         Map<Field, Value> values = new LinkedHashMap<>();
@@ -55,7 +50,7 @@ public final class MarkdownEncoder {
 
     private Value wikitext(Idea idea, Value value, boolean inline) {
         if (value instanceof Value.Text text) {
-            return isMarkdown(text) ? wikitext(idea, text, inline) : text;
+            return text.isMarkdown() ? wikitext(idea, text, inline) : text;
         }
         if (value instanceof Value.Items items) {
             return new Value.Items(items.position(), entries(idea, items.values()));
@@ -63,7 +58,7 @@ public final class MarkdownEncoder {
         if (value instanceof Value.People people) {
             return new Value.People(people.position(), entries(idea, people.values()));
         }
-        return value instanceof Value.ReviewEntry entry && isMarkdown(entry.text())
+        return value instanceof Value.ReviewEntry entry && entry.text().isMarkdown()
                 ? new Value.ReviewEntry(
                         entry.position(),
                         entry.verdict(),

@@ -8,7 +8,7 @@ import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public record SchemaExample(Idea idea, List<Finding> findings) {
      *
      * @throws InvalidSchemaException when nothing can be validated by it
      */
-    public static SchemaExample of(IdeaSchema schema, Containment containment) throws InvalidSchemaException {
+    public static SchemaExample of(IdeaSchema schema, WikitextSanitizer containment) throws InvalidSchemaException {
         ObjectNode examples = JsonNodeFactory.instance.objectNode();
         for (Field field : schema.fields()) {
             Optional<JsonNode> example = field.schemas().keyword("examples").map(all -> all.path(0));

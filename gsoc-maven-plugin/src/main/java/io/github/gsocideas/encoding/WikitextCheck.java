@@ -1,6 +1,6 @@
 package io.github.gsocideas.encoding;
 
-import io.github.gsocideas.document.TextPlaces;
+import io.github.gsocideas.document.ScalarSource;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Severity;
@@ -10,8 +10,8 @@ import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
-import io.github.gsocideas.wikitext.sanitizer.Containment.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,23 +31,23 @@ public final class WikitextCheck {
     private static final int MOST_REMARKS = 20;
 
     private final Idea idea;
-    private final Containment containment;
+    private final WikitextSanitizer containment;
     private final MarkdownEncoder markdown;
     private final List<Finding> findings = new ArrayList<>();
 
-    private WikitextCheck(Idea idea, Containment containment, LinkBase linkBase) {
+    private WikitextCheck(Idea idea, WikitextSanitizer containment, LinkBase linkBase) {
         this.idea = idea;
         this.containment = containment;
         this.markdown = new MarkdownEncoder(containment.extensionTags(), linkBase);
     }
 
     /** What is found in the fields of an idea that is nowhere on the web. */
-    static List<Finding> of(Idea idea, Containment containment) {
+    static List<Finding> of(Idea idea, WikitextSanitizer containment) {
         return of(idea, containment, LinkBase.NONE);
     }
 
     /** What is found in the fields of an idea that the wiki is shown. */
-    public static List<Finding> of(Idea idea, Containment containment, LinkBase linkBase) {
+    public static List<Finding> of(Idea idea, WikitextSanitizer containment, LinkBase linkBase) {
         WikitextCheck check = new WikitextCheck(idea, containment, linkBase);
         idea.values().forEach((field, value) -> {
             if (field.parameter().isPresent()) {
@@ -88,14 +88,14 @@ public final class WikitextCheck {
     private void entry(Field field, Value value) {
         if (!(value instanceof Value.Text text)) {
             value(field, value);
-        } else if (MarkdownEncoder.isMarkdown(text) ? !markdown.isLine(idea, text) : isSeveralLines(text.text())) {
+        } else if (text.isMarkdown() ? !markdown.isLine(idea, text) : isSeveralLines(text.text())) {
             add(
                     "wikitext",
                     field,
                     text,
                     "an entry of the list '" + field.name() + "' is more than one paragraph",
                     "make an entry of each paragraph, or one text of the list");
-        } else if (MarkdownEncoder.isMarkdown(text)) {
+        } else if (text.isMarkdown()) {
             markdown(field, text, true);
         } else {
             text(field, text, IdeaEncoder.oneLine(text.text()), containment::containInline);
@@ -112,7 +112,7 @@ public final class WikitextCheck {
     }
 
     private void text(Field field, Value.Text text, String written, Function<String, Contained> contain) {
-        if (MarkdownEncoder.isMarkdown(text)) {
+        if (text.isMarkdown()) {
             markdown(field, text, false);
         } else if (!WRITABLE.contains(text.mediaType())) {
             add(
@@ -146,8 +146,8 @@ public final class WikitextCheck {
         if (remarks.isEmpty()) {
             return;
         }
-        String rule = MarkdownEncoder.isMarkdown(text) ? "markdown" : "wikitext";
-        TextPlaces places = idea.places(text, written);
+        String rule = text.isMarkdown() ? "markdown" : "wikitext";
+        ScalarSource places = idea.places(text, written);
         for (Remark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
             warn(rule, field, places.at(remark.at()), remark.what(), remark.remedy());
         }

@@ -83,7 +83,7 @@ public final class MarkdownBlocks {
                         .forEach(tags::add);
             }
         }
-        MarkdownHtml blocks = new MarkdownHtml(conversion, new HtmlPairs(tags.stream()));
+        MarkdownHtml blocks = new MarkdownHtml(conversion, new TagPairs(tags.stream()));
         Node before = null;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (MarkdownText.isDefinition(node)

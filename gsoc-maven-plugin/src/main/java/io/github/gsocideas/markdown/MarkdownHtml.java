@@ -11,11 +11,11 @@ import org.commonmark.node.Node;
 final class MarkdownHtml {
 
     private final WikitextWriter writer;
-    private final HtmlPairs pairs;
+    private final TagPairs pairs;
     private final MarkdownTags tags;
 
     /** Writes those that stand side by side. */
-    MarkdownHtml(MarkdownConversion conversion, HtmlPairs pairs) {
+    MarkdownHtml(MarkdownConversion conversion, TagPairs pairs) {
         this.writer = conversion.writer();
         this.pairs = pairs;
         this.tags = new MarkdownTags(conversion, pairs);

@@ -45,7 +45,7 @@ public final class MarkdownInlines {
     /** Writes all that is in a node. */
     public void writeAllIn(Node parent) {
         Map<Node, Tag> tags = tags(parent);
-        MarkdownTags html = new MarkdownTags(conversion, new HtmlPairs(inOrder(parent, tags).stream()));
+        MarkdownTags html = new MarkdownTags(conversion, new TagPairs(inOrder(parent, tags).stream()));
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (tags.containsKey(node)) {
                 html.write(tags.get(node), node, true);

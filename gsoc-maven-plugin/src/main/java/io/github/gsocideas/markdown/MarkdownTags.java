@@ -2,8 +2,8 @@ package io.github.gsocideas.markdown;
 
 import io.github.gsocideas.markdown.HtmlToken.Tag;
 import io.github.gsocideas.markdown.MarkdownLinks.Target;
+import io.github.gsocideas.wikitext.Elements;
 import io.github.gsocideas.wikitext.PlainText;
-import io.github.gsocideas.wikitext.sanitizer.HtmlRepairs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -41,13 +41,13 @@ final class MarkdownTags {
 
     private final MarkdownConversion conversion;
     private final WikitextWriter writer;
-    private final HtmlPairs pairs;
+    private final TagPairs pairs;
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<String> closings = new ArrayDeque<>();
     private Optional<Tag> hidden = Optional.empty();
 
     /** Writes the tags of one place. */
-    MarkdownTags(MarkdownConversion conversion, HtmlPairs pairs) {
+    MarkdownTags(MarkdownConversion conversion, TagPairs pairs) {
         this.conversion = conversion;
         this.writer = conversion.writer();
         this.pairs = pairs;
@@ -132,7 +132,7 @@ final class MarkdownTags {
     }
 
     private boolean isTaken(String name) {
-        return (HtmlRepairs.ELEMENTS.contains(name) || name.equals("pre"))
+        return (Elements.PAIRED.contains(name) || name.equals("pre"))
                 && (!NEED.containsKey(name) || NEED.get(name).stream().anyMatch(open::contains));
     }
 

@@ -1,7 +1,7 @@
 package io.github.gsocideas.markdown;
 
+import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.PlainText;
-import io.github.gsocideas.wikitext.sanitizer.Repair;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -171,7 +171,7 @@ public final class WikitextWriter {
         return IN_NOWIKI.matcher(characters(text)).replaceAll(match -> switch (match.group()) {
             case "&" -> "&amp;";
             case "<" -> "&lt;";
-            default -> Repair.references(match.group());
+            default -> CharacterReferences.encode(match.group());
         });
     }
 
@@ -219,7 +219,7 @@ public final class WikitextWriter {
             Matcher special = SPECIAL.get(part.within()).matcher(written);
             special.useTransparentBounds(true).useAnchoringBounds(false).region(part.start(), part.end());
             while (special.find()) {
-                wikitext.append(written, at, special.start()).append(Repair.references(special.group()));
+                wikitext.append(written, at, special.start()).append(CharacterReferences.encode(special.group()));
                 at = special.end();
             }
             wikitext.append(written, at, part.end());

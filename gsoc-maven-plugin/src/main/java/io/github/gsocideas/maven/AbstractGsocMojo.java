@@ -1,9 +1,9 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.check.SchemaParameter;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.OutputDirectory;
+import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import java.io.File;

@@ -3,6 +3,7 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.MissingFields;
+import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
@@ -127,14 +128,11 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 .orElseThrow(() -> new MojoExecutionException(
                         "<missingFields>" + missingFields + "</missingFields> is neither fail nor warn"));
         return new CheckRequest(
-                absolute(ideasDirectory),
-                List.of(includes),
-                List.of(excludes),
+                new IdeaFiles(absolute(ideasDirectory), List.of(includes), List.of(excludes), baseDirectory()),
                 schema(),
                 missing,
                 extensionTags(),
-                linkBase(),
-                baseDirectory());
+                linkBase());
     }
 
     /** The ideas directory's name in findings. */

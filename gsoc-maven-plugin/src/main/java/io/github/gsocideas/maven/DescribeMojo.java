@@ -1,6 +1,6 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.report.RecordDescription;
+import io.github.gsocideas.authoring.RecordDescription;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;

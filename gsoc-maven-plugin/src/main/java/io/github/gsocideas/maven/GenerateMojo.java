@@ -3,6 +3,7 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.page.ImportFile;
 import io.github.gsocideas.page.PageSize;
@@ -10,10 +11,9 @@ import io.github.gsocideas.page.ReproducibleZip;
 import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.proof.Proof;
-import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.TemplateCall;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -137,8 +137,8 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         Path directory = outputDirectory(outputDirectory);
         int written = write(directory, outputs);
         Path file = directory.resolve("wikitext/" + file(title));
-        getLog().info(displayName(file) + ": " + Summary.number(checked.ideas().size(), "idea") + "; " + written
-                + " of " + outputs.size() + " files written anew");
+        getLog().info(displayName(file) + ": " + new Quantity(checked.ideas().size(), "idea") + "; " + written + " of "
+                + outputs.size() + " files written anew");
         if (attach) {
             attach(PAGE_TYPE, null, file);
             attach("zip", ARCHIVE_CLASSIFIER, directory.resolve(ARCHIVE));
@@ -175,8 +175,9 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         return wikitext;
     }
 
-    private static void prove(Idea idea, TemplateCall call, Containment containment) throws MojoExecutionException {
-        Optional<String> difference = Proof.difference(idea, call, containment);
+    private static void prove(Idea idea, TemplateCall call, WikitextSanitizer containment)
+            throws MojoExecutionException {
+        Optional<String> difference = Proof.difference(idea, call, containment.extensionTags());
         if (difference.isPresent()) {
             throw new MojoExecutionException(idea.file() + ": a wiki would not show what is written here: "
                     + difference.get() + "; this is a fault of the plugin, and nothing is written");

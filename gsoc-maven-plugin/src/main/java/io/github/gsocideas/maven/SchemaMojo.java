@@ -1,6 +1,6 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.authoring.SelfContainedSchema;
+import io.github.gsocideas.authoring.BundledSchema;
 import io.github.gsocideas.disk.DiskFailure;
 import java.io.File;
 import java.io.IOException;
@@ -62,7 +62,7 @@ public final class SchemaMojo extends AbstractGsocMojo {
 
     private byte[] content() throws MojoExecutionException {
         try {
-            return SelfContainedSchema.text(ideaSchema()).getBytes(StandardCharsets.UTF_8);
+            return BundledSchema.text(ideaSchema()).getBytes(StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("the schema can't be written as one document: " + e.getMessage(), e);
         }
@@ -88,6 +88,6 @@ public final class SchemaMojo extends AbstractGsocMojo {
 
     private static boolean isOurs(Path file) throws IOException {
         return Files.isRegularFile(file)
-                && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(SelfContainedSchema.COMMENT);
+                && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(BundledSchema.COMMENT);
     }
 }

@@ -3,15 +3,15 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.encoding.SchemaExample;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.page.ImportFile;
 import io.github.gsocideas.page.Revision;
-import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.template.TemplatePages;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -90,14 +90,14 @@ public final class TemplatesMojo extends AbstractGsocMojo {
         outputs.put(IMPORT_FILE, ImportFile.of(revisions));
         Path directory = outputDirectory(outputDirectory).resolve("templates");
         int written = write(directory, outputs);
-        getLog().info(displayName(directory.resolve(IMPORT_FILE)) + ": " + Summary.number(revisions.size(), "page")
-                + "; " + written + " of " + outputs.size() + " files written anew");
+        getLog().info(displayName(directory.resolve(IMPORT_FILE)) + ": " + new Quantity(revisions.size(), "page") + "; "
+                + written + " of " + outputs.size() + " files written anew");
     }
 
     private TemplatePages pages() throws MojoExecutionException {
         try {
             IdeaSchema schema = ideaSchema();
-            Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+            WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
             SchemaExample example = SchemaExample.of(schema, containment);
             for (Finding finding : example.findings()) {
                 getLog().warn("the schema's example is left out: " + finding.message());

@@ -1,5 +1,5 @@
 /**
- * The goals: parameters in, log lines and artifacts out. What an idea is and how it becomes wikitext is said elsewhere;
- * here are the two ends that touch the disk.
+ * The goals: parameters in, log lines and artifacts out, and nothing else. Nothing in the plugin's two jars is an API but
+ * the goals and the schemas: any type may change with any version, public or not.
  */
 package io.github.gsocideas.maven;

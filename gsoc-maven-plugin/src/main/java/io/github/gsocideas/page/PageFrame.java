@@ -4,10 +4,11 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -27,11 +28,11 @@ public record PageFrame(String before, String after) {
     /**
      * Reads a frame.
      *
-     * @param containment reads wikitext as the wiki does
+     * @param extensionTags the wiki's extension tags, in lower case
      * @throws UnreadableException when the line in whose place the ideas come isn't there once, or what is around it would
      *     take the ideas for something else than calls
      */
-    public static PageFrame of(SourceText source, Containment containment) throws UnreadableException {
+    public static PageFrame of(SourceText source, Set<String> extensionTags) throws UnreadableException {
         List<String> lines = source.text().lines().toList();
         List<Integer> places = IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).strip().equals(IDEAS))
@@ -55,7 +56,7 @@ public record PageFrame(String before, String after) {
         }
         PageFrame frame = new PageFrame(
                 text(lines.subList(0, places.get(0))), text(lines.subList(places.get(0) + 1, lines.size())));
-        Optional<WikitextNode> around = frame.around(containment);
+        Optional<WikitextNode> around = frame.around(extensionTags);
         if (around.isPresent()) {
             throw new UnreadableException(Finding.error(
                     "page-frame",
@@ -68,9 +69,9 @@ public record PageFrame(String before, String after) {
     }
 
     /** What a call in the ideas' place would be a part of. */
-    private Optional<WikitextNode> around(Containment containment) {
+    private Optional<WikitextNode> around(Set<String> extensionTags) {
         int place = before.length();
-        return containment.parse(before + "{{a}}\n" + after).nodes().stream()
+        return Wikitext.parse(before + "{{a}}\n" + after, extensionTags).nodes().stream()
                 .filter(node -> node.end() > place)
                 .findFirst()
                 .filter(node -> node.start() < place);

@@ -1,6 +1,5 @@
 package io.github.gsocideas.proof;
 
-import io.github.gsocideas.encoding.MarkdownEncoder;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.HtmlToken;
@@ -9,11 +8,11 @@ import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.TemplateCall;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -37,16 +36,16 @@ public final class MarkdownProof {
     private static final String UNCERTAIN = "script|style|title|template|head|img";
 
     private final Idea idea;
-    private final Containment containment;
+    private final Set<String> extensionTags;
 
-    private MarkdownProof(Idea idea, Containment containment) {
+    private MarkdownProof(Idea idea, Set<String> extensionTags) {
         this.idea = idea;
-        this.containment = containment;
+        this.extensionTags = extensionTags;
     }
 
     /** The first difference between an idea's Markdown and its call, which names the field; empty where there is none. */
-    static Optional<String> difference(Idea idea, TemplateCall call, Containment containment) {
-        MarkdownProof proof = new MarkdownProof(idea, containment);
+    static Optional<String> difference(Idea idea, TemplateCall call, Set<String> extensionTags) {
+        MarkdownProof proof = new MarkdownProof(idea, extensionTags);
         Map<String, String> arguments = call.arguments().stream()
                 .collect(Collectors.toMap(TemplateCall.Argument::parameter, TemplateCall.Argument::value));
         for (Map.Entry<Field, Value> entry : idea.values().entrySet()) {
@@ -63,7 +62,7 @@ public final class MarkdownProof {
         if (texts.isEmpty()) {
             return true;
         }
-        String shown = ShownText.of(argument, containment.extensionTags());
+        String shown = RenderedText.of(argument, extensionTags);
         return texts.stream()
                 .map(this::words)
                 .flatMap(Optional::stream)
@@ -72,7 +71,7 @@ public final class MarkdownProof {
 
     private static Stream<Value.Text> markdown(Value value) {
         if (value instanceof Value.Text text) {
-            return Stream.of(text).filter(MarkdownEncoder::isMarkdown);
+            return Stream.of(text).filter(Value.Text::isMarkdown);
         }
         if (value instanceof Value.Items items) {
             return items.values().stream().flatMap(MarkdownProof::markdown);
@@ -85,9 +84,7 @@ public final class MarkdownProof {
 
     /** What a text shows; empty where that isn't certain. */
     private Optional<String> words(Value.Text text) {
-        return words(
-                MarkdownText.parse(text.text(), idea.document().definitions()),
-                containment.extensionTags().contains("ref"));
+        return words(MarkdownText.parse(text.text(), idea.document().definitions()), extensionTags.contains("ref"));
     }
 
     public static Optional<String> words(MarkdownText text, boolean cite) {
@@ -106,7 +103,7 @@ public final class MarkdownProof {
             }
             words.append(words(node, footnotes));
         }
-        return Optional.of(ShownText.unspaced(WikitextWriter.characters(words.toString())));
+        return Optional.of(RenderedText.unspaced(WikitextWriter.characters(words.toString())));
     }
 
     private static boolean isUncertain(Node node) {

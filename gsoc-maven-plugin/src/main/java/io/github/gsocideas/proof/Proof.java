@@ -1,6 +1,5 @@
 package io.github.gsocideas.proof;
 
-import io.github.gsocideas.encoding.MarkdownEncoder;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.Field;
@@ -8,11 +7,11 @@ import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,23 +33,23 @@ public final class Proof {
     private static final Pattern ENCODED_OCTET = Pattern.compile("%([0-7][0-9A-Fa-f])");
 
     private final TemplateCall call;
-    private final Containment containment;
+    private final Set<String> extensionTags;
 
-    private Proof(TemplateCall call, Containment containment) {
+    private Proof(TemplateCall call, Set<String> extensionTags) {
         this.call = call;
-        this.containment = containment;
+        this.extensionTags = extensionTags;
     }
 
     /** The first difference between an idea and its call, which names the field; empty where there is none. */
-    public static Optional<String> difference(Idea idea, TemplateCall call, Containment containment) {
-        Proof proof = new Proof(call, containment);
+    public static Optional<String> difference(Idea idea, TemplateCall call, Set<String> extensionTags) {
+        Proof proof = new Proof(call, extensionTags);
         return proof.differenceOfStructure()
                 .or(() -> proof.differenceOfText(idea))
-                .or(() -> MarkdownProof.difference(idea, call, containment));
+                .or(() -> MarkdownProof.difference(idea, call, extensionTags));
     }
 
     private Optional<String> differenceOfStructure() {
-        Wikitext wikitext = containment.parse(call.wikitext());
+        Wikitext wikitext = Wikitext.parse(call.wikitext(), extensionTags);
         List<WikitextNode> nodes = wikitext.nodes();
         if (nodes.size() != 1 || !(nodes.get(0) instanceof WikitextNode.Call read)) {
             return Optional.of("parameter " + escaping() + " leaves the call");
@@ -74,7 +73,7 @@ public final class Proof {
         boolean same = name.equals(written.parameter() + "=")
                 && value.equals(written.value() + "\n")
                 && shape(read.value(), read.valueStart())
-                        .equals(shape(containment.parse(value).nodes(), 0));
+                        .equals(shape(Wikitext.parse(value, extensionTags).nodes(), 0));
         return same ? Optional.empty() : Optional.of("parameter " + written.parameter() + " is read in another way");
     }
 
@@ -102,7 +101,8 @@ public final class Proof {
     }
 
     private boolean isWhole(TemplateCall beginning) {
-        List<WikitextNode> nodes = containment.parse(beginning.wikitext()).nodes();
+        List<WikitextNode> nodes =
+                Wikitext.parse(beginning.wikitext(), extensionTags).nodes();
         return nodes.size() == 1
                 && nodes.get(0) instanceof WikitextNode.Call read
                 && read.arguments().size() == beginning.arguments().size();
@@ -133,7 +133,7 @@ public final class Proof {
     }
 
     private static boolean isMarkdown(Value value) {
-        return value instanceof Value.Text text && MarkdownEncoder.isMarkdown(text);
+        return value instanceof Value.Text text && text.isMarkdown();
     }
 
     private static boolean saysAll(String argument, Value value) {

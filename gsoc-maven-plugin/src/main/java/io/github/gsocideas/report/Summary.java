@@ -1,6 +1,7 @@
 package io.github.gsocideas.report;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,24 +31,19 @@ public record Summary(long errors, long warnings, long faultyFiles, long files) 
     public String toString() {
         List<String> found = new ArrayList<>();
         if (errors > 0) {
-            found.add(number(errors, "error"));
+            found.add(new Quantity(errors, "error").toString());
         }
         if (warnings > 0) {
-            found.add(number(warnings, "warning"));
+            found.add(new Quantity(warnings, "warning").toString());
         }
         return found.isEmpty()
-                ? "no findings in " + number(files, "file")
-                : String.join(" and ", found) + " in " + faultyFiles + " of " + number(files, "file");
+                ? "no findings in " + new Quantity(files, "file")
+                : String.join(" and ", found) + " in " + faultyFiles + " of " + new Quantity(files, "file");
     }
 
     private static long count(Collection<Finding> findings, Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
-    }
-
-    /** A number and what is counted, such as {@code 1 file} or {@code 2 files}. */
-    public static String number(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

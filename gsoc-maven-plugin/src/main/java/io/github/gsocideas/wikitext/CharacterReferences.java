@@ -12,6 +12,15 @@ public final class CharacterReferences {
 
     private CharacterReferences() {}
 
+    /** Each character as a reference to it, so that it means nothing but itself. */
+    public static String encode(String characters) {
+        StringBuilder references = new StringBuilder();
+        characters
+                .codePoints()
+                .forEach(character -> references.append("&#").append(character).append(';'));
+        return references.toString();
+    }
+
     /** Text with its references as the characters that they stand for. */
     public static String decode(String text) {
         return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));

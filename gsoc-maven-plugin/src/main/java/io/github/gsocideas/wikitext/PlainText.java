@@ -1,6 +1,5 @@
 package io.github.gsocideas.wikitext;
 
-import io.github.gsocideas.wikitext.sanitizer.Repair;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +34,6 @@ public final class PlainText {
     /** The text as wikitext on one line. */
     public static String encode(String text) {
         return SPECIAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(match -> Matcher.quoteReplacement(Repair.references(match.group())));
+                .replaceAll(match -> Matcher.quoteReplacement(CharacterReferences.encode(match.group())));
     }
 }

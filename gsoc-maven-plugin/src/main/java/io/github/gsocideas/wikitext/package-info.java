@@ -1,5 +1,5 @@
 /**
- * Ideas as wikitext: the template calls, the page around them, the templates that show them, and MediaWiki's own reading
- * of wikitext, by which a call is repaired and proven. Knows neither Maven nor the disk.
+ * MediaWiki's own words: text, elements, addresses, page titles, template calls. Neither reads wikitext nor repairs it: see
+ * {@code parser} and {@code sanitizer}.
  */
 package io.github.gsocideas.wikitext;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageFrame;
@@ -297,14 +299,11 @@ class CheckedIdeasTest {
 
     private CheckRequest request(Path ideasDirectory, List<String> includes, List<String> excludes) {
         return new CheckRequest(
-                ideasDirectory,
-                includes,
-                excludes,
+                new IdeaFiles(ideasDirectory, includes, excludes, project),
                 schema("gsoc-project"),
                 MissingFields.FAIL,
                 Set.of(),
-                LinkBase.NONE,
-                project);
+                LinkBase.NONE);
     }
 
     private CheckRequest request(String schema) {
@@ -313,7 +312,11 @@ class CheckedIdeasTest {
 
     private CheckRequest request(String schema, MissingFields missing) {
         return new CheckRequest(
-                ideas(), List.of("**/*.yaml"), List.of(), schema(schema), missing, Set.of(), LinkBase.NONE, project);
+                new IdeaFiles(ideas(), List.of("**/*.yaml"), List.of(), project),
+                schema(schema),
+                missing,
+                Set.of(),
+                LinkBase.NONE);
     }
 
     private SchemaParameter schema(String value) {

@@ -8,7 +8,7 @@ import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class IdeaEncoderTest {
 
     private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
-    private static final Containment CONTAINMENT = new Containment(Wikitext.EXTENSION_TAGS);
+    private static final WikitextSanitizer CONTAINMENT = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
 
     private final IdeaEncoder encoder =
             new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), CONTAINMENT);

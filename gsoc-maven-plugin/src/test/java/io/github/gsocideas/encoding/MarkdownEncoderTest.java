@@ -6,11 +6,11 @@ import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.RandomMarkdown;
 import io.github.gsocideas.proof.MarkdownProof;
-import io.github.gsocideas.proof.ShownText;
+import io.github.gsocideas.proof.RenderedText;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
-import io.github.gsocideas.wikitext.sanitizer.Containment.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -204,7 +204,7 @@ class MarkdownEncoderTest {
         for (String tag : List.of("poem", "ref")) {
             Set<String> tags = new TreeSet<>(Wikitext.EXTENSION_TAGS);
             tags.add(tag);
-            Containment containment = new Containment(tags);
+            WikitextSanitizer containment = new WikitextSanitizer(tags);
             for (int i = 0; i < 3_000; i++) {
                 String markdown = RandomMarkdown.next(random);
                 String wikitext = encoder(tag).encode(FILE, markdown, "", false).wikitext();
@@ -213,7 +213,7 @@ class MarkdownEncoderTest {
                         .as("-Dgsoc.seed=%s: %s", seed, markdown)
                         .isEqualTo(wikitext);
                 MarkdownProof.words(MarkdownText.parse(markdown, ""), tag.equals("ref"))
-                        .ifPresent(words -> assertThat(ShownText.of(wikitext, tags))
+                        .ifPresent(words -> assertThat(RenderedText.of(wikitext, tags))
                                 .as("-Dgsoc.seed=%s: %s becomes %s", seed, markdown, wikitext)
                                 .isEqualTo(words));
             }

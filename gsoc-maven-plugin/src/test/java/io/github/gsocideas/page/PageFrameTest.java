@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +60,6 @@ class PageFrameTest {
 
     private static PageFrame frame(String text) throws UnreadableException {
         return PageFrame.of(
-                SourceText.of("ideas/page.wiki", text.getBytes(StandardCharsets.UTF_8)),
-                new Containment(Wikitext.EXTENSION_TAGS));
+                SourceText.of("ideas/page.wiki", text.getBytes(StandardCharsets.UTF_8)), Wikitext.EXTENSION_TAGS);
     }
 }

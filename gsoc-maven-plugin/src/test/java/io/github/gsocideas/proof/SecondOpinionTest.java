@@ -13,7 +13,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.CallTree;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -212,7 +212,7 @@ class SecondOpinionTest {
 
     @Test
     void whatARandomValueIsWrittenAsIsReadAsSwebleReadsIt() {
-        Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         List<String> tokens = Stream.concat(OPENING.stream(), CLOSED.stream()).toList();
         assertReadAsSwebleReadsThem(random -> {
             String value = random.ints(1 + random.nextInt(14), 0, tokens.size())
@@ -277,7 +277,7 @@ class SecondOpinionTest {
     @Test
     void theExampleIdeasPageIsReadAsSwebleReadsIt() throws IOException, UnreadableException {
         IdeaSchema schema = IdeaSchema.gsocProject();
-        Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         IdeaEncoder encoder =
                 new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), containment);
         SortedMap<String, TemplateCall> calls = new TreeMap<>();
@@ -290,8 +290,9 @@ class SecondOpinionTest {
                         encoder.encode(Idea.of(document, schema, document.findings())));
             }
         }
-        PageFrame frame =
-                PageFrame.of(SourceText.of("page.wiki", Files.readAllBytes(EXAMPLE.resolve("page.wiki"))), containment);
+        PageFrame frame = PageFrame.of(
+                SourceText.of("page.wiki", Files.readAllBytes(EXAMPLE.resolve("page.wiki"))),
+                containment.extensionTags());
         String page = WikiPage.compose(frame, calls);
         assertThat(CallTree.of(page)).isEqualTo(CallTree.ofSweble(page)).contains("⟨call GSoC Project\n");
     }

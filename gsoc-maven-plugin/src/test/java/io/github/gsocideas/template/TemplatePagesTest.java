@@ -9,7 +9,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ class TemplatePagesTest {
     }
 
     private static TemplatePages pages(IdeaSchema schema) throws Exception {
-        Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         IdeaEncoder encoder =
                 new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), containment);
         return TemplatePages.of(

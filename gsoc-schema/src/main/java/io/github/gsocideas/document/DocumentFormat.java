@@ -15,7 +15,7 @@ public interface DocumentFormat {
      * @return the document's root; empty where the text holds nothing
      * @throws UnreadableException when the text doesn't follow the format's syntax
      */
-    Optional<Node> read(Nodes nodes) throws UnreadableException;
+    Optional<Node> read(TreeBuilder nodes) throws UnreadableException;
 
     /** The format that a file's name asks for: JSON for {@code .json} in any letter case, YAML for everything else. */
     static DocumentFormat of(String file) {

@@ -27,7 +27,7 @@ final class JsonFormat implements DocumentFormat {
             .build();
 
     @Override
-    public Optional<Node> read(Nodes nodes) throws UnreadableException {
+    public Optional<Node> read(TreeBuilder nodes) throws UnreadableException {
         SourceText source = nodes.source();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
             if (parser.nextToken() == null) {
@@ -51,7 +51,7 @@ final class JsonFormat implements DocumentFormat {
         }
     }
 
-    private static Node node(JsonParser parser, Nodes nodes, int depth) throws UnreadableException {
+    private static Node node(JsonParser parser, TreeBuilder nodes, int depth) throws UnreadableException {
         Position position = position(parser, nodes.source());
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, nodes, depth + 1, position);
@@ -63,7 +63,7 @@ final class JsonFormat implements DocumentFormat {
         };
     }
 
-    private static Node mapping(JsonParser parser, Nodes nodes, int depth, Position position)
+    private static Node mapping(JsonParser parser, TreeBuilder nodes, int depth, Position position)
             throws UnreadableException {
         nodes.checkDepth(depth, position);
         List<Node.Entry> entries = new ArrayList<>();
@@ -77,7 +77,7 @@ final class JsonFormat implements DocumentFormat {
         return nodes.mapping(position, entries);
     }
 
-    private static Node sequence(JsonParser parser, Nodes nodes, int depth, Position position)
+    private static Node sequence(JsonParser parser, TreeBuilder nodes, int depth, Position position)
             throws UnreadableException {
         nodes.checkDepth(depth, position);
         List<Node> items = new ArrayList<>();

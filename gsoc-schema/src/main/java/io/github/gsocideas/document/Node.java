@@ -1,7 +1,6 @@
 package io.github.gsocideas.document;
 
 import io.github.gsocideas.finding.Position;
-import io.github.gsocideas.schema.BuiltInSchemas;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -149,7 +148,11 @@ public sealed interface Node {
      */
     record Text(Position position, String value) implements Node {
 
-        private static final Pattern NOT_BLANK = BuiltInSchemas.notBlank();
+        /** What can be seen, as the definition {@code notBlank} of the built-in schema says it for other validators. */
+        private static final Pattern NOT_BLANK =
+                Pattern.compile("[^\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u00AD\\u034F\\u061C"
+                        + "\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F"
+                        + "\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]");
 
         @Override
         public Node at(Position other) {

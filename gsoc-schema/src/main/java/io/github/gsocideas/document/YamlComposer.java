@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 final class YamlComposer {
 
     private final YamlEvents events;
-    private final Nodes nodes;
+    private final TreeBuilder nodes;
     private final ScalarResolver resolver = new CoreScalarResolver(false);
     private final Map<Anchor, Node> anchors = new HashMap<>();
     private final Map<Anchor, Position> unused = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ final class YamlComposer {
         }
     }
 
-    YamlComposer(YamlEvents events, Nodes nodes) {
+    YamlComposer(YamlEvents events, TreeBuilder nodes) {
         this.events = events;
         this.nodes = nodes;
     }

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlFormat implements DocumentFormat {
 
     @Override
-    public Optional<Node> read(Nodes nodes) throws UnreadableException {
+    public Optional<Node> read(TreeBuilder nodes) throws UnreadableException {
         SourceText source = nodes.source();
         LoadSettings settings = LoadSettings.builder().setLabel(source.file()).build();
         try {
@@ -27,13 +27,13 @@ public final class YamlFormat implements DocumentFormat {
                     "syntax",
                     position,
                     "not YAML: " + oneLine(e.getProblem()),
-                    YamlAdvice.on(e.getProblem(), source.line(position.line()))));
+                    YamlHints.on(e.getProblem(), source.line(position.line()))));
         } catch (YamlEngineException e) {
             throw new UnreadableException(source.error(
                     "syntax",
                     Position.START,
                     "not YAML: " + oneLine(e.getMessage()),
-                    YamlAdvice.on(e.getMessage(), "")));
+                    YamlHints.on(e.getMessage(), "")));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.gsocideas.idea;
 
 import io.github.gsocideas.document.Node;
-import io.github.gsocideas.document.TextPlaces;
+import io.github.gsocideas.document.ScalarSource;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.schema.Field;
@@ -64,11 +64,11 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
      * @param text one of its values
      * @param written the text, with or without the same white space
      */
-    public TextPlaces places(Value.Text text, String written) {
+    public ScalarSource places(Value.Text text, String written) {
         SourceText source = document.source().orElseThrow();
         return document.isBody(text.position())
-                ? TextPlaces.asItStands(source, text.position(), written)
-                : TextPlaces.of(source, text.position(), written);
+                ? ScalarSource.asItStands(source, text.position(), written)
+                : ScalarSource.of(source, text.position(), written);
     }
 
     private static Value value(Field field, Node node, ValueReader reader) {

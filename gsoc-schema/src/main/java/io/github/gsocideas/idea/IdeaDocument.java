@@ -2,7 +2,7 @@ package io.github.gsocideas.idea;
 
 import io.github.gsocideas.document.DocumentFormat;
 import io.github.gsocideas.document.Node;
-import io.github.gsocideas.document.Nodes;
+import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
@@ -47,7 +47,7 @@ public record IdeaDocument(
      */
     public static IdeaDocument of(String file, byte[] bytes) {
         try {
-            Nodes nodes = new Nodes(SourceText.of(file, bytes));
+            TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
             return of(nodes, DocumentFormat.of(file).read(nodes), Optional.empty(), "");
         } catch (UnreadableException e) {
             return unreadable(e.finding());
@@ -67,7 +67,7 @@ public record IdeaDocument(
             return of(file, bytes);
         }
         try {
-            Nodes nodes = new Nodes(SourceText.of(file, bytes));
+            TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
             FrontMatter front = FrontMatter.of(nodes.source());
             MarkdownBody body = MarkdownBody.of(nodes.source(), front.end());
             return of(
@@ -80,7 +80,8 @@ public record IdeaDocument(
         }
     }
 
-    private static IdeaDocument of(Nodes nodes, Optional<Node> root, Optional<Position> body, String definitions) {
+    private static IdeaDocument of(
+            TreeBuilder nodes, Optional<Node> root, Optional<Position> body, String definitions) {
         SourceText source = nodes.source();
         return root.isPresent()
                 ? new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, nodes.findings())

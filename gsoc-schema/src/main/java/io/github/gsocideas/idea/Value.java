@@ -35,6 +35,16 @@ public sealed interface Value {
 
         /** The media type of a text that is shown as it stands. */
         public static final String PLAIN_TEXT = "text/plain";
+
+        /** Whether it is in MediaWiki's markup. */
+        public boolean isWikitext() {
+            return mediaType.equals(WIKITEXT);
+        }
+
+        /** Whether it is in Markdown. */
+        public boolean isMarkdown() {
+            return mediaType.equals(MARKDOWN);
+        }
     }
 
     /**

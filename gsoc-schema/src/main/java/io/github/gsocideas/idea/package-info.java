@@ -1,5 +1,5 @@
 /**
- * Idea files as their authors wrote them: text, the tree of values with the place of each, and what kept a file from
- * being read. Knows the formats, YAML, JSON and Markdown, and none of the schema's rules.
+ * An idea file's record: the fields that it has, and every value as the schema understands it, with its place. Neither
+ * judges a value nor writes one.
  */
 package io.github.gsocideas.idea;

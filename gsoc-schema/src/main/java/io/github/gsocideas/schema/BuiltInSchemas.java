@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,13 +59,6 @@ public final class BuiltInSchemas {
             documents.put(id, read(id.getPath()));
         }
         return documents;
-    }
-
-    /** What a text has in it that isn't blank, as the definition {@code notBlank} of the built-in schema has it. */
-    public static Pattern notBlank() {
-        JsonNode schema = read(BASE.relativize(GSOC_PROJECT).getPath());
-        return Pattern.compile(
-                schema.path("$defs").path("notBlank").path("pattern").stringValue());
     }
 
     private static JsonNode read(String resource) {

@@ -1,6 +1,5 @@
 package io.github.gsocideas.schema;
 
-import io.github.gsocideas.schemafile.Roles;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +60,9 @@ public final class IdeaSchema {
         return root;
     }
 
-    /** What each schema that is reached from this one has a say about. */
-    public Roles roles() {
-        return Roles.of(subschema);
+    /** The schema itself, with the documents that its references lead to. */
+    public Subschema subschema() {
+        return subschema;
     }
 
     /** The fields in the order of the template's parameters. */

@@ -6,9 +6,9 @@ import io.github.gsocideas.schema.FieldNames;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.LocatedSchema;
 import io.github.gsocideas.schema.Subschema;
-import io.github.gsocideas.schemafile.Roles.Role;
+import io.github.gsocideas.schemafile.Scopes.Scope;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.validation.SchemaValidator;
+import io.github.gsocideas.validation.JsonSchemaValidator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +22,21 @@ import tools.jackson.databind.JsonNode;
 final class SchemaCheck {
 
     /** Where each of our keywords has a say. */
-    private static final Map<String, Role> ROLES = Map.ofEntries(
-            Map.entry("x-template", Role.IDEA),
-            Map.entry("x-minIdeas", Role.IDEA),
-            Map.entry("x-parameter", Role.FIELD),
-            Map.entry("x-unique", Role.FIELD),
-            Map.entry("x-aliases", Role.FIELD),
-            Map.entry("x-preamble", Role.FIELD),
-            Map.entry("x-directoryName", Role.FIELD),
-            Map.entry("x-fileIn", Role.FIELD),
-            Map.entry("x-placeholder", Role.REFUSED));
+    private static final Map<String, Scope> SCOPES = Map.ofEntries(
+            Map.entry("x-template", Scope.IDEA),
+            Map.entry("x-minIdeas", Scope.IDEA),
+            Map.entry("x-parameter", Scope.FIELD),
+            Map.entry("x-unique", Scope.FIELD),
+            Map.entry("x-aliases", Scope.FIELD),
+            Map.entry("x-preamble", Scope.FIELD),
+            Map.entry("x-directoryName", Scope.FIELD),
+            Map.entry("x-fileIn", Scope.FIELD),
+            Map.entry("x-placeholder", Scope.REFUSED));
 
-    private static final Map<Role, String> PLACES = Map.of(
-            Role.IDEA, "the whole idea, at the root of the schema",
-            Role.FIELD, "a field of the idea, among the 'properties' at the root of the schema",
-            Role.REFUSED, "what a value may not be, a schema under 'not'");
+    private static final Map<Scope, String> PLACES = Map.of(
+            Scope.IDEA, "the whole idea, at the root of the schema",
+            Scope.FIELD, "a field of the idea, among the 'properties' at the root of the schema",
+            Scope.REFUSED, "what a value may not be, a schema under 'not'");
 
     private final String name;
     private final IdeaSchema schema;
@@ -65,14 +65,14 @@ final class SchemaCheck {
     }
 
     private void checkPlaces() throws InvalidSchemaException {
-        Roles roles = schema.roles();
+        Scopes scopes = Scopes.of(schema.subschema());
         for (SchemaFile file : files) {
             for (LocatedSchema each : file.schemas()) {
-                Set<Role> has = roles.of(each.node());
+                Set<Scope> has = scopes.of(each.node());
                 for (String keyword : each.node().propertyNames()) {
-                    Role role = ROLES.get(keyword);
-                    if (role != null && !has.isEmpty() && !has.contains(role)) {
-                        throw misplaced(file.place(each, keyword), keyword, PLACES.get(role));
+                    Scope scope = SCOPES.get(keyword);
+                    if (scope != null && !has.isEmpty() && !has.contains(scope)) {
+                        throw misplaced(file.place(each, keyword), keyword, PLACES.get(scope));
                     }
                     if (keyword.equals("x-kind")) {
                         checkPlaceOfKind(file, each, has);
@@ -82,13 +82,13 @@ final class SchemaCheck {
         }
     }
 
-    private void checkPlaceOfKind(SchemaFile file, LocatedSchema each, Set<Role> has) throws InvalidSchemaException {
-        if (Kind.of(each.node().path("x-kind").stringValue()).isPresent()) {
-            if (has.equals(Set.of(Role.IDEA)) || !subschema(each).admits("object")) {
+    private void checkPlaceOfKind(SchemaFile file, LocatedSchema each, Set<Scope> has) throws InvalidSchemaException {
+        if (ObjectKind.of(each.node().path("x-kind").stringValue()).isPresent()) {
+            if (has.equals(Set.of(Scope.IDEA)) || !subschema(each).admits("object")) {
                 throw misplaced(file.place(each, "x-kind"), "x-kind", "an object in a field");
             }
-        } else if (!has.isEmpty() && !has.contains(Role.FIELD)) {
-            throw misplaced(file.place(each, "x-kind"), "x-kind", PLACES.get(Role.FIELD));
+        } else if (!has.isEmpty() && !has.contains(Scope.FIELD)) {
+            throw misplaced(file.place(each, "x-kind"), "x-kind", PLACES.get(Scope.FIELD));
         }
     }
 
@@ -99,11 +99,12 @@ final class SchemaCheck {
     private void checkKinds() throws InvalidSchemaException {
         for (SchemaFile file : files) {
             for (LocatedSchema each : file.schemas()) {
-                Optional<Kind> kind = Kind.of(each.node().path("x-kind").stringValue(""));
+                Optional<ObjectKind> kind =
+                        ObjectKind.of(each.node().path("x-kind").stringValue(""));
                 if (kind.isPresent()) {
                     Optional<String> fault = kind.get()
                             .fault(
-                                    new SchemaValidator(file.uri(each), schema.documents()),
+                                    new JsonSchemaValidator(file.uri(each), schema.documents()),
                                     ApplicableSchemas.of(subschema(each)).propertyNames());
                     if (fault.isPresent()) {
                         throw new InvalidSchemaException(file.place(each, "x-kind") + ": " + fault.get());

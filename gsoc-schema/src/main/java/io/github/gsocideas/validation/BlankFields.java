@@ -24,7 +24,7 @@ final class BlankFields {
      *
      * @param placeholders the ways to the values that hold the place of others
      */
-    static Set<List<String>> missing(Node root, Set<List<String>> placeholders, SchemaValidator validator) {
+    static Set<List<String>> missing(Node root, Set<List<String>> placeholders, JsonSchemaValidator validator) {
         JsonNode filled = filled(root, List.of(), placeholders);
         Set<List<String>> missing = new LinkedHashSet<>();
         if (!filled.equals(root.toJson())) {

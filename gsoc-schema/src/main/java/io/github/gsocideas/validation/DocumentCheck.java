@@ -30,7 +30,7 @@ final class DocumentCheck {
     private final String file;
     private final Node root;
     private final IdeaSchema schema;
-    private final SchemaValidator validator;
+    private final JsonSchemaValidator validator;
     private final Set<String> notApplicable;
 
     /** The faults by what is wrong and where, so that what two schemas ask for is told once. */
@@ -42,7 +42,7 @@ final class DocumentCheck {
      * @param file the document's name in findings
      * @param notApplicable the fields that may be left out on purpose
      */
-    DocumentCheck(String file, Node root, IdeaSchema schema, SchemaValidator validator, Set<String> notApplicable) {
+    DocumentCheck(String file, Node root, IdeaSchema schema, JsonSchemaValidator validator, Set<String> notApplicable) {
         this.file = file;
         this.root = root;
         this.schema = schema;
@@ -171,7 +171,7 @@ final class DocumentCheck {
                 .filter(inside -> inside.size() >= tokens.size()
                         && inside.subList(0, tokens.size()).equals(tokens))
                 .findFirst()
-                .map(inside -> Quotation.placeholder(node(inside)))
+                .map(inside -> NodeWording.placeholder(node(inside)))
                 .orElse("its value is empty");
         return finding(
                 IdeaValidator.REQUIRED,

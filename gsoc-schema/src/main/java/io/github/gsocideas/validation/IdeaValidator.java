@@ -27,10 +27,10 @@ public final class IdeaValidator {
     private static final int MOST = 100;
 
     private final IdeaSchema schema;
-    private final SchemaValidator validator;
+    private final JsonSchemaValidator validator;
     private final Set<String> notApplicable;
 
-    private IdeaValidator(IdeaSchema schema, SchemaValidator validator) {
+    private IdeaValidator(IdeaSchema schema, JsonSchemaValidator validator) {
         this.schema = schema;
         this.validator = validator;
         this.notApplicable = notApplicable(schema, validator);
@@ -42,7 +42,7 @@ public final class IdeaValidator {
      * @throws InvalidSchemaException when a regular expression in the schema isn't one
      */
     public static IdeaValidator of(IdeaSchema schema) throws InvalidSchemaException {
-        return new IdeaValidator(schema, new SchemaValidator(schema.id(), schema.documents()));
+        return new IdeaValidator(schema, new JsonSchemaValidator(schema.id(), schema.documents()));
     }
 
     /** The schema that documents are held against. */
@@ -117,7 +117,7 @@ public final class IdeaValidator {
     }
 
     /** The required fields that the schema takes N/A for; the validator knows, whichever way the schema says it. */
-    private static Set<String> notApplicable(IdeaSchema schema, SchemaValidator validator) {
+    private static Set<String> notApplicable(IdeaSchema schema, JsonSchemaValidator validator) {
         Set<String> fields = schema.fields().stream()
                 .filter(Field::required)
                 .map(Field::name)

@@ -1,5 +1,6 @@
 package io.github.gsocideas.validation;
 
+import io.github.gsocideas.finding.Quantity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +50,8 @@ final class Limits {
         return Set.of("minItems", "maxItems", "items").contains(violation.keyword());
     }
 
-    private static String entries(int number) {
-        return number + (number == 1 ? " entry" : " entries");
+    private static Quantity entries(int number) {
+        return new Quantity(number, "entry");
     }
 
     /** Empty where the schema has a description, which says more, or doesn't say what is to be contained. */

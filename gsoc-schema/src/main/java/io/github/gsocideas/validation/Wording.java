@@ -2,6 +2,7 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.NearMatch;
+import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Subschema;
 import java.util.Collection;
@@ -41,7 +42,7 @@ record Wording(String message, String hint) {
 
     /** A value that holds the place of another, and need not be there. */
     static Wording placeholder(String subject, Node node) {
-        return new Wording(subject + " is missing, " + Quotation.placeholder(node), "fill it in or delete it");
+        return new Wording(subject + " is missing, " + NodeWording.placeholder(node), "fill it in or delete it");
     }
 
     /** A value that holds nothing and need not be there. */
@@ -70,21 +71,21 @@ record Wording(String message, String hint) {
         Optional<String> again = NearMatch.of(key, used).map(word -> "delete it, '" + word + "' is there already");
         String known = unused.isEmpty() ? "delete it" : "the keys not in use yet are " + String.join(", ", unused);
         return new Wording(
-                "unknown key '" + Quotation.quoted(key) + "'",
+                "unknown key '" + Quotation.quote(key) + "'",
                 meant.or(() -> again).orElse(known));
     }
 
     /** A key that the schema knows, but not in such company. */
     static Wording conditional(String key) {
         return new Wording(
-                "key '" + Quotation.quoted(key) + "' may not be given here",
+                "key '" + Quotation.quote(key) + "' may not be given here",
                 "the schema knows it only under a condition that is not met; delete it, or look at the other keys");
     }
 
     /** A key that isn't what the schema asks of keys. */
     static Wording wrongKey(String key, ApplicableSchemas said) {
         return new Wording(
-                "key '" + Quotation.quoted(key) + "' "
+                "key '" + Quotation.quote(key) + "' "
                         + said.text("description")
                                 .map(text -> "must be as described (" + clause(text) + ")")
                                 .orElse("does not fit 'propertyNames' in the schema"),
@@ -93,7 +94,7 @@ record Wording(String message, String hint) {
 
     /** A value that isn't what the schema asks for. */
     static Wording wrong(Violation violation, String subject, Node node, ApplicableSchemas said) {
-        String but = ", but " + Quotation.actual(node);
+        String but = ", but " + NodeWording.actual(node);
         String keyword = violation.keyword();
         if (Set.of("anyOf", "oneOf").contains(keyword)) {
             return noBranch(violation, subject, node, but);
@@ -188,7 +189,7 @@ record Wording(String message, String hint) {
         JsonNode type = violation.schema().node().path("type");
         return Stream.concat(Stream.of(type), type.valueStream())
                 .filter(JsonNode::isString)
-                .map(name -> Quotation.TYPES.getOrDefault(name.stringValue(), name.stringValue()))
+                .map(name -> NodeWording.TYPES.getOrDefault(name.stringValue(), name.stringValue()))
                 .collect(Collectors.joining(" or "));
     }
 
@@ -249,7 +250,7 @@ record Wording(String message, String hint) {
         boolean anyWord = texts.stream().anyMatch(violation -> words(violation).isEmpty());
         return examples.findFirst()
                 .map("for example "::concat)
-                .orElse(anyWord ? "put it in quotes: \"" + Quotation.quoted(source) + "\"" : "");
+                .orElse(anyWord ? "put it in quotes: \"" + Quotation.quote(source) + "\"" : "");
     }
 
     private static boolean asksForListOfObjects(Violation violation) {

@@ -1,5 +1,5 @@
 /**
- * Documents held against the schema, and the set of them against each other, with findings that say what to do. Reads
- * nothing but schemas: idea files come read, from {@code idea}.
+ * A document held against the schema: what it violates, and the words for it. Reads nothing: documents come read, and
+ * schemas checked.
  */
 package io.github.gsocideas.validation;

@@ -6,7 +6,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.LocatedSchema;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
-import io.github.gsocideas.validation.SchemaValidator;
+import io.github.gsocideas.validation.JsonSchemaValidator;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +37,9 @@ class SelfContainedVerdictTest {
                     .anyMatch(each -> new Subschema(closed, each.base(), each.node()).isCircular())) {
                 continue;
             }
-            JsonNode alone = SelfContainedSchema.of(new IdeaSchema(ROOT, closed));
-            SchemaValidator inDocuments = new SchemaValidator(ROOT, closed);
-            SchemaValidator inOne = new SchemaValidator(ROOT, new SchemaDocuments(Map.of(ROOT, alone)));
+            JsonNode alone = BundledSchema.of(new IdeaSchema(ROOT, closed));
+            JsonSchemaValidator inDocuments = new JsonSchemaValidator(ROOT, closed);
+            JsonSchemaValidator inOne = new JsonSchemaValidator(ROOT, new SchemaDocuments(Map.of(ROOT, alone)));
             for (int j = 0; j < 20; j++) {
                 JsonNode instance = randomObject(random, 3);
                 boolean takes = inDocuments.validate(instance).isEmpty();

@@ -2,8 +2,8 @@ package io.github.gsocideas.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.authoring.BundledSchema;
 import io.github.gsocideas.authoring.NewIdea;
-import io.github.gsocideas.authoring.SelfContainedSchema;
 import io.github.gsocideas.editor.YamlLanguageServer.Completion;
 import io.github.gsocideas.editor.YamlLanguageServer.Diagnostic;
 import io.github.gsocideas.schema.Field;
@@ -40,10 +40,10 @@ class YamlLanguageServerTest {
     @BeforeAll
     static void openEditor() throws Exception {
         Files.createDirectories(FOLDER.resolve("ideas"));
-        Files.writeString(FOLDER.resolve("idea.schema.json"), SelfContainedSchema.text(SCHEMA));
+        Files.writeString(FOLDER.resolve("idea.schema.json"), BundledSchema.text(SCHEMA));
         Files.writeString(
                 FOLDER.resolve("organisation.schema.json"),
-                SelfContainedSchema.text(
+                BundledSchema.text(
                         SchemaReader.read(ORGANISATION.resolve("schema/our-project.schema.json"), ORGANISATION)));
         editor = YamlLanguageServer.start(FOLDER, Map.of("organisation.schema.json", "organisation/*.yaml"));
     }

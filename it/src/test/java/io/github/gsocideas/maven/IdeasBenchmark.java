@@ -3,7 +3,8 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.MissingFields;
-import io.github.gsocideas.check.SchemaParameter;
+import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.WikiPage;
@@ -48,12 +49,12 @@ public class IdeasBenchmark {
         @Param({"20", "10000"})
         public int ideas;
 
-        private IdeaFiles files;
+        private IdeasFolder files;
 
         /** Writes the files. */
         @Setup
         public void write() throws IOException {
-            files = IdeaFiles.write(ideas);
+            files = IdeasFolder.write(ideas);
         }
 
         /** Deletes them. */
@@ -72,7 +73,7 @@ public class IdeasBenchmark {
         /** Reads and checks them. */
         @Setup
         public void check() throws IOException, MojoExecutionException {
-            IdeaFiles files = IdeaFiles.write(10_000);
+            IdeasFolder files = IdeasFolder.write(10_000);
             ideas = CheckedIdeas.check(files.request());
             files.delete();
         }
@@ -93,7 +94,7 @@ public class IdeasBenchmark {
         Map<String, TemplateCall> calls = new LinkedHashMap<>();
         ideas.ideas().forEach((path, idea) -> {
             TemplateCall call = encoder.encode(idea);
-            Proof.difference(idea, call, ideas.containment()).ifPresent(difference -> {
+            Proof.difference(idea, call, ideas.containment().extensionTags()).ifPresent(difference -> {
                 throw new IllegalStateException(difference);
             });
             calls.put(path, call);
@@ -102,11 +103,11 @@ public class IdeasBenchmark {
     }
 
     /** Copies of an idea of the example, each with a title of its own. */
-    private record IdeaFiles(Path directory) {
+    private record IdeasFolder(Path directory) {
 
         private static final Path EXAMPLE = Path.of("example/ideas/networking/vif-trace.yml");
 
-        static IdeaFiles write(int count) throws IOException {
+        static IdeasFolder write(int count) throws IOException {
             Path directory = Files.createTempDirectory("ideas");
             List<String> lines = Files.readAllLines(EXAMPLE);
             for (int i = 0; i < count; i++) {
@@ -116,19 +117,16 @@ public class IdeasBenchmark {
                         .toList();
                 Files.write(directory.resolve("idea-" + i + ".yaml"), numbered);
             }
-            return new IdeaFiles(directory);
+            return new IdeasFolder(directory);
         }
 
         CheckRequest request() {
             return new CheckRequest(
-                    directory,
-                    List.of("**/*.yaml"),
-                    List.of(),
+                    new IdeaFiles(directory, List.of("**/*.yaml"), List.of(), directory),
                     new SchemaParameter("gsoc-project", directory, directory),
                     MissingFields.FAIL,
                     Wikitext.EXTENSION_TAGS,
-                    LinkBase.NONE,
-                    directory);
+                    LinkBase.NONE);
         }
 
         void delete() throws IOException {

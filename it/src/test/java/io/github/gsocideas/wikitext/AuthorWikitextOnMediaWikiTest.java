@@ -3,16 +3,16 @@ package io.github.gsocideas.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.gsocideas.Seed;
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
 import io.github.gsocideas.wikitext.sanitizer.Draft;
 import io.github.gsocideas.wikitext.sanitizer.PageEffects;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -229,8 +229,8 @@ class AuthorWikitextOnMediaWikiTest {
     }
 
     private void assertStaysInItsArgument(Set<String> knownTags) throws Exception {
-        long seed = Seed.next();
-        Containment containment = new Containment(knownTags);
+        long seed = RandomSeed.next();
+        WikitextSanitizer containment = new WikitextSanitizer(knownTags);
         List<String> texts = handMadeAndRandomTexts(seed);
         List<String> contained =
                 texts.stream().map(text -> containment.contain(text).wikitext()).toList();
@@ -247,7 +247,7 @@ class AuthorWikitextOnMediaWikiTest {
                         .toList();
         assertThat(theirTrees).hasSameSizeAs(texts);
         assertAll(
-                Seed.option(seed),
+                RandomSeed.option(seed),
                 texts,
                 i -> {
                     Wikitext call = Wikitext.parse(call(contained.get(i)), extensionTags);
@@ -259,13 +259,13 @@ class AuthorWikitextOnMediaWikiTest {
 
     @Test
     void containedTwiceIsContainedOnce() {
-        long seed = Seed.next();
-        Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+        long seed = RandomSeed.next();
+        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         List<String> texts = handMadeAndRandomTexts(seed);
         List<String> contained =
                 texts.stream().map(text -> containment.contain(text).wikitext()).toList();
         assertAll(
-                Seed.option(seed),
+                RandomSeed.option(seed),
                 texts,
                 i -> containment.contain(contained.get(i)).wikitext().equals(contained.get(i)),
                 i -> "becomes \"" + contained.get(i) + "\", then \""
@@ -274,8 +274,8 @@ class AuthorWikitextOnMediaWikiTest {
 
     @Test
     void showsWhatItShowsOnAPageOfItsOwn() throws Exception {
-        long seed = Seed.same();
-        Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+        long seed = RandomSeed.same();
+        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         Predicate<String> isKept = text -> isKept(containment, text);
         List<String> texts = Stream.concat(
                         HAND_MADE.stream().filter(isKept), randomTexts(seed, RENDERED_TEXTS, isKept).stream())
@@ -295,7 +295,7 @@ class AuthorWikitextOnMediaWikiTest {
         assertThat(alone).hasSameSizeAs(texts);
         assertThat(inCall).hasSameSizeAs(texts);
         assertAll(
-                Seed.option(seed),
+                RandomSeed.option(seed),
                 texts,
                 i -> shown(alone.get(i)).equals(shown(inCall.get(i))),
                 i -> "contained as \"" + contained.get(i) + "\" shows " + inCall.get(i) + " instead of "
@@ -304,8 +304,8 @@ class AuthorWikitextOnMediaWikiTest {
 
     @Test
     void leavesWhatIsBehindItAsItIs() throws Exception {
-        long seed = Seed.same();
-        Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+        long seed = RandomSeed.same();
+        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         List<String> texts = Stream.concat(HAND_MADE.stream(), randomTexts(seed, RENDERED_TEXTS, text -> true).stream())
                 .toList();
         List<String> inCall = wiki.answers(
@@ -315,7 +315,7 @@ class AuthorWikitextOnMediaWikiTest {
                         .toList());
         assertThat(inCall).hasSameSizeAs(texts);
         assertAll(
-                Seed.option(seed),
+                RandomSeed.option(seed),
                 texts,
                 i -> inCall.get(i).endsWith("</div>\n<div>" + OTHER_VALUE + AFTER),
                 i -> "shows " + inCall.get(i));
@@ -340,8 +340,8 @@ class AuthorWikitextOnMediaWikiTest {
     }
 
     /** Whether its author is told of nothing that is shown otherwise than it is alone. */
-    private static boolean isKept(Containment containment, String text) {
-        Containment.Contained contained = containment.contain(text);
+    private static boolean isKept(WikitextSanitizer containment, String text) {
+        WikitextSanitizer.Contained contained = containment.contain(text);
         List<Remark> effects = PageEffects.of(Draft.of(contained.wikitext()), containment.parse(contained.wikitext()));
         return contained.remarks().size() == effects.size();
     }

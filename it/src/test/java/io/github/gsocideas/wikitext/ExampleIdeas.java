@@ -12,7 +12,7 @@ import io.github.gsocideas.template.TemplatePages;
 import io.github.gsocideas.template.TemplateParameter;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class ExampleIdeas {
     private static final Path DIRECTORY = Path.of("example/ideas");
 
     private final IdeaSchema schema = IdeaSchema.gsocProject();
-    private final Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+    private final WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
     private final IdeaEncoder encoder =
             new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), containment);
 
@@ -50,7 +50,8 @@ final class ExampleIdeas {
 
     PageFrame frame() throws IOException, UnreadableException {
         return PageFrame.of(
-                SourceText.of("page.wiki", Files.readAllBytes(DIRECTORY.resolve("page.wiki"))), containment);
+                SourceText.of("page.wiki", Files.readAllBytes(DIRECTORY.resolve("page.wiki"))),
+                containment.extensionTags());
     }
 
     List<TemplateParameter> parameters() {

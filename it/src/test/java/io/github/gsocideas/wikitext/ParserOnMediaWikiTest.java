@@ -3,7 +3,7 @@ package io.github.gsocideas.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.gsocideas.Seed;
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
@@ -193,10 +193,10 @@ class ParserOnMediaWikiTest {
 
     @Test
     void readsRandomWikitext() throws Exception {
-        long seed = Seed.next();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         assertSameTrees(
-                Seed.option(seed),
+                RandomSeed.option(seed),
                 Stream.generate(() -> randomWikitext(random))
                         .limit(RANDOM_TEXTS)
                         .toList());

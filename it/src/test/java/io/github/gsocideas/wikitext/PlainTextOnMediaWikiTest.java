@@ -3,7 +3,7 @@ package io.github.gsocideas.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.gsocideas.Seed;
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.mediawiki.ActionApi;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
@@ -78,10 +78,10 @@ class PlainTextOnMediaWikiTest {
 
     @Test
     void showsRandomText() {
-        long seed = Seed.next();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         assertShown(
-                Seed.option(seed),
+                RandomSeed.option(seed),
                 Stream.generate(() -> RandomText.next(random))
                         .limit(RANDOM_TEXTS)
                         .toList(),

@@ -2,7 +2,7 @@ package io.github.gsocideas.wikitext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.Seed;
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.mediawiki.ActionApi;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
@@ -42,7 +42,7 @@ class SavedPageTest {
 
     @Test
     void ofRandomPlainText() {
-        long seed = Seed.next();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         List<String> parameters = schema.fields().stream()
                 .map(Field::parameter)
@@ -60,7 +60,7 @@ class SavedPageTest {
                                     .toList()));
         }
 
-        assertKept("Random text " + Seed.option(seed), WikiPage.compose(PageFrame.NONE, calls));
+        assertKept("Random text " + RandomSeed.option(seed), WikiPage.compose(PageFrame.NONE, calls));
     }
 
     private void assertKept(String title, String page) {

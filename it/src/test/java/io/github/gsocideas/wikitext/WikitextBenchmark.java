@@ -1,7 +1,7 @@
 package io.github.gsocideas.wikitext;
 
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.Containment;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,6 +47,6 @@ public class WikitextBenchmark {
     /** Makes it fit to be an argument. */
     @Benchmark
     public Object contain() {
-        return new Containment(Wikitext.EXTENSION_TAGS).contain(source);
+        return new WikitextSanitizer(Wikitext.EXTENSION_TAGS).contain(source);
     }
 }

@@ -20,6 +20,9 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
     /** The extension tags of every MediaWiki, from its class {@code CoreTagHooks}. */
     public static final Set<String> EXTENSION_TAGS = Set.of("gallery", "indicator", "langconvert", "nowiki", "pre");
 
+    private static final Pattern BAR =
+            Pattern.compile("\\{\\{(?:\\s|<!--.*?-->)*+!(?:\\s|<!--.*?-->)*+\\}\\}", Pattern.DOTALL);
+
     /** Reads the text of a page. */
     public static Wikitext parse(String source) {
         return parse(source, EXTENSION_TAGS);
@@ -79,5 +82,10 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
     /** Whether a node's source begins with what a pattern means. */
     public boolean startsWith(Pattern pattern, WikitextNode node) {
         return pattern.matcher(source).region(node.start(), node.end()).lookingAt();
+    }
+
+    /** Whether a node is the call <code>{{!}}</code>, which stands for a bar. */
+    public boolean isBar(WikitextNode node) {
+        return node instanceof WikitextNode.Call && startsWith(BAR, node);
     }
 }

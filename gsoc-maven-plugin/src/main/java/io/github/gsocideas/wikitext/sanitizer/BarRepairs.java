@@ -1,5 +1,6 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
@@ -30,21 +31,21 @@ final class BarRepairs {
     private static final String BAR = "{{!}}";
 
     private final Wikitext wikitext;
-    private final VisibleText visible;
+    private final ExpandedText visible;
     private final BitSet inTable = new BitSet();
     private final BitSet tableEnds = new BitSet();
     private final List<Repair> repairs = new ArrayList<>();
 
-    private BarRepairs(Wikitext wikitext, VisibleText visible) {
+    private BarRepairs(Wikitext wikitext, ExpandedText visible) {
         this.wikitext = wikitext;
         this.visible = visible;
     }
 
-    static List<Repair> of(Wikitext wikitext, VisibleText visible) {
+    static List<Repair> of(Wikitext wikitext, ExpandedText visible) {
         BarRepairs repairs = new BarRepairs(wikitext, visible);
         repairs.tables();
         repairs.bars();
-        VisibleText.ofArguments(wikitext).forEach(repairs::tablesOfArgument);
+        ExpandedText.ofArguments(wikitext).forEach(repairs::tablesOfArgument);
         return repairs.repairs;
     }
 
@@ -63,7 +64,7 @@ final class BarRepairs {
                 }
             } else if (line.group("cell") != null && open.isEmpty()) {
                 int mark = visible.at(line.start("cell"));
-                repairs.add(Repair.silent(mark, mark + 1, Repair.references("!")));
+                repairs.add(Repair.unreported(mark, mark + 1, CharacterReferences.encode("!")));
             }
         }
         int end = wikitext.source().length();
@@ -74,7 +75,7 @@ final class BarRepairs {
     }
 
     /** Ends the tables of an argument, which no bar begins but by a call, on a line of their own: braces may follow. */
-    private void tablesOfArgument(VisibleText argument) {
+    private void tablesOfArgument(ExpandedText argument) {
         Deque<Integer> open = new ArrayDeque<>();
         Matcher line = TABLE_LINE.matcher(argument.text());
         while (line.find()) {
@@ -99,8 +100,8 @@ final class BarRepairs {
 
     private void bars() {
         for (WikitextNode node : wikitext.nodes()) {
-            if (VisibleText.isBar(wikitext, node) && !inTable.get(node.start())) {
-                repairs.add(Repair.silent(node.start(), node.end(), Repair.references("|")));
+            if (wikitext.isBar(node) && !inTable.get(node.start())) {
+                repairs.add(Repair.unreported(node.start(), node.end(), CharacterReferences.encode("|")));
             } else if (node instanceof Text) {
                 Matcher found = BAR_OR_BRACES.matcher(wikitext.source()).region(node.start(), node.end());
                 while (found.find()) {
@@ -117,16 +118,17 @@ final class BarRepairs {
 
     private void repair(int start, int end) {
         if (wikitext.source().charAt(start) == '|') {
-            repairs.add(Repair.silent(start, end, inTable.get(start) ? bar(start) : Repair.references("|")));
+            repairs.add(
+                    Repair.unreported(start, end, inTable.get(start) ? bar(start) : CharacterReferences.encode("|")));
             return;
         }
         int first = tableEnds.get(start) ? start + 1 : start;
         String braces = wikitext.source().substring(first, end);
         if (end - start > 1) {
-            repairs.add(Repair.told(
+            repairs.add(Repair.reported(
                     first,
                     end,
-                    Repair.references(braces),
+                    CharacterReferences.encode(braces),
                     "'" + braces + "' closes nothing, and so is shown as text",
                     "delete it, or write &#125; for a '}' to be shown"));
         }

@@ -31,7 +31,7 @@ final class BlockReader {
     }
 
     /** What of a line is sure to be on it. */
-    private static final String REST = "[^\\n" + VisibleText.STAND_IN + "]*+";
+    private static final String REST = "[^\\n" + ExpandedText.STAND_IN + "]*+";
 
     /**
      * A tag, or what MediaWiki's {@code Parser::handleTables} takes for a table's beginning, its end, a row and a cell, or a

@@ -2,7 +2,7 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.Containment.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.wikitext.Elements;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,25 +12,6 @@ import java.util.stream.Stream;
 
 /** Makes text of the HTML tags that have no counterpart, since they would open or close elements around the argument. */
 public final class HtmlRepairs implements BlockReader.Listener {
-
-    /** The elements that MediaWiki lets through and that must be closed, from {@code Sanitizer::getRecognizedTagData}. */
-    public static final Set<String> ELEMENTS = Set.of(
-            ("abbr b bdi bdo big blockquote caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 i"
-                            + " ins kbd li mark ol p pre q rb rp rt rtc ruby s samp small span strike strong sub sup table"
-                            + " td th time tr tt u ul var")
-                    .split(" "));
-
-    private static final Set<String> VOID_ELEMENTS = Set.of("br", "hr", "link", "meta", "wbr");
-
-    /** Elements whose end may be left out, within the element that they need around them. */
-    private static final Map<String, Set<String>> ITEMS = Map.of(
-            "li", Set.of("ol", "ul"),
-            "dt", Set.of("dl"),
-            "dd", Set.of("dl"),
-            "caption", Set.of("table"),
-            "tr", Set.of("table"),
-            "td", Set.of("table"),
-            "th", Set.of("table"));
 
     /** Items that stand in a row of the element that they need around them. */
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -44,7 +25,7 @@ public final class HtmlRepairs implements BlockReader.Listener {
 
     private static final Pattern TAG_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
-    private final VisibleText visible;
+    private final ExpandedText visible;
     private final TagRepairs tags;
     private final Set<String> extensionTags;
     private final List<Repair> repairs = new ArrayList<>();
@@ -54,13 +35,13 @@ public final class HtmlRepairs implements BlockReader.Listener {
     private boolean bold;
     private boolean italics;
 
-    private HtmlRepairs(VisibleText visible, Set<String> extensionTags) {
+    private HtmlRepairs(ExpandedText visible, Set<String> extensionTags) {
         this.visible = visible;
         this.tags = new TagRepairs(visible);
         this.extensionTags = extensionTags;
     }
 
-    static List<Repair> of(VisibleText visible, Set<String> extensionTags) {
+    static List<Repair> of(ExpandedText visible, Set<String> extensionTags) {
         HtmlRepairs repairs = new HtmlRepairs(visible, extensionTags);
         BlockReader.read(visible.text(), repairs);
         while (!repairs.blocks.isEmpty()) {
@@ -72,7 +53,7 @@ public final class HtmlRepairs implements BlockReader.Listener {
     /** An extension of the wiki may read a tag wherever it is. */
     @Override
     public void attributeTag(HtmlTag tag) {
-        if (!ELEMENTS.contains(tag.name())) {
+        if (!Elements.PAIRED.contains(tag.name())) {
             tag(tag);
         }
     }
@@ -121,13 +102,13 @@ public final class HtmlRepairs implements BlockReader.Listener {
 
     @Override
     public void tag(HtmlTag tag) {
-        if (ELEMENTS.contains(tag.name())) {
+        if (Elements.PAIRED.contains(tag.name())) {
             if (tag.closing()) {
                 close(tag);
-            } else if (!tag.selfClosing() || !ITEMS.containsKey(tag.name())) {
+            } else if (!tag.selfClosing() || !Elements.ITEMS.containsKey(tag.name())) {
                 open(tag);
             }
-        } else if (!VOID_ELEMENTS.contains(tag.name())
+        } else if (!Elements.VOID.contains(tag.name())
                 && TAG_NAME.matcher(tag.name()).matches()) {
             repairs.add(extensionTags.contains(tag.name()) ? tags.closesNothing(tag) : tags.unknown(tag));
         }
@@ -141,7 +122,7 @@ public final class HtmlRepairs implements BlockReader.Listener {
     }
 
     private void open(HtmlTag tag) {
-        Set<String> around = ITEMS.getOrDefault(tag.name(), Set.of());
+        Set<String> around = Elements.ITEMS.getOrDefault(tag.name(), Set.of());
         if (!around.isEmpty() && around.stream().noneMatch(blocks.element()::isOpen)) {
             repairs.add(tags.outside(tag, around));
             return;
@@ -159,7 +140,7 @@ public final class HtmlRepairs implements BlockReader.Listener {
     /** Ends the line, and so its bold and italics, which nothing closes any more in the table. */
     private void beginTable(HtmlTag tag) {
         if (quotes) {
-            repairs.add(bold || italics ? tags.toldLineBreak(tag) : tags.lineBreak(tag));
+            repairs.add(bold || italics ? tags.reportedLineBreak(tag) : tags.lineBreak(tag));
         }
         endQuotes();
     }
@@ -204,7 +185,7 @@ public final class HtmlRepairs implements BlockReader.Listener {
     }
 
     private void giveUp(HtmlTag element) {
-        if (!ITEMS.containsKey(element.name()) && !element.name().equals("p")) {
+        if (!Elements.ITEMS.containsKey(element.name()) && !element.name().equals("p")) {
             repairs.add(tags.neverClosed(element));
         }
     }

@@ -39,13 +39,13 @@ public final class PageEffects {
 
     private final Draft draft;
     private final Wikitext wikitext;
-    private final VisibleText visible;
+    private final ExpandedText visible;
     private final List<Remark> remarks = new ArrayList<>();
 
     private PageEffects(Draft draft, Wikitext wikitext) {
         this.draft = draft;
         this.wikitext = wikitext;
-        this.visible = VisibleText.of(wikitext);
+        this.visible = ExpandedText.of(wikitext);
     }
 
     /** The remarks on a text and what the wiki reads in it, in the text's order. */

@@ -1,5 +1,6 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
@@ -55,7 +56,7 @@ final class PreprocessorRepairs {
         String source = wikitext.source();
         if (!source.isEmpty() && isMark(source.codePointAt(0))) {
             String mark = source.substring(0, source.offsetByCodePoints(0, 1));
-            repairs.add(Repair.silent(0, mark.length(), Repair.references(mark)));
+            repairs.add(Repair.unreported(0, mark.length(), CharacterReferences.encode(mark)));
         }
     }
 
@@ -73,13 +74,13 @@ final class PreprocessorRepairs {
     private void headingOfNothing(WikitextNode node) {
         if (node instanceof Heading heading && isOfNothing(heading)) {
             int inside = heading.start() + heading.level();
-            repairs.add(Repair.silent(inside, inside, "<nowiki/>"));
+            repairs.add(Repair.unreported(inside, inside, "<nowiki/>"));
         }
     }
 
     private boolean isOfNothing(Heading heading) {
         return PageEffects.BEHAVIOUR_SWITCH
-                .matcher(VisibleText.of(wikitext, heading).text())
+                .matcher(ExpandedText.of(wikitext, heading).text())
                 .replaceAll("")
                 .stripTrailing()
                 .equals("==".repeat(heading.level()));
@@ -99,9 +100,9 @@ final class PreprocessorRepairs {
         } else if (node instanceof Call && wikitext.startsWith(SUBSTITUTION, node)) {
             String remedy = "write what it stands for";
             String what = "'{{subst:' is replaced when the page is saved, and so is shown as text";
-            call(node, Repair.told(node.start(), node.start() + 2, Repair.references("{{"), what, remedy));
+            call(node, Repair.reported(node.start(), node.start() + 2, CharacterReferences.encode("{{"), what, remedy));
         } else if (node instanceof Call call && NO_TITLE.matcher(title(call)).lookingAt()) {
-            call(node, Repair.silent(node.start(), node.start() + 2, Repair.references("{{")));
+            call(node, Repair.unreported(node.start(), node.start() + 2, CharacterReferences.encode("{{")));
         } else if (node instanceof Call call) {
             call.arguments().forEach(argument -> tableInCall(argument.start() - 1));
         } else if (node instanceof Parameter parameter) {
@@ -112,22 +113,22 @@ final class PreprocessorRepairs {
     }
 
     private String title(Call call) {
-        return VisibleText.ofTitle(wikitext, call).text().toString().strip();
+        return ExpandedText.ofTitle(wikitext, call).text().toString().strip();
     }
 
     private void call(WikitextNode call, Repair opening) {
         repairs.add(opening);
-        repairs.add(Repair.silent(call.end() - 2, call.end(), Repair.references("}}")));
+        repairs.add(Repair.unreported(call.end() - 2, call.end(), CharacterReferences.encode("}}")));
     }
 
     /** A bar of a call is shown where MediaWiki finds no template for it, and would begin a table without an end. */
     private void tableInCall(int bar) {
         int line = wikitext.source().lastIndexOf('\n', bar) + 1;
         if (BRACE.matcher(wikitext.source()).region(line, bar).matches()) {
-            repairs.add(Repair.told(
+            repairs.add(Repair.reported(
                     bar - 1,
                     bar,
-                    Repair.references("{"),
+                    CharacterReferences.encode("{"),
                     "'{|' begins no table within a call, where a bar begins an argument",
                     "write the table's bars as {{!}}"));
         }
@@ -136,15 +137,15 @@ final class PreprocessorRepairs {
     /** Shown as it stands on a page, which has no parameters, with whatever markup is in it; its default alone, if any. */
     private void parameter(Parameter parameter) {
         Repair opening = parameter.arguments().isEmpty()
-                ? Repair.silent(parameter.start(), parameter.start() + 3, Repair.references("{{{"))
-                : Repair.told(
+                ? Repair.unreported(parameter.start(), parameter.start() + 3, CharacterReferences.encode("{{{"))
+                : Repair.reported(
                         parameter.start(),
                         parameter.start() + 3,
-                        Repair.references("{{{"),
+                        CharacterReferences.encode("{{{"),
                         "'" + wikitext.text(parameter) + "' is for templates, and so is shown as text",
                         "write what it stands for");
         repairs.add(opening);
-        repairs.add(Repair.silent(parameter.end() - 3, parameter.end(), Repair.references("}}}")));
+        repairs.add(Repair.unreported(parameter.end() - 3, parameter.end(), CharacterReferences.encode("}}}")));
     }
 
     private void unclosed(WikitextNode node, String text) {
@@ -154,28 +155,28 @@ final class PreprocessorRepairs {
         }
         String dash = text.startsWith("-") ? "-" : "";
         String brackets = text.substring(dash.length());
-        repairs.add(Repair.told(
+        repairs.add(Repair.reported(
                 node.start(),
                 node.end(),
-                dash + Repair.references(brackets),
+                dash + CharacterReferences.encode(brackets),
                 "'" + text + "' is never closed, and so is shown as text",
-                "close it, or write " + Repair.references(brackets.substring(0, 1)) + " for a '" + brackets.charAt(0)
-                        + "' to be shown"));
+                "close it, or write " + CharacterReferences.encode(brackets.substring(0, 1)) + " for a '"
+                        + brackets.charAt(0) + "' to be shown"));
     }
 
     private void tag(WikitextNode node, String tag, String what, String remedy) {
         int start = wikitext.source().indexOf('<', node.start());
-        repairs.add(Repair.told(
+        repairs.add(Repair.reported(
                 start, start + 1, "&lt;", "'" + tag + "' " + what, remedy + ", or write &lt; for a '<' to be shown"));
     }
 
     private void signatures(WikitextNode node) {
         Matcher tildes = SIGNATURE.matcher(wikitext.source()).region(node.start(), node.end());
         while (tildes.find()) {
-            repairs.add(Repair.told(
+            repairs.add(Repair.reported(
                     tildes.start(),
                     tildes.end(),
-                    Repair.references(tildes.group()),
+                    CharacterReferences.encode(tildes.group()),
                     "'" + tildes.group()
                             + "' would sign with the name of whoever saves the page, and so is shown as text",
                     "write the name itself"));
@@ -186,10 +187,10 @@ final class PreprocessorRepairs {
         Matcher link = PIPE_TRICK.matcher(wikitext.source()).region(node.start(), node.end());
         if (link.matches()) {
             int bar = Math.max(link.start(1), link.start(2));
-            repairs.add(Repair.told(
+            repairs.add(Repair.reported(
                     bar,
                     bar + 1,
-                    Repair.references("|"),
+                    CharacterReferences.encode("|"),
                     "'" + link.group() + "' is changed when the page is saved, and so is shown as text",
                     "write the page's name and what is to be shown, as in [[page|words]]"));
         }

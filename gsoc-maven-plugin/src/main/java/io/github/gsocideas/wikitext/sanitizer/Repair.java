@@ -13,20 +13,11 @@ import java.util.Optional;
  */
 public record Repair(int start, int end, String replacement, Optional<Remark> remark) {
 
-    static Repair silent(int start, int end, String replacement) {
+    static Repair unreported(int start, int end, String replacement) {
         return new Repair(start, end, replacement, Optional.empty());
     }
 
-    static Repair told(int start, int end, String replacement, String what, String remedy) {
+    static Repair reported(int start, int end, String replacement, String what, String remedy) {
         return new Repair(start, end, replacement, Optional.of(new Remark(start, what, remedy)));
-    }
-
-    /** Character references for characters that would be markup. */
-    public static String references(String characters) {
-        StringBuilder references = new StringBuilder();
-        characters
-                .codePoints()
-                .forEach(character -> references.append("&#").append(character).append(';'));
-        return references.toString();
     }
 }

@@ -6,14 +6,14 @@ import java.util.TreeSet;
 /** Repairs that show a tag as text and say why, or put it on a line of its own. */
 final class TagRepairs {
 
-    private final VisibleText visible;
+    private final ExpandedText visible;
 
     /**
      * Repairs of one text.
      *
      * @param visible what the tags were read from
      */
-    TagRepairs(VisibleText visible) {
+    TagRepairs(ExpandedText visible) {
         this.visible = visible;
     }
 
@@ -42,19 +42,20 @@ final class TagRepairs {
 
     private Repair asText(HtmlTag tag, String why, String remedy) {
         int at = visible.at(tag.start());
-        return Repair.told(at, at + 1, "&lt;", "'" + tag.source() + "' " + why + ", and so is shown as text", remedy);
+        return Repair.reported(
+                at, at + 1, "&lt;", "'" + tag.source() + "' " + why + ", and so is shown as text", remedy);
     }
 
     /** A line break that makes no difference but to what the line's end ends. */
     Repair lineBreak(HtmlTag tag) {
         int at = visible.at(tag.start());
-        return Repair.silent(at, at, "\n");
+        return Repair.unreported(at, at, "\n");
     }
 
     /** A line break that ends bold or italics. */
-    Repair toldLineBreak(HtmlTag tag) {
+    Repair reportedLineBreak(HtmlTag tag) {
         int at = visible.at(tag.start());
         String what = "'" + tag.source() + "' is put on a line of its own, which bold and italics don't reach";
-        return Repair.told(at, at, "\n", what, "end them before it");
+        return Repair.reported(at, at, "\n", what, "end them before it");
     }
 }

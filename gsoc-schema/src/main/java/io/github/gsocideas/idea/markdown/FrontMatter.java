@@ -1,7 +1,7 @@
 package io.github.gsocideas.idea.markdown;
 
 import io.github.gsocideas.document.Node;
-import io.github.gsocideas.document.Nodes;
+import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.document.YamlFormat;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
@@ -51,7 +51,7 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
      * @param schema tells the headings of fields, which are none of the front matter's
      * @throws UnreadableException when they aren't YAML, or no fields
      */
-    Optional<Node.Mapping> read(Nodes nodes, IdeaSchema schema) throws UnreadableException {
+    Optional<Node.Mapping> read(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
         if (yaml.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package io.github.gsocideas.idea.markdown;
 
 import io.github.gsocideas.document.Node;
-import io.github.gsocideas.document.Nodes;
+import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
@@ -38,7 +38,7 @@ import org.commonmark.parser.SourceLines;
 public final class MarkdownBody {
 
     /** A list in a list is an entry within an entry: two blocks each. The document and a last one more come on top. */
-    private static final int MOST_OPEN = 2 * Nodes.MAXIMUM_DEPTH + 4;
+    private static final int MOST_OPEN = 2 * TreeBuilder.MAXIMUM_DEPTH + 4;
 
     /** The time that a paragraph takes grows with the square of its lines. */
     private static final int MOST_LINES = 20_000;
@@ -219,11 +219,11 @@ public final class MarkdownBody {
     private void visit(org.commonmark.node.Node parent, int depth, boolean inFootnote) throws UnreadableException {
         for (Block block : children(parent)) {
             int inside = block instanceof BlockQuote || block instanceof ListItem ? depth + 1 : depth;
-            if (inside > Nodes.MAXIMUM_DEPTH) {
+            if (inside > TreeBuilder.MAXIMUM_DEPTH) {
                 throw new UnreadableException(source.error(
                         "nesting",
                         position(block),
-                        "quotes and lists are nested over " + Nodes.MAXIMUM_DEPTH + " deep",
+                        "quotes and lists are nested over " + TreeBuilder.MAXIMUM_DEPTH + " deep",
                         "an idea needs three levels at most"));
             }
             if (isDefinition(block) && !inFootnote) {

@@ -1,9 +1,10 @@
 package io.github.gsocideas.idea.markdown;
 
 import io.github.gsocideas.document.Node;
-import io.github.gsocideas.document.Nodes;
+import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
 import io.github.gsocideas.schema.Field;
@@ -27,13 +28,10 @@ public final class MarkdownFormat {
 
     private static final String RULE = "heading";
 
-    /** The most that is quoted of a heading, in code points: it may be a paragraph with a line below it. */
-    private static final int LONGEST = 60;
-
     /** How many headings of one file are compared with the fields' names: nobody reads more, and it takes its time. */
     private static final int MOST_REMEDIES = 100;
 
-    private final Nodes nodes;
+    private final TreeBuilder nodes;
     private final FrontMatter front;
     private final MarkdownBody body;
     private final IdeaSchema schema;
@@ -47,7 +45,7 @@ public final class MarkdownFormat {
      * @param body what comes after it
      * @param schema says which headings are fields
      */
-    public MarkdownFormat(Nodes nodes, FrontMatter front, MarkdownBody body, IdeaSchema schema) {
+    public MarkdownFormat(TreeBuilder nodes, FrontMatter front, MarkdownBody body, IdeaSchema schema) {
         this.nodes = nodes;
         this.front = front;
         this.body = body;
@@ -123,7 +121,7 @@ public final class MarkdownFormat {
         Position position = body.position(heading(section));
         named(section)
                 .ifPresent(field -> add(
-                        "the heading '" + quoted(section.name()) + "'",
+                        "the heading '" + Quotation.shorten(section.name()) + "'",
                         field,
                         position,
                         value(field, section, position)));
@@ -171,7 +169,11 @@ public final class MarkdownFormat {
                         "write '## ' for a heading that begins a field, '### ' for one within a field");
             } else {
                 String remedy = i < MOST_REMEDIES ? remedy(section) : "";
-                nodes.refuse(RULE, position, "the heading '" + quoted(section.name()) + "' names no field", remedy);
+                nodes.refuse(
+                        RULE,
+                        position,
+                        "the heading '" + Quotation.shorten(section.name()) + "' names no field",
+                        remedy);
             }
         }
     }
@@ -196,11 +198,5 @@ public final class MarkdownFormat {
                 ? within
                 : "the headings not in use yet are "
                         + unused.stream().map(Field::title).collect(Collectors.joining(", ")) + "; " + within;
-    }
-
-    private static String quoted(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

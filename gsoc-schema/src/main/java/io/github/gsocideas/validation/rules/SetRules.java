@@ -4,12 +4,13 @@ import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.validation.Quotation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class SetRules {
                         ideas.file(),
                         Position.START,
                         "",
-                        "there must be at least " + least + (least == 1 ? " idea" : " ideas") + ", but "
+                        "there must be at least " + new Quantity(least, "idea") + ", but "
                                 + (actual == 1 ? "there is 1" : "there are " + actual),
                         "add " + (least - actual) + " more"));
     }
@@ -86,7 +87,7 @@ public final class SetRules {
                         value.position(),
                         field.name(),
                         "field '" + field.name() + "' must be the name of the file's directory, '" + directory
-                                + "', but is '" + Quotation.quoted(name) + "'",
+                                + "', but is '" + Quotation.quote(name) + "'",
                         "change it, or move the file"));
     }
 
@@ -114,7 +115,7 @@ public final class SetRules {
                         value.position(),
                         field,
                         "field '" + field + "' must be the name of a file in " + files
-                                + ", without its extension, but is '" + Quotation.quoted(name) + "'",
+                                + ", without its extension, but is '" + Quotation.quote(name) + "'",
                         remedy(name, files, names)));
     }
 

@@ -9,7 +9,6 @@ import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Text;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Unclosed;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,21 +17,18 @@ import java.util.stream.Stream;
  * <code>{{!}}</code> as a bar, and a stand-in for every other call, parameter and extension tag, of which only the wiki
  * knows what comes of it.
  */
-public final class VisibleText {
+public final class ExpandedText {
 
     /** What is seen of what only the wiki knows, which may be anything, line breaks too. */
     static final char STAND_IN = '\uFFFC';
 
     private static final String TRIMMED = " \t\n";
 
-    private static final Pattern BAR =
-            Pattern.compile("\\{\\{(?:\\s|<!--.*?-->)*+!(?:\\s|<!--.*?-->)*+\\}\\}", Pattern.DOTALL);
-
     private final Wikitext wikitext;
     private final StringBuilder text = new StringBuilder();
     private final int[] starts;
 
-    private VisibleText(Wikitext wikitext, List<WikitextNode> nodes) {
+    private ExpandedText(Wikitext wikitext, List<WikitextNode> nodes) {
         this.wikitext = wikitext;
         int start = nodes.isEmpty() ? 0 : nodes.get(0).start();
         int end = nodes.isEmpty() ? 0 : nodes.get(nodes.size() - 1).end();
@@ -42,22 +38,22 @@ public final class VisibleText {
     }
 
     /** The whole of a wikitext. */
-    static VisibleText of(Wikitext wikitext) {
-        return new VisibleText(wikitext, wikitext.nodes());
+    static ExpandedText of(Wikitext wikitext) {
+        return new ExpandedText(wikitext, wikitext.nodes());
     }
 
     /** One node of a wikitext. */
-    static VisibleText of(Wikitext wikitext, WikitextNode node) {
-        return new VisibleText(wikitext, List.of(node));
+    static ExpandedText of(Wikitext wikitext, WikitextNode node) {
+        return new ExpandedText(wikitext, List.of(node));
     }
 
     /** What a call calls. */
-    static VisibleText ofTitle(Wikitext wikitext, Call call) {
-        return new VisibleText(wikitext, call.title());
+    static ExpandedText ofTitle(Wikitext wikitext, Call call) {
+        return new ExpandedText(wikitext, call.title());
     }
 
     /** What the calls in a wikitext are given, each title, name and value by itself. */
-    static Stream<VisibleText> ofArguments(Wikitext wikitext) {
+    static Stream<ExpandedText> ofArguments(Wikitext wikitext) {
         return wikitext.allNodes().stream()
                 .filter(Call.class::isInstance)
                 .map(Call.class::cast)
@@ -65,12 +61,7 @@ public final class VisibleText {
                         Stream.of(call.title()),
                         call.arguments().stream().flatMap(argument -> Stream.of(argument.name(), argument.value()))))
                 .filter(nodes -> !nodes.isEmpty())
-                .map(nodes -> new VisibleText(wikitext, nodes));
-    }
-
-    /** Whether a call stands for a bar. */
-    public static boolean isBar(Wikitext wikitext, WikitextNode node) {
-        return node instanceof Call && wikitext.startsWith(BAR, node);
+                .map(nodes -> new ExpandedText(wikitext, nodes));
     }
 
     /** What is seen. */
@@ -84,12 +75,12 @@ public final class VisibleText {
     }
 
     private void addAll(List<WikitextNode> nodes) {
-        for (WikitextNode node : Wikitext.nodes(nodes, VisibleText::isSeenThrough)) {
+        for (WikitextNode node : Wikitext.nodes(nodes, ExpandedText::isSeenThrough)) {
             if (node instanceof Text || node instanceof Unclosed) {
                 IntStream.range(node.start(), node.end())
                         .forEach(i -> add(wikitext.source().charAt(i), i));
             } else if (!isSeenThrough(node) && !(node instanceof Comment)) {
-                add(isBar(wikitext, node) ? '|' : STAND_IN, node.start());
+                add(wikitext.isBar(node) ? '|' : STAND_IN, node.start());
             }
         }
     }

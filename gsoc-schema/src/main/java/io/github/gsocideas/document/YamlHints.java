@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How to mend what a YAML parser stumbles over, for somebody who has never seen YAML. */
-final class YamlAdvice {
+final class YamlHints {
 
     private static final String OTHERWISE =
             "each line reads 'key: value'; a text of several lines goes below 'key: |', indented by two blanks";
@@ -29,7 +29,7 @@ final class YamlAdvice {
         BY_COMPLAINT.put("but found '-'", "let the lines that belong together begin in the same column");
     }
 
-    private YamlAdvice() {}
+    private YamlHints() {}
 
     /** What a parser complains of where a text begins with a character that means something to YAML. */
     private static final Pattern MISREAD =

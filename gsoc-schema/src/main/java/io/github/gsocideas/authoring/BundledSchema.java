@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code description} that it comes upon, from the inside out; so what is said of a field hides what is said of its
  * parts.
  */
-public final class SelfContainedSchema {
+public final class BundledSchema {
 
     /** The document's {@code $comment}, by which it is known again. */
     public static final String COMMENT =
@@ -85,7 +85,7 @@ public final class SelfContainedSchema {
     private final IdentityHashMap<JsonNode, Map<Hidden, String>> names = new IdentityHashMap<>();
     private final Map<String, JsonNode> definitions = new LinkedHashMap<>();
 
-    private SelfContainedSchema() {}
+    private BundledSchema() {}
 
     /**
      * The schema in use as one document.
@@ -97,7 +97,7 @@ public final class SelfContainedSchema {
         ObjectNode document = object();
         document.put("$schema", BuiltInSchemas.JSON_SCHEMA.toString());
         document.put("$comment", COMMENT);
-        SelfContainedSchema self = new SelfContainedSchema();
+        BundledSchema self = new BundledSchema();
         if (self.fold(root, Hidden.NOTHING) instanceof ObjectNode folded) {
             document.setAll(folded);
         }
@@ -193,7 +193,7 @@ public final class SelfContainedSchema {
             return;
         }
         Optional<JsonNode> far = folded(target, hidden);
-        Optional<ObjectNode> both = far.flatMap(schema -> Conjunction.of(own, schema));
+        Optional<ObjectNode> both = far.flatMap(schema -> MergedSchema.of(own, schema));
         if (both.isPresent()) {
             own.setAll(both.get());
             return;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What every format has to refuse while it builds a tree: deep nesting, a key given twice, a control character. */
-public final class Nodes {
+public final class TreeBuilder {
 
     /** How many collections may stand inside each other. */
     public static final int MAXIMUM_DEPTH = 50;
@@ -26,18 +26,18 @@ public final class Nodes {
     private final SourceText source;
     private final List<Finding> findings;
 
-    public Nodes(SourceText source) {
+    public TreeBuilder(SourceText source) {
         this(source, new ArrayList<>());
     }
 
-    private Nodes(SourceText source, List<Finding> findings) {
+    private TreeBuilder(SourceText source, List<Finding> findings) {
         this.source = source;
         this.findings = findings;
     }
 
     /** The same for a part of the file that is in another format. */
-    public Nodes of(SourceText part) {
-        return new Nodes(part, findings);
+    public TreeBuilder of(SourceText part) {
+        return new TreeBuilder(part, findings);
     }
 
     public SourceText source() {

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Two schemas that apply to the same value as one object, where that takes the same values. */
-final class Conjunction {
+final class MergedSchema {
 
     /** Keywords of which one's meaning depends on what stands beside it. */
     private static final List<Set<String>> TOGETHER = List.of(
@@ -65,7 +65,7 @@ final class Conjunction {
 
     private static final Set<String> UNEVALUATED = Set.of("unevaluatedItems", "unevaluatedProperties");
 
-    private Conjunction() {}
+    private MergedSchema() {}
 
     /**
      * A schema with all that another one in it says.

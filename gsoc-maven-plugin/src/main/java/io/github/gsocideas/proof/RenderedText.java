@@ -6,7 +6,6 @@ import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
 import io.github.gsocideas.wikitext.parser.WikitextNode.ExtensionTag;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
-import io.github.gsocideas.wikitext.sanitizer.VisibleText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The characters that a wiki shows for a wikitext, but for white space: what is left without the markup. */
-public final class ShownText {
+public final class RenderedText {
 
     /** Stands for <code>{{!}}</code>, a bar of a table. */
     private static final char BAR = '\uE000';
@@ -47,7 +46,7 @@ public final class ShownText {
 
     private final Set<String> extensionTags;
 
-    private ShownText(String wikitext, Set<String> extensionTags) {
+    private RenderedText(String wikitext, Set<String> extensionTags) {
         this.wikitext = Wikitext.parse(wikitext, extensionTags);
         this.extensionTags = extensionTags;
     }
@@ -58,8 +57,8 @@ public final class ShownText {
      * @param extensionTags the wiki's extension tags, in lower case
      */
     public static String of(String wikitext, Set<String> extensionTags) {
-        ShownText shown = new ShownText(wikitext, extensionTags);
-        Wikitext.nodes(shown.wikitext.nodes(), ShownText::isSeenThrough).forEach(shown::add);
+        RenderedText shown = new RenderedText(wikitext, extensionTags);
+        Wikitext.nodes(shown.wikitext.nodes(), RenderedText::isSeenThrough).forEach(shown::add);
         return shown.shown() + shown.notes;
     }
 
@@ -68,7 +67,7 @@ public final class ShownText {
     }
 
     private void add(WikitextNode node) {
-        if (VisibleText.isBar(wikitext, node)) {
+        if (wikitext.isBar(node)) {
             text.append(BAR);
         } else if (node instanceof ExtensionTag tag) {
             extension(tag);

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-class SelfContainedSchemaTest {
+class BundledSchemaTest {
 
     private static final URI ROOT = URI.create("https://example.org/root.schema.json");
     private static final URI OTHER = URI.create("https://example.org/other.schema.json");
@@ -97,7 +97,7 @@ class SelfContainedSchemaTest {
 
     private static JsonNode selfContained(String root, String other) {
         Map<URI, JsonNode> documents = Map.of(ROOT, json(root), OTHER, json(other));
-        ObjectNode alone = SelfContainedSchema.of(new IdeaSchema(ROOT, new SchemaDocuments(documents)));
+        ObjectNode alone = BundledSchema.of(new IdeaSchema(ROOT, new SchemaDocuments(documents)));
         assertThat(alone.remove("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(alone.remove("$comment").stringValue()).startsWith("Written by gsoc:schema");
         return alone;

@@ -2,7 +2,7 @@ package io.github.gsocideas.schemafile;
 
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.BuiltInSchemas;
-import io.github.gsocideas.validation.SchemaValidator;
+import io.github.gsocideas.validation.JsonSchemaValidator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param others that it may have
  * @param unfit texts that are wrong, by key
  */
-record Kind(String word, List<String> keys, List<String> others, Map<String, String> unfit) {
+record ObjectKind(String word, List<String> keys, List<String> others, Map<String, String> unfit) {
 
-    private static final List<Kind> ALL = List.of(
-            new Kind("person", List.of("name"), List.of("email"), Map.of()),
-            new Kind("link", List.of("url"), List.of("title"), Map.of("url", "javascript:x")),
-            new Kind(
+    private static final List<ObjectKind> ALL = List.of(
+            new ObjectKind("person", List.of("name"), List.of("email"), Map.of()),
+            new ObjectKind("link", List.of("url"), List.of("title"), Map.of("url", "javascript:x")),
+            new ObjectKind(
                     "review",
                     Arrays.stream(Value.Verdict.values())
                             .map(Value.Verdict::key)
@@ -43,14 +43,14 @@ record Kind(String word, List<String> keys, List<String> others, Map<String, Str
     /** How to keep the unfit values out. */
     private static final Map<String, String> REMEDIES = Map.of("url", "#webAddress", "date", "#date");
 
-    Kind {
+    ObjectKind {
         keys = List.copyOf(keys);
         others = List.copyOf(others);
         unfit = Map.copyOf(unfit);
     }
 
     /** The kind of object that a word names; empty where it is a kind of text. */
-    static Optional<Kind> of(String word) {
+    static Optional<ObjectKind> of(String word) {
         return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
     }
 
@@ -60,14 +60,14 @@ record Kind(String word, List<String> keys, List<String> others, Map<String, Str
      * @param validator holds an object against the schema
      * @param known the properties that the schema knows
      */
-    Optional<String> fault(SchemaValidator validator, Set<String> known) {
+    Optional<String> fault(JsonSchemaValidator validator, Set<String> known) {
         return Stream.of(keyFaults(validator, known), textFaults(validator, known))
                 .flatMap(faults -> faults)
                 .findFirst()
                 .map(fault -> "an object of x-kind '" + word + "' " + fault);
     }
 
-    private Stream<String> keyFaults(SchemaValidator validator, Set<String> known) {
+    private Stream<String> keyFaults(JsonSchemaValidator validator, Set<String> known) {
         String choice =
                 keys.size() == 1 ? "the key " + keys.get(0) : "exactly one of the keys " + String.join(", ", keys);
         boolean required = validator.validate(object()).stream()
@@ -85,13 +85,13 @@ record Kind(String word, List<String> keys, List<String> others, Map<String, Str
                         + (exclusive ? "" : " in the branches of 'oneOf'"));
     }
 
-    private static boolean excludes(SchemaValidator validator, JsonNode object) {
+    private static boolean excludes(JsonSchemaValidator validator, JsonNode object) {
         return validator.validate(object).stream()
                 .anyMatch(violation -> violation.instanceLocation().isEmpty()
                         && !violation.keyword().equals("required"));
     }
 
-    private Stream<String> textFaults(SchemaValidator validator, Set<String> known) {
+    private Stream<String> textFaults(JsonSchemaValidator validator, Set<String> known) {
         Stream<String> texts = Stream.concat(
                 keys.stream().filter(key -> keys.size() == 1 || known.contains(key)),
                 others.stream().filter(known::contains));
@@ -109,7 +109,7 @@ record Kind(String word, List<String> keys, List<String> others, Map<String, Str
         });
     }
 
-    private static boolean refuses(SchemaValidator validator, String key, JsonNode value) {
+    private static boolean refuses(JsonSchemaValidator validator, String key, JsonNode value) {
         ObjectNode object = object();
         object.set(key, value);
         return validator.validate(object).stream()

@@ -1,13 +1,11 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.Quotation;
 import java.util.Map;
 
-/** What stands in a file, made fit to stand in a sentence. */
-public final class Quotation {
-
-    /** The most that is quoted of a text, in code points. */
-    static final int LONGEST = 60;
+/** Says what a value in a file is. */
+public final class NodeWording {
 
     /** The types in words, by JSON Schema's names for them. */
     static final Map<String, String> TYPES = Map.of(
@@ -19,15 +17,15 @@ public final class Quotation {
             "boolean", "true or false",
             "null", "nothing");
 
-    private Quotation() {}
+    private NodeWording() {}
 
     /** What a value is, as a sentence's predicate. */
     static String actual(Node node) {
         if (node instanceof Node.Text text) {
-            return "is '" + quoted(text.value()) + "'";
+            return "is '" + Quotation.quote(text.value()) + "'";
         }
         if (node instanceof Node.Numeric number) {
-            return quoted(number.source()) + " is a number";
+            return Quotation.quote(number.source()) + " is a number";
         }
         if (node instanceof Node.Truth truth) {
             return truth.source() + " is a truth value";
@@ -37,13 +35,6 @@ public final class Quotation {
 
     /** Why a value is nothing. */
     static String placeholder(Node node) {
-        return "'" + quoted(node.toJson().asString().strip()) + "' is a placeholder";
-    }
-
-    /** A text on one line with all its blanks, which may be what is wrong, and shortened where it is long. */
-    public static String quoted(String text) {
-        int length = text.codePointCount(0, text.length());
-        String start = length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
-        return start.replace("\n", "\\n").replace("\t", "\\t");
+        return "'" + Quotation.quote(node.toJson().asString().strip()) + "' is a placeholder";
     }
 }

@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** What each schema that is reached from the one in use has a say about. */
-public final class Roles {
+public final class Scopes {
 
     /** What a schema is applied to. */
-    public enum Role {
+    public enum Scope {
         /** A whole idea. */
         IDEA,
         /** One of its fields. */
@@ -25,41 +25,41 @@ public final class Roles {
 
     private static final Predicate<String> IN_PLACE = Set.of("then", "else")::contains;
 
-    private final IdentityHashMap<JsonNode, Set<Role>> roles = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Set<Scope>> scopes = new IdentityHashMap<>();
 
-    private Roles() {}
+    private Scopes() {}
 
-    /** The roles of all that is reached from a schema of ideas. */
-    public static Roles of(Subschema root) {
-        Roles roles = new Roles();
-        roles.visit(root, Role.IDEA);
-        return roles;
+    /** The scopes of all that is reached from a schema of ideas. */
+    public static Scopes of(Subschema root) {
+        Scopes scopes = new Scopes();
+        scopes.visit(root, Scope.IDEA);
+        return scopes;
     }
 
-    /** The roles that a schema has; none where nothing leads to it. */
-    public Set<Role> of(JsonNode schema) {
-        return Set.copyOf(roles.getOrDefault(schema, Set.of()));
+    /** The scopes that a schema has; none where nothing leads to it. */
+    public Set<Scope> of(JsonNode schema) {
+        return Set.copyOf(scopes.getOrDefault(schema, Set.of()));
     }
 
-    private void visit(Subschema schema, Role role) {
-        if (!roles.computeIfAbsent(schema.node(), key -> EnumSet.noneOf(Role.class))
-                .add(role)) {
+    private void visit(Subschema schema, Scope scope) {
+        if (!scopes.computeIfAbsent(schema.node(), key -> EnumSet.noneOf(Scope.class))
+                .add(scope)) {
             return;
         }
-        schema.inPlaceParts().forEach(part -> visit(part, role));
+        schema.inPlaceParts().forEach(part -> visit(part, scope));
         JsonNode node = schema.node();
-        Role ofProperty = role == Role.IDEA ? Role.FIELD : Role.OTHER;
+        Scope ofProperty = scope == Scope.IDEA ? Scope.FIELD : Scope.OTHER;
         node.path("properties").valueStream().forEach(property -> visit(schema.child(property), ofProperty));
         LocatedSchema.HOLD_ONE.stream()
                 .filter(IN_PLACE.negate())
                 .map(node::path)
                 .filter(JsonNode::isObject)
-                .forEach(child -> visit(schema.child(child), Role.OTHER));
+                .forEach(child -> visit(schema.child(child), Scope.OTHER));
         if (node.path("not").isObject()) {
-            visit(schema.child(node.path("not")), Role.REFUSED);
+            visit(schema.child(node.path("not")), Scope.REFUSED);
         }
         for (String keyword : new String[] {"patternProperties", "prefixItems"}) {
-            node.path(keyword).valueStream().forEach(child -> visit(schema.child(child), Role.OTHER));
+            node.path(keyword).valueStream().forEach(child -> visit(schema.child(child), Scope.OTHER));
         }
     }
 }

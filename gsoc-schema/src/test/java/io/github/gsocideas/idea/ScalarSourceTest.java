@@ -3,7 +3,7 @@ package io.github.gsocideas.idea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.document.Node;
-import io.github.gsocideas.document.TextPlaces;
+import io.github.gsocideas.document.ScalarSource;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TextPlacesTest {
+class ScalarSourceTest {
 
     private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
 
@@ -69,7 +69,7 @@ class TextPlacesTest {
     private static String place(String file, String content) {
         IdeaDocument document = IdeaDocument.of(file, content.getBytes(StandardCharsets.UTF_8));
         Node.Text text = (Node.Text) document.value("a").orElseThrow();
-        return TextPlaces.of(document.source().orElseThrow(), text.position(), text.value())
+        return ScalarSource.of(document.source().orElseThrow(), text.position(), text.value())
                 .at(text.value().indexOf('X'))
                 .toString();
     }

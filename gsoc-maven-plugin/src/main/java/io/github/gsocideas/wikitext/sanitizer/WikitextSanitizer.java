@@ -1,5 +1,6 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * Makes authors' wikitext fit to be an argument: it keeps its markup, shows what it would show on a page of its own, and
  * neither leaves the argument nor opens or closes anything around it.
  */
-public final class Containment {
+public final class WikitextSanitizer {
 
     /** What is read as one, with what follows it, only where a line begins. */
     private static final Pattern BLOCK_START = Pattern.compile("=|[: \\t]*\\{(?=\\|)");
@@ -28,7 +29,7 @@ public final class Containment {
      *
      * @param extensionTags the wiki's extension tags, in lower case
      */
-    public Containment(Set<String> extensionTags) {
+    public WikitextSanitizer(Set<String> extensionTags) {
         this.extensionTags = Set.copyOf(extensionTags);
     }
 
@@ -61,14 +62,14 @@ public final class Containment {
     }
 
     private Draft inline(Draft draft) {
-        VisibleText visible = VisibleText.of(parse(draft.text()));
+        ExpandedText visible = ExpandedText.of(parse(draft.text()));
         Matcher block = BLOCK_START.matcher(visible.text());
         if (!block.lookingAt()) {
             return draft;
         }
         int mark = visible.at(block.end() - 1);
-        return draft.with(List.of(
-                Repair.silent(mark, mark + 1, Repair.references(draft.text().substring(mark, mark + 1)))));
+        return draft.with(List.of(Repair.unreported(
+                mark, mark + 1, CharacterReferences.encode(draft.text().substring(mark, mark + 1)))));
     }
 
     private Contained contained(Draft original) {
@@ -89,8 +90,8 @@ public final class Containment {
         if (!repairs.isEmpty()) {
             return repairs;
         }
-        VisibleText visible = VisibleText.of(wikitext);
-        List<Repair> html = Stream.concat(Stream.of(visible), VisibleText.ofArguments(wikitext))
+        ExpandedText visible = ExpandedText.of(wikitext);
+        List<Repair> html = Stream.concat(Stream.of(visible), ExpandedText.ofArguments(wikitext))
                 .flatMap(part -> HtmlRepairs.of(part, extensionTags).stream())
                 .toList();
         return html.isEmpty() ? BarRepairs.of(wikitext, visible) : html;

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContainmentTest {
+class WikitextSanitizerTest {
 
-    private final Containment containment = new Containment(Wikitext.EXTENSION_TAGS);
+    private final WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
 
     @ParameterizedTest
     @ValueSource(
@@ -40,7 +40,7 @@ class ContainmentTest {
                 "<!-- c -->\n\n x",
             })
     void whatStaysInItsArgumentIsLeftAsItIs(String wikitext) {
-        assertThat(containment.contain(wikitext)).isEqualTo(new Containment.Contained(wikitext, List.of()));
+        assertThat(containment.contain(wikitext)).isEqualTo(new WikitextSanitizer.Contained(wikitext, List.of()));
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class ContainmentTest {
             """)
     void whatIsShownTheSameInAnotherWayIsWrittenSoInSilence(String wikitext, String contained) {
         assertThat(containment.contain(wikitext.replace("\\n", "\n")))
-                .isEqualTo(new Containment.Contained(contained.replace("\\n", "\n"), List.of()));
+                .isEqualTo(new WikitextSanitizer.Contained(contained.replace("\\n", "\n"), List.of()));
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class ContainmentTest {
             <b>\\n:</b> => &lt;b>\\n:&lt;/b> => 0: '<b>' is never closed, and so is shown as text
             """)
     void whatIsShownInAnotherWayIsToldWithItsPlace(String wikitext, String contained, String remark) {
-        Containment.Contained result = containment.contain(wikitext.replace("\\n", "\n"));
+        WikitextSanitizer.Contained result = containment.contain(wikitext.replace("\\n", "\n"));
         assertThat(result.wikitext()).isEqualTo(contained.replace("\\n", "\n"));
         assertThat(result.remarks())
                 .extracting(each -> each.at() + ": " + each.what())
@@ -123,7 +123,7 @@ class ContainmentTest {
             a\\n<!-- c -->= b = => 12: '= b =' is a heading of the whole page, and in its table of contents
             """)
     void whatActsOnMoreThanItsValueIsToldAndLeftAsItIs(String wikitext, String remark) {
-        Containment.Contained result = containment.contain(wikitext.replace("\\n", "\n"));
+        WikitextSanitizer.Contained result = containment.contain(wikitext.replace("\\n", "\n"));
         assertThat(result.wikitext()).isEqualTo(wikitext.replace("\\n", "\n"));
         assertThat(result.remarks())
                 .extracting(each -> each.at() + ": " + each.what())
@@ -135,8 +135,8 @@ class ContainmentTest {
     void theTagsOfTheWikisExtensionsAreLeftAsTheyAre() {
         String code = "<syntaxhighlight>if (a | b) { {{ }</syntaxhighlight>";
         assertThat(containment.contain(code).remarks()).isNotEmpty();
-        assertThat(new Containment(Set.of("syntaxhighlight")).contain(code))
-                .isEqualTo(new Containment.Contained(code, List.of()));
+        assertThat(new WikitextSanitizer(Set.of("syntaxhighlight")).contain(code))
+                .isEqualTo(new WikitextSanitizer.Contained(code, List.of()));
     }
 
     @Test

@@ -1,6 +1,6 @@
-package io.github.gsocideas.report;
+package io.github.gsocideas.authoring;
 
-import io.github.gsocideas.authoring.AcceptedValues;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
@@ -37,7 +37,7 @@ public final class RecordDescription {
                 .orElse("");
         description.say("", "The fields of an idea, in their order." + order);
         if (schema.minIdeas() > 0) {
-            description.say("", "There must be at least " + Summary.number(schema.minIdeas(), "idea") + ".");
+            description.say("", "There must be at least " + new Quantity(schema.minIdeas(), "idea") + ".");
         }
         schema.fields().forEach(field -> description.describe(field, notApplicable.contains(field.name())));
         return List.copyOf(description.lines);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Where the characters of a text value stand in its file. YAML indents and folds a text, and quotes hide some of it; what
  * can be seen of it keeps its order, and so is found again character by character.
  */
-public final class TextPlaces {
+public final class ScalarSource {
 
     private static final int UNKNOWN = -1;
 
@@ -16,7 +16,7 @@ public final class TextPlaces {
     private final Position start;
     private final int[] offsets;
 
-    private TextPlaces(SourceText source, Position start, int[] offsets) {
+    private ScalarSource(SourceText source, Position start, int[] offsets) {
         this.source = source;
         this.start = start;
         this.offsets = offsets;
@@ -29,16 +29,16 @@ public final class TextPlaces {
      * @param start where the value begins in it
      * @param value the value, with or without the white space around it
      */
-    public static TextPlaces of(SourceText source, Position start, String value) {
+    public static ScalarSource of(SourceText source, Position start, String value) {
         return of(source, start, value, Spelling.at(source.text(), source.offset(start)));
     }
 
     /** The same for a value that is part of the file as it stands there, but for its indentation. */
-    public static TextPlaces asItStands(SourceText source, Position start, String value) {
+    public static ScalarSource asItStands(SourceText source, Position start, String value) {
         return of(source, start, value, new Spelling(source.text(), ' ', source.offset(start)));
     }
 
-    private static TextPlaces of(SourceText source, Position start, String value, Spelling spelling) {
+    private static ScalarSource of(SourceText source, Position start, String value, Spelling spelling) {
         int[] offsets = new int[value.length()];
         Arrays.fill(offsets, UNKNOWN);
         for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
@@ -51,7 +51,7 @@ public final class TextPlaces {
                 offsets[i] = spelling.offset();
             }
         }
-        return new TextPlaces(source, start, offsets);
+        return new ScalarSource(source, start, offsets);
     }
 
     /**

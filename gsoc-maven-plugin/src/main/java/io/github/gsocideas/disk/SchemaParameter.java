@@ -1,4 +1,4 @@
-package io.github.gsocideas.check;
+package io.github.gsocideas.disk;
 
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;

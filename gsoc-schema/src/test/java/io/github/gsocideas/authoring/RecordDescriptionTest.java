@@ -1,4 +1,4 @@
-package io.github.gsocideas.report;
+package io.github.gsocideas.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class RecordDescriptionTest {
 
     @Test
     void anOrganisationsRecordIsDescribed() throws Exception {
-        Path project = RESOURCES.resolve("projects/organisation");
+        Path project = Path.of("../gsoc-maven-plugin/src/test/resources/projects/organisation");
         IdeaSchema schema = SchemaReader.read(project.resolve("club-task.schema.json"), project);
 
         assertThat(RecordDescription.of(schema, IdeaValidator.of(schema).notApplicable()))

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** JSON Schema 2020-12, with formats asserted, in the closed world of the documents given. */
-public final class SchemaValidator {
+public final class JsonSchemaValidator {
 
     private final SchemaDocuments documents;
     private final Schema schema;
@@ -34,7 +34,7 @@ public final class SchemaValidator {
      * @param documents itself and all that it refers to
      * @throws InvalidSchemaException when a regular expression in it isn't one
      */
-    public SchemaValidator(URI id, SchemaDocuments documents) throws InvalidSchemaException {
+    public JsonSchemaValidator(URI id, SchemaDocuments documents) throws InvalidSchemaException {
         this.documents = documents;
         Map<String, String> texts = new TreeMap<>();
         documents.documents().forEach((uri, document) -> texts.put(uri.toString(), document.toString()));

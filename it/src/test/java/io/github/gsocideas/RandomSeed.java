@@ -3,11 +3,11 @@ package io.github.gsocideas;
 import java.util.Random;
 
 /** What random inputs are made from; a new one each time or always the same, unless a property repeats an earlier one. */
-public final class Seed {
+public final class RandomSeed {
 
     private static final String PROPERTY = "gsoc.it.seed";
 
-    private Seed() {}
+    private RandomSeed() {}
 
     /** The seed of a test's {@link Random}. */
     public static long next() {

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which tags of those that stand side by side belong together. */
-final class HtmlPairs {
+final class TagPairs {
 
     private final Map<Tag, Tag> counterparts = new HashMap<>();
     private final Deque<Tag> open = new ArrayDeque<>();
     private final Map<String, Integer> openCount = new HashMap<>();
 
     /** Reads tags in their order. */
-    HtmlPairs(Stream<Tag> tags) {
+    TagPairs(Stream<Tag> tags) {
         tags.forEachOrdered(this::add);
     }
 

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.codehaus.plexus.util.DirectoryScanner;
 
 /** The names of files in a project that the schema's {@code x-fileIn} ask for. */
-public final class FileNames {
+public final class ReferableFiles {
 
-    private FileNames() {}
+    private ReferableFiles() {}
 
     /**
      * Finds files; none behind a symbolic link, which may lead out of the project.

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of an object of field {@code f} that an organisation's schema gives an {@code x-kind}. */
-class KindTest {
+class ObjectKindTest {
 
     private static final String TEXT = "{\"type\": \"string\"}";
     private static final String PERSON = "{\"type\": \"object\", \"x-kind\": \"person\", \"required\": [\"name\"],"

@@ -1,0 +1,5 @@
+/**
+ * What is written: the page around the calls, the file for the wiki's import, the archive. Bytes come out; where they go is
+ * for others to say.
+ */
+package io.github.gsocideas.page;
