@@ -2,6 +2,7 @@ package io.github.gsocideas.check;
 
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.SchemaParameter;
+import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.markdown.LinkBase;
 import java.util.Set;
 
@@ -13,13 +14,15 @@ import java.util.Set;
  * @param missingFields what a missing field is
  * @param extensionTags the wiki's extension tags, in lower case
  * @param linkBase where the idea files are on the web
+ * @param dateFormat how the wiki writes a day
  */
 public record CheckRequest(
         IdeaFiles files,
         SchemaParameter schema,
         MissingFields missingFields,
         Set<String> extensionTags,
-        LinkBase linkBase) {
+        LinkBase linkBase,
+        DateFormat dateFormat) {
 
     /** Keeps a copy. */
     public CheckRequest {

@@ -6,12 +6,28 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 
 /** What went wrong on the disk, in words: an exception of Java's file systems has often no more than a file's name. */
 public final class DiskFailure {
 
     private DiskFailure() {}
 
+    /** Why the ideas directory, or what is in it, can't be read, and what to do. */
+    public static String ofIdeasDirectory(Path directory, IOException e) {
+        String where = "say where %s with <ideasDirectory> or -Dgsoc.ideasDirectory";
+        if (e instanceof NotDirectoryException) {
+            return "the ideas directory " + directory + " is a file, not a directory; "
+                    + where.formatted("the ideas are");
+        }
+        if (e instanceof NoSuchFileException) {
+            return "the ideas directory " + directory + " is not there; make it, or " + where.formatted("it is");
+        }
+        return "the ideas directory " + directory + " can't be read: " + reason(e);
+    }
+
+    /** What went wrong. */
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();

@@ -14,6 +14,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -72,6 +73,9 @@ public final class IdeasDirectory {
      */
     public static Map<String, IdeaDocument> read(IdeaFiles request, IdeaSchema schema) throws IOException {
         IdeasDirectory ideas = new IdeasDirectory(request);
+        if (Files.exists(ideas.directory) && !Files.isDirectory(ideas.directory)) {
+            throw new NotDirectoryException(ideas.directory.toString());
+        }
         Files.walkFileTree(
                 ideas.directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, ideas.visitor(schema));
         return ideas.documents;

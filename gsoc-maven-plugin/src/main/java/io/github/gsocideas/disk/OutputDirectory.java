@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
@@ -62,7 +60,7 @@ public final class OutputDirectory {
         }
         int written = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            written += replace(directory.resolve(file.getKey()), file.getValue()) ? 1 : 0;
+            written += WholeFile.write(directory.resolve(file.getKey()), PARTIAL, file.getValue()) ? 1 : 0;
         }
         writeIndex(files.keySet());
         return written;
@@ -82,18 +80,8 @@ public final class OutputDirectory {
     }
 
     private void writeIndex(Collection<String> paths) throws IOException {
-        replace(directory.resolve(INDEX), (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean replace(Path file, byte[] content) throws IOException {
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-            return false;
-        }
-        Files.createDirectories(file.getParent());
-        Path partial = file.resolveSibling(PARTIAL);
-        Files.write(partial, content);
-        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return true;
+        WholeFile.write(
+                directory.resolve(INDEX), PARTIAL, (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Removes a file and the directories that are empty without it. */

@@ -4,6 +4,7 @@ import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.OutputDirectory;
 import io.github.gsocideas.disk.SchemaParameter;
+import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import java.io.File;
@@ -126,10 +127,25 @@ abstract class AbstractGsocMojo extends AbstractMojo {
             throw new MojoExecutionException(
                     "can't write to the output directory " + directory + ": " + DiskFailure.reason(e), e);
         } catch (InvalidPathException e) {
+            throw invalidName(e);
+        }
+    }
+
+    /** A file's name that the file system, as Java takes it to be, can't hold. */
+    static MojoExecutionException invalidName(InvalidPathException e) {
+        return new MojoExecutionException(
+                "can't write a file with the name '" + e.getInput() + "': Java takes file names to be in "
+                        + System.getProperty("sun.jnu.encoding") + " here; run Maven with LC_ALL=C.UTF-8",
+                e);
+    }
+
+    /** The format that the parameter {@code dateFormat} means. */
+    static DateFormat dateFormat(String pattern) throws MojoExecutionException {
+        try {
+            return new DateFormat(pattern);
+        } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(
-                    "can't write a file with the name '" + e.getInput() + "': Java takes file names to be in "
-                            + System.getProperty("sun.jnu.encoding") + " here; run Maven with LC_ALL=C.UTF-8",
-                    e);
+                    "<dateFormat>" + pattern + "</dateFormat> is not a pattern of a date: " + e.getMessage(), e);
         }
     }
 

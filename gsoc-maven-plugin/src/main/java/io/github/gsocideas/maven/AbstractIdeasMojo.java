@@ -2,12 +2,15 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.ConfigurationException;
+import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.io.File;
 import java.net.URI;
@@ -88,6 +91,15 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     private String linkBase;
 
     /**
+     * How the wiki writes a date, as a pattern of <code>java.time.format.DateTimeFormatter</code>; names of months and
+     * days are English.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.dateFormat", defaultValue = "MM/dd/yyyy", required = true)
+    private String dateFormat;
+
+    /**
      * The project's ideas, read and checked once in a build, with what is found wrong in the log.
      *
      * @throws MojoFailureException when the findings are such that the build fails
@@ -96,8 +108,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         CheckRequest request = request();
         ProjectBuild build = projectBuild();
         Optional<CheckedIdeas> earlier = build.checked(request);
-        CheckedIdeas checked =
-                earlier.isPresent() ? earlier.get() : build.remember(request, CheckedIdeas.check(request));
+        CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
         Summary summary = Summary.of(checked.findings(), checked.files());
         if (earlier.isEmpty()) {
             checked.findings().forEach(this::log);
@@ -109,6 +120,14 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             getLog().info(summary.toString());
         }
         return checked;
+    }
+
+    private static CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
+        try {
+            return IdeasCheck.check(request);
+        } catch (ConfigurationException | InvalidSchemaException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
     /**
@@ -132,7 +151,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 schema(),
                 missing,
                 extensionTags(),
-                linkBase());
+                linkBase(),
+                dateFormat(dateFormat));
     }
 
     /** The ideas directory's name in findings. */

@@ -1,27 +1,19 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.check.CheckedIdeas;
-import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
-import io.github.gsocideas.idea.Idea;
-import io.github.gsocideas.page.ImportFile;
+import io.github.gsocideas.page.ArchiveOutput;
+import io.github.gsocideas.page.IdeasPage;
+import io.github.gsocideas.page.ImportOutput;
+import io.github.gsocideas.page.Output;
 import io.github.gsocideas.page.PageSize;
-import io.github.gsocideas.page.ReproducibleZip;
-import io.github.gsocideas.page.Revision;
-import io.github.gsocideas.page.WikiPage;
-import io.github.gsocideas.proof.Proof;
+import io.github.gsocideas.page.WikitextOutput;
 import io.github.gsocideas.wikitext.PageTitle;
-import io.github.gsocideas.wikitext.TemplateCall;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,7 +38,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
 
     private static final String PAGE_TYPE = "wiki";
     private static final String ARCHIVE_CLASSIFIER = "wikitext";
-    private static final String ARCHIVE = "wikitext.zip";
 
     private final MavenProjectHelper projectHelper;
 
@@ -65,15 +56,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
      */
     @Parameter(property = "gsoc.page", defaultValue = "${project.name}", required = true)
     private String page;
-
-    /**
-     * How the wiki writes a date, as a pattern of <code>java.time.format.DateTimeFormatter</code>; names of months and
-     * days are English.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "gsoc.dateFormat", defaultValue = "MM/dd/yyyy", required = true)
-    private String dateFormat;
 
     /**
      * When the page in the import file is said to be of, in ISO 8601 or seconds since 1970. A wiki shows it unless a newer
@@ -118,31 +100,30 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
         PageTitle title = title();
-        DateTimeFormatter dates = DateFormat.of(dateFormat);
         Instant timestamp = OutputTimestamp.of(outputTimestamp);
         CheckedIdeas checked = checkedIdeas();
-        SortedMap<String, byte[]> wikitext = wikitext(checked, title, dates);
-        Revision page = new Revision(title, timestamp, new String(wikitext.get(file(title)), StandardCharsets.UTF_8));
-        Optional<Finding> size =
-                PageSize.finding(ideasName(), page.text(), checked.ideas().size(), checked.schema());
+        IdeasPage page = IdeasPage.of(title, timestamp, checked.frame(), checked.calls());
+        Optional<Finding> size = PageSize.finding(ideasName(), page, checked.schema());
         if (size.isPresent()) {
             report(size.get());
         }
-        SortedMap<String, byte[]> outputs = new TreeMap<>();
-        wikitext.forEach((path, bytes) -> outputs.put("wikitext/" + path, bytes));
-        outputs.put("import/" + title.fileName() + ".xml", ImportFile.of(List.of(page)));
-        if (attach) {
-            outputs.put(ARCHIVE, ReproducibleZip.of(wikitext));
-        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        outputs().forEach(output -> files.putAll(output.files(page)));
         Path directory = outputDirectory(outputDirectory);
-        int written = write(directory, outputs);
-        Path file = directory.resolve("wikitext/" + file(title));
+        int written = write(directory, files);
+        Path file = directory.resolve(WikitextOutput.pageFile(title));
         getLog().info(displayName(file) + ": " + new Quantity(checked.ideas().size(), "idea") + "; " + written + " of "
-                + outputs.size() + " files written anew");
+                + files.size() + " files written anew");
         if (attach) {
             attach(PAGE_TYPE, null, file);
-            attach("zip", ARCHIVE_CLASSIFIER, directory.resolve(ARCHIVE));
+            attach("zip", ARCHIVE_CLASSIFIER, directory.resolve(ArchiveOutput.FILE));
         }
+    }
+
+    private List<Output> outputs() {
+        WikitextOutput wikitext = new WikitextOutput();
+        ImportOutput importFile = new ImportOutput();
+        return attach ? List.of(wikitext, importFile, new ArchiveOutput(wikitext)) : List.of(wikitext, importFile);
     }
 
     /** Attaches a file, but not twice where the build comes here twice. */
@@ -159,31 +140,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         }
     }
 
-    private static SortedMap<String, byte[]> wikitext(CheckedIdeas checked, PageTitle title, DateTimeFormatter dates)
-            throws MojoExecutionException {
-        IdeaEncoder encoder = new IdeaEncoder(checked.schema(), dates, checked.containment(), checked.linkBase());
-        Map<String, TemplateCall> calls = new LinkedHashMap<>();
-        for (Map.Entry<String, Idea> entry : checked.ideas().entrySet()) {
-            TemplateCall call = encoder.encode(entry.getValue());
-            prove(entry.getValue(), call, checked.containment());
-            calls.put(entry.getKey(), call);
-        }
-        SortedMap<String, byte[]> wikitext = new TreeMap<>();
-        wikitext.put(file(title), utf8(WikiPage.compose(checked.frame(), calls)));
-        calls.forEach(
-                (path, call) -> wikitext.put("ideas/" + CheckedIdeas.outputPath(path), utf8(call.wikitext() + "\n")));
-        return wikitext;
-    }
-
-    private static void prove(Idea idea, TemplateCall call, WikitextSanitizer containment)
-            throws MojoExecutionException {
-        Optional<String> difference = Proof.difference(idea, call, containment.extensionTags());
-        if (difference.isPresent()) {
-            throw new MojoExecutionException(idea.file() + ": a wiki would not show what is written here: "
-                    + difference.get() + "; this is a fault of the plugin, and nothing is written");
-        }
-    }
-
     private PageTitle title() throws MojoExecutionException {
         if (project.getFile() == null && page.equals(project.getName())) {
             throw new MojoExecutionException("without a POM the wiki page has no title: say it with -Dgsoc.page");
@@ -193,13 +149,5 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("<page>" + page + "</page>: " + e.getMessage(), e);
         }
-    }
-
-    private static String file(PageTitle title) {
-        return title.fileName() + ".wiki";
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,22 +1,15 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.authoring.IdeaFileName;
 import io.github.gsocideas.authoring.NewIdea;
 import io.github.gsocideas.disk.DiskFailure;
+import io.github.gsocideas.disk.NewIdeaFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -77,11 +70,13 @@ public final class NewMojo extends AbstractGsocMojo {
         };
         Path directory = absolute(ideasDirectory);
         try {
-            Path file = write(directory, idea.title(), text.getBytes(StandardCharsets.UTF_8));
+            Path file = NewIdeaFile.write(directory, idea.title(), format, text.getBytes(StandardCharsets.UTF_8));
             getLog().info(displayName(file)
                     + " is written: fill in its fields, then gsoc:validate says what is missing");
         } catch (IOException e) {
             throw new MojoExecutionException("can't write an idea into " + directory + ": " + DiskFailure.reason(e), e);
+        } catch (InvalidPathException e) {
+            throw invalidName(e);
         }
     }
 
@@ -97,32 +92,5 @@ public final class NewMojo extends AbstractGsocMojo {
                             + System.getProperty("sun.jnu.encoding") + " that Java takes it to be in");
         }
         return line;
-    }
-
-    private Path write(Path directory, String title, byte[] text) throws IOException, MojoExecutionException {
-        Files.createDirectories(directory);
-        Set<String> taken = taken(directory);
-        while (true) {
-            String name = IdeaFileName.of(title, taken);
-            try {
-                return Files.write(directory.resolve(name + "." + format), text, StandardOpenOption.CREATE_NEW);
-            } catch (FileAlreadyExistsException e) {
-                // Somebody else was quicker.
-                taken.add(name);
-            } catch (InvalidPathException e) {
-                throw new MojoExecutionException(
-                        "no file can be called '" + name + "': Java takes file names to be in "
-                                + System.getProperty("sun.jnu.encoding") + " here; run Maven with LC_ALL=C.UTF-8",
-                        e);
-            }
-        }
-    }
-
-    /** What no new file may be called in whatever format: two ideas of one name would be one on the wiki's side. */
-    private static Set<String> taken(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString().replaceFirst("\\.[^.]*$", ""))
-                    .collect(Collectors.toCollection(HashSet::new));
-        }
     }
 }

@@ -2,14 +2,12 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.authoring.BundledSchema;
 import io.github.gsocideas.disk.DiskFailure;
+import io.github.gsocideas.disk.MarkedFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -53,8 +51,14 @@ public final class SchemaMojo extends AbstractGsocMojo {
         Path file = outputDirectory(schemaFile);
         byte[] content = content();
         try {
-            getLog().info(displayName(file) + ": " + (write(file, content) ? "written anew" : "unchanged")
+            boolean written = new MarkedFile(file, BundledSchema.COMMENT).write(content);
+            getLog().info(displayName(file) + ": " + (written ? "written anew" : "unchanged")
                     + "; an editor takes it, as the README says, for each file of an idea");
+        } catch (FileAlreadyExistsException e) {
+            throw new MojoExecutionException(
+                    file + " is there, and gsoc:schema hasn't written it; delete it, or name another file with"
+                            + " -Dgsoc.schemaFile=idea.schema.json",
+                    e);
         } catch (IOException e) {
             throw new MojoExecutionException("can't write the schema " + file + ": " + DiskFailure.reason(e), e);
         }
@@ -66,28 +70,5 @@ public final class SchemaMojo extends AbstractGsocMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("the schema can't be written as one document: " + e.getMessage(), e);
         }
-    }
-
-    private static boolean write(Path file, byte[] content) throws IOException, MojoExecutionException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            if (!isOurs(file)) {
-                throw new MojoExecutionException(
-                        file + " is there, and gsoc:schema hasn't written it; delete it, or name another file with"
-                                + " -Dgsoc.schemaFile=idea.schema.json");
-            }
-            if (Arrays.equals(Files.readAllBytes(file), content)) {
-                return false;
-            }
-        }
-        Files.createDirectories(file.getParent());
-        Path partial = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(partial, content);
-        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return true;
-    }
-
-    private static boolean isOurs(Path file) throws IOException {
-        return Files.isRegularFile(file)
-                && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(BundledSchema.COMMENT);
     }
 }

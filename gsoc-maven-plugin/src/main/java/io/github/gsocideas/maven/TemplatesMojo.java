@@ -9,7 +9,6 @@ import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.template.TemplatePages;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.File;
@@ -97,13 +96,13 @@ public final class TemplatesMojo extends AbstractGsocMojo {
     private TemplatePages pages() throws MojoExecutionException {
         try {
             IdeaSchema schema = ideaSchema();
-            WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
-            SchemaExample example = SchemaExample.of(schema, containment);
+            IdeaEncoder encoder = new IdeaEncoder(
+                    schema, dateFormat(dateFormat).formatter(), new WikitextSanitizer(Wikitext.EXTENSION_TAGS));
+            SchemaExample example = SchemaExample.of(schema, encoder);
             for (Finding finding : example.findings()) {
                 getLog().warn("the schema's example is left out: " + finding.message());
             }
-            TemplateCall call = new IdeaEncoder(schema, DateFormat.of(dateFormat), containment).encode(example.idea());
-            return TemplatePages.of(schema, call);
+            return TemplatePages.of(schema, example.call());
         } catch (InvalidSchemaException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IllegalArgumentException e) {

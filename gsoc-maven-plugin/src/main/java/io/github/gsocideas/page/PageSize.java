@@ -26,18 +26,17 @@ public final class PageSize {
      * {@code gsoc:templates} makes, which shows each value once among its own wikitext.
      *
      * @param file what is to be named as the place: the directory that the page is made of
-     * @param page the page's wikitext
-     * @param calls how many template calls it has
+     * @param page the page
      * @param schema says the template
      */
-    public static Optional<Finding> finding(String file, String page, int calls, IdeaSchema schema) {
-        long bytes = bytes(page);
+    public static Optional<Finding> finding(String file, IdeasPage page, IdeaSchema schema) {
+        long bytes = bytes(page.revision().text());
         if (bytes > MAXIMUM) {
             return Optional.of(finding(Severity.ERROR, file, "the page has %,d bytes", bytes));
         }
         String template =
                 new WikiTemplate(schema.template().orElseThrow(), TemplateParameter.of(schema)).templatePage();
-        long expanded = bytes + calls * bytes(template);
+        long expanded = bytes + page.calls().size() * bytes(template);
         return expanded > MAXIMUM
                 ? Optional.of(finding(Severity.WARNING, file, "the page's templates come to about %,d bytes", expanded))
                 : Optional.empty();

@@ -2,53 +2,49 @@ package io.github.gsocideas.proof;
 
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.schema.Field;
-import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
-import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Shows that a wiki finds in a template call what the idea says: the call is read as MediaWiki reads it, and compared with
- * the record. Knows nothing of how the call was made.
+ * Shows that a wiki finds in a template call what the idea says: the call is read once, as MediaWiki reads it, and compared
+ * with the record. Knows nothing of how the call was made.
  */
 public final class Proof {
 
-    /**
-     * What an encoder may add, or write in another way, for a text to be shown as it is alone: the ends of its tables and
-     * their bars, and an empty tag. Bars and closing braces that mean more than themselves are seen in the structure.
-     */
-    private static final Pattern ADDITION = Pattern.compile("<nowiki/>|\\{\\{!|[|}]+");
-
-    private static final Pattern ENCODED_OCTET = Pattern.compile("%([0-7][0-9A-Fa-f])");
-
+    private final Idea idea;
     private final TemplateCall call;
+    private final Map<Value.Text, MarkdownText> markdown;
     private final Set<String> extensionTags;
 
-    private Proof(TemplateCall call, Set<String> extensionTags) {
+    private Proof(Idea idea, TemplateCall call, Map<Value.Text, MarkdownText> markdown, Set<String> extensionTags) {
+        this.idea = idea;
         this.call = call;
+        this.markdown = markdown;
         this.extensionTags = extensionTags;
     }
 
-    /** The first difference between an idea and its call, which names the field; empty where there is none. */
-    public static Optional<String> difference(Idea idea, TemplateCall call, Set<String> extensionTags) {
-        Proof proof = new Proof(call, extensionTags);
-        return proof.differenceOfStructure()
-                .or(() -> proof.differenceOfText(idea))
-                .or(() -> MarkdownProof.difference(idea, call, extensionTags));
+    /**
+     * The first difference between an idea and its call, which names the field; empty where there is none.
+     *
+     * @param markdown the idea's texts in Markdown as they were read
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    public static Optional<String> difference(
+            Idea idea, TemplateCall call, Map<Value.Text, MarkdownText> markdown, Set<String> extensionTags) {
+        return new Proof(idea, call, markdown, extensionTags).difference();
     }
 
-    private Optional<String> differenceOfStructure() {
+    private Optional<String> difference() {
         Wikitext wikitext = Wikitext.parse(call.wikitext(), extensionTags);
         List<WikitextNode> nodes = wikitext.nodes();
         if (nodes.size() != 1 || !(nodes.get(0) instanceof WikitextNode.Call read)) {
@@ -60,6 +56,10 @@ public final class Proof {
         if (read.arguments().size() != call.arguments().size()) {
             return Optional.of("parameter " + escaping() + " begins another one");
         }
+        return differenceOfStructure(wikitext, read).or(() -> differenceOfValues(wikitext, read));
+    }
+
+    private Optional<String> differenceOfStructure(Wikitext wikitext, WikitextNode.Call read) {
         return IntStream.range(0, call.arguments().size())
                 .mapToObj(i -> difference(
                         wikitext, read.arguments().get(i), call.arguments().get(i)))
@@ -115,76 +115,24 @@ public final class Proof {
                 .strip();
     }
 
-    private Optional<String> differenceOfText(Idea idea) {
-        Map<String, String> arguments = call.arguments().stream()
-                .collect(Collectors.toMap(TemplateCall.Argument::parameter, argument -> visible(argument.value())));
+    private Optional<String> differenceOfValues(Wikitext wikitext, WikitextNode.Call read) {
+        Map<String, WikitextNode.Argument> arguments = new HashMap<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            arguments.put(call.arguments().get(i).parameter(), read.arguments().get(i));
+        }
         for (Map.Entry<Field, Value> entry : idea.values().entrySet()) {
-            String argument = entry.getKey().parameter().map(arguments::get).orElse(null);
-            if (argument != null && !isMarkdown(entry.getValue()) && !says(argument, entry.getValue())) {
-                return Optional.of("field '" + entry.getKey().name() + "' says something else");
+            Optional<String> parameter = entry.getKey().parameter();
+            if (parameter.isPresent() && !arguments.containsKey(parameter.get())) {
+                return Optional.of("field '" + entry.getKey().name() + "' is left out");
+            }
+            Optional<String> verb = parameter
+                    .map(arguments::get)
+                    .flatMap(argument -> new ArgumentProof(wikitext, argument, markdown, extensionTags)
+                            .difference(entry.getValue()));
+            if (verb.isPresent()) {
+                return Optional.of("field '" + entry.getKey().name() + "' " + verb.get() + " something else");
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether an argument is a text, or holds all the texts of another value. */
-    private static boolean says(String argument, Value value) {
-        return value instanceof Value.Text text ? argument.equals(said(text)) : saysAll(argument, value);
-    }
-
-    private static boolean isMarkdown(Value value) {
-        return value instanceof Value.Text text && text.isMarkdown();
-    }
-
-    private static boolean saysAll(String argument, Value value) {
-        if (isMarkdown(value)) {
-            return true; // as MarkdownProof shows
-        }
-        if (value instanceof Value.Text text) {
-            return argument.contains(said(text));
-        }
-        if (value instanceof Value.Link link) {
-            return comparable(octets(argument))
-                            .contains(comparable(octets(link.url().text())))
-                    && link.title().map(title -> saysAll(argument, title)).orElse(true);
-        }
-        return parts(value).allMatch(part -> saysAll(argument, part));
-    }
-
-    private static Stream<Value> parts(Value value) {
-        if (value instanceof Value.Items items) {
-            return items.values().stream();
-        }
-        if (value instanceof Value.People people) {
-            return people.values().stream();
-        }
-        if (value instanceof Value.Person person) {
-            return Stream.concat(Stream.of(person.name()), person.email().stream());
-        }
-        return value instanceof Value.ReviewEntry entry
-                ? Stream.concat(Stream.of(entry.text()), entry.by().stream())
-                : Stream.empty();
-    }
-
-    private static String said(Value.Text text) {
-        return text.mediaType().equals(Value.Text.WIKITEXT) ? visible(text.text()) : comparable(text.text());
-    }
-
-    /** Wikitext with its character references as the characters that they stand for. */
-    private static String visible(String wikitext) {
-        return comparable(CharacterReferences.decode(wikitext));
-    }
-
-    private static String octets(String address) {
-        return ENCODED_OCTET
-                .matcher(address)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
-    }
-
-    /** Without what doesn't count: {@link #ADDITION}, and white space, which folds and wraps. */
-    private static String comparable(String text) {
-        String unspaced = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", "");
-        return ADDITION.matcher(unspaced).replaceAll("");
     }
 }

@@ -46,8 +46,8 @@ public final class RenderedText {
 
     private final Set<String> extensionTags;
 
-    private RenderedText(String wikitext, Set<String> extensionTags) {
-        this.wikitext = Wikitext.parse(wikitext, extensionTags);
+    private RenderedText(Wikitext wikitext, Set<String> extensionTags) {
+        this.wikitext = wikitext;
         this.extensionTags = extensionTags;
     }
 
@@ -56,10 +56,20 @@ public final class RenderedText {
      *
      * @param extensionTags the wiki's extension tags, in lower case
      */
-    public static String of(String wikitext, Set<String> extensionTags) {
-        RenderedText shown = new RenderedText(wikitext, extensionTags);
-        Wikitext.nodes(shown.wikitext.nodes(), RenderedText::isSeenThrough).forEach(shown::add);
-        return shown.shown() + shown.notes;
+    public static String render(String wikitext, Set<String> extensionTags) {
+        Wikitext parsed = Wikitext.parse(wikitext, extensionTags);
+        return render(parsed, parsed.nodes(), extensionTags);
+    }
+
+    /**
+     * What is shown of a part of a wikitext.
+     *
+     * @param nodes some of its nodes
+     */
+    static String render(Wikitext wikitext, List<WikitextNode> nodes, Set<String> extensionTags) {
+        RenderedText rendered = new RenderedText(wikitext, extensionTags);
+        Wikitext.nodes(nodes, RenderedText::isSeenThrough).forEach(rendered::add);
+        return rendered.shown() + rendered.notes;
     }
 
     private static boolean isSeenThrough(WikitextNode node) {
@@ -81,7 +91,7 @@ public final class RenderedText {
         switch (tag.name().toLowerCase(Locale.ROOT)) {
             case "ref" -> {
                 text.append(GONE);
-                notes.append(of(content, extensionTags));
+                notes.append(render(content, extensionTags));
             }
             case "syntaxhighlight" -> content(content);
             default -> content(CharacterReferences.decode(content));

@@ -54,7 +54,7 @@ class IdeaEncoderTest {
     void aDateInAnyFormatStaysInItsArgument() {
         IdeaEncoder bars =
                 new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("dd|MM|yyyy", Locale.ENGLISH), CONTAINMENT);
-        assertThat(bars.encode(idea("date: 2013-01-22")).arguments())
+        assertThat(bars.encode(idea("date: 2013-01-22")).call().arguments())
                 .containsExactly(new TemplateCall.Argument("Date", "22&#124;01&#124;2013"));
     }
 
@@ -116,13 +116,14 @@ class IdeaEncoderTest {
 
     @Test
     void aFieldThatIsntThereIsLeftOut() {
-        assertThat(encoder.encode(idea("project: A\nanchor: a\n")).wikitext())
+        assertThat(encoder.encode(idea("project: A\nanchor: a\n")).call().wikitext())
                 .isEqualTo("{{GSoC Project\n|Project=A\n|Anchor=a\n}}");
     }
 
     @Test
     void fieldsComeInTheSchemasOrder() {
         assertThat(encoder.encode(idea("desc: D\ndate: 2013-01-22\nproject: P\n"))
+                        .call()
                         .arguments())
                 .extracting(TemplateCall.Argument::parameter)
                 .containsExactly("Project", "Date", "Desc");
@@ -201,12 +202,13 @@ class IdeaEncoderTest {
     }
 
     private String argument(String yaml) {
-        TemplateCall.Argument argument = encoder.encode(idea(yaml)).arguments().get(0);
+        TemplateCall.Argument argument =
+                encoder.encode(idea(yaml)).call().arguments().get(0);
         return argument.parameter() + "=" + argument.value();
     }
 
-    private static List<String> findings(String yaml) {
-        return WikitextCheck.of(idea(yaml), CONTAINMENT).stream()
+    private List<String> findings(String yaml) {
+        return encoder.encode(idea(yaml)).findings().stream()
                 .map(Finding::toString)
                 .toList();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.RandomMarkdown;
-import io.github.gsocideas.proof.MarkdownProof;
+import io.github.gsocideas.proof.MarkdownWords;
 import io.github.gsocideas.proof.RenderedText;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
@@ -85,7 +85,8 @@ class MarkdownEncoderTest {
 
     @Test
     void anIndentedTextIsNoPartOfTheFootnoteDefinedLast() {
-        assertThat(NOWHERE.encode(FILE, "    code[^1]", "[^1]: a note", false).wikitext())
+        assertThat(NOWHERE.encode(MarkdownText.parse("    code[^1]", "[^1]: a note"), FILE, false)
+                        .wikitext())
                 .isEqualTo("<pre>\ncode[^1]</pre>");
     }
 
@@ -128,7 +129,7 @@ class MarkdownEncoderTest {
     void codeIsPreformatted() {
         assertThat(wikitext("```c\na {{b}} | <i> &lt;\n```")).isEqualTo("<pre>\na {{b}} | <i> &amp;lt;</pre>");
         assertThat(encoder("syntaxhighlight")
-                        .encode(FILE, "```c\na &lt;\n```", "", false)
+                        .encode(MarkdownText.parse("```c\na &lt;\n```", ""), FILE, false)
                         .wikitext())
                 .isEqualTo("<syntaxhighlight lang=\"c\">\na &lt;\n</syntaxhighlight>");
     }
@@ -137,13 +138,16 @@ class MarkdownEncoderTest {
     void footnotesAreAListOrTheWikis() {
         String markdown = "a[^x] b[^y] c[^x]\n\n[^y]: Y\n[^x]: *X*";
         assertThat(wikitext(markdown)).isEqualTo("a<sup>1</sup> b<sup>2</sup> c<sup>1</sup>\n\n# ''X''\n# Y");
-        assertThat(encoder("ref").encode(FILE, markdown, "", false).wikitext())
+        assertThat(encoder("ref")
+                        .encode(MarkdownText.parse(markdown, ""), FILE, false)
+                        .wikitext())
                 .matches("a<ref name=\"(note-\\w+)\">''X''</ref> b<ref>Y</ref> c<ref name=\"\\1\" />");
     }
 
     @Test
     void definitionsAreThoseOfTheFile() {
-        Contained contained = NOWHERE.encode(FILE, "a [b] [c](d)", "[b]: https://x.org/\n\n[^1]: note", false);
+        Contained contained =
+                NOWHERE.encode(MarkdownText.parse("a [b] [c](d)", "[b]: https://x.org/\n\n[^1]: note"), FILE, false);
         assertThat(contained.wikitext()).isEqualTo("a [https://x.org/ b] c");
         assertThat(contained.remarks()).extracting(Remark::at).containsExactly(6);
     }
@@ -165,12 +169,15 @@ class MarkdownEncoderTest {
             [![a](b.png)](c) => [https://x.org/r/ideas/net/c a]
             """)
     void linksLeadToWhereTheFileIsOnTheWeb(String markdown, String wikitext) {
-        assertThat(SOMEWHERE.encode(FILE, markdown, "", false).wikitext()).isEqualTo(wikitext);
+        assertThat(SOMEWHERE
+                        .encode(MarkdownText.parse(markdown, ""), FILE, false)
+                        .wikitext())
+                .isEqualTo(wikitext);
     }
 
     @Test
     void aLinkThatLeadsNowhereIsItsWordsWithARemark() {
-        Contained contained = NOWHERE.encode(FILE, "see [a](b.md), [c](javascript:d)", "", false);
+        Contained contained = NOWHERE.encode(MarkdownText.parse("see [a](b.md), [c](javascript:d)", ""), FILE, false);
         assertThat(contained.wikitext()).isEqualTo("see a, c");
         assertThat(contained.remarks())
                 .extracting(Remark::at, Remark::what)
@@ -192,7 +199,7 @@ class MarkdownEncoderTest {
 
     @Test
     void otherTagsAreLeftOutWithARemark() {
-        Contained contained = NOWHERE.encode(FILE, "a List<String> </b>", "", false);
+        Contained contained = NOWHERE.encode(MarkdownText.parse("a List<String> </b>", ""), FILE, false);
         assertThat(contained.wikitext()).isEqualTo("a List ");
         assertThat(contained.remarks()).extracting(Remark::at).containsExactly(6, 15);
     }
@@ -207,13 +214,15 @@ class MarkdownEncoderTest {
             WikitextSanitizer containment = new WikitextSanitizer(tags);
             for (int i = 0; i < 3_000; i++) {
                 String markdown = RandomMarkdown.next(random);
-                String wikitext = encoder(tag).encode(FILE, markdown, "", false).wikitext();
+                String wikitext = encoder(tag)
+                        .encode(MarkdownText.parse(markdown, ""), FILE, false)
+                        .wikitext();
                 Contained contained = containment.contain(wikitext);
                 assertThat(contained.wikitext())
                         .as("-Dgsoc.seed=%s: %s", seed, markdown)
                         .isEqualTo(wikitext);
-                MarkdownProof.words(MarkdownText.parse(markdown, ""), tag.equals("ref"))
-                        .ifPresent(words -> assertThat(RenderedText.of(wikitext, tags))
+                MarkdownWords.of(MarkdownText.parse(markdown, ""), tag.equals("ref"))
+                        .ifPresent(words -> assertThat(RenderedText.render(wikitext, tags))
                                 .as("-Dgsoc.seed=%s: %s becomes %s", seed, markdown, wikitext)
                                 .isEqualTo(words));
             }
@@ -270,6 +279,6 @@ class MarkdownEncoderTest {
     }
 
     private static String wikitext(String markdown) {
-        return NOWHERE.encode(FILE, markdown, "", false).wikitext();
+        return NOWHERE.encode(MarkdownText.parse(markdown, ""), FILE, false).wikitext();
     }
 }

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.PageTitle;
+import io.github.gsocideas.wikitext.TemplateCall;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageSizeTest {
@@ -31,6 +38,10 @@ class PageSizeTest {
     }
 
     private static Optional<Finding> finding(String page, int calls) {
-        return PageSize.finding("ideas", page, calls, IdeaSchema.gsocProject());
+        Map<String, TemplateCall> byPath = IntStream.range(0, calls)
+                .boxed()
+                .collect(Collectors.toMap(String::valueOf, i -> new TemplateCall("GSoC Project", List.of())));
+        Revision revision = new Revision(new PageTitle("Ideas"), Instant.EPOCH, page);
+        return PageSize.finding("ideas", new IdeasPage(revision, byPath), IdeaSchema.gsocProject());
     }
 }

@@ -2,6 +2,7 @@ package io.github.gsocideas.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +44,7 @@ class ProofTest {
                 """);
         IdeaEncoder encoder =
                 new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), CONTAINMENT);
-        assertThat(Proof.difference(idea, encoder.encode(idea), Wikitext.EXTENSION_TAGS))
-                .isEmpty();
+        assertThat(difference(encoder.encode(idea))).isEmpty();
     }
 
     @Test
@@ -53,7 +54,8 @@ class ProofTest {
                 List.of(
                         new TemplateCall.Argument("Project", "P"),
                         new TemplateCall.Argument("Desc", "&#99999999999;")));
-        assertThat(Proof.difference(idea("project: P\ndesc: '&#99999999999;'\n"), call, Wikitext.EXTENSION_TAGS))
+        assertThat(Proof.difference(
+                        idea("project: P\ndesc: '&#99999999999;'\n"), call, Map.of(), Wikitext.EXTENSION_TAGS))
                 .isEmpty();
     }
 
@@ -70,8 +72,12 @@ class ProofTest {
         TemplateCall call = new TemplateCall(
                 "GSoC Project",
                 List.of(new TemplateCall.Argument("Project", "P"), new TemplateCall.Argument("Desc", value)));
-        assertThat(Proof.difference(idea("project: P\ndesc: words\n"), call, Wikitext.EXTENSION_TAGS))
+        assertThat(Proof.difference(idea("project: P\ndesc: words\n"), call, Map.of(), Wikitext.EXTENSION_TAGS))
                 .isEqualTo(Optional.of(difference));
+    }
+
+    private static Optional<String> difference(EncodedIdea encoded) {
+        return Proof.difference(encoded.idea(), encoded.call(), encoded.markdown(), Wikitext.EXTENSION_TAGS);
     }
 
     private static Idea idea(String yaml) {

@@ -287,7 +287,8 @@ class SecondOpinionTest {
                 IdeaDocument document = IdeaDocument.of(file.toString(), Files.readAllBytes(file));
                 calls.put(
                         EXAMPLE.relativize(file).toString(),
-                        encoder.encode(Idea.of(document, schema, document.findings())));
+                        encoder.encode(Idea.of(document, schema, document.findings()))
+                                .call());
             }
         }
         PageFrame frame = PageFrame.of(

@@ -90,8 +90,7 @@ class TemplatePagesTest {
         WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         IdeaEncoder encoder =
                 new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), containment);
-        return TemplatePages.of(
-                schema, encoder.encode(SchemaExample.of(schema, containment).idea()));
+        return TemplatePages.of(schema, SchemaExample.of(schema, encoder).call());
     }
 
     /** A schema of fields, each as the inside of a JSON object. */

@@ -11,12 +11,55 @@ public sealed interface Value {
     /** Where the value begins. */
     Position position();
 
+    /** Calls the visitor's method for this kind of value. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * What is done with a value of each kind, so that none is forgotten.
+     *
+     * @param <R> what comes of it
+     */
+    interface Visitor<R> {
+
+        /** Takes a field left out on purpose. */
+        R notApplicable(Value.NotApplicable value);
+
+        /** Takes a text. */
+        R text(Value.Text text);
+
+        /** Takes a calendar date. */
+        R day(Value.Day day);
+
+        /** Takes somebody. */
+        R person(Value.Person person);
+
+        /** Takes a link. */
+        R link(Value.Link link);
+
+        /** Takes an entry of a review. */
+        R reviewEntry(Value.ReviewEntry entry);
+
+        /** Takes several values, one to a line. */
+        R items(Value.Items items);
+
+        /** Takes several people, in a row. */
+        R people(Value.People people);
+
+        /** Takes a value of which the schema doesn't say how a wiki shows it. */
+        R unknown(Value.Unknown value);
+    }
+
     /**
      * A field left out on purpose.
      *
      * @param position where the value begins
      */
-    record NotApplicable(Position position) implements Value {}
+    record NotApplicable(Position position) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.notApplicable(this);
+        }
+    }
 
     /**
      * A text.
@@ -45,6 +88,11 @@ public sealed interface Value {
         public boolean isMarkdown() {
             return mediaType.equals(MARKDOWN);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
     }
 
     /**
@@ -53,7 +101,12 @@ public sealed interface Value {
      * @param position where the value begins
      * @param date the day
      */
-    record Day(Position position, LocalDate date) implements Value {}
+    record Day(Position position, LocalDate date) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.day(this);
+        }
+    }
 
     /**
      * Somebody.
@@ -62,7 +115,12 @@ public sealed interface Value {
      * @param name what the person is called
      * @param email where the person reads mail
      */
-    record Person(Position position, Text name, Optional<Text> email) implements Value {}
+    record Person(Position position, Text name, Optional<Text> email) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.person(this);
+        }
+    }
 
     /**
      * A link to a web page.
@@ -71,7 +129,12 @@ public sealed interface Value {
      * @param url where it leads
      * @param title what is shown for it
      */
-    record Link(Position position, Text url, Optional<Text> title) implements Value {}
+    record Link(Position position, Text url, Optional<Text> title) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
 
     /**
      * An entry of a review.
@@ -83,7 +146,12 @@ public sealed interface Value {
      * @param date when it was written
      */
     record ReviewEntry(Position position, Verdict verdict, Text text, Optional<Text> by, Optional<LocalDate> date)
-            implements Value {}
+            implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reviewEntry(this);
+        }
+    }
 
     /**
      * Several values, one to a line.
@@ -96,6 +164,11 @@ public sealed interface Value {
         /** Keeps a copy. */
         public Items {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.items(this);
         }
     }
 
@@ -111,6 +184,11 @@ public sealed interface Value {
         public People {
             values = List.copyOf(values);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.people(this);
+        }
     }
 
     /**
@@ -119,7 +197,12 @@ public sealed interface Value {
      * @param position where the value begins
      * @param type JSON Schema's name for its type
      */
-    record Unknown(Position position, String type) implements Value {}
+    record Unknown(Position position, String type) implements Value {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unknown(this);
+        }
+    }
 
     /** What a review entry says of a project. */
     enum Verdict {

@@ -2,23 +2,24 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.SchemaParameter;
-import io.github.gsocideas.encoding.IdeaEncoder;
+import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.markdown.LinkBase;
-import io.github.gsocideas.page.WikiPage;
-import io.github.gsocideas.proof.Proof;
-import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.page.ArchiveOutput;
+import io.github.gsocideas.page.IdeasPage;
+import io.github.gsocideas.page.ImportOutput;
+import io.github.gsocideas.page.WikitextOutput;
+import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.codehaus.plexus.util.FileUtils;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -72,34 +73,26 @@ public class IdeasBenchmark {
 
         /** Reads and checks them. */
         @Setup
-        public void check() throws IOException, MojoExecutionException {
+        public void check() throws Exception {
             IdeasFolder files = IdeasFolder.write(10_000);
-            ideas = CheckedIdeas.check(files.request());
+            ideas = IdeasCheck.check(files.request());
             files.delete();
         }
     }
 
     /** What {@code gsoc:validate} does. */
     @Benchmark
-    public Object validate(Files20And10000 directory) throws MojoExecutionException {
-        return CheckedIdeas.check(directory.files.request());
+    public Object validate(Files20And10000 directory) throws Exception {
+        return IdeasCheck.check(directory.files.request());
     }
 
     /** What {@code gsoc:generate} does after that, but for the writing of files: 10,000 ideas become a page. */
     @Benchmark
-    public Object generate(Checked checked) throws MojoExecutionException {
-        CheckedIdeas ideas = checked.ideas;
-        IdeaEncoder encoder =
-                new IdeaEncoder(ideas.schema(), DateFormat.of("MM/dd/yyyy"), ideas.containment(), ideas.linkBase());
-        Map<String, TemplateCall> calls = new LinkedHashMap<>();
-        ideas.ideas().forEach((path, idea) -> {
-            TemplateCall call = encoder.encode(idea);
-            Proof.difference(idea, call, ideas.containment().extensionTags()).ifPresent(difference -> {
-                throw new IllegalStateException(difference);
-            });
-            calls.put(path, call);
-        });
-        return WikiPage.compose(ideas.frame(), calls);
+    public Object generate(Checked checked) throws Exception {
+        IdeasPage page =
+                IdeasPage.of(new PageTitle("Ideas"), Instant.EPOCH, checked.ideas.frame(), checked.ideas.calls());
+        WikitextOutput wikitext = new WikitextOutput();
+        return List.of(wikitext.files(page), new ImportOutput().files(page), new ArchiveOutput(wikitext).files(page));
     }
 
     /** Copies of an idea of the example, each with a title of its own. */
@@ -126,7 +119,8 @@ public class IdeasBenchmark {
                     new SchemaParameter("gsoc-project", directory, directory),
                     MissingFields.FAIL,
                     Wikitext.EXTENSION_TAGS,
-                    LinkBase.NONE);
+                    LinkBase.NONE,
+                    new DateFormat("MM/dd/yyyy"));
         }
 
         void delete() throws IOException {

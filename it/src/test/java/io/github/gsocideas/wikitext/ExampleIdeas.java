@@ -42,7 +42,8 @@ final class ExampleIdeas {
                 IdeaDocument document = IdeaDocument.of(file.toString(), Files.readAllBytes(file));
                 calls.put(
                         DIRECTORY.relativize(file).toString(),
-                        encoder.encode(Idea.of(document, schema, document.findings())));
+                        encoder.encode(Idea.of(document, schema, document.findings()))
+                                .call());
             }
         }
         return calls;
@@ -59,7 +60,6 @@ final class ExampleIdeas {
     }
 
     TemplatePages templatePages() throws InvalidSchemaException {
-        return TemplatePages.of(
-                schema, encoder.encode(SchemaExample.of(schema, containment).idea()));
+        return TemplatePages.of(schema, SchemaExample.of(schema, encoder).call());
     }
 }

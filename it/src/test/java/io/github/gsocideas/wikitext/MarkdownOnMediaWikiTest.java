@@ -91,7 +91,8 @@ class MarkdownOnMediaWikiTest {
         LinkBase base = new LinkBase(Optional.of(URI.create(DIRECTORY)), "ideas");
         MarkdownEncoder encoder = new MarkdownEncoder(extensionTags, base);
         return examples.values().stream()
-                .map(text -> encoder.encode("ideas/" + FILE, text, "", false).wikitext())
+                .map(text -> encoder.encode(MarkdownText.parse(text, ""), "ideas/" + FILE, false)
+                        .wikitext())
                 .toList();
     }
 

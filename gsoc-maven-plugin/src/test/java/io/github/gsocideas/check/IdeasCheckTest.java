@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.SchemaParameter;
+import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageFrame;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CheckedIdeasTest {
+class IdeasCheckTest {
 
     @TempDir
     private Path project;
@@ -234,7 +234,7 @@ class CheckedIdeasTest {
         Path idea = idea("named.yaml");
         Files.writeString(idea, Files.readString(idea).replace("skills: N/A", "skills: C++") + "year: 2026\n");
 
-        assertThat(findings(CheckedIdeas.check(request("schema.json"))))
+        assertThat(findings(IdeasCheck.check(request("schema.json"))))
                 .containsExactly(
                         "ideas:1:1: there must be at least 3 ideas, but there are 2; add 1 more [x-minIdeas]",
                         "ideas/named.yaml:5:9: field 'skills' must be the name of a file in skills/**/*.md, without its"
@@ -249,12 +249,12 @@ class CheckedIdeasTest {
         Files.writeString(
                 idea, Files.readString(idea).replace("Wei Liu", "TBD").replace("skills: N/A", "skills: [C, TBD]"));
 
-        CheckedIdeas checked = CheckedIdeas.check(request("gsoc-project", MissingFields.WARN));
+        CheckedIdeas checked = IdeasCheck.check(request("gsoc-project", MissingFields.WARN));
 
         assertThat(checked.findings())
                 .extracting(finding -> finding.severity() + " " + finding.field())
                 .containsExactly("WARNING contact", "WARNING skills[1]");
-        assertThat(checked.ideas().get("draft.yaml").values().keySet())
+        assertThat(checked.ideas().get("draft.yaml").idea().values().keySet())
                 .extracting(Field::name)
                 .doesNotContain("contact", "skills");
     }
@@ -263,8 +263,8 @@ class CheckedIdeasTest {
     void aFileIsNoIdeasDirectory() throws Exception {
         Path file = Files.writeString(project.resolve("pom.xml"), "<project/>");
 
-        assertThatThrownBy(() -> CheckedIdeas.check(request(file, List.of("**"), List.of())))
-                .isInstanceOf(MojoExecutionException.class)
+        assertThatThrownBy(() -> IdeasCheck.check(request(file, List.of("**"), List.of())))
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessage("the ideas directory " + file + " is a file, not a directory;"
                         + " say where the ideas are with <ideasDirectory> or -Dgsoc.ideasDirectory");
     }
@@ -289,12 +289,12 @@ class CheckedIdeasTest {
                 """.formatted("Project " + path.replaceAll("[^a-z]", "-")));
     }
 
-    private CheckedIdeas check() throws MojoExecutionException {
+    private CheckedIdeas check() throws Exception {
         return check(List.of("**/*.yaml"), List.of());
     }
 
-    private CheckedIdeas check(List<String> includes, List<String> excludes) throws MojoExecutionException {
-        return CheckedIdeas.check(request(ideas(), includes, excludes));
+    private CheckedIdeas check(List<String> includes, List<String> excludes) throws Exception {
+        return IdeasCheck.check(request(ideas(), includes, excludes));
     }
 
     private CheckRequest request(Path ideasDirectory, List<String> includes, List<String> excludes) {
@@ -303,7 +303,8 @@ class CheckedIdeasTest {
                 schema("gsoc-project"),
                 MissingFields.FAIL,
                 Set.of(),
-                LinkBase.NONE);
+                LinkBase.NONE,
+                new DateFormat("MM/dd/yyyy"));
     }
 
     private CheckRequest request(String schema) {
@@ -316,7 +317,8 @@ class CheckedIdeasTest {
                 schema(schema),
                 missing,
                 Set.of(),
-                LinkBase.NONE);
+                LinkBase.NONE,
+                new DateFormat("MM/dd/yyyy"));
     }
 
     private SchemaParameter schema(String value) {

@@ -1,0 +1,55 @@
+package io.github.gsocideas.check;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.page.WikitextOutput;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Two files that differ only in what comes after the dot, or in letter case, become the same wikitext file; and no file and
+ * directory have the same name.
+ */
+final class OutputClashes {
+
+    private OutputClashes() {}
+
+    /** A finding for each file that has not its own place among the wikitext files. */
+    static List<Finding> find(Map<String, IdeaDocument> documents) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, String> outputs = new HashMap<>();
+        documents.forEach((path, document) -> {
+            String earlier = outputs.putIfAbsent(caseless(path), document.file());
+            if (earlier != null) {
+                findings.add(clash(document, "become the same wikitext file as " + earlier));
+            }
+        });
+        documents.forEach((path, document) -> directories(caseless(path))
+                .filter(outputs::containsKey)
+                .forEach(directory -> findings.add(clash(
+                        document,
+                        "come into a directory that has the name of the wikitext file of " + outputs.get(directory)))));
+        return findings;
+    }
+
+    private static Finding clash(IdeaDocument document, String clash) {
+        return Finding.error(
+                "file", document.file(), Position.START, "the file would " + clash, "rename one of the two");
+    }
+
+    private static String caseless(String path) {
+        return WikitextOutput.ideaFile(path).toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> directories(String path) {
+        return IntStream.range(0, path.length())
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(0, i));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.gsocideas.disk;
+
+import io.github.gsocideas.authoring.IdeaFileName;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A file for an idea that there is none for yet. */
+public final class NewIdeaFile {
+
+    private NewIdeaFile() {}
+
+    /**
+     * Writes an idea to a file of its own; no file is ever overwritten.
+     *
+     * @param directory where it goes; made if it isn't there
+     * @param title what the file's name is made from
+     * @param extension what comes after the dot
+     * @return the file
+     * @throws InvalidPathException when the file system can't hold a file of that name
+     */
+    public static Path write(Path directory, String title, String extension, byte[] content) throws IOException {
+        Files.createDirectories(directory);
+        Set<String> taken = taken(directory);
+        while (true) {
+            String name = IdeaFileName.of(title, taken);
+            try {
+                return Files.write(directory.resolve(name + "." + extension), content, StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException e) {
+                // Somebody else was quicker.
+                taken.add(name);
+            }
+        }
+    }
+
+    /** What no new file may be called in whatever format: two ideas of one name would be one on the wiki's side. */
+    private static Set<String> taken(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("\\.[^.]*$", ""))
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.gsocideas.encoding;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.markdown.MarkdownText;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.wikitext.PlainText;
+import io.github.gsocideas.wikitext.Remark;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes the texts of one of an idea's fields as wikitext, whatever markup they are in. */
+final class TextEncoder {
+
+    /** What a list's entry can't hold, since the entry ends with its line. */
+    private static final Pattern BLOCKS = Pattern.compile("\\n[ \\t]*(?:\\n|[*#:;=]|\\{\\||----)");
+
+    private final Idea idea;
+    private final String field;
+    private final WikitextSanitizer sanitizer;
+    private final MarkdownEncoder markdown;
+
+    TextEncoder(Idea idea, Field field, WikitextSanitizer sanitizer, LinkBase linkBase) {
+        this.idea = idea;
+        this.field = field.name();
+        this.sanitizer = sanitizer;
+        this.markdown = new MarkdownEncoder(sanitizer.extensionTags(), linkBase);
+    }
+
+    /** A text that has lines of its own. */
+    EncodedText block(Value.Text text) throws UnwritableException {
+        return switch (text.mediaType()) {
+            case Value.Text.MARKDOWN -> {
+                MarkdownText parsed = parse(text);
+                Contained rendered = markdown.encode(parsed, idea.file(), false);
+                yield markdown(text, parsed, rendered, sanitizer.contain(rendered.wikitext()));
+            }
+            case Value.Text.WIKITEXT -> wikitext(text.text(), sanitizer.contain(text.text()));
+            default -> plain(text);
+        };
+    }
+
+    /** A text that has something before it on its line, and must end with it. */
+    EncodedText line(Value.Text text) throws UnwritableException {
+        if (text.isMarkdown()) {
+            MarkdownText parsed = parse(text);
+            if (parsed.paragraph().isEmpty()) {
+                throw severalParagraphs(text);
+            }
+            Contained rendered = markdown.encode(parsed, idea.file(), true);
+            return markdown(text, parsed, rendered, sanitizer.containInline(oneLine(rendered.wikitext())));
+        }
+        if (isSeveralLines(text.text())) {
+            throw severalParagraphs(text);
+        }
+        if (text.isWikitext()) {
+            String line = oneLine(text.text());
+            return wikitext(line, sanitizer.containInline(line));
+        }
+        return plain(text);
+    }
+
+    /** An address of mail, which a wiki makes no link of, in angle brackets. */
+    String email(Value.Text email) {
+        return sanitizer
+                .containInline("<" + PlainText.encode(email.text()) + ">")
+                .wikitext();
+    }
+
+    private MarkdownText parse(Value.Text text) throws UnwritableException {
+        if (text.text().lines().count() > MarkdownText.MOST_LINES) {
+            throw unwritable(
+                    text,
+                    new Remark(
+                            0,
+                            "more than " + MarkdownText.MOST_LINES + " lines are more than is read of Markdown",
+                            "move what is long to a page of its own and link to it"));
+        }
+        MarkdownText parsed = MarkdownText.parse(text.text(), idea.document().definitions());
+        Optional<Remark> tooDeep = parsed.tooDeep()
+                .map(node -> new Remark(
+                        parsed.at(node),
+                        "more than " + MarkdownText.DEEPEST + " quotes, lists and the like are within each other here",
+                        "delete some of them"));
+        if (tooDeep.isPresent()) {
+            throw unwritable(text, tooDeep.get());
+        }
+        return parsed;
+    }
+
+    private UnwritableException unwritable(Value.Text markdown, Remark remark) {
+        Position position = idea.places(markdown, markdown.text()).at(remark.at());
+        return unwritable("markdown", position, "field '" + field + "': " + remark.what(), remark.remedy());
+    }
+
+    private UnwritableException unwritable(String rule, Position position, String message, String hint) {
+        return new UnwritableException(new Finding(Severity.ERROR, rule, idea.file(), position, field, message, hint));
+    }
+
+    private static EncodedText markdown(Value.Text text, MarkdownText parsed, Contained rendered, Contained fit) {
+        return new EncodedText(fit.wikitext(), text.text(), rendered.remarks(), Optional.of(parsed));
+    }
+
+    private static EncodedText wikitext(String source, Contained fit) {
+        return new EncodedText(fit.wikitext(), source, fit.remarks(), Optional.empty());
+    }
+
+    private EncodedText plain(Value.Text text) throws UnwritableException {
+        if (!text.mediaType().equals(Value.Text.PLAIN_TEXT)) {
+            throw unwritable(
+                    "contentMediaType",
+                    text.position(),
+                    "field '" + field + "' is in " + text.mediaType() + ", which can't be made wikitext",
+                    "the schema may say text/x-wiki, text/markdown or text/plain");
+        }
+        return EncodedText.plain(PlainText.encode(text.text()));
+    }
+
+    private UnwritableException severalParagraphs(Value.Text entry) {
+        return unwritable(
+                "wikitext",
+                entry.position(),
+                "an entry of the list '" + field + "' is more than one paragraph",
+                "make an entry of each paragraph, or one text of the list");
+    }
+
+    private boolean isSeveralLines(String entry) {
+        return BLOCKS.matcher(entry).find()
+                || (entry.indexOf('\n') >= 0
+                        && sanitizer.parse(entry).allNodes().stream()
+                                .filter(WikitextNode.ExtensionTag.class::isInstance)
+                                .anyMatch(tag ->
+                                        entry.substring(tag.start(), tag.end()).indexOf('\n') >= 0));
+    }
+
+    /** A text without line breaks, which a list's entry and a row of people have no room for. */
+    private static String oneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

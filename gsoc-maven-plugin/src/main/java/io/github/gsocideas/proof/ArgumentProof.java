@@ -1,0 +1,156 @@
+package io.github.gsocideas.proof;
+
+import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.markdown.MarkdownText;
+import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Compares an argument, as the wiki has read it, with the value that it was made of. A text must be the argument; each text
+ * of a list, a person, a link or a review must be in it. Wikitext and plain text are compared by what is written, Markdown
+ * by what is shown.
+ */
+final class ArgumentProof implements Value.Visitor<Optional<String>> {
+
+    /**
+     * What an encoder may add, or write in another way, for a text to be shown as it is alone: the ends of its tables and
+     * their bars, and an empty tag. Bars and closing braces that mean more than themselves are seen in the structure.
+     */
+    private static final Pattern ADDITION = Pattern.compile("<nowiki/>|\\{\\{!|[|}]+");
+
+    private static final Pattern ENCODED_OCTET = Pattern.compile("%([0-7][0-9A-Fa-f])");
+
+    private static final Optional<String> SAME = Optional.empty();
+    private static final Optional<String> SAYS = Optional.of("says");
+    private static final Optional<String> SHOWS = Optional.of("shows");
+
+    private final Map<Value.Text, MarkdownText> markdown;
+    private final boolean cite;
+    private final String said;
+    private final String shown;
+
+    /**
+     * A comparison.
+     *
+     * @param wikitext the call
+     * @param argument one of its arguments
+     * @param markdown the idea's texts in Markdown as they were read
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    ArgumentProof(
+            Wikitext wikitext,
+            WikitextNode.Argument argument,
+            Map<Value.Text, MarkdownText> markdown,
+            Set<String> extensionTags) {
+        this.markdown = markdown;
+        this.cite = extensionTags.contains("ref");
+        this.said = decoded(wikitext.source().substring(argument.valueStart(), argument.end()));
+        this.shown = markdown.isEmpty() ? "" : RenderedText.render(wikitext, argument.value(), extensionTags);
+    }
+
+    /** The verb of what the argument does in another way than the value, says or shows; empty where it doesn't. */
+    Optional<String> difference(Value value) {
+        return value instanceof Value.Text text ? whole(text) : value.accept(this);
+    }
+
+    private Optional<String> whole(Value.Text text) {
+        if (text.isMarkdown()) {
+            return words(text).filter(words -> !words.equals(shown)).flatMap(words -> SHOWS);
+        }
+        return said.equals(said(text)) ? SAME : SAYS;
+    }
+
+    @Override
+    public Optional<String> text(Value.Text text) {
+        if (text.isMarkdown()) {
+            return words(text).filter(words -> !shown.contains(words)).flatMap(words -> SHOWS);
+        }
+        return said.contains(said(text)) ? SAME : SAYS;
+    }
+
+    @Override
+    public Optional<String> link(Value.Link link) {
+        String url = comparable(octets(link.url().text()));
+        return comparable(octets(said)).contains(url) ? link.title().flatMap(this::text) : SAYS;
+    }
+
+    @Override
+    public Optional<String> person(Value.Person person) {
+        return first(Stream.concat(Stream.of(person.name()), person.email().stream()));
+    }
+
+    @Override
+    public Optional<String> reviewEntry(Value.ReviewEntry entry) {
+        return first(Stream.concat(Stream.of(entry.text()), entry.by().stream()));
+    }
+
+    @Override
+    public Optional<String> items(Value.Items items) {
+        return first(items.values());
+    }
+
+    @Override
+    public Optional<String> people(Value.People people) {
+        return first(people.values());
+    }
+
+    @Override
+    public Optional<String> notApplicable(Value.NotApplicable value) {
+        return SAME;
+    }
+
+    /** How a day is written is the wiki's business. */
+    @Override
+    public Optional<String> day(Value.Day day) {
+        return SAME;
+    }
+
+    @Override
+    public Optional<String> unknown(Value.Unknown value) {
+        return SAYS;
+    }
+
+    private Optional<String> first(Collection<? extends Value> values) {
+        return first(values.stream());
+    }
+
+    private Optional<String> first(Stream<? extends Value> values) {
+        return values.map(value -> value.accept(this)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What a text in Markdown shows; empty where that isn't certain. */
+    private Optional<String> words(Value.Text text) {
+        return MarkdownWords.of(markdown.get(text), cite);
+    }
+
+    private static String said(Value.Text text) {
+        return text.isWikitext() ? decoded(text.text()) : comparable(text.text());
+    }
+
+    /** Wikitext with its character references as the characters that they stand for. */
+    private static String decoded(String wikitext) {
+        return comparable(CharacterReferences.decode(wikitext));
+    }
+
+    private static String octets(String address) {
+        return ENCODED_OCTET
+                .matcher(address)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
+    }
+
+    /** Without what doesn't count: {@link #ADDITION}, and white space, which folds and wraps. */
+    private static String comparable(String text) {
+        String unspaced = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", "");
+        return ADDITION.matcher(unspaced).replaceAll("");
+    }
+}
