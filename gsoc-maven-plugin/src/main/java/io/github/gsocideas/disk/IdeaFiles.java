@@ -9,9 +9,11 @@ import java.util.List;
  * @param directory the folder of idea files, absolute
  * @param includes which files in it are ideas, as Ant patterns
  * @param excludes which of those aren't, likewise
+ * @param projectDirectory the project with all its modules, absolute; a link must not lead out of it
  * @param baseDirectory what files in findings are relative to, absolute
  */
-public record IdeaFiles(Path directory, List<String> includes, List<String> excludes, Path baseDirectory) {
+public record IdeaFiles(
+        Path directory, List<String> includes, List<String> excludes, Path projectDirectory, Path baseDirectory) {
 
     /** Keeps copies. */
     public IdeaFiles {

@@ -9,7 +9,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -21,7 +21,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,8 +75,12 @@ public final class IdeasDirectory {
         if (Files.exists(ideas.directory) && !Files.isDirectory(ideas.directory)) {
             throw new NotDirectoryException(ideas.directory.toString());
         }
-        Files.walkFileTree(
-                ideas.directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, ideas.visitor(schema));
+        Path real = ideas.directory.toRealPath();
+        if (ideas.directory.startsWith(request.projectDirectory())
+                && !real.startsWith(request.projectDirectory().toRealPath())) {
+            throw new IOException("it is a symbolic link that leads out of the project");
+        }
+        Files.walkFileTree(real, ideas.visitor(real, schema));
         return ideas.documents;
     }
 
@@ -115,29 +118,23 @@ public final class IdeasDirectory {
                 .replaceAll(match -> "\\\\u%04X".formatted((int) match.group().charAt(0)));
     }
 
-    private FileVisitor<Path> visitor(IdeaSchema schema) {
+    /** Looks at every file, and at no directory twice, since none is entered through a link. */
+    private FileVisitor<Path> visitor(Path real, IdeaSchema schema) {
         return new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
-                if (!leavesDirectory(visited)) {
-                    return FileVisitResult.CONTINUE;
-                }
-                if (mayHoldIdeas(visited)) {
-                    refuse(visited, "the directory is a symbolic link that leads out of the ideas directory");
-                }
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isAskedFor(file)) {
+            public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) throws IOException {
+                Path file = directory.resolve(real.relativize(visited));
+                if (Files.isDirectory(file)) {
+                    refuseLink(file);
+                } else if (isAskedFor(file)) {
                     read(file, schema);
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            public FileVisitResult visitFileFailed(Path visited, IOException e) throws IOException {
+                Path file = directory.resolve(real.relativize(visited));
                 if (file.equals(directory)) {
                     throw e;
                 }
@@ -147,6 +144,20 @@ public final class IdeasDirectory {
                 return FileVisitResult.CONTINUE;
             }
         };
+    }
+
+    /** Refuses a directory that stands elsewhere: out of the ideas directory, or in it, where its ideas are read. */
+    private void refuseLink(Path link) throws IOException {
+        if (!mayHoldIdeas(link)) {
+            return;
+        }
+        if (leavesDirectory(link)) {
+            refuse(link, "the directory is a symbolic link that leads out of the ideas directory");
+        } else if (link.getParent().toRealPath().startsWith(link.toRealPath())) {
+            refuse(link, new FileSystemLoopException(link.toString()));
+        } else {
+            refuse(link, "the directory is a symbolic link to another one here, whose ideas are read there");
+        }
     }
 
     private void read(Path file, IdeaSchema schema) {

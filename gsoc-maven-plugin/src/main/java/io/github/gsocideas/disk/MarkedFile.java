@@ -12,8 +12,9 @@ import java.nio.file.Path;
  *
  * @param file where it is
  * @param mark a text that it holds, and that nobody else would write
+ * @param projectDirectory what a stranger's commit can put links into; nothing below it is written through one
  */
-public record MarkedFile(Path file, String mark) {
+public record MarkedFile(Path file, String mark, Path projectDirectory) {
 
     /**
      * Makes the file's content that given.
@@ -22,10 +23,13 @@ public record MarkedFile(Path file, String mark) {
      * @throws FileAlreadyExistsException when a file without the mark is there
      */
     public boolean write(byte[] content) throws IOException {
+        Links.refuse(file.startsWith(projectDirectory) ? projectDirectory : file.getParent(), file);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs()) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        return WholeFile.write(file, file.getFileName() + ".part", content);
+        Files.createDirectories(file.getParent());
+        WholeFile.removeAbandoned(file.getParent());
+        return WholeFile.write(file, file.getParent(), content);
     }
 
     private boolean isOurs() throws IOException {

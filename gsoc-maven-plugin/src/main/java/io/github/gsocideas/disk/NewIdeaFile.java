@@ -21,12 +21,15 @@ public final class NewIdeaFile {
      * Writes an idea to a file of its own; no file is ever overwritten.
      *
      * @param directory where it goes; made if it isn't there
+     * @param projectDirectory what a stranger's commit can put links into; nothing below it is written through one
      * @param title what the file's name is made from
      * @param extension what comes after the dot
      * @return the file
      * @throws InvalidPathException when the file system can't hold a file of that name
      */
-    public static Path write(Path directory, String title, String extension, byte[] content) throws IOException {
+    public static Path write(Path directory, Path projectDirectory, String title, String extension, byte[] content)
+            throws IOException {
+        Links.refuse(directory.startsWith(projectDirectory) ? projectDirectory : directory, directory);
         Files.createDirectories(directory);
         Set<String> taken = taken(directory);
         while (true) {

@@ -3,39 +3,55 @@ package io.github.gsocideas.disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A directory of generated files that knows which are its own: an index in it names them, so that a file which is no
- * longer generated can be removed, and nobody else's ever is.
+ * A directory of generated files that knows which are its own: an index in it names them with their contents' hashes, so
+ * that a file which is no longer generated can be removed, and nobody else's ever is. Nothing is read, written or removed
+ * through a link.
  */
 public final class OutputDirectory {
 
     private static final String INDEX = "outputs.index";
 
-    /** A file on its way; of a name that is no longer than others, and that no output has. */
-    private static final String PARTIAL = "outputs.part";
+    /** What a line of the index can hold of a path. */
+    private static final Pattern PATH = Pattern.compile("\\P{Cc}+");
 
-    /** What a line of the index can hold. */
-    private static final Pattern LINE = Pattern.compile("\\P{Cc}+");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\P{Cc}+)");
 
     private final Path directory;
+    private final Path trusted;
 
-    public OutputDirectory(Path directory) {
+    /**
+     * A directory.
+     *
+     * @param projectDirectory what a stranger's commit can put links into; only links below it are refused, and those below
+     *     the directory itself
+     */
+    public OutputDirectory(Path directory, Path projectDirectory) {
         this.directory = directory.normalize();
+        this.trusted = this.directory.startsWith(projectDirectory) ? projectDirectory : this.directory;
+    }
+
+    /** A directory of nobody's project. */
+    OutputDirectory(Path directory) {
+        this(directory, directory.normalize());
     }
 
     /**
-     * Makes the generated files those given. A file is written as a whole or not at all, and only where its bytes
-     * change; one that was written before and isn't given now is removed.
+     * Makes the generated files those given. A file is written as a whole or not at all, and only where its bytes change;
+     * one that was written before and isn't given now is removed, unless somebody has changed it.
      *
      * @param files content by path, with {@code /} between names
      * @return how many files were written
@@ -43,56 +59,95 @@ public final class OutputDirectory {
      */
     public int write(SortedMap<String, byte[]> files) throws IOException {
         for (String path : files.keySet()) {
-            if (!LINE.matcher(path).matches()) {
+            if (!PATH.matcher(path).matches()) {
                 throw new IllegalArgumentException("not a path for an index: " + path);
             }
         }
-        SortedSet<String> before = index();
-        SortedSet<String> either = new TreeSet<>(before);
-        either.addAll(files.keySet());
+        for (String path : files.keySet()) {
+            Links.refuse(trusted, directory.resolve(path));
+        }
+        Links.refuse(trusted, directory.resolve(INDEX));
+        Files.createDirectories(directory);
+        WholeFile.removeAbandoned(directory);
+        SortedMap<String, Set<String>> before = index();
+        SortedMap<String, Set<String>> now = new TreeMap<>();
+        files.forEach((path, content) -> now.put(path, Set.of(ContentHash.sha256(content))));
         // Named before it is written, a file is known as ours even if the build is stopped in between.
-        writeIndex(either);
+        writeIndex(either(before, now));
         // Before anything is written: a file may come where a directory was, or differ from one in letter case alone.
-        for (String path : before) {
-            if (!files.containsKey(path)) {
-                remove(directory.resolve(path));
+        for (Map.Entry<String, Set<String>> file : before.entrySet()) {
+            if (!files.containsKey(file.getKey())) {
+                remove(file.getKey(), file.getValue());
             }
         }
         int written = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            written += WholeFile.write(directory.resolve(file.getKey()), PARTIAL, file.getValue()) ? 1 : 0;
+            written += WholeFile.write(directory.resolve(file.getKey()), directory, file.getValue()) ? 1 : 0;
         }
-        writeIndex(files.keySet());
+        writeIndex(now);
         return written;
     }
 
-    private SortedSet<String> index() throws IOException {
+    /** The hashes of what was written, by path; whatever became of the index, nothing outside of the directory is ours. */
+    private SortedMap<String, Set<String>> index() throws IOException {
         Path index = directory.resolve(INDEX);
-        if (!Files.isRegularFile(index)) {
-            return new TreeSet<>();
+        SortedMap<String, Set<String>> hashes = new TreeMap<>();
+        if (Files.isRegularFile(index, LinkOption.NOFOLLOW_LINKS)) {
+            new String(Files.readAllBytes(index), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .filter(line -> isInside(line.group(2)))
+                    .forEach(line -> hashes.computeIfAbsent(line.group(2), path -> new TreeSet<>())
+                            .add(line.group(1)));
         }
-        // Whatever became of the index, nothing outside of the directory is ours.
-        return new String(Files.readAllBytes(index), StandardCharsets.UTF_8)
-                .lines()
-                .filter(path -> LINE.matcher(path).matches())
-                .filter(path -> directory.resolve(path).normalize().startsWith(directory))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return hashes;
     }
 
-    private void writeIndex(Collection<String> paths) throws IOException {
-        WholeFile.write(
-                directory.resolve(INDEX), PARTIAL, (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8));
+    private boolean isInside(String path) {
+        try {
+            Path file = directory.resolve(path).normalize();
+            return file.startsWith(directory) && !file.equals(directory);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
-    /** Removes a file and the directories that are empty without it. */
-    private void remove(Path file) throws IOException {
-        if (Files.isRegularFile(file)) {
-            Files.delete(file);
-            for (Path parent = file.getParent();
-                    !parent.equals(directory) && isEmpty(parent);
-                    parent = parent.getParent()) {
-                Files.delete(parent);
+    private static SortedMap<String, Set<String>> either(
+            SortedMap<String, Set<String>> before, SortedMap<String, Set<String>> now) {
+        SortedMap<String, Set<String>> either = new TreeMap<>(before);
+        now.forEach((path, hashes) -> either.merge(
+                path,
+                hashes,
+                (some, others) ->
+                        Stream.of(some, others).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new))));
+        return either;
+    }
+
+    private void writeIndex(SortedMap<String, Set<String>> hashes) throws IOException {
+        String lines = hashes.entrySet().stream()
+                .flatMap(file -> file.getValue().stream().map(hash -> hash + "  " + file.getKey() + "\n"))
+                .collect(Collectors.joining());
+        WholeFile.write(directory.resolve(INDEX), directory, lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Removes a file that holds what was written to it, and the directories that are empty without it. */
+    private void remove(String path, Set<String> hashes) throws IOException {
+        Path file = directory.resolve(path).normalize();
+        for (Path way = file; !way.equals(directory); way = way.getParent()) {
+            if (Links.isLink(way)) {
+                return; // what is behind it is none of ours
             }
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || !hashes.contains(ContentHash.sha256(Files.readAllBytes(file)))) {
+            return;
+        }
+        Files.delete(file);
+        for (Path parent = file.getParent();
+                !parent.equals(directory) && isEmpty(parent);
+                parent = parent.getParent()) {
+            Files.delete(parent);
         }
     }
 

@@ -122,7 +122,7 @@ abstract class AbstractGsocMojo extends AbstractMojo {
                     + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
         }
         try {
-            return new OutputDirectory(directory).write(files);
+            return new OutputDirectory(directory, projectDirectory()).write(files);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "can't write to the output directory " + directory + ": " + DiskFailure.reason(e), e);

@@ -147,7 +147,12 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 .orElseThrow(() -> new MojoExecutionException(
                         "<missingFields>" + missingFields + "</missingFields> is neither fail nor warn"));
         return new CheckRequest(
-                new IdeaFiles(absolute(ideasDirectory), List.of(includes), List.of(excludes), baseDirectory()),
+                new IdeaFiles(
+                        absolute(ideasDirectory),
+                        List.of(includes),
+                        List.of(excludes),
+                        projectDirectory(),
+                        baseDirectory()),
                 schema(),
                 missing,
                 extensionTags(),

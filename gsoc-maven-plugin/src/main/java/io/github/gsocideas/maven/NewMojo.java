@@ -70,7 +70,8 @@ public final class NewMojo extends AbstractGsocMojo {
         };
         Path directory = absolute(ideasDirectory);
         try {
-            Path file = NewIdeaFile.write(directory, idea.title(), format, text.getBytes(StandardCharsets.UTF_8));
+            Path file = NewIdeaFile.write(
+                    directory, projectDirectory(), idea.title(), format, text.getBytes(StandardCharsets.UTF_8));
             getLog().info(displayName(file)
                     + " is written: fill in its fields, then gsoc:validate says what is missing");
         } catch (IOException e) {

@@ -51,7 +51,7 @@ public final class SchemaMojo extends AbstractGsocMojo {
         Path file = outputDirectory(schemaFile);
         byte[] content = content();
         try {
-            boolean written = new MarkedFile(file, BundledSchema.COMMENT).write(content);
+            boolean written = new MarkedFile(file, BundledSchema.COMMENT, projectDirectory()).write(content);
             getLog().info(displayName(file) + ": " + (written ? "written anew" : "unchanged")
                     + "; an editor takes it, as the README says, for each file of an idea");
         } catch (FileAlreadyExistsException e) {

@@ -135,6 +135,56 @@ class IdeasCheckTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void aLinkToAnotherDirectoryOfIdeasIsAFindingSinceTheyWouldBeReadTwice() throws Exception {
+        idea("net/a.yaml");
+        Files.createSymbolicLink(ideas().resolve("again"), Path.of("net"));
+
+        CheckedIdeas checked = check();
+
+        assertThat(findings(checked))
+                .containsExactly(
+                        "ideas/again:1:1: the directory is a symbolic link to another one here, whose ideas are read"
+                                + " there; put the idea itself here, or exclude the file [file]");
+        assertThat(checked.ideas()).containsKeys("good.yaml", "net/a.yaml");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void linksToTheNextLevelTakeNoTime() throws Exception {
+        for (int level = 0; level < 100; level++) {
+            Path directory = Files.createDirectories(ideas().resolve("level" + level));
+            Files.createSymbolicLink(directory.resolve("one"), Path.of("../level" + (level + 1)));
+            Files.createSymbolicLink(directory.resolve("two"), Path.of("../level" + (level + 1)));
+        }
+
+        assertThat(findings(check())).hasSize(200 - 2);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void anIdeasDirectoryThatIsALinkOutOfTheProjectIsRefused(@TempDir Path outside) throws Exception {
+        Files.writeString(outside.resolve("secret.yaml"), "secret");
+        Path link = Files.createSymbolicLink(project.resolve("linked"), outside);
+
+        assertThatThrownBy(() -> IdeasCheck.check(request(link, List.of("**"), List.of())))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("the ideas directory " + link
+                        + " can't be read: it is a symbolic link that leads out of the project");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void anIdeasDirectoryMayBeALinkWithinTheProject() throws Exception {
+        Path link = Files.createSymbolicLink(project.resolve("linked"), Path.of("ideas"));
+
+        CheckedIdeas checked = IdeasCheck.check(request(link, List.of("**/*.yaml"), List.of()));
+
+        assertThat(checked.findings()).isEmpty();
+        assertThat(checked.ideas()).containsOnlyKeys("good.yaml");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
     void whatIsExcludedNeedNotBeReadable() throws Exception {
         Files.createSymbolicLink(ideas().resolve("loop"), Path.of("."));
 
@@ -299,7 +349,7 @@ class IdeasCheckTest {
 
     private CheckRequest request(Path ideasDirectory, List<String> includes, List<String> excludes) {
         return new CheckRequest(
-                new IdeaFiles(ideasDirectory, includes, excludes, project),
+                new IdeaFiles(ideasDirectory, includes, excludes, project, project),
                 schema("gsoc-project"),
                 MissingFields.FAIL,
                 Set.of(),
@@ -313,7 +363,7 @@ class IdeasCheckTest {
 
     private CheckRequest request(String schema, MissingFields missing) {
         return new CheckRequest(
-                new IdeaFiles(ideas(), List.of("**/*.yaml"), List.of(), project),
+                new IdeaFiles(ideas(), List.of("**/*.yaml"), List.of(), project, project),
                 schema(schema),
                 missing,
                 Set.of(),

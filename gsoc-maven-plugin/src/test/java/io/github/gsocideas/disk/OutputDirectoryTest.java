@@ -2,17 +2,26 @@ package io.github.gsocideas.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputDirectoryTest {
 
@@ -110,6 +119,93 @@ class OutputDirectoryTest {
         write("a.wiki", "1");
 
         assertThat(names()).containsExactly("a.wiki", "outputs.index");
+    }
+
+    @Test
+    void aFileThatTheIndexNamesAndSomebodyChangedStays() throws IOException {
+        write("a.wiki", "1", "b.wiki", "2");
+        Files.writeString(directory.resolve("b.wiki"), "mine");
+
+        write("a.wiki", "1");
+
+        assertThat(directory.resolve("b.wiki")).hasContent("mine");
+    }
+
+    @Test
+    void aFileOnItsWayInAnotherBuildIsLeftAlone() throws IOException {
+        Path part = directory.resolve("outputs.0f.part");
+        try (FileChannel other = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            other.lock();
+
+            write("a.wiki", "1");
+
+            assertThat(part).exists();
+        }
+        write("a.wiki", "1");
+        assertThat(part).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target", "target/gsoc", "target/gsoc/wikitext", "target/gsoc/wikitext/a.wiki"})
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void nothingIsWrittenThroughALink(String link) throws IOException {
+        Path victim = victim();
+        Path output = directory.resolve("project/target/gsoc");
+        Files.createDirectories(directory.resolve("project").resolve(link).getParent());
+        Files.createSymbolicLink(
+                directory.resolve("project").resolve(link), link.endsWith(".wiki") ? victim.resolve("a.txt") : victim);
+
+        assertThatThrownBy(() ->
+                        new OutputDirectory(output, directory.resolve("project")).write(files("wikitext/a.wiki", "1")))
+                .isInstanceOf(IOException.class)
+                .hasMessage(directory.resolve("project").resolve(link)
+                        + " is a link, and nothing is written through one: delete it");
+        assertThat(victimsFiles()).containsExactly("a.txt: mine");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void nothingIsRemovedThroughALink() throws IOException {
+        Path victim = victim();
+        Path output = Files.createDirectory(directory.resolve("output"));
+        Files.createSymbolicLink(output.resolve("old"), victim);
+        Files.writeString(
+                output.resolve("outputs.index"),
+                ContentHash.sha256("mine".getBytes(StandardCharsets.UTF_8)) + "  old/a.txt\nold/a.txt\n");
+
+        new OutputDirectory(output).write(files("a.wiki", "1"));
+
+        assertThat(victimsFiles()).containsExactly("a.txt: mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outputs.part", "outputs.0f.part", "outputs.index.part"})
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void aLinkInPlaceOfAFileOnItsWayLeadsNowhere(String link) throws IOException {
+        Path victim = victim();
+        Path output = Files.createDirectory(directory.resolve("output"));
+        Files.createSymbolicLink(output.resolve(link), victim.resolve("a.txt"));
+
+        new OutputDirectory(output).write(files("a.wiki", "1"));
+
+        assertThat(victimsFiles()).containsExactly("a.txt: mine");
+        assertThat(output.resolve("a.wiki")).hasContent("1");
+    }
+
+    private Path victim() throws IOException {
+        Path victim = Files.createDirectory(directory.resolve("victim"));
+        Files.writeString(victim.resolve("a.txt"), "mine");
+        return victim;
+    }
+
+    private List<String> victimsFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(directory.resolve("victim"))) {
+            List<String> contents = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.add(file.getFileName() + ": " + Files.readString(file));
+            }
+            return contents;
+        }
     }
 
     private int write(String... pathsAndContents) throws IOException {

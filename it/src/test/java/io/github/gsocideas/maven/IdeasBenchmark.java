@@ -115,7 +115,7 @@ public class IdeasBenchmark {
 
         CheckRequest request() {
             return new CheckRequest(
-                    new IdeaFiles(directory, List.of("**/*.yaml"), List.of(), directory),
+                    new IdeaFiles(directory, List.of("**/*.yaml"), List.of(), directory, directory),
                     new SchemaParameter("gsoc-project", directory, directory),
                     MissingFields.FAIL,
                     Wikitext.EXTENSION_TAGS,
