@@ -36,7 +36,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * The ideas of a project, read and checked.
  *
  * @param schema what they were held against
- * @param containment what keeps authors' wikitext within its argument
+ * @param sanitizer what keeps authors' wikitext within its argument
  * @param linkBase where the idea files are on the web
  * @param frame what the page has around them
  * @param ideas the ideas by their path in the ideas directory, in the page's order, without fields that are wrong
@@ -45,7 +45,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  */
 public record CheckedIdeas(
         IdeaSchema schema,
-        WikitextSanitizer containment,
+        WikitextSanitizer sanitizer,
         LinkBase linkBase,
         PageFrame frame,
         Map<String, Idea> ideas,
@@ -87,14 +87,14 @@ public record CheckedIdeas(
         Map<String, Idea> ideas = new LinkedHashMap<>();
         documents.forEach((path, document) ->
                 ideas.put(path, Idea.of(document, schema, faults.getOrDefault(document.file(), List.of()))));
-        WikitextSanitizer containment = new WikitextSanitizer(request.extensionTags());
-        ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea, containment, request.linkBase())));
-        PageFrame frame = frame(request, containment, findings);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(request.extensionTags());
+        ideas.values().forEach(idea -> findings.addAll(WikitextCheck.of(idea, sanitizer, request.linkBase())));
+        PageFrame frame = frame(request, sanitizer, findings);
         Stream<String> faulty = findings.stream().map(Finding::file);
         Stream<String> read = documents.values().stream().map(IdeaDocument::file);
         return new CheckedIdeas(
                 schema,
-                containment,
+                sanitizer,
                 request.linkBase(),
                 frame,
                 ideas,
@@ -163,10 +163,10 @@ public record CheckedIdeas(
         return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path) + ".wiki";
     }
 
-    private static PageFrame frame(CheckRequest request, WikitextSanitizer containment, List<Finding> findings) {
+    private static PageFrame frame(CheckRequest request, WikitextSanitizer sanitizer, List<Finding> findings) {
         try {
             Optional<SourceText> frame = IdeasDirectory.frame(request.files());
-            return frame.isPresent() ? PageFrame.of(frame.get(), containment.extensionTags()) : PageFrame.NONE;
+            return frame.isPresent() ? PageFrame.of(frame.get(), sanitizer.extensionTags()) : PageFrame.NONE;
         } catch (UnreadableException e) {
             findings.add(e.finding());
             return PageFrame.NONE;

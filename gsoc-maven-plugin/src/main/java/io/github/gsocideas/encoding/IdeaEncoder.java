@@ -48,12 +48,12 @@ public final class IdeaEncoder {
 
     private final String template;
     private final DateTimeFormatter dateFormat;
-    private final WikitextSanitizer containment;
+    private final WikitextSanitizer sanitizer;
     private final MarkdownEncoder markdown;
 
     /** An encoder of ideas that are nowhere on the web. */
-    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat, WikitextSanitizer containment) {
-        this(schema, dateFormat, containment, LinkBase.NONE);
+    public IdeaEncoder(IdeaSchema schema, DateTimeFormatter dateFormat, WikitextSanitizer sanitizer) {
+        this(schema, dateFormat, sanitizer, LinkBase.NONE);
     }
 
     /**
@@ -61,15 +61,15 @@ public final class IdeaEncoder {
      *
      * @param schema says the template; its {@code x-template} must be there
      * @param dateFormat how the wiki writes a day
-     * @param containment keeps authors' wikitext within its argument
+     * @param sanitizer keeps authors' wikitext within its argument
      * @param linkBase where the idea files are on the web
      */
     public IdeaEncoder(
-            IdeaSchema schema, DateTimeFormatter dateFormat, WikitextSanitizer containment, LinkBase linkBase) {
+            IdeaSchema schema, DateTimeFormatter dateFormat, WikitextSanitizer sanitizer, LinkBase linkBase) {
         this.template = schema.template().orElseThrow();
         this.dateFormat = dateFormat;
-        this.containment = containment;
-        this.markdown = new MarkdownEncoder(containment.extensionTags(), linkBase);
+        this.sanitizer = sanitizer;
+        this.markdown = new MarkdownEncoder(sanitizer.extensionTags(), linkBase);
     }
 
     /** The call that an idea becomes: its fields that have a parameter, in the schema's order. */
@@ -99,7 +99,7 @@ public final class IdeaEncoder {
         if (value instanceof Value.People people) {
             return people.values().stream().map(this::inline).collect(Collectors.joining("; "));
         }
-        return value instanceof Value.Text text && text.isWikitext() ? contained(text.text()) : inline(value);
+        return value instanceof Value.Text text && text.isWikitext() ? sanitized(text.text()) : inline(value);
     }
 
     /** An entry of a list, which ends with its line. */
@@ -110,7 +110,7 @@ public final class IdeaEncoder {
     private String inline(Value value) {
         if (value instanceof Value.Text text) {
             return text.isWikitext()
-                    ? containment.containInline(oneLine(text.text())).wikitext()
+                    ? sanitizer.sanitizeInline(oneLine(text.text())).wikitext()
                     : PlainText.encode(text.text());
         }
         if (value instanceof Value.Day day) {
@@ -120,8 +120,8 @@ public final class IdeaEncoder {
             String name = inline(person.name());
             return person.email()
                     .map(email -> name + " "
-                            + containment
-                                    .containInline("<" + inline(email) + ">")
+                            + sanitizer
+                                    .sanitizeInline("<" + inline(email) + ">")
                                     .wikitext())
                     .orElse(name);
         }
@@ -160,8 +160,8 @@ public final class IdeaEncoder {
         return PlainText.encode(dateFormat.format(date));
     }
 
-    private String contained(String text) {
-        return containment.contain(text).wikitext();
+    private String sanitized(String text) {
+        return sanitizer.sanitize(text).wikitext();
     }
 
     /** A text without line breaks, which a list's entry and a row of people have no room for. */

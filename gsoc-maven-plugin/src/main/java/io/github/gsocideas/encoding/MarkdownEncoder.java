@@ -12,7 +12,7 @@ import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.Remark;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -82,7 +82,7 @@ public final class MarkdownEncoder {
      * @param text one that there is no {@link #obstacle} for
      * @param inline whether it comes within a line, and so {@link #isLine} must be true; else it begins one
      */
-    public Contained encode(Idea idea, Value.Text text, boolean inline) {
+    public Sanitized encode(Idea idea, Value.Text text, boolean inline) {
         return encode(idea.file(), text.text(), idea.document().definitions(), inline);
     }
 
@@ -109,7 +109,7 @@ public final class MarkdownEncoder {
                 .isPresent();
     }
 
-    public Contained encode(String file, String text, String definitions, boolean inline) {
+    public Sanitized encode(String file, String text, String definitions, boolean inline) {
         MarkdownText markdown = MarkdownText.parse(text, definitions);
         MarkdownConversion conversion = new MarkdownConversion(
                 markdown,
@@ -123,13 +123,13 @@ public final class MarkdownEncoder {
         } else {
             new MarkdownBlocks(conversion).write();
         }
-        return contained(conversion);
+        return sanitized(conversion);
     }
 
-    private static Contained contained(MarkdownConversion conversion) {
+    private static Sanitized sanitized(MarkdownConversion conversion) {
         List<Remark> remarks = conversion.remarks().stream()
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();
-        return new Contained(conversion.writer().wikitext(), remarks);
+        return new Sanitized(conversion.writer().wikitext(), remarks);
     }
 }

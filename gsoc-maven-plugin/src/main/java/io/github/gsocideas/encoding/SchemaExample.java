@@ -37,7 +37,7 @@ public record SchemaExample(Idea idea, List<Finding> findings) {
      *
      * @throws InvalidSchemaException when nothing can be validated by it
      */
-    public static SchemaExample of(IdeaSchema schema, WikitextSanitizer containment) throws InvalidSchemaException {
+    public static SchemaExample of(IdeaSchema schema, WikitextSanitizer sanitizer) throws InvalidSchemaException {
         ObjectNode examples = JsonNodeFactory.instance.objectNode();
         for (Field field : schema.fields()) {
             Optional<JsonNode> example = field.schemas().keyword("examples").map(all -> all.path(0));
@@ -48,7 +48,7 @@ public record SchemaExample(Idea idea, List<Finding> findings) {
                 .filter(finding ->
                         examples.has(finding.field()) || !finding.rule().equals(IdeaValidator.REQUIRED))
                 .toList());
-        findings.addAll(WikitextCheck.of(Idea.of(document, schema, findings), containment).stream()
+        findings.addAll(WikitextCheck.of(Idea.of(document, schema, findings), sanitizer).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList());
         return new SchemaExample(Idea.of(document, schema, findings), findings);

@@ -11,7 +11,7 @@ import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,24 +31,24 @@ public final class WikitextCheck {
     private static final int MOST_REMARKS = 20;
 
     private final Idea idea;
-    private final WikitextSanitizer containment;
+    private final WikitextSanitizer sanitizer;
     private final MarkdownEncoder markdown;
     private final List<Finding> findings = new ArrayList<>();
 
-    private WikitextCheck(Idea idea, WikitextSanitizer containment, LinkBase linkBase) {
+    private WikitextCheck(Idea idea, WikitextSanitizer sanitizer, LinkBase linkBase) {
         this.idea = idea;
-        this.containment = containment;
-        this.markdown = new MarkdownEncoder(containment.extensionTags(), linkBase);
+        this.sanitizer = sanitizer;
+        this.markdown = new MarkdownEncoder(sanitizer.extensionTags(), linkBase);
     }
 
     /** What is found in the fields of an idea that is nowhere on the web. */
-    static List<Finding> of(Idea idea, WikitextSanitizer containment) {
-        return of(idea, containment, LinkBase.NONE);
+    static List<Finding> of(Idea idea, WikitextSanitizer sanitizer) {
+        return of(idea, sanitizer, LinkBase.NONE);
     }
 
     /** What is found in the fields of an idea that the wiki is shown. */
-    public static List<Finding> of(Idea idea, WikitextSanitizer containment, LinkBase linkBase) {
-        WikitextCheck check = new WikitextCheck(idea, containment, linkBase);
+    public static List<Finding> of(Idea idea, WikitextSanitizer sanitizer, LinkBase linkBase) {
+        WikitextCheck check = new WikitextCheck(idea, sanitizer, linkBase);
         idea.values().forEach((field, value) -> {
             if (field.parameter().isPresent()) {
                 check.value(field, value);
@@ -59,7 +59,7 @@ public final class WikitextCheck {
 
     private void value(Field field, Value value) {
         if (value instanceof Value.Text text) {
-            text(field, text, text.text(), containment::contain);
+            text(field, text, text.text(), sanitizer::sanitize);
         } else if (value instanceof Value.Items items) {
             items.values().forEach(item -> entry(field, item));
         } else if (value instanceof Value.People people) {
@@ -74,7 +74,7 @@ public final class WikitextCheck {
                                 + " as it is",
                         "write by and date");
             }
-            text(field, entry.text(), entry.text().text(), containment::contain);
+            text(field, entry.text(), entry.text().text(), sanitizer::sanitize);
         } else if (value instanceof Value.Unknown unknown) {
             add(
                     "x-kind",
@@ -98,20 +98,20 @@ public final class WikitextCheck {
         } else if (text.isMarkdown()) {
             markdown(field, text, true);
         } else {
-            text(field, text, IdeaEncoder.oneLine(text.text()), containment::containInline);
+            text(field, text, IdeaEncoder.oneLine(text.text()), sanitizer::sanitizeInline);
         }
     }
 
     private boolean isSeveralLines(String entry) {
         return BLOCKS.matcher(entry).find()
                 || (entry.indexOf('\n') >= 0
-                        && containment.parse(entry).allNodes().stream()
+                        && sanitizer.parse(entry).allNodes().stream()
                                 .filter(WikitextNode.ExtensionTag.class::isInstance)
                                 .anyMatch(tag ->
                                         entry.substring(tag.start(), tag.end()).indexOf('\n') >= 0));
     }
 
-    private void text(Field field, Value.Text text, String written, Function<String, Contained> contain) {
+    private void text(Field field, Value.Text text, String written, Function<String, Sanitized> sanitize) {
         if (text.isMarkdown()) {
             markdown(field, text, false);
         } else if (!WRITABLE.contains(text.mediaType())) {
@@ -122,7 +122,7 @@ public final class WikitextCheck {
                     "field '" + field.name() + "' is in " + text.mediaType() + ", which can't be made wikitext",
                     "the schema may say text/x-wiki, text/markdown or text/plain");
         } else if (text.mediaType().equals(Value.Text.WIKITEXT)) {
-            remarks(field, text, written, contain.apply(written).remarks());
+            remarks(field, text, written, sanitize.apply(written).remarks());
         }
     }
 
@@ -131,7 +131,7 @@ public final class WikitextCheck {
         if (obstacle.isPresent()) {
             Position position = idea.places(text, text.text()).at(obstacle.get().at());
             String message = "field '" + field.name() + "': " + obstacle.get().what();
-            String hint = obstacle.get().remedy();
+            String hint = obstacle.get().hint();
             findings.add(new Finding(Severity.ERROR, "markdown", idea.file(), position, field.name(), message, hint));
         } else {
             remarks(
@@ -149,7 +149,7 @@ public final class WikitextCheck {
         String rule = text.isMarkdown() ? "markdown" : "wikitext";
         ScalarSource places = idea.places(text, written);
         for (Remark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
-            warn(rule, field, places.at(remark.at()), remark.what(), remark.remedy());
+            warn(rule, field, places.at(remark.at()), remark.what(), remark.hint());
         }
         if (remarks.size() > MOST_REMARKS) {
             String more = (remarks.size() - MOST_REMARKS) + " more like these are not named here";
@@ -157,9 +157,9 @@ public final class WikitextCheck {
         }
     }
 
-    private void warn(String rule, Field field, Position position, String what, String remedy) {
+    private void warn(String rule, Field field, Position position, String what, String hint) {
         String message = "field '" + field.name() + "': " + what;
-        findings.add(new Finding(Severity.WARNING, rule, idea.file(), position, field.name(), message, remedy));
+        findings.add(new Finding(Severity.WARNING, rule, idea.file(), position, field.name(), message, hint));
     }
 
     private void add(String rule, Field field, Value value, String message, String hint) {

@@ -161,11 +161,11 @@ public final class GenerateMojo extends AbstractIdeasMojo {
 
     private static SortedMap<String, byte[]> wikitext(CheckedIdeas checked, PageTitle title, DateTimeFormatter dates)
             throws MojoExecutionException {
-        IdeaEncoder encoder = new IdeaEncoder(checked.schema(), dates, checked.containment(), checked.linkBase());
+        IdeaEncoder encoder = new IdeaEncoder(checked.schema(), dates, checked.sanitizer(), checked.linkBase());
         Map<String, TemplateCall> calls = new LinkedHashMap<>();
         for (Map.Entry<String, Idea> entry : checked.ideas().entrySet()) {
             TemplateCall call = encoder.encode(entry.getValue());
-            prove(entry.getValue(), call, checked.containment());
+            prove(entry.getValue(), call, checked.sanitizer());
             calls.put(entry.getKey(), call);
         }
         SortedMap<String, byte[]> wikitext = new TreeMap<>();
@@ -175,9 +175,8 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         return wikitext;
     }
 
-    private static void prove(Idea idea, TemplateCall call, WikitextSanitizer containment)
-            throws MojoExecutionException {
-        Optional<String> difference = Proof.difference(idea, call, containment.extensionTags());
+    private static void prove(Idea idea, TemplateCall call, WikitextSanitizer sanitizer) throws MojoExecutionException {
+        Optional<String> difference = Proof.difference(idea, call, sanitizer.extensionTags());
         if (difference.isPresent()) {
             throw new MojoExecutionException(idea.file() + ": a wiki would not show what is written here: "
                     + difference.get() + "; this is a fault of the plugin, and nothing is written");

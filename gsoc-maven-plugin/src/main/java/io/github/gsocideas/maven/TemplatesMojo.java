@@ -97,12 +97,12 @@ public final class TemplatesMojo extends AbstractGsocMojo {
     private TemplatePages pages() throws MojoExecutionException {
         try {
             IdeaSchema schema = ideaSchema();
-            WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
-            SchemaExample example = SchemaExample.of(schema, containment);
+            WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+            SchemaExample example = SchemaExample.of(schema, sanitizer);
             for (Finding finding : example.findings()) {
                 getLog().warn("the schema's example is left out: " + finding.message());
             }
-            TemplateCall call = new IdeaEncoder(schema, DateFormat.of(dateFormat), containment).encode(example.idea());
+            TemplateCall call = new IdeaEncoder(schema, DateFormat.of(dateFormat), sanitizer).encode(example.idea());
             return TemplatePages.of(schema, call);
         } catch (InvalidSchemaException e) {
             throw new MojoExecutionException(e.getMessage(), e);

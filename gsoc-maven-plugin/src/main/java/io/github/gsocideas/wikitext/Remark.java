@@ -5,6 +5,6 @@ package io.github.gsocideas.wikitext;
  *
  * @param at where it is, in UTF-16 units
  * @param what what happens to it, as the end of a sentence on its field
- * @param remedy how to write what was meant
+ * @param hint how to write what was meant
  */
-public record Remark(int at, String what, String remedy) {}
+public record Remark(int at, String what, String hint) {}

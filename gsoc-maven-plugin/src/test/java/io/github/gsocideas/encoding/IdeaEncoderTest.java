@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class IdeaEncoderTest {
 
     private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
-    private static final WikitextSanitizer CONTAINMENT = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+    private static final WikitextSanitizer SANITIZER = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
 
     private final IdeaEncoder encoder =
-            new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), CONTAINMENT);
+            new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), SANITIZER);
 
     @Test
     void aTextIsWrittenAsItStands() {
@@ -53,7 +53,7 @@ class IdeaEncoderTest {
     @Test
     void aDateInAnyFormatStaysInItsArgument() {
         IdeaEncoder bars =
-                new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("dd|MM|yyyy", Locale.ENGLISH), CONTAINMENT);
+                new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("dd|MM|yyyy", Locale.ENGLISH), SANITIZER);
         assertThat(bars.encode(idea("date: 2013-01-22")).arguments())
                 .containsExactly(new TemplateCall.Argument("Date", "22&#124;01&#124;2013"));
     }
@@ -206,7 +206,7 @@ class IdeaEncoderTest {
     }
 
     private static List<String> findings(String yaml) {
-        return WikitextCheck.of(idea(yaml), CONTAINMENT).stream()
+        return WikitextCheck.of(idea(yaml), SANITIZER).stream()
                 .map(Finding::toString)
                 .toList();
     }

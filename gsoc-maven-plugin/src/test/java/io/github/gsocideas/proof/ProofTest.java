@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProofTest {
 
     private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
-    private static final WikitextSanitizer CONTAINMENT = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+    private static final WikitextSanitizer SANITIZER = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
 
     @Test
     void whatTheEncoderWritesIsWhatTheIdeaSays() {
@@ -41,7 +41,7 @@ class ProofTest {
                 review: [{vote: r | s, by: t=u}, {vote: v, by: 'w {{!'}]
                 """);
         IdeaEncoder encoder =
-                new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), CONTAINMENT);
+                new IdeaEncoder(SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), SANITIZER);
         assertThat(Proof.difference(idea, encoder.encode(idea), Wikitext.EXTENSION_TAGS))
                 .isEmpty();
     }

@@ -212,7 +212,7 @@ class SecondOpinionTest {
 
     @Test
     void whatARandomValueIsWrittenAsIsReadAsSwebleReadsIt() {
-        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         List<String> tokens = Stream.concat(OPENING.stream(), CLOSED.stream()).toList();
         assertReadAsSwebleReadsThem(random -> {
             String value = random.ints(1 + random.nextInt(14), 0, tokens.size())
@@ -223,7 +223,7 @@ class SecondOpinionTest {
                             "T",
                             List.of(
                                     new TemplateCall.Argument(
-                                            "P", containment.contain(value).wikitext()),
+                                            "P", sanitizer.sanitize(value).wikitext()),
                                     new TemplateCall.Argument("Q", "z")))
                     .wikitext();
         });
@@ -277,9 +277,9 @@ class SecondOpinionTest {
     @Test
     void theExampleIdeasPageIsReadAsSwebleReadsIt() throws IOException, UnreadableException {
         IdeaSchema schema = IdeaSchema.gsocProject();
-        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         IdeaEncoder encoder =
-                new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), containment);
+                new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), sanitizer);
         SortedMap<String, TemplateCall> calls = new TreeMap<>();
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(yaml|yml|json)"))
@@ -292,7 +292,7 @@ class SecondOpinionTest {
         }
         PageFrame frame = PageFrame.of(
                 SourceText.of("page.wiki", Files.readAllBytes(EXAMPLE.resolve("page.wiki"))),
-                containment.extensionTags());
+                sanitizer.extensionTags());
         String page = WikiPage.compose(frame, calls);
         assertThat(CallTree.of(page)).isEqualTo(CallTree.ofSweble(page)).contains("⟨call GSoC Project\n");
     }

@@ -87,11 +87,11 @@ class TemplatePagesTest {
     }
 
     private static TemplatePages pages(IdeaSchema schema) throws Exception {
-        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         IdeaEncoder encoder =
-                new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), containment);
+                new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), sanitizer);
         return TemplatePages.of(
-                schema, encoder.encode(SchemaExample.of(schema, containment).idea()));
+                schema, encoder.encode(SchemaExample.of(schema, sanitizer).idea()));
     }
 
     /** A schema of fields, each as the inside of a JSON object. */

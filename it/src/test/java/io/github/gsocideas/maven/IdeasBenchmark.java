@@ -90,11 +90,11 @@ public class IdeasBenchmark {
     public Object generate(Checked checked) throws MojoExecutionException {
         CheckedIdeas ideas = checked.ideas;
         IdeaEncoder encoder =
-                new IdeaEncoder(ideas.schema(), DateFormat.of("MM/dd/yyyy"), ideas.containment(), ideas.linkBase());
+                new IdeaEncoder(ideas.schema(), DateFormat.of("MM/dd/yyyy"), ideas.sanitizer(), ideas.linkBase());
         Map<String, TemplateCall> calls = new LinkedHashMap<>();
         ideas.ideas().forEach((path, idea) -> {
             TemplateCall call = encoder.encode(idea);
-            Proof.difference(idea, call, ideas.containment().extensionTags()).ifPresent(difference -> {
+            Proof.difference(idea, call, ideas.sanitizer().extensionTags()).ifPresent(difference -> {
                 throw new IllegalStateException(difference);
             });
             calls.put(path, call);

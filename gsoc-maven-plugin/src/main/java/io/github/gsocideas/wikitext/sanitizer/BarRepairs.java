@@ -89,13 +89,13 @@ final class BarRepairs {
         open.forEach(start -> repairs.add(tableEnd(start, end, "\n" + BAR + "}\n", BAR + "}")));
     }
 
-    private static Repair tableEnd(int start, int end, String written, String remedy) {
+    private static Repair tableEnd(int start, int end, String written, String hint) {
         return new Repair(
                 end,
                 end,
                 written,
                 Optional.of(new Remark(
-                        start, "the table that begins here has no end", "end it with a line '" + remedy + "'")));
+                        start, "the table that begins here has no end", "end it with a line '" + hint + "'")));
     }
 
     private void bars() {

@@ -2,7 +2,7 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,15 +74,15 @@ public final class Draft {
         return new Draft(source, repaired.toString(), places.build().toArray(), told);
     }
 
-    Contained finished(Wikitext wikitext) {
+    Sanitized finished(Wikitext wikitext) {
         List<Remark> effects = PageEffects.of(this, wikitext);
         List<Remark> all = Stream.concat(remarks.stream(), effects.stream().map(this::placed))
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();
-        return new Contained(text, all);
+        return new Sanitized(text, all);
     }
 
     private Remark placed(Remark remark) {
-        return new Remark(origins[remark.at()], remark.what(), remark.remedy());
+        return new Remark(origins[remark.at()], remark.what(), remark.hint());
     }
 }

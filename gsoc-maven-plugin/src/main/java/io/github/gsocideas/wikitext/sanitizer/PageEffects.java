@@ -147,7 +147,7 @@ public final class PageEffects {
         }
     }
 
-    private void remark(int start, String what, String remedy) {
-        remarks.add(new Remark(start, what, remedy));
+    private void remark(int start, String what, String hint) {
+        remarks.add(new Remark(start, what, hint));
     }
 }

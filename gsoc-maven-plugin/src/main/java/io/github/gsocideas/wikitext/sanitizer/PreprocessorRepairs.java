@@ -98,9 +98,9 @@ final class PreprocessorRepairs {
         } else if (node instanceof Text) {
             signatures(node);
         } else if (node instanceof Call && wikitext.startsWith(SUBSTITUTION, node)) {
-            String remedy = "write what it stands for";
+            String hint = "write what it stands for";
             String what = "'{{subst:' is replaced when the page is saved, and so is shown as text";
-            call(node, Repair.reported(node.start(), node.start() + 2, CharacterReferences.encode("{{"), what, remedy));
+            call(node, Repair.reported(node.start(), node.start() + 2, CharacterReferences.encode("{{"), what, hint));
         } else if (node instanceof Call call && NO_TITLE.matcher(title(call)).lookingAt()) {
             call(node, Repair.unreported(node.start(), node.start() + 2, CharacterReferences.encode("{{")));
         } else if (node instanceof Call call) {
@@ -164,10 +164,10 @@ final class PreprocessorRepairs {
                         + brackets.charAt(0) + "' to be shown"));
     }
 
-    private void tag(WikitextNode node, String tag, String what, String remedy) {
+    private void tag(WikitextNode node, String tag, String what, String hint) {
         int start = wikitext.source().indexOf('<', node.start());
         repairs.add(Repair.reported(
-                start, start + 1, "&lt;", "'" + tag + "' " + what, remedy + ", or write &lt; for a '<' to be shown"));
+                start, start + 1, "&lt;", "'" + tag + "' " + what, hint + ", or write &lt; for a '<' to be shown"));
     }
 
     private void signatures(WikitextNode node) {

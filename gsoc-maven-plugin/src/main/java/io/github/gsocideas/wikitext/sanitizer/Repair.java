@@ -17,7 +17,7 @@ public record Repair(int start, int end, String replacement, Optional<Remark> re
         return new Repair(start, end, replacement, Optional.empty());
     }
 
-    static Repair reported(int start, int end, String replacement, String what, String remedy) {
-        return new Repair(start, end, replacement, Optional.of(new Remark(start, what, remedy)));
+    static Repair reported(int start, int end, String replacement, String what, String hint) {
+        return new Repair(start, end, replacement, Optional.of(new Remark(start, what, hint)));
     }
 }

@@ -40,10 +40,9 @@ final class TagRepairs {
                 "if the wiki has an extension for it, name it in <extensionTags>; write &lt; for a '<' to be shown");
     }
 
-    private Repair asText(HtmlTag tag, String why, String remedy) {
+    private Repair asText(HtmlTag tag, String why, String hint) {
         int at = visible.at(tag.start());
-        return Repair.reported(
-                at, at + 1, "&lt;", "'" + tag.source() + "' " + why + ", and so is shown as text", remedy);
+        return Repair.reported(at, at + 1, "&lt;", "'" + tag.source() + "' " + why + ", and so is shown as text", hint);
     }
 
     /** A line break that makes no difference but to what the line's end ends. */

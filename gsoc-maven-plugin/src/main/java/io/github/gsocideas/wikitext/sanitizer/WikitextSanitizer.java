@@ -21,11 +21,11 @@ public final class WikitextSanitizer {
     private static final Pattern BLOCK_START = Pattern.compile("=|[: \\t]*\\{(?=\\|)");
 
     private final Set<String> extensionTags;
-    private final Map<String, Contained> known = new HashMap<>();
-    private final Map<String, Contained> knownInline = new HashMap<>();
+    private final Map<String, Sanitized> known = new HashMap<>();
+    private final Map<String, Sanitized> knownInline = new HashMap<>();
 
     /**
-     * A containment for one wiki. Not for several threads at once: it keeps what it has made.
+     * A sanitizer for one wiki. Not for several threads at once: it keeps what it has made.
      *
      * @param extensionTags the wiki's extension tags, in lower case
      */
@@ -39,7 +39,7 @@ public final class WikitextSanitizer {
      * @param wikitext what can be written; making it fit once more changes nothing
      * @param remarks what its author may not expect, in the text's order, placed in the text as it was
      */
-    public record Contained(String wikitext, List<Remark> remarks) {}
+    public record Sanitized(String wikitext, List<Remark> remarks) {}
 
     /** The wiki's extension tags, in lower case. */
     public Set<String> extensionTags() {
@@ -52,13 +52,13 @@ public final class WikitextSanitizer {
     }
 
     /** Makes a text fit that begins a line. */
-    public Contained contain(String text) {
-        return known.computeIfAbsent(text, key -> contained(Draft.of(key)));
+    public Sanitized sanitize(String text) {
+        return known.computeIfAbsent(text, key -> sanitized(Draft.of(key)));
     }
 
     /** Makes a text fit that has something before it on its line, where no heading and no table begins. */
-    public Contained containInline(String text) {
-        return knownInline.computeIfAbsent(text, key -> contained(inline(Draft.of(key))));
+    public Sanitized sanitizeInline(String text) {
+        return knownInline.computeIfAbsent(text, key -> sanitized(inline(Draft.of(key))));
     }
 
     private Draft inline(Draft draft) {
@@ -72,7 +72,7 @@ public final class WikitextSanitizer {
                 mark, mark + 1, CharacterReferences.encode(draft.text().substring(mark, mark + 1)))));
     }
 
-    private Contained contained(Draft original) {
+    private Sanitized sanitized(Draft original) {
         Draft draft = original;
         Wikitext wikitext = Wikitext.parsePastUnclosed(draft.text(), extensionTags);
         List<Repair> repairs = repairs(wikitext);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WikitextSanitizerTest {
 
-    private final WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+    private final WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
 
     @ParameterizedTest
     @ValueSource(
@@ -40,7 +40,7 @@ class WikitextSanitizerTest {
                 "<!-- c -->\n\n x",
             })
     void whatStaysInItsArgumentIsLeftAsItIs(String wikitext) {
-        assertThat(containment.contain(wikitext)).isEqualTo(new WikitextSanitizer.Contained(wikitext, List.of()));
+        assertThat(sanitizer.sanitize(wikitext)).isEqualTo(new WikitextSanitizer.Sanitized(wikitext, List.of()));
     }
 
     @ParameterizedTest
@@ -63,9 +63,9 @@ class WikitextSanitizerTest {
             <table><tr><td>'''a'''</td><td>b</td></tr></table> => <table><tr><td>'''a'''</td>\\n<td>b</td></tr></table>
             a <table><tr><td>b</td></tr></table> => a <table><tr><td>b</td></tr></table>
             """)
-    void whatIsShownTheSameInAnotherWayIsWrittenSoInSilence(String wikitext, String contained) {
-        assertThat(containment.contain(wikitext.replace("\\n", "\n")))
-                .isEqualTo(new WikitextSanitizer.Contained(contained.replace("\\n", "\n"), List.of()));
+    void whatIsShownTheSameInAnotherWayIsWrittenSoInSilence(String wikitext, String sanitized) {
+        assertThat(sanitizer.sanitize(wikitext.replace("\\n", "\n")))
+                .isEqualTo(new WikitextSanitizer.Sanitized(sanitized.replace("\\n", "\n"), List.of()));
     }
 
     @ParameterizedTest
@@ -103,9 +103,9 @@ class WikitextSanitizerTest {
             {|{{A|\\n}}<s>\\n|} => {{{!}}{{A|\\n}}&lt;s>\\n{{!}}} => 9: '<s>' is never closed, and so is shown as text
             <b>\\n:</b> => &lt;b>\\n:&lt;/b> => 0: '<b>' is never closed, and so is shown as text
             """)
-    void whatIsShownInAnotherWayIsToldWithItsPlace(String wikitext, String contained, String remark) {
-        WikitextSanitizer.Contained result = containment.contain(wikitext.replace("\\n", "\n"));
-        assertThat(result.wikitext()).isEqualTo(contained.replace("\\n", "\n"));
+    void whatIsShownInAnotherWayIsToldWithItsPlace(String wikitext, String sanitized, String remark) {
+        WikitextSanitizer.Sanitized result = sanitizer.sanitize(wikitext.replace("\\n", "\n"));
+        assertThat(result.wikitext()).isEqualTo(sanitized.replace("\\n", "\n"));
         assertThat(result.remarks())
                 .extracting(each -> each.at() + ": " + each.what())
                 .contains(remark);
@@ -123,7 +123,7 @@ class WikitextSanitizerTest {
             a\\n<!-- c -->= b = => 12: '= b =' is a heading of the whole page, and in its table of contents
             """)
     void whatActsOnMoreThanItsValueIsToldAndLeftAsItIs(String wikitext, String remark) {
-        WikitextSanitizer.Contained result = containment.contain(wikitext.replace("\\n", "\n"));
+        WikitextSanitizer.Sanitized result = sanitizer.sanitize(wikitext.replace("\\n", "\n"));
         assertThat(result.wikitext()).isEqualTo(wikitext.replace("\\n", "\n"));
         assertThat(result.remarks())
                 .extracting(each -> each.at() + ": " + each.what())
@@ -134,9 +134,9 @@ class WikitextSanitizerTest {
     @Test
     void theTagsOfTheWikisExtensionsAreLeftAsTheyAre() {
         String code = "<syntaxhighlight>if (a | b) { {{ }</syntaxhighlight>";
-        assertThat(containment.contain(code).remarks()).isNotEmpty();
-        assertThat(new WikitextSanitizer(Set.of("syntaxhighlight")).contain(code))
-                .isEqualTo(new WikitextSanitizer.Contained(code, List.of()));
+        assertThat(sanitizer.sanitize(code).remarks()).isNotEmpty();
+        assertThat(new WikitextSanitizer(Set.of("syntaxhighlight")).sanitize(code))
+                .isEqualTo(new WikitextSanitizer.Sanitized(code, List.of()));
     }
 
     @Test
@@ -188,12 +188,12 @@ class WikitextSanitizerTest {
                     .mapToObj(tokens::get)
                     .collect(Collectors.joining())
                     .strip();
-            String contained = containment.contain(text).wikitext();
-            assertThat(containment.contain(contained).wikitext())
+            String sanitized = sanitizer.sanitize(text).wikitext();
+            assertThat(sanitizer.sanitize(sanitized).wikitext())
                     .as("seed %d: %s", seed, text)
-                    .isEqualTo(contained);
+                    .isEqualTo(sanitized);
             List<WikitextNode> nodes =
-                    Wikitext.parse("{{T\n|P=\n" + contained + "\n|Q=z\n}}").nodes();
+                    Wikitext.parse("{{T\n|P=\n" + sanitized + "\n|Q=z\n}}").nodes();
             assertThat(nodes)
                     .as("seed %d: %s", seed, text)
                     .singleElement()
@@ -222,8 +222,8 @@ class WikitextSanitizerTest {
                 "'''",
                 "\n ="
             })
-    void aTextOfNothingElseIsContained(String token) {
+    void aTextOfNothingElseIsSanitized(String token) {
         String text = token.repeat((1 << 17) / token.length());
-        assertThat(containment.contain(text).wikitext()).isNotEmpty();
+        assertThat(sanitizer.sanitize(text).wikitext()).isNotEmpty();
     }
 }
