@@ -22,7 +22,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -39,89 +38,6 @@ class AuthorWikitextOnMediaWikiTest {
     private static final int RENDERED_TEXTS = 2_500;
 
     private static final int MOST_TOKENS = 14;
-
-    private static final List<String> TOKENS = List.of(
-            "{{",
-            "}}",
-            "{{{",
-            "}}}",
-            "{",
-            "}",
-            "[[",
-            "]]",
-            "[",
-            "]",
-            "-{",
-            "}-",
-            "-",
-            "|",
-            "=",
-            "\n",
-            "\n=",
-            "\n==",
-            "=\n",
-            " ",
-            "a",
-            "b c",
-            "<!--",
-            "-->",
-            "<!-- x -->",
-            "<nowiki>",
-            "</nowiki>",
-            "<nowiki/>",
-            "<pre>",
-            "</pre>",
-            "<ref>",
-            "</ref>",
-            ">",
-            "<",
-            "/>",
-            "<includeonly>",
-            "</includeonly>",
-            "<noinclude>",
-            "<onlyinclude>",
-            "</onlyinclude>",
-            "'''",
-            "\n<!-- c -->\n",
-            "é",
-            "\u0338",
-            "<div>",
-            "</div>",
-            "<b>",
-            "</b>",
-            "<li>",
-            "<ul>",
-            "</ul>",
-            "<td>",
-            "<br>",
-            "<b/>",
-            "\n{|",
-            "\n|}",
-            "\n|-",
-            "\n!",
-            "!!",
-            "{{!}}",
-            "\n{{{!}}",
-            "\n{{!}}}",
-            "~~~~",
-            "{{subst:x}}",
-            "[[A|]]",
-            "[[|A]]",
-            "[[Category:x]]",
-            "__NOTOC__",
-            "\n ",
-            "\n*",
-            "&lt;",
-            "&#124;",
-            "<x/>",
-            "<table>",
-            "</table>",
-            "<tr>",
-            "{{a|b}}",
-            "[[c|d]]",
-            ":",
-            "\n:{|",
-            "\n\n");
 
     private static final List<String> HAND_MADE = List.of(
             "a}}",
@@ -329,9 +245,7 @@ class AuthorWikitextOnMediaWikiTest {
     /** Texts without white space around them, which neither an argument nor a page keeps. */
     private static List<String> randomTexts(long seed, int number, Predicate<String> which) {
         Random random = new Random(seed);
-        return Stream.generate(() -> random.ints(1 + random.nextInt(MOST_TOKENS), 0, TOKENS.size())
-                        .mapToObj(TOKENS::get)
-                        .collect(Collectors.joining())
+        return Stream.generate(() -> RandomWikitext.next(random, RandomWikitext.MARKUP, MOST_TOKENS)
                         .strip())
                 .filter(text -> !text.isEmpty())
                 .filter(which)

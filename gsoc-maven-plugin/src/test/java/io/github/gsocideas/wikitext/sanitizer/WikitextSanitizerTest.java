@@ -2,12 +2,13 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
+import io.github.gsocideas.wikitext.RandomWikitext;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ class WikitextSanitizerTest {
             <table><tr><td>'''a'''</td><td>b</td></tr></table> => <table><tr><td>'''a'''</td>\\n<td>b</td></tr></table>
             a <table><tr><td>b</td></tr></table> => a <table><tr><td>b</td></tr></table>
             """)
-    void whatIsShownTheSameInAnotherWayIsWrittenSoInSilence(String wikitext, String sanitized) {
+    void whatIsShownTheSameInAnotherWayIsWrittenSoWithoutARemark(String wikitext, String sanitized) {
         assertThat(sanitizer.sanitize(wikitext.replace("\\n", "\n")))
                 .isEqualTo(new WikitextSanitizer.Sanitized(sanitized.replace("\\n", "\n"), List.of()));
     }
@@ -103,7 +104,7 @@ class WikitextSanitizerTest {
             {|{{A|\\n}}<s>\\n|} => {{{!}}{{A|\\n}}&lt;s>\\n{{!}}} => 9: '<s>' is never closed, and so is shown as text
             <b>\\n:</b> => &lt;b>\\n:&lt;/b> => 0: '<b>' is never closed, and so is shown as text
             """)
-    void whatIsShownInAnotherWayIsToldWithItsPlace(String wikitext, String sanitized, String remark) {
+    void whatIsShownInAnotherWayIsReportedWithItsPlace(String wikitext, String sanitized, String remark) {
         WikitextSanitizer.Sanitized result = sanitizer.sanitize(wikitext.replace("\\n", "\n"));
         assertThat(result.wikitext()).isEqualTo(sanitized.replace("\\n", "\n"));
         assertThat(result.remarks())
@@ -122,7 +123,7 @@ class WikitextSanitizerTest {
             '''a\\nb''' => 0: the ''' that begins here ends with its line
             a\\n<!-- c -->= b = => 12: '= b =' is a heading of the whole page, and in its table of contents
             """)
-    void whatActsOnMoreThanItsValueIsToldAndLeftAsItIs(String wikitext, String remark) {
+    void whatActsOnMoreThanItsValueIsReportedAndLeftAsItIs(String wikitext, String remark) {
         WikitextSanitizer.Sanitized result = sanitizer.sanitize(wikitext.replace("\\n", "\n"));
         assertThat(result.wikitext()).isEqualTo(wikitext.replace("\\n", "\n"));
         assertThat(result.remarks())
@@ -141,61 +142,18 @@ class WikitextSanitizerTest {
 
     @Test
     void noTextLeavesItsArgumentAndNoneIsRepairedTwice() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
-        List<String> tokens = List.of(
-                "{{",
-                "}}",
-                "{{{",
-                "}}}",
-                "{",
-                "}",
-                "[[",
-                "]]",
-                "-{",
-                "}-",
-                "|",
-                "=",
-                "\n",
-                "\n=",
-                " ",
-                "a",
-                "<!--",
-                "-->",
-                "<nowiki>",
-                "</nowiki>",
-                "<pre>",
-                "<ref>",
-                "<includeonly>",
-                "<noinclude>",
-                "<div>",
-                "</div>",
-                "<li>",
-                "<td>",
-                "<b/>",
-                "\n{|",
-                "\n|}",
-                "\n!",
-                "{{!}}",
-                "~~~~",
-                "{{subst:a}}",
-                "[[a|]]",
-                "'''",
-                "\u0338",
-                "😀");
         for (int i = 0; i < 20_000; i++) {
-            String text = random.ints(random.nextInt(20), 0, tokens.size())
-                    .mapToObj(tokens::get)
-                    .collect(Collectors.joining())
-                    .strip();
+            String text = RandomWikitext.next(random, RandomWikitext.ALL, 20).strip();
             String sanitized = sanitizer.sanitize(text).wikitext();
             assertThat(sanitizer.sanitize(sanitized).wikitext())
-                    .as("seed %d: %s", seed, text)
+                    .as("%s: %s", RandomSeed.option(seed), text)
                     .isEqualTo(sanitized);
             List<WikitextNode> nodes =
                     Wikitext.parse("{{T\n|P=\n" + sanitized + "\n|Q=z\n}}").nodes();
             assertThat(nodes)
-                    .as("seed %d: %s", seed, text)
+                    .as("%s: %s", RandomSeed.option(seed), text)
                     .singleElement()
                     .isInstanceOfSatisfying(
                             WikitextNode.Call.class,
