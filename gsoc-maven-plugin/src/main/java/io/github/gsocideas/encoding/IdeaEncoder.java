@@ -6,6 +6,7 @@ import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.Octets;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.TemplateCall;
@@ -31,8 +32,8 @@ public final class IdeaEncoder {
     static final String SIGNATURE = "~~~~";
 
     /** What makes a block only at the start of a line, and so not after its parameter's name. */
-    private static final Pattern BLOCK_START =
-            Pattern.compile("(?s)(?:\\s|<!--.*?-->)*+(?:[*#:;=]|----|\\{(?:\\||\\{\\{!\\}\\}))");
+    private static final Pattern BLOCK_START = Pattern.compile(
+            "(?s)(?:\\s|<!--.*?-->)*+(?:[*#:;=]|----|\\{(?:\\||" + Pattern.quote(MagicWords.BAR) + "))");
 
     /** What is trimmed from an argument, but not from what is behind a call. */
     private static final Pattern LEADING_SPACE = Pattern.compile("(?s)\\G((?:<!--.*?-->)*+)\\s++");

@@ -4,6 +4,7 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
@@ -28,7 +29,7 @@ public final class Proof {
      * What an encoder may add, or write in another way, for a text to be shown as it is alone: the ends of its tables and
      * their bars, and an empty tag. Bars and closing braces that mean more than themselves are seen in the structure.
      */
-    private static final Pattern ADDITION = Pattern.compile("<nowiki/>|\\{\\{!|[|}]+");
+    private static final Pattern ADDITION = Pattern.compile("<nowiki/>|" + Pattern.quote(MagicWords.BAR) + "|[|}]+");
 
     private static final Pattern ENCODED_OCTET = Pattern.compile("%([0-7][0-9A-Fa-f])");
 

@@ -256,7 +256,8 @@ class AuthorWikitextOnMediaWikiTest {
     /** Whether its author is told of nothing that is shown otherwise than it is alone. */
     private static boolean isKept(WikitextSanitizer sanitizer, String text) {
         WikitextSanitizer.Sanitized sanitized = sanitizer.sanitize(text);
-        List<Remark> effects = PageEffects.of(Draft.of(sanitized.wikitext()), sanitizer.parse(sanitized.wikitext()));
+        List<Remark> effects =
+                PageEffects.collect(Draft.of(sanitized.wikitext()), sanitizer.parse(sanitized.wikitext()));
         return sanitized.remarks().size() == effects.size();
     }
 

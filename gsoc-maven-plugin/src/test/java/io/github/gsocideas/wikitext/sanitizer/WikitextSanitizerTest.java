@@ -61,6 +61,8 @@ class WikitextSanitizerTest {
             <div>\\n* a\\n* b</div> => <div>\\n* a\\n* b\\n</div>
             {{a\\nb|c}} => &#123;&#123;a\\nb&#124;c&#125;&#125;
             {{<b>a</b>}} => &#123;&#123;<b>a</b>&#125;&#125;
+            {{&#60;a}} => &#123;&#123;&#60;a&#125;&#125;
+            {{&#x3C;a}} => &#123;&#123;&#x3C;a&#125;&#125;
             <table><tr><td>'''a'''</td><td>b</td></tr></table> => <table><tr><td>'''a'''</td>\\n<td>b</td></tr></table>
             a <table><tr><td>b</td></tr></table> => a <table><tr><td>b</td></tr></table>
             """)
