@@ -8,6 +8,7 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.Remark;
 import java.time.LocalDate;
@@ -30,8 +31,8 @@ final class FieldEncoder {
     private static final String SIGNATURE = "~~~~";
 
     /** What makes a block only at the start of a line, and so not after its parameter's name. */
-    private static final Pattern BLOCK_START =
-            Pattern.compile("(?s)(?:\\s|<!--.*?-->)*+(?:[*#:;=]|----|\\{(?:\\||\\{\\{!\\}\\}))");
+    private static final Pattern BLOCK_START = Pattern.compile(
+            "(?s)(?:\\s|<!--.*?-->)*+(?:[*#:;=]|----|\\{(?:\\||" + Pattern.quote(MagicWords.BAR) + "))");
 
     /** What is trimmed from an argument, but not from what is behind a call. */
     private static final Pattern LEADING_SPACE = Pattern.compile("(?s)\\G((?:<!--.*?-->)*+)\\s++");
@@ -187,7 +188,7 @@ final class FieldEncoder {
         String rule = text.isMarkdown() ? "markdown" : "wikitext";
         ScalarSource source = idea.places(text, encoded.source());
         for (Remark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
-            warn(rule, source.at(remark.at()), remark.what(), remark.remedy());
+            warn(rule, source.at(remark.at()), remark.what(), remark.hint());
         }
         if (remarks.size() > MOST_REMARKS) {
             String more = (remarks.size() - MOST_REMARKS) + " more like these are not named here";

@@ -9,7 +9,7 @@ import io.github.gsocideas.markdown.MarkdownLinks;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
 import io.github.gsocideas.wikitext.Remark;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class MarkdownEncoder {
      * @param file the name in findings of the idea file that it is in
      * @param inline whether it comes within a line, and so is a single paragraph; else it begins one
      */
-    public Contained encode(MarkdownText markdown, String file, boolean inline) {
+    public Sanitized encode(MarkdownText markdown, String file, boolean inline) {
         MarkdownConversion conversion = new MarkdownConversion(
                 markdown,
                 new WikitextWriter(),
@@ -54,13 +54,13 @@ public final class MarkdownEncoder {
         } else {
             new MarkdownBlocks(conversion).write();
         }
-        return contained(conversion);
+        return sanitized(conversion);
     }
 
-    private static Contained contained(MarkdownConversion conversion) {
+    private static Sanitized sanitized(MarkdownConversion conversion) {
         List<Remark> remarks = conversion.remarks().stream()
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();
-        return new Contained(conversion.writer().wikitext(), remarks);
+        return new Sanitized(conversion.writer().wikitext(), remarks);
     }
 }

@@ -12,7 +12,7 @@ import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,10 +40,10 @@ final class TextEncoder {
         return switch (text.mediaType()) {
             case Value.Text.MARKDOWN -> {
                 MarkdownText parsed = parse(text);
-                Contained rendered = markdown.encode(parsed, idea.file(), false);
-                yield markdown(text, parsed, rendered, sanitizer.contain(rendered.wikitext()));
+                Sanitized rendered = markdown.encode(parsed, idea.file(), false);
+                yield markdown(text, parsed, rendered, sanitizer.sanitize(rendered.wikitext()));
             }
-            case Value.Text.WIKITEXT -> wikitext(text.text(), sanitizer.contain(text.text()));
+            case Value.Text.WIKITEXT -> wikitext(text.text(), sanitizer.sanitize(text.text()));
             default -> plain(text);
         };
     }
@@ -55,15 +55,15 @@ final class TextEncoder {
             if (parsed.paragraph().isEmpty()) {
                 throw severalParagraphs(text);
             }
-            Contained rendered = markdown.encode(parsed, idea.file(), true);
-            return markdown(text, parsed, rendered, sanitizer.containInline(oneLine(rendered.wikitext())));
+            Sanitized rendered = markdown.encode(parsed, idea.file(), true);
+            return markdown(text, parsed, rendered, sanitizer.sanitizeInline(oneLine(rendered.wikitext())));
         }
         if (isSeveralLines(text.text())) {
             throw severalParagraphs(text);
         }
         if (text.isWikitext()) {
             String line = oneLine(text.text());
-            return wikitext(line, sanitizer.containInline(line));
+            return wikitext(line, sanitizer.sanitizeInline(line));
         }
         return plain(text);
     }
@@ -71,7 +71,7 @@ final class TextEncoder {
     /** An address of mail, which a wiki makes no link of, in angle brackets. */
     String email(Value.Text email) {
         return sanitizer
-                .containInline("<" + PlainText.encode(email.text()) + ">")
+                .sanitizeInline("<" + PlainText.encode(email.text()) + ">")
                 .wikitext();
     }
 
@@ -98,18 +98,18 @@ final class TextEncoder {
 
     private UnwritableException unwritable(Value.Text markdown, Remark remark) {
         Position position = idea.places(markdown, markdown.text()).at(remark.at());
-        return unwritable("markdown", position, "field '" + field + "': " + remark.what(), remark.remedy());
+        return unwritable("markdown", position, "field '" + field + "': " + remark.what(), remark.hint());
     }
 
     private UnwritableException unwritable(String rule, Position position, String message, String hint) {
         return new UnwritableException(new Finding(Severity.ERROR, rule, idea.file(), position, field, message, hint));
     }
 
-    private static EncodedText markdown(Value.Text text, MarkdownText parsed, Contained rendered, Contained fit) {
+    private static EncodedText markdown(Value.Text text, MarkdownText parsed, Sanitized rendered, Sanitized fit) {
         return new EncodedText(fit.wikitext(), text.text(), rendered.remarks(), Optional.of(parsed));
     }
 
-    private static EncodedText wikitext(String source, Contained fit) {
+    private static EncodedText wikitext(String source, Sanitized fit) {
         return new EncodedText(fit.wikitext(), source, fit.remarks(), Optional.empty());
     }
 

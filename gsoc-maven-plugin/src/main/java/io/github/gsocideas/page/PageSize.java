@@ -35,7 +35,7 @@ public final class PageSize {
             return Optional.of(finding(Severity.ERROR, file, "the page has %,d bytes", bytes));
         }
         String template =
-                new WikiTemplate(schema.template().orElseThrow(), TemplateParameter.of(schema)).templatePage();
+                new WikiTemplate(schema.template().orElseThrow(), TemplateParameter.list(schema)).templatePage();
         long expanded = bytes + page.calls().size() * bytes(template);
         return expanded > MAXIMUM
                 ? Optional.of(finding(Severity.WARNING, file, "the page's templates come to about %,d bytes", expanded))

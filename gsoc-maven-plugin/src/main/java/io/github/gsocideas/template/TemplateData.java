@@ -14,11 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A template's description in the JSON of MediaWiki's extension TemplateData, of which the visual editor makes a form. A
- * wiki without the extension takes it for wikitext, and finds none in it.
+ * wiki without the extension reads the JSON as wikitext, so every character that could be markup is escaped in it.
  */
 final class TemplateData {
 
-    /** How the visual editor writes a call: a parameter to a line. */
+    /** How the visual editor writes a call: each parameter on a line of its own. */
     private static final String FORMAT = "{{_\n|_=_\n}}\n";
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -68,7 +68,7 @@ final class TemplateData {
         }
     }
 
-    /** Writes as {@code \\u} what wikitext is made of. */
+    /** Writes a character that could be markup in wikitext as {@code \\u} and its number. */
     private static final class Inert extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;

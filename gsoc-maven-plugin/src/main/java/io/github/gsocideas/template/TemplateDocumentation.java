@@ -51,7 +51,7 @@ final class TemplateDocumentation {
                 """.formatted(template.name(), PlainText.encode(summary));
     }
 
-    /** The parameters; on a narrow screen the table is moved sideways, and the page isn't. */
+    /** The table of the parameters. Where it is wider than the screen, it has a scroll bar of its own. */
     private String table() {
         return """
                 == Parameters ==
@@ -128,14 +128,14 @@ final class TemplateDocumentation {
                 + "\n\n";
     }
 
-    /** Wikitext to be read and not followed; its lines break where there is no room for them. */
+    /** Wikitext that is shown as it is written. Its long lines are wrapped. */
     private static String source(String wikitext, String style) {
         return "<pre style=\"white-space:pre-wrap; overflow-wrap:anywhere" + style + "\">"
                 + wikitext.replace("&", "&amp;").replace("<", "&lt;")
                 + "</pre>";
     }
 
-    /** For the visual editor, which reads it where it is; the extension would show people the table once more. */
+    /** The description for the visual editor. It is hidden, since the extension would show the table a second time. */
     private String templateData() {
         return "<div style=\"display:none\"><templatedata>\n"
                 + TemplateData.json(template, summary, examples)

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The wiki's side of a schema: the pages that make the template's calls readable, wikitext by title. A page comes after
- * those that it needs.
+ * The pages that a wiki needs to show a schema's ideas, each as wikitext by its title. A page comes after those that it
+ * needs, so that it shows all of itself at once when they are saved in this order.
  *
- * @param common templates of a general use, for a wiki that has none of these names
- * @param own the schema's template and what belongs to it alone
+ * @param common templates for anybody's use, such as {@code Template:N/A}, for a wiki that doesn't have them
+ * @param own the schema's template and the pages that belong to it alone
  */
 public record TemplatePages(Map<PageTitle, String> common, Map<PageTitle, String> own) {
 
@@ -34,7 +34,7 @@ public record TemplatePages(Map<PageTitle, String> common, Map<PageTitle, String
         if (name.startsWith(":") || new PageTitle(name).namespace() != 0) {
             throw new IllegalArgumentException("'" + name + "' is no template: leave out what is before the colon");
         }
-        WikiTemplate template = new WikiTemplate(name, TemplateParameter.of(schema));
+        WikiTemplate template = new WikiTemplate(name, TemplateParameter.list(schema));
         return new TemplatePages(common(template), own(template, documentation(schema, template, example)));
     }
 
@@ -60,7 +60,7 @@ public record TemplatePages(Map<PageTitle, String> common, Map<PageTitle, String
                 """;
     }
 
-    /** An entry of a list: what follows the call on its line belongs to it. */
+    /** A template that begins an entry of a list. What follows its call on the line is the rest of the entry. */
     private static String comment() {
         return """
                 <includeonly>* <i>{{{1|}}}</i></includeonly><noinclude>

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The wikitext of the template that shows an idea, and of the templates that it needs. None of it asks for an extension:
- * whether a value is empty shows in a parameter whose name the value is a part of.
+ * The wikitext of the template that shows an idea, and of the templates that it needs.
+ *
+ * <p>The template leaves out what has no value. A wiki with the extension ParserFunctions has {@code #if} for that, but
+ * this one works without. It asks for a parameter whose name is made of the value: <code>{{{else{{{value|}}}|then}}}</code>.
+ * Where the value is empty, that is the parameter {@code else}, which is given and is shown; where it is {@code x}, that is
+ * the parameter {@code elsex}, which nobody gives, and so its default is shown: {@code then}.
  *
  * @param name the template's name
  * @param parameters its parameters, in the order in which they are shown
  */
 public record WikiTemplate(String name, List<TemplateParameter> parameters) {
 
-    /** Within a namespace of this number, an unfilled field is none that anybody has to fill. */
+    /** The number of the namespace whose pages show the template by way of example, and needn't fill its fields. */
     static final String TEMPLATE_NAMESPACE = "10";
 
     String ifFilled() {
@@ -40,7 +44,7 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
         return parameters.stream().anyMatch(parameter -> parameter.is(TemplateParameter.REVIEW));
     }
 
-    /** A call that shows that a field is unfilled, and keeps account of the page unless it is a template's. */
+    /** A call that shows a warning that a field is unfilled, and puts the page into a category unless it is a template. */
     String warning() {
         return "{{" + unfilled() + "|" + TEMPLATE_NAMESPACE + "=}}";
     }
@@ -65,7 +69,7 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
         return page + "</dl>\n</div></includeonly>" + documented("{{" + documentation() + "}}");
     }
 
-    /** The template that chooses by whether a value is filled. */
+    /** The template that shows one of two things, by whether a value is empty, as the head of this class explains. */
     String ifFilledPage() {
         return "<includeonly>{{{else{{{value|}}}|{{{then|}}}}}}</includeonly>"
                 + documented(
@@ -75,7 +79,10 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
                                 + " [[Template:" + name + "]] needs it.");
     }
 
-    /** The template that {@link #warning} calls. */
+    /**
+     * The template that {@link #warning} calls. It chooses by a parameter's name, too: in the namespace 10 it asks for the
+     * parameter {@code 10}, which is given and empty; in any other one the default puts the page into the category.
+     */
     String unfilledPage() {
         return "<includeonly><strong><span role=\"img\" aria-label=\"Warning:\">⚠</span> not filled in yet</strong>"
                 + "{{{{{NAMESPACENUMBER}}|[[Category:" + trackingCategory() + "]]}}}</includeonly>"
@@ -96,8 +103,8 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
     }
 
     /**
-     * A label and its value, side by side where there is room and one above the other on a phone. The value has a line of
-     * its own, so that what it begins with can be a list or a table.
+     * A label and its value, side by side where there is room, one above the other on a phone. The value begins a line of
+     * the wikitext, since it may begin with a list or a table.
      */
     private String row(TemplateParameter parameter) {
         String row = """
@@ -110,12 +117,15 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
         return ifShown(parameter, row);
     }
 
-    /** A required parameter is shown in any case, another one where it is filled. */
+    /** Shows something of a required parameter in any case, and of another one if that is filled. */
     private String ifShown(TemplateParameter parameter, String wikitext) {
         return parameter.required() ? wikitext : ifFilled(parameter, wikitext, "");
     }
 
-    /** The value is written once, whatever it is: what a template passes on counts anew to the wiki's limit of a page. */
+    /**
+     * The value, and a warning where a required one is empty. The value isn't handed to the template that chooses, for that
+     * to show it: MediaWiki limits how much text the templates of a page come to, and would count it twice.
+     */
     private String valueOrWarning(TemplateParameter parameter) {
         return value(parameter) + (parameter.required() ? ifFilled(parameter, "", warning()) : "");
     }

@@ -1,18 +1,32 @@
 package io.github.gsocideas.wikitext;
 
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The character references that wikitext is written with here, by this plugin or by authors. */
+/**
+ * References to characters, such as <code>&amp;#124;</code> or <code>&amp;lt;</code>: text for a character that would be markup if it were
+ * written itself.
+ */
 public final class CharacterReferences {
 
-    /** Those of more digits are none of a character. */
-    private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7});|&(lt|gt|amp|quot);");
+    /** The less-than sign, by a name that people know. */
+    public static final String LESS_THAN = "&lt;";
+
+    /** What MediaWiki's {@code Sanitizer::CHAR_REFS_REGEX} takes for a reference, whether or not it refers to anything. */
+    public static final String PATTERN = "&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z0-9]+);";
+
+    /** A number, decimal or hexadecimal, or a name. No character's number has more digits than are matched here. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#0*([0-9]{1,7})|#[xX]0*([0-9A-Fa-f]{1,6})|(lt|gt|amp|quot|nbsp));");
+
+    private static final Map<String, String> NAMED =
+            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "nbsp", "\u00A0");
 
     private CharacterReferences() {}
 
-    /** Each character as a reference to it, so that it means nothing but itself. */
+    /** Each character as a decimal reference to it, so that it means nothing but itself. */
     public static String encode(String characters) {
         StringBuilder references = new StringBuilder();
         characters
@@ -21,21 +35,32 @@ public final class CharacterReferences {
         return references.toString();
     }
 
-    /** Text with its references as the characters that they stand for. */
+    /**
+     * Text with its references as the characters that they stand for. Knows every reference by number, and of those by name
+     * the ones that MediaWiki itself writes: {@code lt}, {@code gt}, {@code amp}, {@code quot} and {@code nbsp}. MediaWiki
+     * reads all the names of HTML besides, which are left as they are here.
+     */
     public static String decode(String text) {
         return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
     }
 
     private static String character(MatchResult reference) {
-        if (reference.group(1) != null) {
-            int character = Integer.parseInt(reference.group(1));
-            return Character.isValidCodePoint(character) ? Character.toString(character) : reference.group();
+        if (reference.group(3) != null) {
+            return NAMED.get(reference.group(3));
         }
-        return switch (reference.group(2)) {
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "quot" -> "\"";
-            default -> "&";
-        };
+        int number = reference.group(1) != null
+                ? Integer.parseInt(reference.group(1))
+                : Integer.parseInt(reference.group(2), 16);
+        return isCharacter(number) ? Character.toString(number) : reference.group();
+    }
+
+    /** Whether MediaWiki reads a reference to it, as its {@code Sanitizer::validateCodepoint} says. */
+    private static boolean isCharacter(int number) {
+        return number == '\t'
+                || number == '\n'
+                || (number >= 0x20 && number <= 0x7E)
+                || (number >= 0xA0 && number <= 0xD7FF)
+                || (number >= 0xE000 && number <= 0xFFFD)
+                || (number >= 0x10000 && number <= Character.MAX_CODE_POINT);
     }
 }

@@ -2,12 +2,12 @@ package io.github.gsocideas.wikitext;
 
 import java.nio.charset.StandardCharsets;
 
-/** The octets that characters stand for in an address. */
+/** The bytes of characters in UTF-8, as an address spells those that it can't hold themselves. */
 public final class Octets {
 
     private Octets() {}
 
-    /** Characters as addresses spell what they can't hold. */
+    /** Every character as its bytes, such as {@code %C3%A9} for {@code é}. */
     public static String percentEncoded(String characters) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : characters.getBytes(StandardCharsets.UTF_8)) {

@@ -14,13 +14,17 @@ import java.util.stream.IntStream;
  */
 public record PageTitle(String text) {
 
-    /** From MediaWiki's manual, "Page title": what no title may hold. */
+    /**
+     * What no title may hold, from MediaWiki's manual, "Page title": markup, a signature, an octet as an address spells it,
+     * and a character reference.
+     */
     private static final Pattern ILLEGAL = Pattern.compile(
-            "[\\x00-\\x1F\\x7F-\\x9F#<>\\[\\]{}|\\uFFFD]|~{3}|%[0-9A-Fa-f]{2}|&[A-Za-z0-9]+;|&#[0-9]+;|&#x[0-9A-Fa-f]+;");
+            "[\\x00-\\x1F\\x7F-\\x9F#<>\\[\\]{}|\\uFFFD]|~{3}|%[0-9A-Fa-f]{2}|" + CharacterReferences.PATTERN);
 
-    /** Likewise: what leads up or down a path that isn't there. */
+    /** From the same manual: a title with a part that is {@code .} or {@code ..}, which an address would lose. */
     private static final Pattern RELATIVE = Pattern.compile("(?:^|.*/)\\.{1,2}(?:/.*|$)");
 
+    /** How long a title may be, in bytes of UTF-8. */
     private static final int LONGEST = 255;
 
     /** MediaWiki's built-in namespaces, each at its number. */
@@ -42,13 +46,13 @@ public record PageTitle(String text) {
             "Category",
             "Category talk");
 
-    /** What some file system takes for something else than a letter of a name. */
+    /** What some file system refuses in a name or gives a meaning, such as a slash, or a full stop at the end. */
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[/\\\\:*?\"%]|[. ]$");
 
-    /** A character, or what stands for one. */
+    /** A character, or the percent sign and hex that are written for one. */
     private static final Pattern CHARACTERS = Pattern.compile("%[0-9A-F]{2}|.");
 
-    /** In bytes, as file systems count: 255, and an extension. */
+    /** How long a file's name may be, in bytes of UTF-8: file systems take 255, of which five are kept for an extension. */
     private static final int LONGEST_FILE_NAME = 250;
 
     /**
@@ -74,8 +78,8 @@ public record PageTitle(String text) {
     }
 
     /**
-     * The number of the namespace that the title begins with; 0, the main one's, also where that is a namespace which only
-     * the wiki knows.
+     * The number of the namespace that the title begins with, such as 10 for {@code Template:N/A}. It is 0, the main
+     * namespace's, for a title without one, and for a namespace of the wiki's own.
      */
     public int namespace() {
         String prefix = text.substring(0, Math.max(0, text.indexOf(':')))
@@ -88,8 +92,8 @@ public record PageTitle(String text) {
     }
 
     /**
-     * The title as a file's name on every file system, yet without an extension: what some of them don't take is written
-     * as {@code %} and hex, and the end of what is too long is left out.
+     * The title as a file's name, without an extension, that every file system takes. A character that some of them refuse
+     * is written as {@code %} and hex: {@code GSoC/2026} becomes {@code GSoC%2F2026}. A name that is too long is cut off.
      */
     public String fileName() {
         Matcher characters = CHARACTERS.matcher(NOT_IN_FILE_NAMES

@@ -1,10 +1,10 @@
 package io.github.gsocideas.wikitext;
 
 /**
- * Something that an author may not expect of a wikitext.
+ * A remark on an author's text: something that the wiki does with it and its author may not expect.
  *
- * @param at where it is, in UTF-16 units
- * @param what what happens to it, as the end of a sentence on its field
- * @param remedy how to write what was meant
+ * @param at the place in the text, in UTF-16 units from 0
+ * @param what what the wiki does, such as {@code '<b>' is never closed, and so is shown as text}
+ * @param hint how to write what was meant
  */
-public record Remark(int at, String what, String remedy) {}
+public record Remark(int at, String what, String hint) {}

@@ -25,8 +25,8 @@ public record TemplateCall(String template, List<Argument> arguments) {
     public record Argument(String parameter, String value) {}
 
     /**
-     * The call as wikitext, one argument to a line. MediaWiki trims the line breaks around a value; the one after it
-     * keeps a heading's or a list's last line apart from what follows.
+     * The call as wikitext, each argument on a line of its own. MediaWiki trims the line breaks around a value. The one after
+     * it also ends a value's last line, if that is a heading or an entry of a list, before the next bar.
      */
     public String wikitext() {
         return arguments.stream()

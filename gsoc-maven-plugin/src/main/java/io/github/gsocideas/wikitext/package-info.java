@@ -1,5 +1,5 @@
 /**
- * MediaWiki's own words: text, elements, addresses, page titles, template calls. Neither reads wikitext nor repairs it: see
- * {@code parser} and {@code sanitizer}.
+ * What MediaWiki itself defines, each fact in one class: elements, magic words, the markup of tables, character references,
+ * addresses, page titles, template calls. Neither reads wikitext nor repairs it: see {@code parser} and {@code sanitizer}.
  */
 package io.github.gsocideas.wikitext;

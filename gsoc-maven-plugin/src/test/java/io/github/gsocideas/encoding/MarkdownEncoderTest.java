@@ -10,7 +10,7 @@ import io.github.gsocideas.proof.RenderedText;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +146,7 @@ class MarkdownEncoderTest {
 
     @Test
     void definitionsAreThoseOfTheFile() {
-        Contained contained =
+        Sanitized contained =
                 NOWHERE.encode(MarkdownText.parse("a [b] [c](d)", "[b]: https://x.org/\n\n[^1]: note"), FILE, false);
         assertThat(contained.wikitext()).isEqualTo("a [https://x.org/ b] c");
         assertThat(contained.remarks()).extracting(Remark::at).containsExactly(6);
@@ -177,7 +177,7 @@ class MarkdownEncoderTest {
 
     @Test
     void aLinkThatLeadsNowhereIsItsWordsWithARemark() {
-        Contained contained = NOWHERE.encode(MarkdownText.parse("see [a](b.md), [c](javascript:d)", ""), FILE, false);
+        Sanitized contained = NOWHERE.encode(MarkdownText.parse("see [a](b.md), [c](javascript:d)", ""), FILE, false);
         assertThat(contained.wikitext()).isEqualTo("see a, c");
         assertThat(contained.remarks())
                 .extracting(Remark::at, Remark::what)
@@ -199,7 +199,7 @@ class MarkdownEncoderTest {
 
     @Test
     void otherTagsAreLeftOutWithARemark() {
-        Contained contained = NOWHERE.encode(MarkdownText.parse("a List<String> </b>", ""), FILE, false);
+        Sanitized contained = NOWHERE.encode(MarkdownText.parse("a List<String> </b>", ""), FILE, false);
         assertThat(contained.wikitext()).isEqualTo("a List ");
         assertThat(contained.remarks()).extracting(Remark::at).containsExactly(6, 15);
     }
@@ -211,13 +211,13 @@ class MarkdownEncoderTest {
         for (String tag : List.of("poem", "ref")) {
             Set<String> tags = new TreeSet<>(Wikitext.EXTENSION_TAGS);
             tags.add(tag);
-            WikitextSanitizer containment = new WikitextSanitizer(tags);
+            WikitextSanitizer sanitizer = new WikitextSanitizer(tags);
             for (int i = 0; i < 3_000; i++) {
                 String markdown = RandomMarkdown.next(random);
                 String wikitext = encoder(tag)
                         .encode(MarkdownText.parse(markdown, ""), FILE, false)
                         .wikitext();
-                Contained contained = containment.contain(wikitext);
+                Sanitized contained = sanitizer.sanitize(wikitext);
                 assertThat(contained.wikitext())
                         .as("-Dgsoc.seed=%s: %s", seed, markdown)
                         .isEqualTo(wikitext);

@@ -87,9 +87,9 @@ class TemplatePagesTest {
     }
 
     private static TemplatePages pages(IdeaSchema schema) throws Exception {
-        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         IdeaEncoder encoder =
-                new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), containment);
+                new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), sanitizer);
         return TemplatePages.of(schema, SchemaExample.of(schema, encoder).call());
     }
 

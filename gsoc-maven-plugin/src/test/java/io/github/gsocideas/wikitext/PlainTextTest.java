@@ -2,7 +2,9 @@ package io.github.gsocideas.wikitext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +45,7 @@ class PlainTextTest {
 
     @Test
     void decodingTheReferencesGivesTheTextBack() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         String alphabet = "ab1 \n\t'~_!*#:;={}[]|<>&-+.%»«RFCPMIDISBNé😀";
         int[] characters = alphabet.codePoints().toArray();
@@ -53,9 +55,9 @@ class PlainTextTest {
                 text.appendCodePoint(characters[random.nextInt(characters.length)]);
             }
             String encoded = PlainText.encode(text.toString());
-            assertThat(decode(encoded)).as("seed %d", seed).isEqualTo(text.toString());
+            assertThat(decode(encoded)).as(RandomSeed.option(seed)).isEqualTo(text.toString());
             assertThat(encoded)
-                    .as("seed %d", seed)
+                    .as(RandomSeed.option(seed))
                     .doesNotContain("{", "}", "[", "]", "|", "<", "=", "\n", "''", "~~~");
         }
     }
@@ -63,7 +65,6 @@ class PlainTextTest {
     private static String decode(String wikitext) {
         return Pattern.compile("&#([0-9]+);")
                 .matcher(wikitext)
-                .replaceAll(match ->
-                        java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1)))));
+                .replaceAll(match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1)))));
     }
 }

@@ -22,14 +22,13 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An author's wikitext, once contained, stays in its argument and shows what it shows on a page of its own. */
+/** An author's wikitext, once sanitized, stays in its argument and shows what it shows on a page of its own. */
 @ExtendWith(SharedMediaWiki.class)
 class AuthorWikitextOnMediaWikiTest {
 
@@ -39,89 +38,6 @@ class AuthorWikitextOnMediaWikiTest {
     private static final int RENDERED_TEXTS = 2_500;
 
     private static final int MOST_TOKENS = 14;
-
-    private static final List<String> TOKENS = List.of(
-            "{{",
-            "}}",
-            "{{{",
-            "}}}",
-            "{",
-            "}",
-            "[[",
-            "]]",
-            "[",
-            "]",
-            "-{",
-            "}-",
-            "-",
-            "|",
-            "=",
-            "\n",
-            "\n=",
-            "\n==",
-            "=\n",
-            " ",
-            "a",
-            "b c",
-            "<!--",
-            "-->",
-            "<!-- x -->",
-            "<nowiki>",
-            "</nowiki>",
-            "<nowiki/>",
-            "<pre>",
-            "</pre>",
-            "<ref>",
-            "</ref>",
-            ">",
-            "<",
-            "/>",
-            "<includeonly>",
-            "</includeonly>",
-            "<noinclude>",
-            "<onlyinclude>",
-            "</onlyinclude>",
-            "'''",
-            "\n<!-- c -->\n",
-            "é",
-            "\u0338",
-            "<div>",
-            "</div>",
-            "<b>",
-            "</b>",
-            "<li>",
-            "<ul>",
-            "</ul>",
-            "<td>",
-            "<br>",
-            "<b/>",
-            "\n{|",
-            "\n|}",
-            "\n|-",
-            "\n!",
-            "!!",
-            "{{!}}",
-            "\n{{{!}}",
-            "\n{{!}}}",
-            "~~~~",
-            "{{subst:x}}",
-            "[[A|]]",
-            "[[|A]]",
-            "[[Category:x]]",
-            "__NOTOC__",
-            "\n ",
-            "\n*",
-            "&lt;",
-            "&#124;",
-            "<x/>",
-            "<table>",
-            "</table>",
-            "<tr>",
-            "{{a|b}}",
-            "[[c|d]]",
-            ":",
-            "\n:{|",
-            "\n\n");
 
     private static final List<String> HAND_MADE = List.of(
             "a}}",
@@ -230,16 +146,16 @@ class AuthorWikitextOnMediaWikiTest {
 
     private void assertStaysInItsArgument(Set<String> knownTags) throws Exception {
         long seed = RandomSeed.next();
-        WikitextSanitizer containment = new WikitextSanitizer(knownTags);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(knownTags);
         List<String> texts = handMadeAndRandomTexts(seed);
-        List<String> contained =
-                texts.stream().map(text -> containment.contain(text).wikitext()).toList();
+        List<String> sanitized =
+                texts.stream().map(text -> sanitizer.sanitize(text).wikitext()).toList();
         ParseTree tree = new ParseTree();
         List<String> theirTrees =
                 wiki
                         .answers(
                                 "parsetree",
-                                contained.stream()
+                                sanitized.stream()
                                         .map(AuthorWikitextOnMediaWikiTest::call)
                                         .toList())
                         .stream()
@@ -250,38 +166,38 @@ class AuthorWikitextOnMediaWikiTest {
                 RandomSeed.option(seed),
                 texts,
                 i -> {
-                    Wikitext call = Wikitext.parse(call(contained.get(i)), extensionTags);
-                    return isCallOfTwo(call, contained.get(i))
+                    Wikitext call = Wikitext.parse(call(sanitized.get(i)), extensionTags);
+                    return isCallOfTwo(call, sanitized.get(i))
                             && ParseTree.of(call).equals(theirTrees.get(i));
                 },
-                i -> "contained as \"" + contained.get(i) + "\" is read as " + ParseTree.readable(theirTrees.get(i)));
+                i -> "sanitized as \"" + sanitized.get(i) + "\" is read as " + ParseTree.readable(theirTrees.get(i)));
     }
 
     @Test
-    void containedTwiceIsContainedOnce() {
+    void sanitizedTwiceIsSanitizedOnce() {
         long seed = RandomSeed.next();
-        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         List<String> texts = handMadeAndRandomTexts(seed);
-        List<String> contained =
-                texts.stream().map(text -> containment.contain(text).wikitext()).toList();
+        List<String> sanitized =
+                texts.stream().map(text -> sanitizer.sanitize(text).wikitext()).toList();
         assertAll(
                 RandomSeed.option(seed),
                 texts,
-                i -> containment.contain(contained.get(i)).wikitext().equals(contained.get(i)),
-                i -> "becomes \"" + contained.get(i) + "\", then \""
-                        + containment.contain(contained.get(i)).wikitext() + "\"");
+                i -> sanitizer.sanitize(sanitized.get(i)).wikitext().equals(sanitized.get(i)),
+                i -> "becomes \"" + sanitized.get(i) + "\", then \""
+                        + sanitizer.sanitize(sanitized.get(i)).wikitext() + "\"");
     }
 
     @Test
     void showsWhatItShowsOnAPageOfItsOwn() throws Exception {
         long seed = RandomSeed.same();
-        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
-        Predicate<String> isKept = text -> isKept(containment, text);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+        Predicate<String> isKept = text -> isKept(sanitizer, text);
         List<String> texts = Stream.concat(
                         HAND_MADE.stream().filter(isKept), randomTexts(seed, RENDERED_TEXTS, isKept).stream())
                 .toList();
-        List<String> contained =
-                texts.stream().map(text -> containment.contain(text).wikitext()).toList();
+        List<String> sanitized =
+                texts.stream().map(text -> sanitizer.sanitize(text).wikitext()).toList();
         List<String> alone = wiki.answers(
                 "parse",
                 texts.stream()
@@ -291,27 +207,27 @@ class AuthorWikitextOnMediaWikiTest {
                         .toList());
         List<String> inCall = wiki.answers(
                 "parse",
-                contained.stream().map(AuthorWikitextOnMediaWikiTest::call).toList());
+                sanitized.stream().map(AuthorWikitextOnMediaWikiTest::call).toList());
         assertThat(alone).hasSameSizeAs(texts);
         assertThat(inCall).hasSameSizeAs(texts);
         assertAll(
                 RandomSeed.option(seed),
                 texts,
                 i -> shown(alone.get(i)).equals(shown(inCall.get(i))),
-                i -> "contained as \"" + contained.get(i) + "\" shows " + inCall.get(i) + " instead of "
+                i -> "sanitized as \"" + sanitized.get(i) + "\" shows " + inCall.get(i) + " instead of "
                         + alone.get(i));
     }
 
     @Test
     void leavesWhatIsBehindItAsItIs() throws Exception {
         long seed = RandomSeed.same();
-        WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         List<String> texts = Stream.concat(HAND_MADE.stream(), randomTexts(seed, RENDERED_TEXTS, text -> true).stream())
                 .toList();
         List<String> inCall = wiki.answers(
                 "parse",
                 texts.stream()
-                        .map(text -> call(containment.contain(text).wikitext()))
+                        .map(text -> call(sanitizer.sanitize(text).wikitext()))
                         .toList());
         assertThat(inCall).hasSameSizeAs(texts);
         assertAll(
@@ -329,9 +245,7 @@ class AuthorWikitextOnMediaWikiTest {
     /** Texts without white space around them, which neither an argument nor a page keeps. */
     private static List<String> randomTexts(long seed, int number, Predicate<String> which) {
         Random random = new Random(seed);
-        return Stream.generate(() -> random.ints(1 + random.nextInt(MOST_TOKENS), 0, TOKENS.size())
-                        .mapToObj(TOKENS::get)
-                        .collect(Collectors.joining())
+        return Stream.generate(() -> RandomWikitext.next(random, RandomWikitext.MARKUP, MOST_TOKENS)
                         .strip())
                 .filter(text -> !text.isEmpty())
                 .filter(which)
@@ -340,10 +254,11 @@ class AuthorWikitextOnMediaWikiTest {
     }
 
     /** Whether its author is told of nothing that is shown otherwise than it is alone. */
-    private static boolean isKept(WikitextSanitizer containment, String text) {
-        WikitextSanitizer.Contained contained = containment.contain(text);
-        List<Remark> effects = PageEffects.of(Draft.of(contained.wikitext()), containment.parse(contained.wikitext()));
-        return contained.remarks().size() == effects.size();
+    private static boolean isKept(WikitextSanitizer sanitizer, String text) {
+        WikitextSanitizer.Sanitized sanitized = sanitizer.sanitize(text);
+        List<Remark> effects =
+                PageEffects.collect(Draft.of(sanitized.wikitext()), sanitizer.parse(sanitized.wikitext()));
+        return sanitized.remarks().size() == effects.size();
     }
 
     private static String call(String value) {

@@ -29,9 +29,9 @@ final class ExampleIdeas {
     private static final Path DIRECTORY = Path.of("example/ideas");
 
     private final IdeaSchema schema = IdeaSchema.gsocProject();
-    private final WikitextSanitizer containment = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
+    private final WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
     private final IdeaEncoder encoder =
-            new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), containment);
+            new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), sanitizer);
 
     /** The call of each idea, by its file's path. */
     SortedMap<String, TemplateCall> calls() throws IOException {
@@ -52,11 +52,11 @@ final class ExampleIdeas {
     PageFrame frame() throws IOException, UnreadableException {
         return PageFrame.of(
                 SourceText.of("page.wiki", Files.readAllBytes(DIRECTORY.resolve("page.wiki"))),
-                containment.extensionTags());
+                sanitizer.extensionTags());
     }
 
     List<TemplateParameter> parameters() {
-        return TemplateParameter.of(schema);
+        return TemplateParameter.list(schema);
     }
 
     TemplatePages templatePages() throws InvalidSchemaException {

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,75 +24,6 @@ class ParserOnMediaWikiTest {
     private static final int RANDOM_TEXTS = 20_000;
 
     private static final int MOST_TOKENS = 30;
-
-    /** What begins, ends or divides something; the first of them are about brackets alone. */
-    private static final List<String> TOKENS = List.of(
-            "{{",
-            "}}",
-            "{{{",
-            "}}}",
-            "{",
-            "}",
-            "[[",
-            "]]",
-            "[",
-            "]",
-            "-{",
-            "}-",
-            "-",
-            "|",
-            "=",
-            "==",
-            "===",
-            "\n",
-            "\n=",
-            "\n==",
-            "=\n",
-            "==\n",
-            " ",
-            "\t",
-            "a",
-            "b c",
-            "<!--",
-            "-->",
-            "<!-- x -->",
-            "<!---->",
-            "\n<!-- c -->\n",
-            "\n  <!-- c --> <!-- d --> \n",
-            "<nowiki>",
-            "</nowiki>",
-            "<nowiki/>",
-            "<nowiki",
-            "<pre>",
-            "</pre >",
-            "<PRE a=b>",
-            "<gallery",
-            "<ref>",
-            "</ref>",
-            "<ref name=a/>",
-            "<poem>",
-            "</POEM>",
-            "<templatedata>",
-            ">",
-            "<",
-            "/>",
-            "<includeonly>",
-            "</includeonly>",
-            "<INCLUDEONLY>",
-            "<noinclude>",
-            "</noinclude>",
-            "<onlyinclude>",
-            "</onlyinclude>",
-            "'''",
-            "é",
-            "😀",
-            "&lt;",
-            ":",
-            "*",
-            "~~~~");
-
-    /** How many of the tokens are about brackets and lines. */
-    private static final int BRACKETS = 26;
 
     private static final List<String> EASILY_MISREAD = List.of(
             "",
@@ -203,10 +133,8 @@ class ParserOnMediaWikiTest {
     }
 
     private static String randomWikitext(Random random) {
-        int tokens = random.nextBoolean() ? TOKENS.size() : BRACKETS;
-        return random.ints(1 + random.nextInt(MOST_TOKENS), 0, tokens)
-                .mapToObj(TOKENS::get)
-                .collect(Collectors.joining());
+        List<String> tokens = random.nextBoolean() ? RandomWikitext.ALL : RandomWikitext.BRACKETS;
+        return RandomWikitext.next(random, tokens, MOST_TOKENS);
     }
 
     private void assertSameTrees(String what, List<String> texts) throws Exception {

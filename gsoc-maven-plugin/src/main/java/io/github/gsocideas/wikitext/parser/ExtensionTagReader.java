@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the tags whose content is not wikitext. Each search that has failed once is not made again. */
+/**
+ * Reads the tags whose content is not wikitext: those of extensions, and those that say what other pages transclude. A
+ * search for a closing tag that has failed once is not made again, so that any text is read in linear time.
+ */
 final class ExtensionTagReader {
 
     private static final String INCLUDE_ONLY = "includeonly";
@@ -27,7 +30,7 @@ final class ExtensionTagReader {
                 names.stream().mapToInt(String::length).max().orElse(0));
     }
 
-    /** What begins with the less-than sign that stands here; empty where that is text. */
+    /** The node that begins with the less-than sign at a place; empty where that is text. */
     Optional<WikitextNode> read(int start) {
         String name = name(start + 1);
         String lowerCase = lowerCase(name);
@@ -54,7 +57,7 @@ final class ExtensionTagReader {
         return Optional.of(end < 0 ? new Unclosed(start, tagEnd) : new ExtensionTag(start, end, name));
     }
 
-    /** A tag's name, which a blank or the tag's end must follow; else empty. */
+    /** The name of the tag that is written at a place; empty where neither white space nor the tag's end is after it. */
     private String name(int start) {
         int latest = Math.min(text.length(), start + longestName + 1);
         for (int end = start; end < latest; end++) {
@@ -65,6 +68,7 @@ final class ExtensionTagReader {
         return "";
     }
 
+    /** The place after the first closing tag of a name; below 0 where there is none. */
     private int closingTagEnd(String name, int from) {
         if (neverClosed.contains(name)) {
             return -1;
@@ -88,7 +92,7 @@ final class ExtensionTagReader {
         return character == ' ' || (character >= '\t' && character <= '\r');
     }
 
-    /** In lower case as MediaWiki compares names: nothing but ASCII has another case, not the Kelvin sign. */
+    /** In lower case, but only the letters of ASCII, as MediaWiki compares names: the Kelvin sign is no {@code k}. */
     private static String lowerCase(String name) {
         StringBuilder lowerCase = new StringBuilder(name);
         for (int i = 0; i < name.length(); i++) {

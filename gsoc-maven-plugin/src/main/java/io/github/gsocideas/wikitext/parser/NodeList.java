@@ -4,7 +4,7 @@ import io.github.gsocideas.wikitext.parser.WikitextNode.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adjoining nodes in the making. Texts that adjoin become one. */
+/** Nodes to which more are added, each where the last one ends. Two texts, one after the other, become one. */
 final class NodeList {
 
     private final List<WikitextNode> nodes = new ArrayList<>(2);
@@ -35,7 +35,7 @@ final class NodeList {
         }
     }
 
-    /** Lets the last text, if it reaches further, end here. */
+    /** Cuts the last node off at a place, if it is a text that reaches further. */
     void truncate(int end) {
         int last = nodes.size() - 1;
         if (last >= 0 && nodes.get(last) instanceof Text text && text.end() > end) {

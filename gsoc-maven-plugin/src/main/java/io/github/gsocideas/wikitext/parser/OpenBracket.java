@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Brackets of one kind that adjoin and are open, with what has been read since. */
+/**
+ * Brackets of one kind, one beside the other, that are open, with what has been read since. How many of them belong together
+ * shows when they are closed: of <code>{{{{a}} b}}</code> two are closed first, and the other two wait for their own end.
+ */
 final class OpenBracket {
 
     private final Bracket bracket;
@@ -32,7 +35,7 @@ final class OpenBracket {
         parts.add(new Part(start + count));
     }
 
-    /** Braces of calls, the outermost of which may turn out to be a variant's, together with the dash before it. */
+    /** Braces after a dash. If the outermost one is left when the others are closed, it begins a variant with the dash. */
     static OpenBracket afterDash(int start, int count) {
         return new OpenBracket(Bracket.BRACES, start, count, true);
     }
@@ -45,7 +48,7 @@ final class OpenBracket {
         return start;
     }
 
-    /** Where it begins, the dash before it included. */
+    /** Where the brackets begin, with a dash before them that may belong to them. */
     int outerStart() {
         return afterDash ? start - 1 : start;
     }
@@ -54,7 +57,7 @@ final class OpenBracket {
         return count;
     }
 
-    /** Where what is read next goes. */
+    /** The list of nodes to which the next one is added. */
     NodeList nodes() {
         return last().nodes;
     }
@@ -65,7 +68,7 @@ final class OpenBracket {
         parts.add(new Part(bar + 1));
     }
 
-    /** Whether an equals sign would end an argument's name. */
+    /** Whether the next equals sign ends an argument's name. */
     boolean awaitsName() {
         return parts.size() > 1 && !last().named();
     }
@@ -74,7 +77,12 @@ final class OpenBracket {
         last().endName(equalsSign);
     }
 
-    /** Keeps where a line's visible text ends, should nothing but comments and blanks come after it. */
+    /**
+     * Remembers a comment, since those at a line's end don't keep it from being a heading.
+     *
+     * @param start where the blanks before the comment begin
+     * @param end where the comment ends
+     */
     void sawComment(int start, int end) {
         if (commentEnd != start) {
             visualEnd = start;
@@ -82,15 +90,17 @@ final class OpenBracket {
         commentEnd = end;
     }
 
+    /** Where the last comment ends; below 0 without one. */
     int commentEnd() {
         return commentEnd;
     }
 
+    /** Where the text before the last comment ends, or before the first of several with blanks alone between them. */
     int visualEnd() {
         return visualEnd;
     }
 
-    /** What the innermost brackets are with their end, which is here. */
+    /** The node that the innermost brackets make with those that close them at a place. */
     WikitextNode close(int brackets, int at) {
         int first = start + count - brackets;
         int end = at + brackets;
@@ -108,7 +118,7 @@ final class OpenBracket {
         return brackets == 2 ? new Call(first, end, title, arguments) : new Parameter(first, end, title, arguments);
     }
 
-    /** What is still open when the innermost brackets are closed. */
+    /** The brackets that are still open when a number of the innermost ones are closed. */
     Optional<OpenBracket> remainder(int closed) {
         int remaining = count - closed;
         if (remaining > 1) {
@@ -119,7 +129,7 @@ final class OpenBracket {
                 : Optional.empty();
     }
 
-    /** Makes text of what has no end. */
+    /** Adds the brackets, which have no end, as text, and the nodes after them as what they are. */
     void giveUp(NodeList list) {
         list.addText(outerStart(), start);
         if (bracket != Bracket.LINE) {
@@ -145,7 +155,7 @@ final class OpenBracket {
         return parts.get(parts.size() - 1);
     }
 
-    /** What is before the first bar, or an argument. */
+    /** The nodes before the first bar, or those of an argument, while they are read. */
     private static final class Part {
 
         private final int start;

@@ -9,20 +9,23 @@ import java.util.Iterator;
 import java.util.Set;
 
 /**
- * Reads wikitext as MediaWiki's {@code Preprocessor_Hash} does: one pass, a stack of what is open, and where an end is
- * missing, what was open becomes text. Takes linear time and no recursion on any input.
+ * Reads wikitext as MediaWiki's {@code Preprocessor_Hash} does, in one pass.
+ *
+ * <p>What is open at a place (brackets, or a line that may be a heading) lies on a stack. A node that is read goes to what is
+ * on top, and to the text's own nodes where nothing is open. What closes the top is taken from the stack and becomes a node
+ * itself. Where an end is missing, what was open becomes text at the end of it all.
+ *
+ * <p>Takes linear time and no recursion on any input.
  */
 final class Preprocessor {
 
-    private static final String BLANKS = " \t";
     private static final String SPECIAL = "|=<\n}]{[-";
     private static final int DEEPEST_HEADING = 6;
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
 
     private final String text;
     private final ExtensionTagReader tags;
-    private final int lastCommentEnd;
+    private final CommentReader comments;
+    private final Runs runs;
     private final NodeList root = new NodeList();
     private final Deque<OpenBracket> stack = new ArrayDeque<>();
     private boolean pastUnclosed;
@@ -31,14 +34,15 @@ final class Preprocessor {
     /**
      * A reading.
      *
-     * @param pastUnclosed whether to read on, as if nothing were open, after the opening of a comment or a tag that takes
-     *     in all the rest since it isn't closed: the tag, and of a comment the less-than sign
+     * @param pastUnclosed whether to read on, as if nothing were open, after a comment's less-than sign, or after an {@code
+     *     <includeonly>} tag, that takes in all the rest since it is never closed
      */
     Preprocessor(String text, Set<String> extensionTags, boolean pastUnclosed) {
         this.text = text;
         this.tags = new ExtensionTagReader(text, extensionTags);
         this.pastUnclosed = pastUnclosed;
-        this.lastCommentEnd = text.lastIndexOf(COMMENT_END);
+        this.comments = new CommentReader(text);
+        this.runs = new Runs(text);
     }
 
     Wikitext parse() {
@@ -106,9 +110,9 @@ final class Preprocessor {
                     literal(1);
                 }
             }
-            case '{', '[' -> open(at, count(character, at, text.length()));
+            case '{', '[' -> open(at, runs.from(character, at, text.length()));
             case '-' -> {
-                int braces = count('{', at + 1, text.length());
+                int braces = runs.from('{', at + 1, text.length());
                 if (braces == 0) {
                     literal(1);
                 } else if (braces == 1) {
@@ -124,7 +128,7 @@ final class Preprocessor {
     }
 
     private void lineStart() {
-        int equalsSigns = count('=', at, DEEPEST_HEADING);
+        int equalsSigns = runs.from('=', at, DEEPEST_HEADING);
         boolean endsName = equalsSigns == 1 && namesArguments();
         if (equalsSigns > 0 && !endsName) {
             OpenBracket line = new OpenBracket(Bracket.LINE, at, equalsSigns);
@@ -133,14 +137,14 @@ final class Preprocessor {
         }
     }
 
-    /** Makes a heading of a line that begins and ends with equals signs, but for blanks and comments after them. */
+    /** Makes a heading of a line that ends with equals signs. Blanks and comments may stand after them. */
     private void lineEnd() {
         OpenBracket line = stack.pop();
-        int end = at - countBack(BLANKS, at);
+        int end = at - runs.before(CommentReader.BLANKS, at);
         if (end == line.commentEnd()) {
-            end = line.visualEnd() - countBack(BLANKS, line.visualEnd());
+            end = line.visualEnd() - runs.before(CommentReader.BLANKS, line.visualEnd());
         }
-        int closing = countBack("=", end);
+        int closing = runs.before("=", end);
         boolean onlyEqualsSigns = end - closing == line.start();
         int level = onlyEqualsSigns ? Math.min(DEEPEST_HEADING, (closing - 1) / 2) : Math.min(closing, line.count());
         if (level > 0) {
@@ -163,12 +167,12 @@ final class Preprocessor {
         stack.push(opening);
     }
 
-    /** Closes as many brackets as have a meaning together; those that remain open wait for an end of their own. */
+    /** Closes as many brackets as are one thing together. Those that remain open wait for an end of their own. */
     private void close() {
         OpenBracket opening = stack.peek();
         int closed = opening.bracket() == Bracket.VARIANT
                 ? 2
-                : count(
+                : runs.from(
                         text.charAt(at),
                         at,
                         Math.min(opening.count(), opening.bracket().longest()));
@@ -186,7 +190,7 @@ final class Preprocessor {
     }
 
     private void angle() {
-        if (text.startsWith(COMMENT, at)) {
+        if (comments.startsAt(at)) {
             comment();
             return;
         }
@@ -205,7 +209,7 @@ final class Preprocessor {
         }
     }
 
-    /** Adds what takes in the rest of the text, or only its opening. */
+    /** Adds a node that takes in the rest of the text, or the node of its opening alone if the rest is to be read. */
     private void rest(WikitextNode whole, WikitextNode opening) {
         if (pastUnclosed) {
             giveUp();
@@ -218,58 +222,24 @@ final class Preprocessor {
         at = node.end();
     }
 
-    /** A comment; where nothing but comments and blanks is on its line, the line is part of it. */
     private void comment() {
-        int end = commentEnd(at);
+        int end = comments.end(at);
         if (end < 0) {
             rest(new Comment(at, text.length()), new Comment(at, at + 1));
             return;
         }
-        int start = at - countBack(BLANKS, at);
-        boolean ownLine = start > 0 && text.charAt(start - 1) == '\n';
-        int next = ownLine ? commentsEnd(end) : end;
-        if (ownLine && next < text.length() && text.charAt(next) == '\n') {
-            nodes().truncate(start);
-            wholeLineOfComments(start, next);
+        int lineStart = comments.lineStart(at);
+        int lineEnd = lineStart < 0 ? -1 : comments.lineEnd(end);
+        if (lineEnd >= 0) {
+            nodes().truncate(lineStart);
+            comments.ofLine(lineStart, lineEnd).forEach(this::add);
+            lineStart();
             return;
         }
         if (!stack.isEmpty()) {
-            stack.peek().sawComment(start, end);
+            stack.peek().sawComment(at - runs.before(CommentReader.BLANKS, at), end);
         }
         add(new Comment(at, end));
-    }
-
-    private void wholeLineOfComments(int start, int newline) {
-        int from = start;
-        at = start + count(BLANKS, start);
-        while (at < newline) {
-            int end = commentEnd(at);
-            int blanksEnd = end + count(BLANKS, end);
-            int to = blanksEnd == newline ? newline + 1 : blanksEnd;
-            nodes().add(new Comment(from, to));
-            from = to;
-            at = to;
-        }
-        lineStart();
-    }
-
-    /** The place after the comment that begins here, and below 0 where it isn't closed. */
-    private int commentEnd(int start) {
-        int content = start + COMMENT.length();
-        return content > lastCommentEnd ? -1 : text.indexOf(COMMENT_END, content) + COMMENT_END.length();
-    }
-
-    /** The place after the comments and blanks that follow a comment. */
-    private int commentsEnd(int end) {
-        int next = end + count(BLANKS, end);
-        while (text.startsWith(COMMENT, next)) {
-            int following = commentEnd(next);
-            if (following < 0) {
-                return next;
-            }
-            next = following + count(BLANKS, following);
-        }
-        return next;
     }
 
     private NodeList nodes() {
@@ -291,29 +261,5 @@ final class Preprocessor {
 
     private boolean namesArguments() {
         return hasArguments() && stack.peek().awaitsName();
-    }
-
-    private int count(char character, int from, int most) {
-        int to = from;
-        while (to < text.length() && to - from < most && text.charAt(to) == character) {
-            to++;
-        }
-        return to - from;
-    }
-
-    private int count(String characters, int from) {
-        int to = from;
-        while (to < text.length() && characters.indexOf(text.charAt(to)) >= 0) {
-            to++;
-        }
-        return to - from;
-    }
-
-    private int countBack(String characters, int to) {
-        int from = to;
-        while (from > 0 && characters.indexOf(text.charAt(from - 1)) >= 0) {
-            from--;
-        }
-        return to - from;
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Wikitext as MediaWiki's preprocessor reads it.
  *
  * @param source the whole text
- * @param nodes what it consists of, in order and without gaps
+ * @param nodes the nodes that the text consists of, in order and without gaps
  */
 public record Wikitext(String source, List<WikitextNode> nodes) {
 
@@ -39,8 +39,9 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
     }
 
     /**
-     * Reads a text that is to be repaired: of a comment or an {@code <includeonly>} that is never closed there is only the
-     * opening. What it takes in will be read once the opening is text, and is read here at once.
+     * Reads a text that is to be repaired. A comment or an {@code <includeonly>} that is never closed would take in the rest
+     * of the text. The repair makes text of its opening, and the rest will then be read after all; so the opening alone is
+     * a node here, and the rest is read at once.
      */
     public static Wikitext parsePastUnclosed(String source, Set<String> extensionTags) {
         return new Preprocessor(source, extensionTags, true).parse();
@@ -54,7 +55,7 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
     /**
      * Nodes and those within them, each before those within it, in the source's order.
      *
-     * @param enter whether what is within a node is of interest
+     * @param enter whether the nodes within a node are wanted, too
      */
     public static List<WikitextNode> nodes(List<WikitextNode> nodes, Predicate<WikitextNode> enter) {
         List<WikitextNode> all = new ArrayList<>();

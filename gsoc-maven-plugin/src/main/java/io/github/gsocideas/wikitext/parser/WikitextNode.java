@@ -15,42 +15,119 @@ public sealed interface WikitextNode {
     /** Where it ends: the place after its last unit. */
     int end();
 
-    /** The nodes right within it, in order. */
+    /** The nodes within it, without those within these, in order. */
     default List<WikitextNode> children() {
         return List.of();
     }
 
-    /** What the preprocessor leaves to the parser: text, HTML, external links, lists, tables, and stray brackets. */
-    record Text(int start, int end) implements WikitextNode {}
+    /** Calls the visitor's method for this kind of node, and returns what that returns. */
+    <R> R accept(Visitor<R> visitor);
 
-    /** What would begin a call, a link or an extension tag if it were closed further on. It is not, and so is text. */
-    record Unclosed(int start, int end) implements WikitextNode {}
+    /**
+     * What is done with a node of each kind.
+     *
+     * @param <R> what comes of it
+     */
+    interface Visitor<R> {
+
+        R visit(Text text);
+
+        R visit(Unclosed unclosed);
+
+        R visit(Comment comment);
+
+        R visit(Ignored ignored);
+
+        R visit(ExtensionTag tag);
+
+        R visit(Heading heading);
+
+        R visit(Brackets brackets);
+
+        R visit(Call call);
+
+        R visit(Parameter parameter);
+    }
+
+    /** What the preprocessor leaves to the parser: text, HTML, external links, lists, tables, and stray brackets. */
+    record Text(int start, int end) implements WikitextNode {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Brackets or a tag that would begin a call, a link or an extension tag if they were closed further on. They are text. */
+    record Unclosed(int start, int end) implements WikitextNode {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** A comment, with its whole line where nothing else is on it; one that isn't closed reaches to the source's end. */
-    record Comment(int start, int end) implements WikitextNode {}
+    record Comment(int start, int end) implements WikitextNode {
 
-    /** A tag that says what is transcluded, or an {@code <includeonly>} element whole: nothing of it shows on its page. */
-    record Ignored(int start, int end) implements WikitextNode {}
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A {@code <noinclude>} or {@code <onlyinclude>} tag, or a whole {@code <includeonly>} element: a page shows none of it. */
+    record Ignored(int start, int end) implements WikitextNode {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * An extension tag, its content and its closing tag, all of which the extension reads by itself.
      *
      * @param name as it is written
      */
-    record ExtensionTag(int start, int end, String name) implements WikitextNode {}
+    record ExtensionTag(int start, int end, String name) implements WikitextNode {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
-     * A heading, which is the whole line. Within a call's argument it is one only if the argument is shown so.
+     * A line that begins and ends with equals signs. In a call's argument it is a heading only if the argument is shown with
+     * nothing before or after it on its line.
      *
      * @param level from 1 to 6
      */
-    record Heading(int start, int end, int level, List<WikitextNode> children) implements WikitextNode {}
+    record Heading(int start, int end, int level, List<WikitextNode> children) implements WikitextNode {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** An internal link {@code [[…]]} or a language variant <code>-{…}-</code>, brackets included. */
-    record Brackets(int start, int end, List<WikitextNode> children) implements WikitextNode {}
+    record Brackets(int start, int end, List<WikitextNode> children) implements WikitextNode {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** A call of a template, a parser function or a magic word: <code>{{…}}</code>. */
     record Call(int start, int end, List<WikitextNode> title, List<Argument> arguments) implements WikitextNode {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
 
         @Override
         public List<WikitextNode> children() {
@@ -60,6 +137,11 @@ public sealed interface WikitextNode {
 
     /** A template's parameter: <code>{{{…}}}</code>. */
     record Parameter(int start, int end, List<WikitextNode> title, List<Argument> arguments) implements WikitextNode {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
 
         @Override
         public List<WikitextNode> children() {

@@ -1,9 +1,25 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.wikitext.TableMarkup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the blocks that wikitext consists of, its tables' cells and its lists' lines, and the tags within each. */
+/**
+ * Reads the blocks that wikitext consists of (tables with their cells, entries of lists, headings, lines), and the tags and
+ * apostrophes within each.
+ *
+ * <p>One pattern finds the next piece of markup, whatever it is, and the reader tells its listener of it. Two things depend
+ * on what was read before:
+ *
+ * <ul>
+ *   <li>Rows and cells are markup within a table only, so the reader counts the tables that are open.
+ *   <li>Two bars within a line begin another cell only if the line is one of cells: {@code | a || b}. Two exclamation marks
+ *       do so if the line began with an exclamation mark: {@code ! a !! b}.
+ * </ul>
+ *
+ * <p>A table's first line, a row's line and the beginning of a cell may hold attributes, in which tags are none:
+ * {@code | title="<b>" | a}. Extensions read theirs even there, so the listener is told of those, too.
+ */
 final class BlockReader {
 
     /** Is told what is read, in the text's order. */
@@ -11,7 +27,7 @@ final class BlockReader {
 
         void tag(HtmlTag tag);
 
-        /** A tag where MediaWiki reads attributes, and so none of its own tags. */
+        /** A tag among attributes, where MediaWiki reads no tags of HTML. */
         void attributeTag(HtmlTag tag);
 
         void tableStart();
@@ -26,26 +42,29 @@ final class BlockReader {
 
         void lineEnd();
 
-        /** Quotes that mark bold, italics or both. */
-        void quotes(int number);
+        /** Apostrophes that begin or end bold, italics or both. */
+        void quotes(int start, int apostrophes);
     }
 
-    /** What of a line is sure to be on it. */
+    /** The rest of a line, up to a stand-in: what that stands for may end the line. */
     private static final String REST = "[^\\n" + ExpandedText.STAND_IN + "]*+";
 
-    /**
-     * A tag, or what MediaWiki's {@code Parser::handleTables} takes for a table's beginning, its end, a row and a cell, or a
-     * line of a list, or a heading. Tags among the attributes of a table and of a row are none.
-     */
+    private static final String LINE_START = "(?m:^)";
+
     private static final Pattern MARKUP = Pattern.compile("(?d)(?<tag>" + HtmlTag.PATTERN + ")"
-            + "|(?m:^)[ \\t]*(?:(?<begin>:*[ \\t]*\\{\\|" + REST + ")|(?<end>\\|\\})|(?<row>\\|-" + REST
-            + ")|(?<cells>[|!]))"
-            + "|(?m:^)(?<line>[*#:;]|=(?=.+=[ \\t]*(?:\\n|\\z)))"
-            + "|\\|\\||!!|(?<quotes>'{2,})|\\n");
+            + "|" + LINE_START + TableMarkup.INDENT
+            + "(?:(?<begin>" + TableMarkup.START + REST + ")|(?<end>" + TableMarkup.END + ")|(?<row>" + TableMarkup.ROW
+            + REST + ")|(?<cell>" + TableMarkup.CELL + "))"
+            + "|" + LINE_START + "(?<line>[*#:;]|=(?=.+=[ \\t]*(?:\\n|\\z)))"
+            + "|\\|\\||!!|(?<quotes>" + OpenQuotes.MARK + ")|\\n");
 
     private static final Pattern TAG = Pattern.compile(HtmlTag.PATTERN);
 
-    /** What of a cell may stand before its content: attributes, to the only bar, in which tags are none but their own bars. */
+    /**
+     * The attributes of a cell and the bar that ends them: {@code style="color:red" |}. Text with a link, a language variant
+     * or another cell in it has no attributes, as MediaWiki's {@code Parser::handleTables} has it; a bar within a tag doesn't
+     * end them.
+     */
     private static final Pattern ATTRIBUTES =
             Pattern.compile("(?:" + HtmlTag.PATTERN + "|(?!\\[\\[|-\\{)[^|!\\n]|!(?!!))*+\\|(?!\\|)");
 
@@ -53,10 +72,10 @@ final class BlockReader {
 
     private final CharSequence text;
     private final Listener listener;
-    private int tables;
+    private int openTables;
 
-    /** What begins the cells of the line: two bars begin another one, or two exclamation marks after an exclamation mark. */
-    private char cells = NO_CELLS;
+    /** The sign that the line of cells begins with; {@link #NO_CELLS} in another line. */
+    private char cellSign = NO_CELLS;
 
     private BlockReader(CharSequence text, Listener listener) {
         this.text = text;
@@ -76,38 +95,39 @@ final class BlockReader {
                 listener.tag(HtmlTag.of(markup));
             } else if (markup.group("begin") != null) {
                 attributes(markup.start(), at);
-                tables++;
+                openTables++;
                 listener.tableStart();
             } else if (markup.group("line") != null) {
                 listener.blockLine();
             } else if (markup.group("quotes") != null) {
-                listener.quotes(markup.group().length());
+                listener.quotes(markup.start(), markup.group().length());
             } else if (markup.group().equals("\n")) {
-                cells = NO_CELLS;
+                cellSign = NO_CELLS;
                 listener.lineEnd();
             } else {
-                at = tables == 0 ? markup.start() + 1 : withinTable(markup);
+                at = openTables == 0 ? markup.start() + 1 : withinTable(markup);
             }
         }
     }
 
-    /** Reads what is markup within a table only, and says where to go on. */
+    /** Reads what is markup within a table only, and returns the place where to go on. */
     private int withinTable(Matcher markup) {
         if (markup.group("end") != null) {
-            tables--;
+            openTables--;
             listener.tableEnd();
         } else if (markup.group("row") != null) {
             attributes(markup.start(), markup.end());
             listener.cell();
-        } else if (markup.group("cells") != null) {
-            cells = markup.group("cells").charAt(0);
+        } else if (markup.group("cell") != null) {
+            cellSign = markup.group("cell").charAt(0);
             return cell(markup.end());
-        } else if (markup.group().charAt(0) == cells || cells == '!') {
+        } else if (markup.group().charAt(0) == cellSign || cellSign == '!') {
             return cell(markup.end());
         }
         return markup.end();
     }
 
+    /** Reads a cell's attributes, and returns the place where its content begins. */
     private int cell(int start) {
         listener.cell();
         Matcher attributes = ATTRIBUTES.matcher(text).region(start, text.length());

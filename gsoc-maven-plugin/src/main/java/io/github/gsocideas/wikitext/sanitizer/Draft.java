@@ -2,7 +2,7 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** An author's text while it is repaired, which remembers where its author has what is left of it. */
+/** An author's text while it is repaired. Knows for every place of the text as it is now the place in the author's own. */
 public final class Draft {
 
     private final String source;
@@ -22,7 +22,9 @@ public final class Draft {
      * A draft.
      *
      * @param source the author's text
-     * @param origins for each unit of the text, and for its end, the place in the author's text
+     * @param text the text as it is now
+     * @param origins for each UTF-16 unit of the text, and for its end, the place in the author's text
+     * @param remarks what the repairs so far tell the author, placed in the author's text
      */
     private Draft(String source, String text, int[] origins, List<Remark> remarks) {
         this.source = source;
@@ -48,15 +50,16 @@ public final class Draft {
         return text;
     }
 
-    /** What its author wrote in a place of the text. */
+    /** What the author wrote where the text is now what it is from a start to an end. */
     String written(int start, int end) {
         return source.substring(origins[start], origins[end]);
     }
 
+    /** The text with some repairs made, none of which touches another one. */
     Draft with(List<Repair> repairs) {
         StringBuilder repaired = new StringBuilder();
         IntStream.Builder places = IntStream.builder();
-        List<Remark> told = new ArrayList<>(remarks);
+        List<Remark> reported = new ArrayList<>(remarks);
         int at = 0;
         List<Repair> inOrder =
                 repairs.stream().sorted(Comparator.comparingInt(Repair::start)).toList();
@@ -66,23 +69,29 @@ public final class Draft {
             IntStream.range(0, repair.replacement().length())
                     .map(i -> origins[repair.start()])
                     .forEach(places);
-            repair.remark().map(this::placed).ifPresent(told::add);
+            repair.remark().map(this::placed).ifPresent(reported::add);
             at = repair.end();
         }
         repaired.append(text, at, text.length());
         IntStream.rangeClosed(at, text.length()).map(i -> origins[i]).forEach(places);
-        return new Draft(source, repaired.toString(), places.build().toArray(), told);
+        return new Draft(source, repaired.toString(), places.build().toArray(), reported);
     }
 
-    Contained finished(Wikitext wikitext) {
-        List<Remark> effects = PageEffects.of(this, wikitext);
+    /**
+     * What has become of the author's text.
+     *
+     * @param wikitext the text as the wiki reads it, which needs no more repairs
+     */
+    Sanitized finished(Wikitext wikitext) {
+        List<Remark> effects = PageEffects.collect(this, wikitext);
         List<Remark> all = Stream.concat(remarks.stream(), effects.stream().map(this::placed))
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();
-        return new Contained(text, all);
+        return new Sanitized(text, all);
     }
 
+    /** A remark on the text as it is now, placed in the author's. */
     private Remark placed(Remark remark) {
-        return new Remark(origins[remark.at()], remark.what(), remark.remedy());
+        return new Remark(origins[remark.at()], remark.what(), remark.hint());
     }
 }

@@ -13,13 +13,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Wikitext as MediaWiki's parser gets it from an argument: without comments, and without white space before what is left;
- * <code>{{!}}</code> as a bar, and a stand-in for every other call, parameter and extension tag, of which only the wiki
- * knows what comes of it.
+ * The text that MediaWiki's preprocessor hands on to its parser, once it has expanded an argument: comments are gone, and
+ * so is white space at the beginning; <code>{{!}}</code> is a bar. Every other call, every parameter and every extension tag
+ * is a {@link #STAND_IN}, since only the wiki knows what comes of it. Of <code>a &lt;!-- b -->{{c}}[[d]]</code> this is
+ * {@code a \uFFFC[[d]]}.
  */
 public final class ExpandedText {
 
-    /** What is seen of what only the wiki knows, which may be anything, line breaks too. */
+    /** Stands for what only the wiki knows, which may be anything, line breaks too. */
     static final char STAND_IN = '\uFFFC';
 
     private static final String TRIMMED = " \t\n";
@@ -37,23 +38,23 @@ public final class ExpandedText {
         starts[text.length()] = end;
     }
 
-    /** The whole of a wikitext. */
+    /** The text of a whole wikitext. */
     static ExpandedText of(Wikitext wikitext) {
         return new ExpandedText(wikitext, wikitext.nodes());
     }
 
-    /** One node of a wikitext. */
+    /** The text of one of a wikitext's nodes. */
     static ExpandedText of(Wikitext wikitext, WikitextNode node) {
         return new ExpandedText(wikitext, List.of(node));
     }
 
-    /** What a call calls. */
+    /** The title of a call: what is before its first bar. */
     static ExpandedText ofTitle(Wikitext wikitext, Call call) {
         return new ExpandedText(wikitext, call.title());
     }
 
-    /** What the calls in a wikitext are given, each title, name and value by itself. */
-    static Stream<ExpandedText> ofArguments(Wikitext wikitext) {
+    /** The texts in a wikitext's calls: every title, and every argument's name and value, each by itself. */
+    static Stream<ExpandedText> arguments(Wikitext wikitext) {
         return wikitext.allNodes().stream()
                 .filter(Call.class::isInstance)
                 .map(Call.class::cast)
@@ -64,28 +65,29 @@ public final class ExpandedText {
                 .map(nodes -> new ExpandedText(wikitext, nodes));
     }
 
-    /** What is seen. */
+    /** The characters of the text. */
     CharSequence text() {
         return text;
     }
 
-    /** Where the source has what is seen here. */
+    /** The place in the source from which a character of this text comes; for the place after the last one, the end. */
     int at(int index) {
         return starts[index];
     }
 
     private void addAll(List<WikitextNode> nodes) {
-        for (WikitextNode node : Wikitext.nodes(nodes, ExpandedText::isSeenThrough)) {
+        for (WikitextNode node : Wikitext.nodes(nodes, ExpandedText::isTransparent)) {
             if (node instanceof Text || node instanceof Unclosed) {
                 IntStream.range(node.start(), node.end())
                         .forEach(i -> add(wikitext.source().charAt(i), i));
-            } else if (!isSeenThrough(node) && !(node instanceof Comment)) {
+            } else if (!isTransparent(node) && !(node instanceof Comment)) {
                 add(wikitext.isBar(node) ? '|' : STAND_IN, node.start());
             }
         }
     }
 
-    private static boolean isSeenThrough(WikitextNode node) {
+    /** Whether the parser gets all of a node's source, with what is within it expanded. */
+    private static boolean isTransparent(WikitextNode node) {
         return node instanceof Heading || node instanceof Brackets;
     }
 

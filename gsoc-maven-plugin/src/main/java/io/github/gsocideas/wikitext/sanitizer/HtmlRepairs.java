@@ -10,47 +10,51 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes text of the HTML tags that have no counterpart, since they would open or close elements around the argument. */
-public final class HtmlRepairs implements BlockReader.Listener {
+/**
+ * Repairs of the HTML tags that have no counterpart. They would open or close elements around the argument, and so are made
+ * text: {@code <b>a} becomes <code>&amp;lt;b>a</code>.
+ *
+ * <p>An element can't reach out of a table's cell, out of an entry of a list, or out of a heading. So the reading keeps a
+ * stack of such blocks, the whole text being the outermost one, and for each block the elements that are open in it. A
+ * closing tag closes elements of its own block alone; where a block ends, what is open in it has no counterpart.
+ */
+final class HtmlRepairs implements BlockReader.Listener {
 
-    /** Items that stand in a row of the element that they need around them. */
-    private static final Set<String> CELLS = Set.of("td", "th");
-
+    /** Blanks and closing tags up to the end of a line. */
     private static final Pattern CLOSING_TAGS = Pattern.compile("(?:[ \\t]|</[^<>\\n]*>)*+(?:\\n|\\z)");
 
-    private static final Set<String> OF_TABLES = Set.of("table", "caption", "tr", "td", "th");
-
-    /** What a list within it doesn't end, unlike bold, which MediaWiki begins anew in each entry. */
-    private static final Set<String> AROUND_LISTS = Set.of("blockquote", "center", "dd", "div", "li", "td", "th");
-
+    /** The name of an element that HTML or an extension may have; anything else is no tag for MediaWiki. */
     private static final Pattern TAG_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
-    private final ExpandedText visible;
+    private final ExpandedText expanded;
     private final TagRepairs tags;
     private final Set<String> extensionTags;
     private final List<Repair> repairs = new ArrayList<>();
     private final Deque<OpenElements> blocks = new ArrayDeque<>(List.of(new OpenElements()));
-    private boolean inLine;
-    private boolean quotes;
-    private boolean bold;
-    private boolean italics;
+    private final OpenQuotes quotes = new OpenQuotes();
+    private boolean inBlockLine;
 
-    private HtmlRepairs(ExpandedText visible, Set<String> extensionTags) {
-        this.visible = visible;
-        this.tags = new TagRepairs(visible);
+    private HtmlRepairs(ExpandedText expanded, Set<String> extensionTags) {
+        this.expanded = expanded;
+        this.tags = new TagRepairs(expanded);
         this.extensionTags = extensionTags;
     }
 
-    static List<Repair> of(ExpandedText visible, Set<String> extensionTags) {
-        HtmlRepairs repairs = new HtmlRepairs(visible, extensionTags);
-        BlockReader.read(visible.text(), repairs);
+    /**
+     * Collects the repairs of a text.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    static List<Repair> collect(ExpandedText expanded, Set<String> extensionTags) {
+        HtmlRepairs repairs = new HtmlRepairs(expanded, extensionTags);
+        BlockReader.read(expanded.text(), repairs);
         while (!repairs.blocks.isEmpty()) {
             repairs.endBlock();
         }
         return repairs.repairs;
     }
 
-    /** An extension of the wiki may read a tag wherever it is. */
+    /** A tag of HTML is text among attributes. What may be an extension's is repaired there, too. */
     @Override
     public void attributeTag(HtmlTag tag) {
         if (!Elements.PAIRED.contains(tag.name())) {
@@ -76,23 +80,21 @@ public final class HtmlRepairs implements BlockReader.Listener {
     @Override
     public void blockLine() {
         blocks.push(new OpenElements());
-        inLine = true;
+        inBlockLine = true;
     }
 
     @Override
-    public void quotes(int number) {
-        quotes = true;
-        bold ^= number > 2;
-        italics ^= number == 2 || number >= 5;
+    public void quotes(int start, int apostrophes) {
+        quotes.mark(start, apostrophes);
     }
 
     @Override
     public void lineEnd() {
-        if (inLine) {
+        if (inBlockLine) {
             endBlock();
         }
-        inLine = false;
-        endQuotes();
+        inBlockLine = false;
+        quotes.endLine();
     }
 
     private void endBlock() {
@@ -114,6 +116,7 @@ public final class HtmlRepairs implements BlockReader.Listener {
         }
     }
 
+    /** Gives up the elements of the block that are open within the innermost one of some name, or all of them. */
     private void giveUpTo(Set<String> names) {
         OpenElements open = blocks.element();
         while (!open.isEmpty() && !names.contains(open.innermost().name())) {
@@ -127,34 +130,33 @@ public final class HtmlRepairs implements BlockReader.Listener {
             repairs.add(tags.outside(tag, around));
             return;
         }
-        if (OF_TABLES.contains(tag.name())) {
-            beginTable(tag);
+        if (Elements.OF_TABLES.contains(tag.name())) {
+            beginTableLine(tag);
         }
         if (!around.isEmpty()) {
-            giveUpTo(Stream.concat(around.stream(), CELLS.contains(tag.name()) ? Stream.of("tr") : Stream.empty())
+            giveUpTo(Stream.concat(
+                            around.stream(), Elements.CELLS.contains(tag.name()) ? Stream.of("tr") : Stream.empty())
                     .collect(Collectors.toSet()));
         }
         blocks.element().push(tag);
     }
 
-    /** Ends the line, and so its bold and italics, which nothing closes any more in the table. */
-    private void beginTable(HtmlTag tag) {
-        if (quotes) {
-            repairs.add(bold || italics ? tags.reportedLineBreak(tag) : tags.lineBreak(tag));
+    /** Puts a table's tag on a line of its own if apostrophes are before it, so that bold and italics end before the table. */
+    private void beginTableLine(HtmlTag tag) {
+        if (quotes.isMarked()) {
+            repairs.add(quotes.innermost().isPresent() ? tags.reportedLineBreak(tag) : tags.lineBreak(tag));
         }
-        endQuotes();
+        quotes.endLine();
     }
 
-    private void endQuotes() {
-        quotes = false;
-        bold = false;
-        italics = false;
-    }
-
+    /**
+     * Closes an element. In <code>&lt;div>\n* a&lt;/div></code> the closing tag is in the list's last entry, and closes what
+     * was opened before the list. A line break before the tag ends the entry and shows the same.
+     */
     private void close(HtmlTag tag) {
         String name = tag.name();
-        if (inLine
-                && AROUND_LISTS.contains(name)
+        if (inBlockLine
+                && Elements.AROUND_LISTS.contains(name)
                 && !blocks.element().isOpen(name)
                 && isOpenAroundLine(name)
                 && endsLine(tag)) {
@@ -176,14 +178,15 @@ public final class HtmlRepairs implements BlockReader.Listener {
         return blocks.stream().skip(1).findFirst().stream().anyMatch(around -> around.isOpen(name));
     }
 
-    /** Whether nothing but other closing tags is behind it on its line: what it closes can have begun before the line. */
+    /** Whether nothing but other closing tags is behind a tag on its line, which can then end before the tag. */
     private boolean endsLine(HtmlTag tag) {
         return CLOSING_TAGS
-                .matcher(visible.text())
-                .region(tag.end(), visible.text().length())
+                .matcher(expanded.text())
+                .region(tag.end(), expanded.text().length())
                 .lookingAt();
     }
 
+    /** Makes text of an opening tag without a counterpart, unless HTML lets its closing tag be missing. */
     private void giveUp(HtmlTag element) {
         if (!Elements.ITEMS.containsKey(element.name()) && !element.name().equals("p")) {
             repairs.add(tags.neverClosed(element));

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 
 /**
- * A tag in wikitext.
+ * A tag of HTML in wikitext, or what looks like one.
  *
  * @param start where it begins in the text that it was read from
  * @param end where it ends there
@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
  */
 record HtmlTag(int start, int end, String source, String name, boolean closing, boolean selfClosing) {
 
-    /** As MediaWiki's {@code Sanitizer::ELEMENT_BITS_REGEX} has it. */
+    /** A tag, as MediaWiki's {@code Sanitizer::ELEMENT_BITS_REGEX} has it. */
     static final String PATTERN = "<(?<slash>/?)(?<name>[A-Za-z][^\\t\\n\\x0B />\\x00<]*+)(?<attributes>[^<>]*+)>";
 
-    /** The tag that {@link #PATTERN} has found. */
+    /** The tag that a pattern has found of which {@link #PATTERN} is a part. */
     static HtmlTag of(Matcher found) {
         return new HtmlTag(
                 found.start(),

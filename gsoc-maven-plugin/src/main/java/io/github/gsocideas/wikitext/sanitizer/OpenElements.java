@@ -5,12 +5,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The elements that are open in a table's cell, a line or the text: what is open around it can't be closed there. */
+/**
+ * The elements that are open in a block: in the text, in a table's cell, or in an entry of a list. Those that are open
+ * around the block aren't among them, since they can't be closed in it.
+ */
 final class OpenElements {
 
     private final Deque<HtmlTag> open = new ArrayDeque<>();
     private final Map<String, Integer> count = new HashMap<>();
 
+    /** Whether an element of a name is open, however many others were opened since. */
     boolean isOpen(String name) {
         return count.getOrDefault(name, 0) > 0;
     }

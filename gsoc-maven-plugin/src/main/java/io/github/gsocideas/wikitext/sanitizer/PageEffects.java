@@ -1,6 +1,8 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.Remark;
+import io.github.gsocideas.wikitext.TableMarkup;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
@@ -13,43 +15,46 @@ import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Remarks on markup that stays within its argument and yet may surprise, since it does something to the whole page. */
+/**
+ * Remarks on markup that stays within its argument and yet may surprise, since it does something to the whole page, as
+ * {@code [[Category:…]]} does, or something else than it seems to, as a blank does that begins a line.
+ */
 public final class PageEffects {
 
     private static final Pattern CATEGORY = Pattern.compile("\\[\\[[\\s_]*category[\\s_]*:", Pattern.CASE_INSENSITIVE);
 
-    /** MediaWiki's behaviour switches, from its {@code MessagesEn.php}, and its magic words that set the page's title and order. */
-    static final Pattern BEHAVIOUR_SWITCH = Pattern.compile(
-            "__(?:NOTOC|FORCETOC|TOC|NOEDITSECTION|NEWSECTIONLINK|NONEWSECTIONLINK|NOGALLERY|HIDDENCAT"
-                    + "|EXPECTUNUSEDCATEGORY|INDEX|NOINDEX|STATICREDIRECT|NOTITLECONVERT|NOTC|NOCONTENTCONVERT|NOCC)__",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PAGE_PROPERTY =
-            Pattern.compile("\\{\\{\\s*(?:DISPLAYTITLE|DEFAULTSORT|DEFAULTSORTKEY|DEFAULTCATEGORYSORT):");
-
-    /** What MediaWiki's {@code Parser::handleHeadings} makes a heading of, which is not only what its preprocessor does. */
+    /**
+     * What MediaWiki's {@code Parser::handleHeadings} makes a heading of. Its preprocessor doesn't see all of them: in
+     * {@code <!-- c -->= b =} the line begins with a comment, of which nothing is left.
+     */
     private static final Pattern HEADING = Pattern.compile("(?dm)^=.+=\\s*?$");
 
     private static final Pattern HTML_HEADING = Pattern.compile("<h[1-6](?=[\\s/>])[^<>]*>", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PREFORMATTED =
-            Pattern.compile("\\n (?=[^\\n]*[^\\s])(?! *(?:\\{\\||\\|[}+-]?|!|:+ *\\{\\|))");
+    /** A blank that begins a line with something on it, but no line of a table, which it may indent. */
+    private static final Pattern PREFORMATTED = Pattern.compile("\\n (?=[^\\n]*[^\\s])(?!" + TableMarkup.INDENT + "(?:"
+            + TableMarkup.START + "|" + TableMarkup.CELL + "))");
 
-    private static final Pattern QUOTES = Pattern.compile("'{2,}|\\n");
+    private static final Pattern QUOTES_OR_LINE_END = Pattern.compile(OpenQuotes.MARK + "|\\n");
 
     private final Draft draft;
     private final Wikitext wikitext;
-    private final ExpandedText visible;
+    private final ExpandedText expanded;
     private final List<Remark> remarks = new ArrayList<>();
 
     private PageEffects(Draft draft, Wikitext wikitext) {
         this.draft = draft;
         this.wikitext = wikitext;
-        this.visible = ExpandedText.of(wikitext);
+        this.expanded = ExpandedText.of(wikitext);
     }
 
-    /** The remarks on a text and what the wiki reads in it, in the text's order. */
-    public static List<Remark> of(Draft draft, Wikitext wikitext) {
+    /**
+     * Collects the remarks on a text, in its order.
+     *
+     * @param draft the text, which knows what its author wrote
+     * @param wikitext the same, as the wiki reads it
+     */
+    public static List<Remark> collect(Draft draft, Wikitext wikitext) {
         PageEffects effects = new PageEffects(draft, wikitext);
         wikitext.allNodes().forEach(effects::node);
         effects.text();
@@ -65,7 +70,7 @@ public final class PageEffects {
                     node.start(),
                     "'" + written(node) + "' puts the whole page into a category",
                     "write [[:Category:…]] for a link to it");
-        } else if (node instanceof Call && wikitext.startsWith(PAGE_PROPERTY, node)) {
+        } else if (node instanceof Call && wikitext.startsWith(MagicWords.PAGE_PROPERTY, node)) {
             remark(node.start(), "'" + written(node) + "' acts on the whole page", "delete it");
         } else if (node instanceof Heading heading) {
             heading(heading.start(), written(heading).strip());
@@ -77,14 +82,14 @@ public final class PageEffects {
     }
 
     private void text() {
-        Matcher line = HEADING.matcher(visible.text());
+        Matcher line = HEADING.matcher(expanded.text());
         while (line.find()) {
-            int start = visible.at(line.start());
-            heading(start, draft.written(start, visible.at(line.end())).strip());
+            int start = expanded.at(line.start());
+            heading(start, draft.written(start, expanded.at(line.end())).strip());
         }
         each(HTML_HEADING, (tag, start) -> heading(start, tag));
         each(
-                BEHAVIOUR_SWITCH,
+                MagicWords.BEHAVIOUR_SWITCH,
                 (word, start) -> remark(
                         start,
                         "'" + word + "' acts on the whole page",
@@ -105,49 +110,35 @@ public final class PageEffects {
                 "write it in bold, as in '''words'''");
     }
 
-    /** Bold and italics end with their line, whether they are closed or not: {@code Parser::doQuotes}. */
     private void quotes() {
-        int bold = -1;
-        int italics = -1;
-        Matcher mark = QUOTES.matcher(visible.text());
-        while (mark.find()) {
-            if (mark.group().equals("\n")) {
-                unclosed(bold, italics);
-                bold = -1;
-                italics = -1;
-                continue;
-            }
-            int length = mark.end() - mark.start();
-            int start = visible.at(mark.start());
-            if (length == 2 || length >= 5) {
-                italics = italics < 0 ? start : -1;
-            }
-            if (length > 2) {
-                bold = bold < 0 ? start : -1;
+        OpenQuotes open = new OpenQuotes();
+        Matcher found = QUOTES_OR_LINE_END.matcher(expanded.text());
+        while (found.find()) {
+            if (found.group().equals("\n")) {
+                open.innermost().ifPresent(this::unclosed);
+                open.endLine();
+            } else {
+                open.mark(expanded.at(found.start()), found.group().length());
             }
         }
-        unclosed(bold, italics);
+        open.innermost().ifPresent(this::unclosed);
     }
 
-    private void unclosed(int bold, int italics) {
-        int start = Math.max(bold, italics);
-        if (start >= 0) {
-            String quotes = start == bold ? "'''" : "''";
-            remark(
-                    start,
-                    "the " + quotes + " that begins here ends with its line",
-                    "end it with " + quotes + " in the same line");
-        }
+    private void unclosed(OpenQuotes.Open open) {
+        remark(
+                open.start(),
+                "the " + open.mark() + " that begins here ends with its line",
+                "end it with " + open.mark() + " in the same line");
     }
 
     private void each(Pattern pattern, ObjIntConsumer<String> remark) {
-        Matcher found = pattern.matcher(visible.text());
+        Matcher found = pattern.matcher(expanded.text());
         while (found.find()) {
-            remark.accept(found.group(), visible.at(found.start()));
+            remark.accept(found.group(), expanded.at(found.start()));
         }
     }
 
-    private void remark(int start, String what, String remedy) {
-        remarks.add(new Remark(start, what, remedy));
+    private void remark(int start, String what, String hint) {
+        remarks.add(new Remark(start, what, hint));
     }
 }

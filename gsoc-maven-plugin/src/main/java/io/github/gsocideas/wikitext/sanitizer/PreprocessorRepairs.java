@@ -1,63 +1,72 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Call;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Comment;
+import io.github.gsocideas.wikitext.parser.WikitextNode.ExtensionTag;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Ignored;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Parameter;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Text;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Unclosed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Makes text of what MediaWiki's preprocessor would close further on in the page, and of what MediaWiki puts something
- * else in the place of when a page is saved.
+ * Repairs of what MediaWiki's preprocessor reads in the text.
+ *
+ * <ul>
+ *   <li>What is never closed in the text would be closed further on in the page, and is made text: <code>{{a</code> becomes
+ *       <code>&amp;#123;&amp;#123;a</code>.
+ *   <li>Calls and parameters that MediaWiki shows as they are written are made text, too. Otherwise their bars and braces
+ *       would be markup for the preprocessor and text for whatever reads the page after it.
+ *   <li>What MediaWiki replaces when a page is saved: {@link PreSaveRepairs}.
+ * </ul>
+ *
+ * <p>As a visitor of a node, returns the repairs of that node alone, without those of the nodes within it.
  */
-final class PreprocessorRepairs {
+final class PreprocessorRepairs implements WikitextNode.Visitor<Stream<Repair>> {
 
-    private static final Pattern SUBSTITUTION = Pattern.compile("\\{\\{\\s*(?:safe)?subst:", Pattern.CASE_INSENSITIVE);
-
-    /** What no title begins with, nor a function's name, which ends with a colon. MediaWiki shows what would call it. */
-    private static final Pattern NO_TITLE =
-            Pattern.compile("\\z|[^:]*?(?:[<>\\[\\]{}|\\n]|&(?:lt|gt|#(?:60|62|91|93|123|124|125));)");
-
-    private static final Pattern SIGNATURE = Pattern.compile("~{3,}");
-
-    /** A link with nothing before or after its bar, to which MediaWiki adds what it thinks is missing. */
-    private static final Pattern PIPE_TRICK = Pattern.compile("\\[\\[(?:[^\\[\\]{}|]*(\\|)|(\\|)[^\\[\\]{}|]*)\\]\\]");
+    /** What is in the name of no page. */
+    private static final Pattern NOT_IN_TITLES = Pattern.compile("[<>\\[\\]{}|\\n]");
 
     /** A line up to a brace, which with a bar after it would begin a table. */
-    private static final Pattern BRACE = Pattern.compile("(?s)(?:[ \\t:]|<!--.*?-->)*+\\{");
+    private static final Pattern LINE_TO_BRACE = Pattern.compile("(?s)(?:[ \\t:]|<!--.*?-->)*+\\{");
 
     private final Wikitext wikitext;
-    private final List<Repair> repairs = new ArrayList<>();
+    private final PreSaveRepairs preSave;
 
     private PreprocessorRepairs(Wikitext wikitext) {
         this.wikitext = wikitext;
+        this.preSave = new PreSaveRepairs(wikitext);
     }
 
-    static List<Repair> of(Wikitext wikitext) {
+    /** Collects the repairs of a text. */
+    static List<Repair> collect(Wikitext wikitext) {
         PreprocessorRepairs repairs = new PreprocessorRepairs(wikitext);
-        repairs.leadingMark();
-        wikitext.allNodes().forEach(repairs::node);
-        wikitext.nodes().forEach(repairs::headingOfNothing);
-        return repairs.repairs;
+        return Stream.of(
+                        repairs.leadingMark(),
+                        wikitext.allNodes().stream().flatMap(node -> node.accept(repairs)),
+                        wikitext.nodes().stream().flatMap(repairs::emptyHeading))
+                .flatMap(Function.identity())
+                .toList();
     }
 
-    /** A combining mark would become one with the equals sign before the argument. */
-    private void leadingMark() {
+    /** Repairs a combining mark that begins the text: it would be one character with the equals sign before the argument. */
+    private Stream<Repair> leadingMark() {
         String source = wikitext.source();
-        if (!source.isEmpty() && isMark(source.codePointAt(0))) {
-            String mark = source.substring(0, source.offsetByCodePoints(0, 1));
-            repairs.add(Repair.unreported(0, mark.length(), CharacterReferences.encode(mark)));
+        if (source.isEmpty() || !isMark(source.codePointAt(0))) {
+            return Stream.empty();
         }
+        String mark = source.substring(0, source.offsetByCodePoints(0, 1));
+        return Stream.of(Repair.unreported(0, mark.length(), CharacterReferences.encode(mark)));
     }
 
     private static boolean isMark(int character) {
@@ -68,131 +77,144 @@ final class PreprocessorRepairs {
     }
 
     /**
-     * A heading of comments and behaviour switches is one on a page, where the preprocessor puts a mark into it, but in an
-     * argument nothing of it is left.
+     * Repairs a heading of which only equals signs are left once comments and behaviour switches are gone, such as {@code
+     * =__TOC__=}. On a page it is one, since the preprocessor puts a mark into it; in an argument it does not.
      */
-    private void headingOfNothing(WikitextNode node) {
-        if (node instanceof Heading heading && isOfNothing(heading)) {
-            int inside = heading.start() + heading.level();
-            repairs.add(Repair.unreported(inside, inside, "<nowiki/>"));
+    private Stream<Repair> emptyHeading(WikitextNode node) {
+        if (!(node instanceof Heading heading) || !isEmpty(heading)) {
+            return Stream.empty();
         }
+        int inside = heading.start() + heading.level();
+        return Stream.of(Repair.unreported(inside, inside, "<nowiki/>"));
     }
 
-    private boolean isOfNothing(Heading heading) {
-        return PageEffects.BEHAVIOUR_SWITCH
+    private boolean isEmpty(Heading heading) {
+        return MagicWords.BEHAVIOUR_SWITCH
                 .matcher(ExpandedText.of(wikitext, heading).text())
                 .replaceAll("")
                 .stripTrailing()
                 .equals("==".repeat(heading.level()));
     }
 
-    private void node(WikitextNode node) {
-        String text = node.children().isEmpty() ? wikitext.text(node) : "";
-        if (node instanceof Unclosed) {
-            unclosed(node, text);
-        } else if (node instanceof Comment && text.indexOf("-->", text.indexOf("<!--") + "<!--".length()) < 0) {
-            tag(node, "<!--", "is never closed, and so is shown as text", "close it with -->");
-        } else if (node instanceof Ignored) {
-            String tag = text.substring(0, text.indexOf('>') + 1);
-            tag(node, tag, "is about pages that show this one, and so is shown as text", "delete it");
-        } else if (node instanceof Text) {
-            signatures(node);
-        } else if (node instanceof Call && wikitext.startsWith(SUBSTITUTION, node)) {
-            String remedy = "write what it stands for";
-            String what = "'{{subst:' is replaced when the page is saved, and so is shown as text";
-            call(node, Repair.reported(node.start(), node.start() + 2, CharacterReferences.encode("{{"), what, remedy));
-        } else if (node instanceof Call call && NO_TITLE.matcher(title(call)).lookingAt()) {
-            call(node, Repair.unreported(node.start(), node.start() + 2, CharacterReferences.encode("{{")));
-        } else if (node instanceof Call call) {
-            call.arguments().forEach(argument -> tableInCall(argument.start() - 1));
-        } else if (node instanceof Parameter parameter) {
-            parameter(parameter);
-        } else if (node instanceof Brackets) {
-            pipeTrick(node);
-        }
+    @Override
+    public Stream<Repair> visit(Text text) {
+        return preSave.signatures(text);
     }
 
-    private String title(Call call) {
-        return ExpandedText.ofTitle(wikitext, call).text().toString().strip();
-    }
-
-    private void call(WikitextNode call, Repair opening) {
-        repairs.add(opening);
-        repairs.add(Repair.unreported(call.end() - 2, call.end(), CharacterReferences.encode("}}")));
-    }
-
-    /** A bar of a call is shown where MediaWiki finds no template for it, and would begin a table without an end. */
-    private void tableInCall(int bar) {
-        int line = wikitext.source().lastIndexOf('\n', bar) + 1;
-        if (BRACE.matcher(wikitext.source()).region(line, bar).matches()) {
-            repairs.add(Repair.reported(
-                    bar - 1,
-                    bar,
-                    CharacterReferences.encode("{"),
-                    "'{|' begins no table within a call, where a bar begins an argument",
-                    "write the table's bars as {{!}}"));
-        }
-    }
-
-    /** Shown as it stands on a page, which has no parameters, with whatever markup is in it; its default alone, if any. */
-    private void parameter(Parameter parameter) {
-        Repair opening = parameter.arguments().isEmpty()
-                ? Repair.unreported(parameter.start(), parameter.start() + 3, CharacterReferences.encode("{{{"))
-                : Repair.reported(
-                        parameter.start(),
-                        parameter.start() + 3,
-                        CharacterReferences.encode("{{{"),
-                        "'" + wikitext.text(parameter) + "' is for templates, and so is shown as text",
-                        "write what it stands for");
-        repairs.add(opening);
-        repairs.add(Repair.unreported(parameter.end() - 3, parameter.end(), CharacterReferences.encode("}}}")));
-    }
-
-    private void unclosed(WikitextNode node, String text) {
+    @Override
+    public Stream<Repair> visit(Unclosed unclosed) {
+        String text = wikitext.text(unclosed);
         if (text.startsWith("<")) {
-            tag(node, text, "is never closed, and so is shown as text", "close it");
-            return;
+            return asText(unclosed, text, "is never closed, and so is shown as text", "close it");
         }
         String dash = text.startsWith("-") ? "-" : "";
         String brackets = text.substring(dash.length());
-        repairs.add(Repair.reported(
-                node.start(),
-                node.end(),
+        return Stream.of(Repair.reported(
+                unclosed.start(),
+                unclosed.end(),
                 dash + CharacterReferences.encode(brackets),
                 "'" + text + "' is never closed, and so is shown as text",
                 "close it, or write " + CharacterReferences.encode(brackets.substring(0, 1)) + " for a '"
                         + brackets.charAt(0) + "' to be shown"));
     }
 
-    private void tag(WikitextNode node, String tag, String what, String remedy) {
+    @Override
+    public Stream<Repair> visit(Comment comment) {
+        String text = wikitext.text(comment);
+        boolean closed = text.indexOf("-->", text.indexOf("<!--") + "<!--".length()) >= 0;
+        return closed
+                ? Stream.empty()
+                : asText(comment, "<!--", "is never closed, and so is shown as text", "close it with -->");
+    }
+
+    @Override
+    public Stream<Repair> visit(Ignored ignored) {
+        String text = wikitext.text(ignored);
+        String tag = text.substring(0, text.indexOf('>') + 1);
+        return asText(ignored, tag, "is about pages that show this one, and so is shown as text", "delete it");
+    }
+
+    @Override
+    public Stream<Repair> visit(ExtensionTag tag) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Repair> visit(Heading heading) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Repair> visit(Brackets brackets) {
+        return preSave.pipeTrick(brackets);
+    }
+
+    @Override
+    public Stream<Repair> visit(Call call) {
+        Optional<Repair> opening = preSave.substitution(call);
+        if (opening.isEmpty() && !callsNothing(call)) {
+            return call.arguments().stream().flatMap(argument -> tableStart(argument.start() - 1));
+        }
+        return Stream.of(
+                opening.orElseGet(
+                        () -> Repair.unreported(call.start(), call.start() + 2, CharacterReferences.encode("{{"))),
+                Repair.unreported(call.end() - 2, call.end(), CharacterReferences.encode("}}")));
+    }
+
+    /**
+     * Whether MediaWiki shows a call as it is written, since what is to be called is neither a page's title nor begins with a
+     * parser function's name and a colon.
+     */
+    private boolean callsNothing(Call call) {
+        String title = ExpandedText.ofTitle(wikitext, call).text().toString().strip();
+        String beforeColon = title.replaceFirst("(?s):.*", "");
+        return title.isEmpty()
+                || NOT_IN_TITLES
+                        .matcher(CharacterReferences.decode(beforeColon))
+                        .find();
+    }
+
+    /**
+     * Repairs a brace before a call's bar: <code>{{a|\n{|b}}</code>. Where MediaWiki finds no template to call, it shows the
+     * bar, and with the brace that would begin a table without an end.
+     */
+    private Stream<Repair> tableStart(int bar) {
+        int line = wikitext.source().lastIndexOf('\n', bar) + 1;
+        if (!LINE_TO_BRACE.matcher(wikitext.source()).region(line, bar).matches()) {
+            return Stream.empty();
+        }
+        return Stream.of(Repair.reported(
+                bar - 1,
+                bar,
+                CharacterReferences.encode("{"),
+                "'{|' begins no table within a call, where a bar begins an argument",
+                "write the table's bars as " + MagicWords.BAR));
+    }
+
+    /** A parameter is shown as it is written, since a page has none; or its default is, which the author is told of. */
+    @Override
+    public Stream<Repair> visit(Parameter parameter) {
+        int start = parameter.start();
+        String braces = CharacterReferences.encode("{{{");
+        Repair opening = parameter.arguments().isEmpty()
+                ? Repair.unreported(start, start + 3, braces)
+                : Repair.reported(
+                        start,
+                        start + 3,
+                        braces,
+                        "'" + wikitext.text(parameter) + "' is for templates, and so is shown as text",
+                        "write what it stands for");
+        return Stream.of(
+                opening, Repair.unreported(parameter.end() - 3, parameter.end(), CharacterReferences.encode("}}}")));
+    }
+
+    private Stream<Repair> asText(WikitextNode node, String tag, String what, String hint) {
         int start = wikitext.source().indexOf('<', node.start());
-        repairs.add(Repair.reported(
-                start, start + 1, "&lt;", "'" + tag + "' " + what, remedy + ", or write &lt; for a '<' to be shown"));
-    }
-
-    private void signatures(WikitextNode node) {
-        Matcher tildes = SIGNATURE.matcher(wikitext.source()).region(node.start(), node.end());
-        while (tildes.find()) {
-            repairs.add(Repair.reported(
-                    tildes.start(),
-                    tildes.end(),
-                    CharacterReferences.encode(tildes.group()),
-                    "'" + tildes.group()
-                            + "' would sign with the name of whoever saves the page, and so is shown as text",
-                    "write the name itself"));
-        }
-    }
-
-    private void pipeTrick(WikitextNode node) {
-        Matcher link = PIPE_TRICK.matcher(wikitext.source()).region(node.start(), node.end());
-        if (link.matches()) {
-            int bar = Math.max(link.start(1), link.start(2));
-            repairs.add(Repair.reported(
-                    bar,
-                    bar + 1,
-                    CharacterReferences.encode("|"),
-                    "'" + link.group() + "' is changed when the page is saved, and so is shown as text",
-                    "write the page's name and what is to be shown, as in [[page|words]]"));
-        }
+        return Stream.of(Repair.reported(
+                start,
+                start + 1,
+                CharacterReferences.LESS_THAN,
+                "'" + tag + "' " + what,
+                hint + ", or write &lt; for a '<' to be shown"));
     }
 }

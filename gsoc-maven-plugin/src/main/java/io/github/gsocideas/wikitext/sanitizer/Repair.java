@@ -4,20 +4,21 @@ import io.github.gsocideas.wikitext.Remark;
 import java.util.Optional;
 
 /**
- * A change to an author's wikitext that keeps it in the argument that it is put into, and shows what it showed alone.
+ * A change to an author's wikitext that keeps it within its argument. What the text shows on a page of its own, it shows in
+ * the argument, too; a repair that can't keep to that tells the author.
  *
- * @param start where what is replaced begins, in UTF-16 units
+ * @param start where the text to be replaced begins, in UTF-16 units
  * @param end where it ends
  * @param replacement what comes in its place
- * @param remark what to tell the author; empty where nobody would notice
+ * @param remark what to tell the author; empty where the text shows the same as before
  */
-public record Repair(int start, int end, String replacement, Optional<Remark> remark) {
+record Repair(int start, int end, String replacement, Optional<Remark> remark) {
 
     static Repair unreported(int start, int end, String replacement) {
         return new Repair(start, end, replacement, Optional.empty());
     }
 
-    static Repair reported(int start, int end, String replacement, String what, String remedy) {
-        return new Repair(start, end, replacement, Optional.of(new Remark(start, what, remedy)));
+    static Repair reported(int start, int end, String replacement, String what, String hint) {
+        return new Repair(start, end, replacement, Optional.of(new Remark(start, what, hint)));
     }
 }

@@ -1,20 +1,21 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.wikitext.CharacterReferences;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Repairs that show a tag as text and say why, or put it on a line of its own. */
+/** The repairs of a tag: it is made text, and its author is told why, or it is put on a line of its own. */
 final class TagRepairs {
 
-    private final ExpandedText visible;
+    private final ExpandedText expanded;
 
     /**
      * Repairs of one text.
      *
-     * @param visible what the tags were read from
+     * @param expanded the text that the tags were read from
      */
-    TagRepairs(ExpandedText visible) {
-        this.visible = visible;
+    TagRepairs(ExpandedText expanded) {
+        this.expanded = expanded;
     }
 
     Repair neverClosed(HtmlTag tag) {
@@ -40,21 +41,25 @@ final class TagRepairs {
                 "if the wiki has an extension for it, name it in <extensionTags>; write &lt; for a '<' to be shown");
     }
 
-    private Repair asText(HtmlTag tag, String why, String remedy) {
-        int at = visible.at(tag.start());
+    private Repair asText(HtmlTag tag, String why, String hint) {
+        int at = expanded.at(tag.start());
         return Repair.reported(
-                at, at + 1, "&lt;", "'" + tag.source() + "' " + why + ", and so is shown as text", remedy);
+                at,
+                at + 1,
+                CharacterReferences.LESS_THAN,
+                "'" + tag.source() + "' " + why + ", and so is shown as text",
+                hint);
     }
 
-    /** A line break that makes no difference but to what the line's end ends. */
+    /** Puts a tag on a line of its own where that shows the same. */
     Repair lineBreak(HtmlTag tag) {
-        int at = visible.at(tag.start());
+        int at = expanded.at(tag.start());
         return Repair.unreported(at, at, "\n");
     }
 
-    /** A line break that ends bold or italics. */
+    /** Puts a tag on a line of its own where that ends bold or italics. */
     Repair reportedLineBreak(HtmlTag tag) {
-        int at = visible.at(tag.start());
+        int at = expanded.at(tag.start());
         String what = "'" + tag.source() + "' is put on a line of its own, which bold and italics don't reach";
         return Repair.reported(at, at, "\n", what, "end them before it");
     }

@@ -3,29 +3,32 @@ package io.github.gsocideas.wikitext.sanitizer;
 import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes authors' wikitext fit to be an argument: it keeps its markup, shows what it would show on a page of its own, and
- * neither leaves the argument nor opens or closes anything around it.
+ * Makes authors' wikitext fit to be an argument of a template call. The text keeps its markup and shows what it would show
+ * on a page of its own, but it can't end the argument, and can't open or close anything around it.
+ *
+ * <p>Three kinds of repairs do that, one after the other: those of what MediaWiki's preprocessor would read on in the page
+ * ({@link PreprocessorRepairs}), those of HTML tags ({@link HtmlRepairs}), and those of bars and braces ({@link BarRepairs}).
+ * Since each may show that others are needed, the text is read anew after each until it needs none. That ends, as every
+ * repair leaves less markup behind.
+ *
+ * <p>Immutable, and safe for use by several threads.
  */
 public final class WikitextSanitizer {
 
-    /** What is read as one, with what follows it, only where a line begins. */
+    /** A heading or a table, each up to the sign without which it would be none. They begin only where a line does. */
     private static final Pattern BLOCK_START = Pattern.compile("=|[: \\t]*\\{(?=\\|)");
 
     private final Set<String> extensionTags;
-    private final Map<String, Contained> known = new HashMap<>();
-    private final Map<String, Contained> knownInline = new HashMap<>();
 
     /**
-     * A containment for one wiki. Not for several threads at once: it keeps what it has made.
+     * A sanitizer for one wiki.
      *
      * @param extensionTags the wiki's extension tags, in lower case
      */
@@ -39,7 +42,13 @@ public final class WikitextSanitizer {
      * @param wikitext what can be written; making it fit once more changes nothing
      * @param remarks what its author may not expect, in the text's order, placed in the text as it was
      */
-    public record Contained(String wikitext, List<Remark> remarks) {}
+    public record Sanitized(String wikitext, List<Remark> remarks) {
+
+        /** Keeps a copy. */
+        public Sanitized {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** The wiki's extension tags, in lower case. */
     public Set<String> extensionTags() {
@@ -52,27 +61,27 @@ public final class WikitextSanitizer {
     }
 
     /** Makes a text fit that begins a line. */
-    public Contained contain(String text) {
-        return known.computeIfAbsent(text, key -> contained(Draft.of(key)));
+    public Sanitized sanitize(String text) {
+        return repaired(Draft.of(text));
     }
 
     /** Makes a text fit that has something before it on its line, where no heading and no table begins. */
-    public Contained containInline(String text) {
-        return knownInline.computeIfAbsent(text, key -> contained(inline(Draft.of(key))));
+    public Sanitized sanitizeInline(String text) {
+        return repaired(withoutBlockStart(Draft.of(text)));
     }
 
-    private Draft inline(Draft draft) {
-        ExpandedText visible = ExpandedText.of(parse(draft.text()));
-        Matcher block = BLOCK_START.matcher(visible.text());
+    private Draft withoutBlockStart(Draft draft) {
+        ExpandedText expanded = ExpandedText.of(parse(draft.text()));
+        Matcher block = BLOCK_START.matcher(expanded.text());
         if (!block.lookingAt()) {
             return draft;
         }
-        int mark = visible.at(block.end() - 1);
+        int sign = expanded.at(block.end() - 1);
         return draft.with(List.of(Repair.unreported(
-                mark, mark + 1, CharacterReferences.encode(draft.text().substring(mark, mark + 1)))));
+                sign, sign + 1, CharacterReferences.encode(draft.text().substring(sign, sign + 1)))));
     }
 
-    private Contained contained(Draft original) {
+    private Sanitized repaired(Draft original) {
         Draft draft = original;
         Wikitext wikitext = Wikitext.parsePastUnclosed(draft.text(), extensionTags);
         List<Repair> repairs = repairs(wikitext);
@@ -84,16 +93,16 @@ public final class WikitextSanitizer {
         return draft.finished(wikitext);
     }
 
-    /** The repairs of one kind, since each may uncover the need for others: every one leaves less markup behind. */
+    /** The repairs of the first kind that the text needs. */
     private List<Repair> repairs(Wikitext wikitext) {
-        List<Repair> repairs = PreprocessorRepairs.of(wikitext);
+        List<Repair> repairs = PreprocessorRepairs.collect(wikitext);
         if (!repairs.isEmpty()) {
             return repairs;
         }
-        ExpandedText visible = ExpandedText.of(wikitext);
-        List<Repair> html = Stream.concat(Stream.of(visible), ExpandedText.ofArguments(wikitext))
-                .flatMap(part -> HtmlRepairs.of(part, extensionTags).stream())
+        ExpandedText expanded = ExpandedText.of(wikitext);
+        List<Repair> html = Stream.concat(Stream.of(expanded), ExpandedText.arguments(wikitext))
+                .flatMap(part -> HtmlRepairs.collect(part, extensionTags).stream())
                 .toList();
-        return html.isEmpty() ? BarRepairs.of(wikitext, visible) : html;
+        return html.isEmpty() ? BarRepairs.collect(wikitext, expanded) : html;
     }
 }

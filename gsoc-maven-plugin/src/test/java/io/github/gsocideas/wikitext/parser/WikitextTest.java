@@ -2,6 +2,8 @@ package io.github.gsocideas.wikitext.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
+import io.github.gsocideas.wikitext.RandomWikitext;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -72,43 +74,12 @@ class WikitextTest {
 
     @Test
     void noTextIsLost() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
-        List<String> tokens = List.of(
-                "{{",
-                "}}",
-                "{{{",
-                "}}}",
-                "{",
-                "}",
-                "[[",
-                "]]",
-                "-{",
-                "}-",
-                "|",
-                "=",
-                "\n",
-                "\n==",
-                "==\n",
-                " ",
-                "a",
-                "<!--",
-                "-->",
-                "\n<!-- b -->\n",
-                "<nowiki>",
-                "</nowiki>",
-                "<pre/>",
-                "<includeonly>",
-                "</includeonly>",
-                "<noinclude>",
-                "😀",
-                "\r");
         for (int i = 0; i < 20_000; i++) {
-            String source = random.ints(random.nextInt(40), 0, tokens.size())
-                    .mapToObj(tokens::get)
-                    .collect(Collectors.joining());
+            String source = RandomWikitext.next(random, RandomWikitext.ALL, 40);
             assertThat(gaps(Wikitext.parse(source)))
-                    .as("seed %d: %s", seed, source)
+                    .as("%s: %s", RandomSeed.option(seed), source)
                     .isEmpty();
         }
     }

@@ -5,7 +5,7 @@ import java.util.Random;
 /** What random inputs are made from; a new one each time or always the same, unless a property repeats an earlier one. */
 public final class RandomSeed {
 
-    private static final String PROPERTY = "gsoc.it.seed";
+    private static final String PROPERTY = "gsoc.seed";
 
     private RandomSeed() {}
 
