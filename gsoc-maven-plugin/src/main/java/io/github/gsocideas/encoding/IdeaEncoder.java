@@ -6,7 +6,7 @@ import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.CharacterReferences;
-import io.github.gsocideas.wikitext.Octets;
+import io.github.gsocideas.wikitext.ExternalAddress;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
@@ -36,12 +36,6 @@ public final class IdeaEncoder {
 
     /** What is trimmed from an argument, but not from what is behind a call. */
     private static final Pattern LEADING_SPACE = Pattern.compile("(?s)\\G((?:<!--.*?-->)*+)\\s++");
-
-    /** What would end an address, or be markup in it. */
-    private static final Pattern ENDS_ADDRESS = Pattern.compile("[\\s<>\"\\[\\]{}|]|'{2,}|~{3,}|_{2,}");
-
-    /** An ampersand that MediaWiki would take for the beginning of a character reference. */
-    private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
 
     /** What MediaWiki leaves out of an address that stands by itself, from {@code Parser::makeFreeExternalLink}. */
     private static final Pattern FINAL_PUNCTUATION = Pattern.compile("(?<![,;.:!?)])[,;.:!?)]+$");
@@ -126,7 +120,7 @@ public final class IdeaEncoder {
                     .orElse(name);
         }
         if (value instanceof Value.Link link) {
-            String url = url(link.url().text());
+            String url = ExternalAddress.encode(link.url().text());
             return link.title()
                     .map(title -> "[" + url + " " + inline(title) + "]")
                     .orElseGet(() -> FINAL_PUNCTUATION.matcher(url).replaceFirst(IdeaEncoder::references));
@@ -167,12 +161,6 @@ public final class IdeaEncoder {
     /** A text without line breaks, which a list's entry and a row of people have no room for. */
     static String oneLine(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    /** The address with what would end it on a wiki as the octets that it stands for. */
-    private static String url(String url) {
-        String octets = ENDS_ADDRESS.matcher(url).replaceAll(match -> Octets.percentEncoded(match.group()));
-        return CHARACTER_REFERENCE.matcher(octets).replaceAll("&amp;");
     }
 
     private static String references(MatchResult match) {

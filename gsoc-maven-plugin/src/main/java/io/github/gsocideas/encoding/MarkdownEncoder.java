@@ -3,18 +3,12 @@ package io.github.gsocideas.encoding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.LinkBase;
-import io.github.gsocideas.markdown.MarkdownBlocks;
-import io.github.gsocideas.markdown.MarkdownConversion;
-import io.github.gsocideas.markdown.MarkdownFootnotes;
-import io.github.gsocideas.markdown.MarkdownInlines;
-import io.github.gsocideas.markdown.MarkdownLinks;
 import io.github.gsocideas.markdown.MarkdownText;
-import io.github.gsocideas.markdown.WikitextWriter;
+import io.github.gsocideas.markdown.RenderedMarkdown;
+import io.github.gsocideas.markdown.WikitextRenderer;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Contained;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,25 +105,8 @@ public final class MarkdownEncoder {
 
     public Contained encode(String file, String text, String definitions, boolean inline) {
         MarkdownText markdown = MarkdownText.parse(text, definitions);
-        MarkdownConversion conversion = new MarkdownConversion(
-                markdown,
-                new WikitextWriter(),
-                new MarkdownLinks(base, file),
-                new MarkdownFootnotes(markdown, extensionTags.contains("ref")),
-                extensionTags,
-                new ArrayList<>());
-        if (inline) {
-            markdown.paragraph().ifPresent(new MarkdownInlines(conversion)::writeAllIn);
-        } else {
-            new MarkdownBlocks(conversion).write();
-        }
-        return contained(conversion);
-    }
-
-    private static Contained contained(MarkdownConversion conversion) {
-        List<Remark> remarks = conversion.remarks().stream()
-                .sorted(Comparator.comparingInt(Remark::at))
-                .toList();
-        return new Contained(conversion.writer().wikitext(), remarks);
+        WikitextRenderer renderer = new WikitextRenderer(extensionTags, base, file);
+        RenderedMarkdown rendered = inline ? renderer.renderInline(markdown) : renderer.render(markdown);
+        return new Contained(rendered.wikitext(), rendered.remarks());
     }
 }

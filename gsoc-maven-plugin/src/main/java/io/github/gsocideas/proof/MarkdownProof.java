@@ -2,8 +2,8 @@ package io.github.gsocideas.proof;
 
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.markdown.Footnotes;
 import io.github.gsocideas.markdown.HtmlToken;
-import io.github.gsocideas.markdown.MarkdownFootnotes;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
 import io.github.gsocideas.schema.Field;
@@ -88,7 +88,7 @@ public final class MarkdownProof {
     }
 
     public static Optional<String> words(MarkdownText text, boolean cite) {
-        MarkdownFootnotes footnotes = new MarkdownFootnotes(text, cite);
+        Footnotes footnotes = new Footnotes(text.document(), cite);
         List<Node> all = new ArrayList<>();
         for (Node node = text.document().getFirstChild(); node != null; node = node.getNext()) {
             if (!MarkdownText.isDefinition(node)) {
@@ -122,7 +122,7 @@ public final class MarkdownProof {
         return node instanceof HtmlInline inline ? HtmlToken.read(inline.getLiteral()) : List.of();
     }
 
-    private static String words(Node node, MarkdownFootnotes footnotes) {
+    private static String words(Node node, Footnotes footnotes) {
         if (node instanceof Text text) {
             return text.getLiteral();
         }

@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 /** The character references that wikitext is written with here, by this plugin or by authors. */
 public final class CharacterReferences {
 
+    /**
+     * A regular expression for an ampersand that begins what MediaWiki, or HTML, takes for a character reference, as in
+     * <code>&amp;lt;</code>.
+     */
+    public static final String AMPERSAND =
+            "&(?=#[0-9]{1,9};|#[xX][0-9A-Fa-f]{1,8};|[A-Za-z0-9\\x{80}-\\x{10FFFF}]{1,40}+;)";
+
     /** Those of more digits are none of a character. */
     private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7});|&(lt|gt|amp|quot);");
 

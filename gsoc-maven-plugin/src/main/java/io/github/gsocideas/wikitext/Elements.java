@@ -26,5 +26,8 @@ public final class Elements {
             "td", Set.of("table"),
             "th", Set.of("table"));
 
+    /** Those of {@link #ITEMS} that stand in a table's row. */
+    public static final Set<String> CELLS = Set.of("td", "th");
+
     private Elements() {}
 }

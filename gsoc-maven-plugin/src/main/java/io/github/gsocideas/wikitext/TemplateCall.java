@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 public record TemplateCall(String template, List<Argument> arguments) {
 
+    /** A bar that begins no other argument: MediaWiki's magic word for one. */
+    public static final String BAR = "{{!}}";
+
     /** Keeps a copy. */
     public TemplateCall {
         arguments = List.copyOf(arguments);
