@@ -6,7 +6,6 @@ import io.github.gsocideas.wikitext.Elements;
 import io.github.gsocideas.wikitext.PlainText;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class HtmlTags {
 
     private final WikitextNodeRendererContext context;
     private final LinkNodeRenderer links;
-    private final Map<Node, List<HtmlToken>> tokens;
+    private final Map<Node, List<HtmlToken>> tokens = new LinkedHashMap<>();
     private final TagPairs pairs;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<Tag> hidden = Optional.empty();
@@ -68,16 +67,14 @@ final class HtmlTags {
     HtmlTags(WikitextNodeRendererContext context, LinkNodeRenderer links, Node parent) {
         this.context = context;
         this.links = links;
-        Map<Node, List<HtmlToken>> html = new LinkedHashMap<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlBlock block) {
-                html.put(block, HtmlToken.read(block.getLiteral()));
+                tokens.put(block, HtmlToken.read(block.getLiteral()));
             } else if (node instanceof HtmlInline inline) {
-                html.put(inline, HtmlToken.read(inline.getLiteral()).subList(0, 1));
+                tokens.put(inline, HtmlToken.read(inline.getLiteral()).subList(0, 1));
             }
         }
-        this.tokens = new HashMap<>(html);
-        this.pairs = new TagPairs(html.values().stream()
+        this.pairs = new TagPairs(tokens.values().stream()
                 .flatMap(List::stream)
                 .filter(Tag.class::isInstance)
                 .map(Tag.class::cast));
