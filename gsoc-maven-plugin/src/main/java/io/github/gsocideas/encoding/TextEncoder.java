@@ -7,6 +7,8 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.markdown.MarkdownText;
+import io.github.gsocideas.markdown.RenderedMarkdown;
+import io.github.gsocideas.markdown.WikitextRenderer;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.Remark;
@@ -26,13 +28,13 @@ final class TextEncoder {
     private final Idea idea;
     private final String field;
     private final WikitextSanitizer sanitizer;
-    private final MarkdownEncoder markdown;
+    private final WikitextRenderer renderer;
 
     TextEncoder(Idea idea, Field field, WikitextSanitizer sanitizer, LinkBase linkBase) {
         this.idea = idea;
         this.field = field.name();
         this.sanitizer = sanitizer;
-        this.markdown = new MarkdownEncoder(sanitizer.extensionTags(), linkBase);
+        this.renderer = new WikitextRenderer(sanitizer.extensionTags(), linkBase, idea.file());
     }
 
     /** A text that has lines of its own. */
@@ -40,7 +42,7 @@ final class TextEncoder {
         return switch (text.mediaType()) {
             case Value.Text.MARKDOWN -> {
                 MarkdownText parsed = parse(text);
-                Sanitized rendered = markdown.encode(parsed, idea.file(), false);
+                RenderedMarkdown rendered = renderer.render(parsed);
                 yield markdown(text, parsed, rendered, sanitizer.sanitize(rendered.wikitext()));
             }
             case Value.Text.WIKITEXT -> wikitext(text.text(), sanitizer.sanitize(text.text()));
@@ -55,7 +57,7 @@ final class TextEncoder {
             if (parsed.paragraph().isEmpty()) {
                 throw severalParagraphs(text);
             }
-            Sanitized rendered = markdown.encode(parsed, idea.file(), true);
+            RenderedMarkdown rendered = renderer.renderInline(parsed);
             return markdown(text, parsed, rendered, sanitizer.sanitizeInline(oneLine(rendered.wikitext())));
         }
         if (isSeveralLines(text.text())) {
@@ -105,7 +107,8 @@ final class TextEncoder {
         return new UnwritableException(new Finding(Severity.ERROR, rule, idea.file(), position, field, message, hint));
     }
 
-    private static EncodedText markdown(Value.Text text, MarkdownText parsed, Sanitized rendered, Sanitized fit) {
+    private static EncodedText markdown(
+            Value.Text text, MarkdownText parsed, RenderedMarkdown rendered, Sanitized fit) {
         return new EncodedText(fit.wikitext(), text.text(), rendered.remarks(), Optional.of(parsed));
     }
 

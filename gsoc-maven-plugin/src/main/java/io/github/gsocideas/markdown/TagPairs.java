@@ -8,19 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which tags of those that stand side by side belong together. */
+/**
+ * Which of some tags belong together. A closing tag ends the innermost element of its name, and elements that are still open
+ * in that one have no closing tag: in {@code <b><i></b></i>} only {@code <b>} and {@code </b>} are a pair.
+ */
 final class TagPairs {
 
     private final Map<Tag, Tag> counterparts = new HashMap<>();
     private final Deque<Tag> open = new ArrayDeque<>();
+
+    /** How many elements of a name are open, so that a closing tag needn't search for one. */
     private final Map<String, Integer> openCount = new HashMap<>();
 
     /** Reads tags in their order. */
     TagPairs(Stream<Tag> tags) {
-        tags.forEachOrdered(this::add);
+        tags.forEachOrdered(this::read);
     }
 
-    private void add(Tag tag) {
+    private void read(Tag tag) {
         if (!tag.isClosing()) {
             open.push(tag);
             openCount.merge(tag.name(), 1, Integer::sum);

@@ -2,6 +2,7 @@ package io.github.gsocideas.markdown;
 
 import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.PlainText;
+import io.github.gsocideas.wikitext.UrlProtocols;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 /**
  * Wikitext in the making, of markup and of text. What MediaWiki would take for markup in the text, by itself or together
  * with what stands beside it, becomes character references; all else stays as it can be read.
+ *
+ * <p>Whether a sign is markup depends on what comes before and after it: one quote is none, two are. So the writer only
+ * notes which parts of what is written are text, and {@link #wikitext()} looks at them when all is there. An example: the
+ * text {@code a'} before the markup <code>''</code> becomes <code>a&amp;#39;''</code>.
  */
 public final class WikitextWriter {
 
@@ -33,25 +38,24 @@ public final class WikitextWriter {
         }
     }
 
-    /** An ampersand that begins what MediaWiki, or HTML, takes for a character reference. */
-    private static final String REFERENCE =
-            "&(?=#[0-9]{1,9};|#[xX][0-9A-Fa-f]{1,8};|[A-Za-z0-9\\x{80}-\\x{10FFFF}]{1,40}+;)";
-
+    /** Bars and brackets of tags, links, templates, tables and language variants. */
     private static final String BRACKETS =
             "[|\\n\\x{FFFD}]|<(?=[A-Za-z/!?])|\\[(?=\\[|//|[A-Za-z][A-Za-z0-9+.-]{0,20}+:)|(?<=\\[)\\["
                     + "|\\{(?=[{|])|(?<=[{-])\\{|\\}(?=\\})|(?<=\\})\\}";
 
+    /** Quotes of emphasis, signatures, and magic words such as {@code __TOC__}. */
     private static final String RUNS = "'(?=')|(?<=')'|~(?=~~)|_(?=_\\p{L})";
 
+    /** What makes a list, a heading, a line or preformatted text of a line; a note's text begins one, too. */
     private static final String LINE_STARTS = "(?:^|(?<=<ref[^<>]{0,25}>))(?:[*#:;=! \\t]|-(?=---))";
 
-    /** From {@code $wgUrlProtocols}; those with slashes are told by them, so that a wiki's own are, too. */
-    private static final String PROTOCOLS =
-            "(?<=(?<![\\p{L}\\p{Nd}_])(?i:bitcoin|geo|magnet|mailto|matrix|news|sips?|sms|tel|urn|xmpp)|[A-Za-z0-9+.-](?=://))";
+    /** Behind a protocol; those with slashes are told by them, so that a wiki's own are, too. */
+    private static final String AFTER_PROTOCOL = "(?<=(?<![\\p{L}\\p{Nd}_])(?i:"
+            + String.join("|", UrlProtocols.WITHOUT_SLASHES) + ")|[A-Za-z0-9+.-](?=://))";
 
     /** A colon is none of a link's only before a blank that stays one; a blank's reference would be the address. */
     private static final String AUTOMATIC_LINKS =
-            PROTOCOLS + ":(?!\\z|\\n| [^\\s?:;!%»›])" + "|[CDN](?<=RFC|PMID|ISBN)(?=[\\t\\p{Zs}]+\\d)";
+            AFTER_PROTOCOL + ":(?!\\z|\\n| [^\\s?:;!%»›])" + "|[CDN](?<=RFC|PMID|ISBN)(?=[\\t\\p{Zs}]+\\d)";
 
     /** A combining mark that would make one character with a sign of markup, or with the one before the text. */
     private static final String MARKS = "\\A\\p{M}|(?<=[<=>])\\x{338}";
@@ -62,7 +66,8 @@ public final class WikitextWriter {
     private static final Pattern NO_BREAK_SPACE = Pattern.compile(PlainText.NO_BREAK_SPACES);
 
     private static final Pattern IN_NOWIKI = Pattern.compile(
-            REFERENCE + "|<(?=/?(?:nowiki|pre))|\\A\\x{338}|" + PlainText.NO_BREAK_SPACES, Pattern.CASE_INSENSITIVE);
+            CharacterReferences.AMPERSAND + "|<(?=/?(?:nowiki|pre))|\\A\\x{338}|" + PlainText.NO_BREAK_SPACES,
+            Pattern.CASE_INSENSITIVE);
 
     private static final Map<Set<Within>, Pattern> SPECIAL = Stream.of(
                     Set.<Within>of(), Set.of(Within.LINK), Set.of(Within.HEADER_CELLS), Set.of(Within.values()))
@@ -80,8 +85,8 @@ public final class WikitextWriter {
     private final Set<Within> within = EnumSet.noneOf(Within.class);
 
     private static Pattern special(Set<Within> within) {
-        StringBuilder special =
-                new StringBuilder(String.join("|", REFERENCE, BRACKETS, RUNS, LINE_STARTS, AUTOMATIC_LINKS, MARKS));
+        StringBuilder special = new StringBuilder(
+                String.join("|", CharacterReferences.AMPERSAND, BRACKETS, RUNS, LINE_STARTS, AUTOMATIC_LINKS, MARKS));
         within.forEach(where -> special.append('|').append(where.special));
         return Pattern.compile(special.toString(), Pattern.MULTILINE | Pattern.UNIX_LINES);
     }

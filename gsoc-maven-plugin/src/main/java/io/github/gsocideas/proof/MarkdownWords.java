@@ -1,7 +1,7 @@
 package io.github.gsocideas.proof;
 
+import io.github.gsocideas.markdown.Footnotes;
 import io.github.gsocideas.markdown.HtmlToken;
-import io.github.gsocideas.markdown.MarkdownFootnotes;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class MarkdownWords {
      * @param cite whether the wiki has the extension Cite, which numbers the footnotes itself
      */
     public static Optional<String> of(MarkdownText text, boolean cite) {
-        MarkdownFootnotes footnotes = new MarkdownFootnotes(text, cite);
+        Footnotes footnotes = new Footnotes(text.document(), cite);
         List<Node> all = new ArrayList<>();
         for (Node node = text.document().getFirstChild(); node != null; node = node.getNext()) {
             if (!MarkdownText.isDefinition(node)) {
@@ -70,7 +70,7 @@ public final class MarkdownWords {
         return node instanceof HtmlInline inline ? HtmlToken.read(inline.getLiteral()) : List.of();
     }
 
-    private static String words(Node node, MarkdownFootnotes footnotes) {
+    private static String words(Node node, Footnotes footnotes) {
         if (node instanceof Text text) {
             return text.getLiteral();
         }

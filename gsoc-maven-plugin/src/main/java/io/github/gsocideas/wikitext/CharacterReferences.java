@@ -23,6 +23,12 @@ public final class CharacterReferences {
 
     private static final Map<String, String> NAMED =
             Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "nbsp", "\u00A0");
+    /**
+     * A regular expression for an ampersand that begins what MediaWiki, or HTML, takes for a character reference, as in
+     * <code>&amp;lt;</code>.
+     */
+    public static final String AMPERSAND =
+            "&(?=#[0-9]{1,9};|#[xX][0-9A-Fa-f]{1,8};|[A-Za-z0-9\\x{80}-\\x{10FFFF}]{1,40}+;)";
 
     private CharacterReferences() {}
 

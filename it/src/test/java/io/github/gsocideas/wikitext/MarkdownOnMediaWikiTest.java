@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.DebianPackages;
 import io.github.gsocideas.NodePackages;
-import io.github.gsocideas.encoding.MarkdownEncoder;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.markdown.MarkdownText;
+import io.github.gsocideas.markdown.WikitextRenderer;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
@@ -89,10 +89,9 @@ class MarkdownOnMediaWikiTest {
 
     private List<String> ours(Set<String> extensionTags) {
         LinkBase base = new LinkBase(Optional.of(URI.create(DIRECTORY)), "ideas");
-        MarkdownEncoder encoder = new MarkdownEncoder(extensionTags, base);
+        WikitextRenderer renderer = new WikitextRenderer(extensionTags, base, "ideas/" + FILE);
         return examples.values().stream()
-                .map(text -> encoder.encode(MarkdownText.parse(text, ""), "ideas/" + FILE, false)
-                        .wikitext())
+                .map(text -> renderer.render(MarkdownText.parse(text, "")).wikitext())
                 .toList();
     }
 

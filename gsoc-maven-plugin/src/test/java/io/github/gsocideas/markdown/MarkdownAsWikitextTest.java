@@ -1,10 +1,7 @@
-package io.github.gsocideas.encoding;
+package io.github.gsocideas.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.markdown.LinkBase;
-import io.github.gsocideas.markdown.MarkdownText;
-import io.github.gsocideas.markdown.RandomMarkdown;
 import io.github.gsocideas.proof.MarkdownWords;
 import io.github.gsocideas.proof.RenderedText;
 import io.github.gsocideas.wikitext.Remark;
@@ -22,14 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkdownEncoderTest {
+class MarkdownAsWikitextTest {
 
     private static final String FILE = "ideas/net/ring.md";
 
-    private static final MarkdownEncoder NOWHERE = new MarkdownEncoder(Wikitext.EXTENSION_TAGS, LinkBase.NONE);
+    private static final WikitextRenderer NOWHERE = new WikitextRenderer(Wikitext.EXTENSION_TAGS, LinkBase.NONE, FILE);
 
-    private static final MarkdownEncoder SOMEWHERE = new MarkdownEncoder(
-            Wikitext.EXTENSION_TAGS, new LinkBase(Optional.of(URI.create("https://x.org/r/ideas")), "ideas"));
+    private static final WikitextRenderer SOMEWHERE = new WikitextRenderer(
+            Wikitext.EXTENSION_TAGS, new LinkBase(Optional.of(URI.create("https://x.org/r/ideas")), "ideas"), FILE);
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
@@ -85,7 +82,7 @@ class MarkdownEncoderTest {
 
     @Test
     void anIndentedTextIsNoPartOfTheFootnoteDefinedLast() {
-        assertThat(NOWHERE.encode(MarkdownText.parse("    code[^1]", "[^1]: a note"), FILE, false)
+        assertThat(NOWHERE.render(MarkdownText.parse("    code[^1]", "[^1]: a note"))
                         .wikitext())
                 .isEqualTo("<pre>\ncode[^1]</pre>");
     }
@@ -129,7 +126,7 @@ class MarkdownEncoderTest {
     void codeIsPreformatted() {
         assertThat(wikitext("```c\na {{b}} | <i> &lt;\n```")).isEqualTo("<pre>\na {{b}} | <i> &amp;lt;</pre>");
         assertThat(encoder("syntaxhighlight")
-                        .encode(MarkdownText.parse("```c\na &lt;\n```", ""), FILE, false)
+                        .render(MarkdownText.parse("```c\na &lt;\n```", ""))
                         .wikitext())
                 .isEqualTo("<syntaxhighlight lang=\"c\">\na &lt;\n</syntaxhighlight>");
     }
@@ -138,16 +135,14 @@ class MarkdownEncoderTest {
     void footnotesAreAListOrTheWikis() {
         String markdown = "a[^x] b[^y] c[^x]\n\n[^y]: Y\n[^x]: *X*";
         assertThat(wikitext(markdown)).isEqualTo("a<sup>1</sup> b<sup>2</sup> c<sup>1</sup>\n\n# ''X''\n# Y");
-        assertThat(encoder("ref")
-                        .encode(MarkdownText.parse(markdown, ""), FILE, false)
-                        .wikitext())
+        assertThat(encoder("ref").render(MarkdownText.parse(markdown, "")).wikitext())
                 .matches("a<ref name=\"(note-\\w+)\">''X''</ref> b<ref>Y</ref> c<ref name=\"\\1\" />");
     }
 
     @Test
     void definitionsAreThoseOfTheFile() {
-        Sanitized contained =
-                NOWHERE.encode(MarkdownText.parse("a [b] [c](d)", "[b]: https://x.org/\n\n[^1]: note"), FILE, false);
+        RenderedMarkdown contained =
+                NOWHERE.render(MarkdownText.parse("a [b] [c](d)", "[b]: https://x.org/\n\n[^1]: note"));
         assertThat(contained.wikitext()).isEqualTo("a [https://x.org/ b] c");
         assertThat(contained.remarks()).extracting(Remark::at).containsExactly(6);
     }
@@ -169,15 +164,13 @@ class MarkdownEncoderTest {
             [![a](b.png)](c) => [https://x.org/r/ideas/net/c a]
             """)
     void linksLeadToWhereTheFileIsOnTheWeb(String markdown, String wikitext) {
-        assertThat(SOMEWHERE
-                        .encode(MarkdownText.parse(markdown, ""), FILE, false)
-                        .wikitext())
+        assertThat(SOMEWHERE.render(MarkdownText.parse(markdown, "")).wikitext())
                 .isEqualTo(wikitext);
     }
 
     @Test
     void aLinkThatLeadsNowhereIsItsWordsWithARemark() {
-        Sanitized contained = NOWHERE.encode(MarkdownText.parse("see [a](b.md), [c](javascript:d)", ""), FILE, false);
+        RenderedMarkdown contained = NOWHERE.render(MarkdownText.parse("see [a](b.md), [c](javascript:d)", ""));
         assertThat(contained.wikitext()).isEqualTo("see a, c");
         assertThat(contained.remarks())
                 .extracting(Remark::at, Remark::what)
@@ -199,7 +192,7 @@ class MarkdownEncoderTest {
 
     @Test
     void otherTagsAreLeftOutWithARemark() {
-        Sanitized contained = NOWHERE.encode(MarkdownText.parse("a List<String> </b>", ""), FILE, false);
+        RenderedMarkdown contained = NOWHERE.render(MarkdownText.parse("a List<String> </b>", ""));
         assertThat(contained.wikitext()).isEqualTo("a List ");
         assertThat(contained.remarks()).extracting(Remark::at).containsExactly(6, 15);
     }
@@ -214,9 +207,8 @@ class MarkdownEncoderTest {
             WikitextSanitizer sanitizer = new WikitextSanitizer(tags);
             for (int i = 0; i < 3_000; i++) {
                 String markdown = RandomMarkdown.next(random);
-                String wikitext = encoder(tag)
-                        .encode(MarkdownText.parse(markdown, ""), FILE, false)
-                        .wikitext();
+                String wikitext =
+                        encoder(tag).render(MarkdownText.parse(markdown, "")).wikitext();
                 Sanitized contained = sanitizer.sanitize(wikitext);
                 assertThat(contained.wikitext())
                         .as("-Dgsoc.seed=%s: %s", seed, markdown)
@@ -272,13 +264,13 @@ class MarkdownEncoderTest {
         return MarkdownText.parse(markdown, "").tooDeep().isPresent() ? "" : wikitext(markdown);
     }
 
-    private static MarkdownEncoder encoder(String tag) {
+    private static WikitextRenderer encoder(String tag) {
         Set<String> tags = new TreeSet<>(Wikitext.EXTENSION_TAGS);
         tags.add(tag);
-        return new MarkdownEncoder(tags, LinkBase.NONE);
+        return new WikitextRenderer(tags, LinkBase.NONE, FILE);
     }
 
     private static String wikitext(String markdown) {
-        return NOWHERE.encode(MarkdownText.parse(markdown, ""), FILE, false).wikitext();
+        return NOWHERE.render(MarkdownText.parse(markdown, "")).wikitext();
     }
 }

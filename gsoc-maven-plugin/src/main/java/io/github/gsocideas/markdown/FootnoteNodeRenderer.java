@@ -1,0 +1,90 @@
+package io.github.gsocideas.markdown;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+
+/** Renders footnotes in the way that {@link Footnotes} chooses, and the references to them. */
+final class FootnoteNodeRenderer implements NodeRenderer {
+
+    /** The tag of the extension Cite. */
+    private static final String TAG = "ref";
+
+    private final WikitextNodeRendererContext context;
+    private final WikitextWriter writer;
+    private final ListNodeRenderer lists;
+    private final Set<Node> cited = new HashSet<>();
+    private Optional<Footnotes> ofRoot = Optional.empty();
+
+    /**
+     * A renderer.
+     *
+     * @param lists renders the list of the notes
+     */
+    FootnoteNodeRenderer(WikitextNodeRendererContext context, ListNodeRenderer lists) {
+        this.context = context;
+        this.writer = context.writer();
+        this.lists = lists;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(FootnoteDefinition.class, FootnoteReference.class);
+    }
+
+    @Override
+    public void beforeRoot(Node document) {
+        ofRoot = Optional.of(new Footnotes(document, context.hasExtensionTag(TAG)));
+    }
+
+    /** Renders the list of the notes. */
+    @Override
+    public void afterRoot(Node document) {
+        Footnotes footnotes = ofRoot.orElseThrow();
+        if (!footnotes.isCited() && !footnotes.inOrder().isEmpty()) {
+            writer.endParagraph();
+            lists.numbered(footnotes.inOrder());
+        }
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof FootnoteReference reference) {
+            reference(reference, ofRoot.orElseThrow());
+        } else {
+            lists.item(node);
+        }
+    }
+
+    private void reference(FootnoteReference reference, Footnotes footnotes) {
+        footnotes
+                .number(reference)
+                .ifPresentOrElse(
+                        number -> writer.markup("<sup>" + number + "</sup>"),
+                        () -> footnotes
+                                .definition(reference)
+                                .ifPresent(definition -> cite(definition, footnotes.isReferredToAgain(definition))));
+    }
+
+    /** Renders a note where it is referred to first; where it is again, only the name that it has then. */
+    private void cite(FootnoteDefinition definition, boolean again) {
+        String opening = "<" + TAG + (again ? " name=\"" + name(definition) + "\"" : "");
+        if (cited.add(definition)) {
+            writer.markup(opening + ">");
+            context.renderChildren(definition.getFirstChild());
+            writer.markup("</" + TAG + ">");
+        } else {
+            writer.markup(opening + " />");
+        }
+    }
+
+    /** One that no other note of the page has, since all ideas' notes are in one list. */
+    private static String name(FootnoteDefinition definition) {
+        String words = definition.getLabel() + "\n" + MarkdownText.words(definition);
+        return "note-" + Integer.toHexString(words.hashCode());
+    }
+}
