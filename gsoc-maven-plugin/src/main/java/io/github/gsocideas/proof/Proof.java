@@ -27,9 +27,11 @@ public final class Proof {
 
     /**
      * What an encoder may add, or write in another way, for a text to be shown as it is alone: the ends of its tables and
-     * their bars, and an empty tag. Bars and closing braces that mean more than themselves are seen in the structure.
+     * their bars, and an empty tag. Bars and closing braces that mean more than themselves are seen in the structure. Since
+     * all closing braces are left out, the call for a bar is looked for without its own.
      */
-    private static final Pattern ADDITION = Pattern.compile("<nowiki/>|" + Pattern.quote(MagicWords.BAR) + "|[|}]+");
+    private static final Pattern ADDITION =
+            Pattern.compile("<nowiki/>|" + Pattern.quote(MagicWords.BAR.replace("}", "")) + "|[|}]+");
 
     private static final Pattern ENCODED_OCTET = Pattern.compile("%([0-7][0-9A-Fa-f])");
 
