@@ -8,6 +8,7 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
@@ -77,11 +78,11 @@ public final class WikitextCheck {
             text(field, entry.text(), entry.text().text(), containment::contain);
         } else if (value instanceof Value.Unknown unknown) {
             add(
-                    "x-kind",
+                    Keyword.KIND.name(),
                     field,
                     unknown,
                     "field '" + field.name() + "' holds an " + unknown.type() + " that the wiki can't be shown",
-                    "let the schema say what it is, by x-kind");
+                    "let the schema say what it is, by " + Keyword.KIND);
         }
     }
 

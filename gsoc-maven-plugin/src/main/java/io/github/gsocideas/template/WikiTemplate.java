@@ -1,5 +1,6 @@
 package io.github.gsocideas.template;
 
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.wikitext.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
     }
 
     boolean hasReview() {
-        return parameters.stream().anyMatch(parameter -> parameter.is(TemplateParameter.REVIEW));
+        return parameters.stream().anyMatch(TemplateParameter::isReview);
     }
 
     /** A call that shows that a field is unfilled, and keeps account of the page unless it is a template's. */
@@ -47,8 +48,8 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
 
     /** The template itself. */
     public String templatePage() {
-        Optional<TemplateParameter> heading = first(TemplateParameter.HEADING);
-        Optional<TemplateParameter> anchor = first(TemplateParameter.ANCHOR);
+        Optional<TemplateParameter> heading = first(FieldRole.HEADING);
+        Optional<TemplateParameter> anchor = first(FieldRole.ANCHOR);
         StringBuilder page =
                 new StringBuilder("<includeonly><div class=\"gsoc-idea\" style=\"overflow-wrap:anywhere\"");
         anchor.ifPresent(
@@ -91,8 +92,8 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
                 + " <code><nowiki>{{N/A}}</nowiki></code> to leave it out on purpose.\n\n__HIDDENCAT__\n";
     }
 
-    private Optional<TemplateParameter> first(String kind) {
-        return parameters.stream().filter(parameter -> parameter.is(kind)).findFirst();
+    private Optional<TemplateParameter> first(FieldRole role) {
+        return parameters.stream().filter(parameter -> parameter.is(role)).findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.gsocideas.authoring;
 
 import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.Subschema;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public final class AcceptedValues {
         if (node.has("const")) {
             return word(node.path("const"));
         }
-        boolean isField = node.has("x-parameter");
+        boolean isField = Keyword.PARAMETER.isIn(node);
         if (titled && !isField && node.path("title").isString()) {
             return node.path("title").stringValue();
         }

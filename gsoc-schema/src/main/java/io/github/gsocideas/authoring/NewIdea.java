@@ -3,12 +3,14 @@ package io.github.gsocideas.authoring;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.ObjectKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -28,9 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
 
     private static final int COLUMNS = 100;
-
-    /** What media types of a text, and what kinds, say that it has one line. */
-    private static final Set<String> ONE_LINE = Set.of(Value.Text.PLAIN_TEXT, "heading", "anchor");
 
     /** What YAML of any version reads as this text: a blank in it makes it more than a word such as {@code null}. */
     private static final String PLAIN = "[A-Za-z][A-Za-z0-9.,()'/-]*(?: [A-Za-z0-9.,()'/-]+)+";
@@ -133,7 +132,7 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
     }
 
     private static boolean isHeading(Field field) {
-        return field.schemas().text("x-kind").equals(Optional.of("heading"));
+        return field.role().equals(Optional.of(FieldRole.HEADING));
     }
 
     private static boolean isDate(Field field) {
@@ -148,19 +147,15 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
         ApplicableSchemas text = said.forType("string");
         boolean oneLine = said.keyword("enum").isPresent()
                 || isDate(field)
-                || Stream.of("contentMediaType", "x-kind")
-                        .flatMap(keyword -> text.text(keyword).stream())
-                        .anyMatch(ONE_LINE::contains);
+                || field.role().isPresent()
+                || text.text("contentMediaType").equals(Optional.of(Value.Text.PLAIN_TEXT));
         boolean objects = said.admits("array")
                 && !said.forType("array")
                         .item(0)
                         .forType("object")
                         .propertyNames()
                         .isEmpty()
-                && said.forType("array")
-                        .item(0)
-                        .all("x-kind")
-                        .noneMatch(kind -> kind.stringValue("").equals("link"));
+                && said.forType("array").item(0).values(Keyword.KIND).noneMatch(ObjectKind.LINK::equals);
         return said.admits("string") && !oneLine && !objects;
     }
 

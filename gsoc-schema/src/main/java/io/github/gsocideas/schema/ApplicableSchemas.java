@@ -61,9 +61,14 @@ public final class ApplicableSchemas {
                 .findFirst();
     }
 
-    /** Whether the nearest value of a keyword is true. */
-    public boolean isTrue(String keyword) {
-        return keyword(keyword).map(value -> value.booleanValue(false)).orElse(false);
+    /** The nearest value of one of our keywords. */
+    public <T> Optional<T> value(Keyword<T> keyword) {
+        return values(keyword).findFirst();
+    }
+
+    /** Every value of one of our keywords, the nearest first. */
+    public <T> Stream<T> values(Keyword<T> keyword) {
+        return having(keyword.name()).flatMap(schema -> keyword.read(schema).stream());
     }
 
     /** Every value of a keyword, the nearest first. */

@@ -4,9 +4,10 @@ import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldNames;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.LocatedSchema;
+import io.github.gsocideas.schema.Subject;
 import io.github.gsocideas.schema.Subschema;
-import io.github.gsocideas.schemafile.Scopes.Scope;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.JsonSchemaValidator;
 import java.util.HashMap;
@@ -21,22 +22,12 @@ import tools.jackson.databind.JsonNode;
 /** Refuses a schema that can't say of every idea that it accepts how a wiki shows it. */
 final class SchemaCheck {
 
-    /** Where each of our keywords has a say. */
-    private static final Map<String, Scope> SCOPES = Map.ofEntries(
-            Map.entry("x-template", Scope.IDEA),
-            Map.entry("x-minIdeas", Scope.IDEA),
-            Map.entry("x-parameter", Scope.FIELD),
-            Map.entry("x-unique", Scope.FIELD),
-            Map.entry("x-aliases", Scope.FIELD),
-            Map.entry("x-preamble", Scope.FIELD),
-            Map.entry("x-directoryName", Scope.FIELD),
-            Map.entry("x-fileIn", Scope.FIELD),
-            Map.entry("x-placeholder", Scope.REFUSED));
-
-    private static final Map<Scope, String> PLACES = Map.of(
-            Scope.IDEA, "the whole idea, at the root of the schema",
-            Scope.FIELD, "a field of the idea, among the 'properties' at the root of the schema",
-            Scope.REFUSED, "what a value may not be, a schema under 'not'");
+    /** Where a keyword belongs that says something about this. */
+    private static final Map<Subject, String> PLACES = Map.of(
+            Subject.IDEA, "the whole idea, at the root of the schema",
+            Subject.FIELD, "a field of the idea, among the 'properties' at the root of the schema",
+            Subject.OBJECT, "an object in a field",
+            Subject.REFUSED_VALUE, "what a value may not be, a schema under 'not'");
 
     private final String name;
     private final IdeaSchema schema;
@@ -65,49 +56,37 @@ final class SchemaCheck {
     }
 
     private void checkPlaces() throws InvalidSchemaException {
-        Scopes scopes = Scopes.of(schema.subschema());
+        SchemaSubjects subjects = SchemaSubjects.of(schema.subschema());
         for (SchemaFile file : files) {
             for (LocatedSchema each : file.schemas()) {
-                Set<Scope> has = scopes.of(each.node());
-                for (String keyword : each.node().propertyNames()) {
-                    Scope scope = SCOPES.get(keyword);
-                    if (scope != null && !has.isEmpty() && !has.contains(scope)) {
-                        throw misplaced(file.place(each, keyword), keyword, PLACES.get(scope));
-                    }
-                    if (keyword.equals("x-kind")) {
-                        checkPlaceOfKind(file, each, has);
+                Set<Subject> described = subjects.describedBy(each.node());
+                for (Keyword<?> keyword : Keyword.all()) {
+                    if (keyword.isIn(each.node()) && isMisplaced(keyword, each, described)) {
+                        throw new InvalidSchemaException(file.place(each, keyword.name()) + ": '" + keyword
+                                + "' says nothing here; it belongs to " + PLACES.get(keyword.subject()));
                     }
                 }
             }
         }
     }
 
-    private void checkPlaceOfKind(SchemaFile file, LocatedSchema each, Set<Scope> has) throws InvalidSchemaException {
-        if (ObjectKind.of(each.node().path("x-kind").stringValue()).isPresent()) {
-            if (has.equals(Set.of(Scope.IDEA)) || !subschema(each).admits("object")) {
-                throw misplaced(file.place(each, "x-kind"), "x-kind", "an object in a field");
-            }
-        } else if (!has.isEmpty() && !has.contains(Scope.FIELD)) {
-            throw misplaced(file.place(each, "x-kind"), "x-kind", PLACES.get(Scope.FIELD));
-        }
-    }
-
-    private static InvalidSchemaException misplaced(String place, String keyword, String where) {
-        return new InvalidSchemaException(place + ": '" + keyword + "' says nothing here; it belongs to " + where);
+    private boolean isMisplaced(Keyword<?> keyword, LocatedSchema schema, Set<Subject> described) {
+        return keyword.subject() == Subject.OBJECT
+                ? described.equals(Set.of(Subject.IDEA)) || !subschema(schema).admits("object")
+                : !described.isEmpty() && !described.contains(keyword.subject());
     }
 
     private void checkKinds() throws InvalidSchemaException {
         for (SchemaFile file : files) {
             for (LocatedSchema each : file.schemas()) {
-                Optional<ObjectKind> kind =
-                        ObjectKind.of(each.node().path("x-kind").stringValue(""));
-                if (kind.isPresent()) {
-                    Optional<String> fault = kind.get()
+                Optional<ObjectShape> shape = Keyword.KIND.read(each.node()).map(ObjectShape::of);
+                if (shape.isPresent()) {
+                    Optional<String> fault = shape.get()
                             .fault(
                                     new JsonSchemaValidator(file.uri(each), schema.documents()),
                                     ApplicableSchemas.of(subschema(each)).propertyNames());
                     if (fault.isPresent()) {
-                        throw new InvalidSchemaException(file.place(each, "x-kind") + ": " + fault.get());
+                        throw new InvalidSchemaException(file.place(each, Keyword.KIND.name()) + ": " + fault.get());
                     }
                 }
             }
@@ -121,20 +100,20 @@ final class SchemaCheck {
             if (parameter.isPresent()) {
                 Field other = fields.put(parameter.get(), field);
                 if (other != null) {
-                    throw new InvalidSchemaException(placeOfOne(field, other, "x-parameter")
+                    throw new InvalidSchemaException(placeOfOne(field, other, Keyword.PARAMETER)
                             + ": the fields '" + other.name() + "' and '" + field.name()
-                            + "' both have the x-parameter '" + parameter.get() + "'; a wiki shows only the last");
+                            + "' both have the " + Keyword.PARAMETER + " '" + parameter.get()
+                            + "'; a wiki shows only the last");
                 }
             }
         }
         if (fields.isEmpty()) {
-            throw new InvalidSchemaException(
-                    name + ": no field has an x-parameter, so that a wiki would be shown nothing; "
-                            + "add it to a property");
+            throw new InvalidSchemaException(name + ": no field has an " + Keyword.PARAMETER
+                    + ", so that a wiki would be shown nothing; " + "add it to a property");
         }
         if (schema.template().isEmpty()) {
-            throw new InvalidSchemaException(
-                    name + ": the schema has no x-template; name the wiki template that an idea becomes a call of");
+            throw new InvalidSchemaException(name + ": the schema has no " + Keyword.TEMPLATE
+                    + "; name the wiki template that an idea becomes a call of");
         }
     }
 
@@ -144,9 +123,9 @@ final class SchemaCheck {
             for (String alias : field.aliases()) {
                 Field other = fields.putIfAbsent(FieldNames.fold(alias), field);
                 if (other != null && !other.equals(field)) {
-                    throw new InvalidSchemaException(placeOfOne(field, other, "x-aliases") + ": the fields '"
+                    throw new InvalidSchemaException(placeOfOne(field, other, Keyword.ALIASES) + ": the fields '"
                             + other.name() + "' and '" + field.name() + "' both have the alias '" + alias
-                            + "'; give one of them x-aliases without it");
+                            + "'; give one of them " + Keyword.ALIASES + " without it");
                 }
             }
         }
@@ -157,13 +136,14 @@ final class SchemaCheck {
         if (fields.size() > 1) {
             Field first = fields.get(0);
             Field second = fields.get(1);
-            throw new InvalidSchemaException(placeOfOne(second, first, "x-preamble") + ": the fields '" + first.name()
-                    + "' and '" + second.name() + "' both have x-preamble; say \"x-preamble\": false in one of them");
+            throw new InvalidSchemaException(placeOfOne(second, first, Keyword.PREAMBLE) + ": the fields '"
+                    + first.name() + "' and '" + second.name() + "' both have " + Keyword.PREAMBLE + "; say \""
+                    + Keyword.PREAMBLE + "\": false in one of them");
         }
         for (Field field : fields) {
             if (!field.schemas().admits("string")) {
-                throw new InvalidSchemaException(place(field, "x-preamble").orElse(name)
-                        + ": 'x-preamble' says nothing here; it belongs to a field that may be a text");
+                throw new InvalidSchemaException(place(field, Keyword.PREAMBLE).orElse(name) + ": '" + Keyword.PREAMBLE
+                        + "' says nothing here; it belongs to a field that may be a text");
             }
         }
     }
@@ -182,7 +162,7 @@ final class SchemaCheck {
                             list.item(i),
                             "array",
                             "a list in the list of field '" + field.name() + "' can't be shown;"
-                                    + " let its entries be texts, or objects with an 'x-kind'");
+                                    + " let its entries be texts, or objects with an '" + Keyword.KIND + "'");
                 }
             }
         }
@@ -194,7 +174,10 @@ final class SchemaCheck {
             ApplicableSchemas said = field.schemas();
             if (field.directoryName()) {
                 refuseNames(
-                        said, "x-directoryName", said.admits("object") || said.admits("array"), "a text or a number");
+                        said,
+                        Keyword.DIRECTORY_NAME,
+                        said.admits("object") || said.admits("array"),
+                        "a text or a number");
             }
             if (field.fileIn().isPresent()) {
                 ApplicableSchemas list = said.forType("array");
@@ -204,16 +187,16 @@ final class SchemaCheck {
                         && IntStream.rangeClosed(0, prefix)
                                 .mapToObj(list::item)
                                 .anyMatch(item -> item.admits("object") || item.admits("array"));
-                refuseNames(said, "x-fileIn", said.admits("object") || inList, "a text, or a list of texts");
+                refuseNames(said, Keyword.FILE_IN, said.admits("object") || inList, "a text, or a list of texts");
             }
         }
     }
 
-    private void refuseNames(ApplicableSchemas said, String keyword, boolean isUnfit, String fit)
+    private void refuseNames(ApplicableSchemas said, Keyword<?> keyword, boolean isUnfit, String fit)
             throws InvalidSchemaException {
-        Optional<String> place = said.having(keyword)
+        Optional<String> place = said.having(keyword.name())
                 .findFirst()
-                .flatMap(node -> place(node, keyword))
+                .flatMap(node -> place(node, keyword.name()))
                 .filter(any -> isUnfit);
         if (place.isPresent()) {
             throw new InvalidSchemaException(
@@ -222,12 +205,12 @@ final class SchemaCheck {
     }
 
     private void checkObject(Field field, ApplicableSchemas said) throws InvalidSchemaException {
-        if (said.forType("object").text("x-kind").isEmpty()) {
+        if (said.forType("object").value(Keyword.KIND).isEmpty()) {
             refuse(
                     said,
                     "object",
-                    "an object in field '" + field.name() + "' can't be shown;"
-                            + " let 'x-kind' say what it is: person, link or review");
+                    "an object in field '" + field.name() + "' can't be shown;" + " let '" + Keyword.KIND
+                            + "' say what it is: person, link or review");
         }
     }
 
@@ -250,12 +233,12 @@ final class SchemaCheck {
     }
 
     /** Where one of two fields has a keyword in a file of the project. */
-    private String placeOfOne(Field field, Field other, String keyword) {
+    private String placeOfOne(Field field, Field other, Keyword<?> keyword) {
         return place(field, keyword).or(() -> place(other, keyword)).orElse(name);
     }
 
-    private Optional<String> place(Field field, String keyword) {
-        return field.schemas().having(keyword).findFirst().flatMap(node -> place(node, keyword));
+    private Optional<String> place(Field field, Keyword<?> keyword) {
+        return field.schemas().having(keyword.name()).findFirst().flatMap(node -> place(node, keyword.name()));
     }
 
     private Optional<String> place(JsonNode node, String keyword) {

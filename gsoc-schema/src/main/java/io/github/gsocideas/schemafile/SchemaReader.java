@@ -4,7 +4,9 @@ import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.BuiltInSchemas;
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.LocatedSchema;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
@@ -151,12 +153,35 @@ public final class SchemaReader {
     private Node document(URI uri) throws InvalidSchemaException {
         String name = name(uri);
         IdeaDocument document = IdeaDocument.of(name, bytes(name));
+        refuseRoleOfKind(name, document);
         List<Finding> findings = metaValidator.validate(document);
         if (!findings.isEmpty()) {
             throw new InvalidSchemaException(
                     findings.get(0) + (findings.size() > 1 ? " (and " + (findings.size() - 1) + " more)" : ""));
         }
         return document.root().orElseThrow();
+    }
+
+    /** Says it to those whose schema is of a time when {@code x-kind} said what a field is for, too. */
+    private static void refuseRoleOfKind(String name, IdeaDocument document) throws InvalidSchemaException {
+        if (document.root().isEmpty()) {
+            return;
+        }
+        URI uri = URI.create("file:" + PROJECT);
+        SchemaFile file = new SchemaFile(
+                uri,
+                name,
+                document.root().get(),
+                LocatedSchema.of(uri, document.root().get().toJson()));
+        for (LocatedSchema schema : file.schemas()) {
+            Optional<FieldRole> role =
+                    FieldRole.named(schema.node().path(Keyword.KIND.name()).stringValue(""));
+            if (role.isPresent()) {
+                throw new InvalidSchemaException(file.place(schema, Keyword.KIND.name()) + ": '" + Keyword.KIND
+                        + "' says what an object is; write \"" + Keyword.ROLE + "\": \""
+                        + role.get().word() + "\"");
+            }
+        }
     }
 
     private byte[] bytes(String name) throws InvalidSchemaException {

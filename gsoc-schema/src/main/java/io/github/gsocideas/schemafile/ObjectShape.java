@@ -2,6 +2,8 @@ package io.github.gsocideas.schemafile;
 
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.BuiltInSchemas;
+import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.ObjectKind;
 import io.github.gsocideas.validation.JsonSchemaValidator;
 import java.util.Arrays;
 import java.util.List;
@@ -15,43 +17,40 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What an object of an {@code x-kind} must be like to be written. A schema that gives an object that kind has to refuse
- * every other; whether it does is tried out, since there is more than one way to say it.
+ * What an object of a kind must be like to be written. A schema that gives an object that kind has to refuse every other;
+ * whether it does is tried out, since there is more than one way to say it.
  *
- * @param word the value of {@code x-kind}
+ * @param kind what the object is
  * @param keys of which an object must have exactly one
  * @param others that it may have
  * @param unfit texts that are wrong, by key
  */
-record ObjectKind(String word, List<String> keys, List<String> others, Map<String, String> unfit) {
-
-    private static final List<ObjectKind> ALL = List.of(
-            new ObjectKind("person", List.of("name"), List.of("email"), Map.of()),
-            new ObjectKind("link", List.of("url"), List.of("title"), Map.of("url", "javascript:x")),
-            new ObjectKind(
-                    "review",
-                    Arrays.stream(Value.Verdict.values())
-                            .map(Value.Verdict::key)
-                            .toList(),
-                    List.of("by", "date"),
-                    Map.of("date", "2013-02-30")));
+record ObjectShape(ObjectKind kind, List<String> keys, List<String> others, Map<String, String> unfit) {
 
     private static final List<JsonNode> NO_TEXTS = Stream.of("5", "true", "null", "[]", "{}")
             .map(text -> new JsonMapper().readTree(text))
             .toList();
 
-    /** How to keep the unfit values out. */
-    private static final Map<String, String> REMEDIES = Map.of("url", "#webAddress", "date", "#date");
+    /** The parts of the built-in schema that keep the unfit values out. */
+    private static final Map<String, String> FITTING = Map.of("url", "#webAddress", "date", "#date");
 
-    ObjectKind {
+    ObjectShape {
         keys = List.copyOf(keys);
         others = List.copyOf(others);
         unfit = Map.copyOf(unfit);
     }
 
-    /** The kind of object that a word names; empty where it is a kind of text. */
-    static Optional<ObjectKind> of(String word) {
-        return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
+    /** The shape of the objects of a kind. */
+    static ObjectShape of(ObjectKind kind) {
+        return switch (kind) {
+            case PERSON -> new ObjectShape(kind, List.of("name"), List.of("email"), Map.of());
+            case LINK -> new ObjectShape(kind, List.of("url"), List.of("title"), Map.of("url", "javascript:x"));
+            case REVIEW -> new ObjectShape(kind, verdicts(), List.of("by", "date"), Map.of("date", "2013-02-30"));
+        };
+    }
+
+    private static List<String> verdicts() {
+        return Arrays.stream(Value.Verdict.values()).map(Value.Verdict::key).toList();
     }
 
     /**
@@ -64,7 +63,7 @@ record ObjectKind(String word, List<String> keys, List<String> others, Map<Strin
         return Stream.of(keyFaults(validator, known), textFaults(validator, known))
                 .flatMap(faults -> faults)
                 .findFirst()
-                .map(fault -> "an object of x-kind '" + word + "' " + fault);
+                .map(fault -> "an object of " + Keyword.KIND + " '" + kind.word() + "' " + fault);
     }
 
     private Stream<String> keyFaults(JsonSchemaValidator validator, Set<String> known) {
@@ -105,7 +104,7 @@ record ObjectKind(String word, List<String> keys, List<String> others, Map<Strin
                             fit
                                     ? "must have a text as its " + key + "; let the schema say so with 'type'"
                                     : "can't have the " + key + " '" + unfit.get(key) + "'; let the schema refer to "
-                                            + BuiltInSchemas.GSOC_PROJECT + REMEDIES.get(key));
+                                            + BuiltInSchemas.GSOC_PROJECT + FITTING.get(key));
         });
     }
 
