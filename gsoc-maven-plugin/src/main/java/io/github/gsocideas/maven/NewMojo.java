@@ -103,7 +103,7 @@ public final class NewMojo extends AbstractGsocMojo {
         Files.createDirectories(directory);
         Set<String> taken = taken(directory);
         while (true) {
-            String name = IdeaFileName.of(title, taken);
+            String name = IdeaFileName.derive(title, taken);
             try {
                 return Files.write(directory.resolve(name + "." + format), text, StandardOpenOption.CREATE_NEW);
             } catch (FileAlreadyExistsException e) {

@@ -20,28 +20,28 @@ public final class AcceptedValues {
             "object", "keys with values",
             "null", "nothing");
 
-    private final ApplicableSchemas said;
+    private final ApplicableSchemas applicable;
 
-    private AcceptedValues(ApplicableSchemas said) {
-        this.said = said;
+    private AcceptedValues(ApplicableSchemas applicable) {
+        this.applicable = applicable;
     }
 
     /**
      * What a field takes, such as {@code a text, or a list of people}; empty where the schema doesn't say. A field's own
      * title says what it is about, and that of what it refers to or is made of what kind of value it is.
      */
-    public static String of(ApplicableSchemas field) {
+    public static String describe(ApplicableSchemas field) {
         return new AcceptedValues(field).nearest(false);
     }
 
     /** The same for what isn't a field, as a list's entry, whose own title says what kind of value it is. */
-    public static String ofEntry(ApplicableSchemas entry) {
+    public static String describeEntry(ApplicableSchemas entry) {
         return new AcceptedValues(entry).nearest(true);
     }
 
     private String nearest(boolean titled) {
         String words = "";
-        for (Subschema root : said.roots()) {
+        for (Subschema root : applicable.roots()) {
             String nearer = words(root, titled);
             words = nearer.isEmpty() ? words : nearer;
         }
@@ -62,15 +62,13 @@ public final class AcceptedValues {
             return node.path("title").stringValue();
         }
         String alternatives = Stream.of("anyOf", "oneOf")
-                .flatMap(keyword -> node.path(keyword).valueStream())
-                .map(schema::child)
+                .flatMap(schema::children)
                 .filter(this::isPossible)
                 .map(branch -> words(branch, true))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", or "));
-        String parts = Stream.concat(
-                        schema.references(), node.path("allOf").valueStream().map(schema::child))
+        String parts = Stream.concat(schema.references(), schema.children("allOf"))
                 .map(part -> words(part, true))
                 .filter(words -> !words.isEmpty())
                 .distinct()
@@ -83,7 +81,7 @@ public final class AcceptedValues {
 
     /** Whether a branch takes anything that all else that is said of the value lets in. */
     private boolean isPossible(Subschema branch) {
-        return TYPES.keySet().stream().anyMatch(type -> branch.admits(type) && said.admits(type));
+        return TYPES.keySet().stream().anyMatch(type -> branch.admits(type) && applicable.admits(type));
     }
 
     private static String type(JsonNode node) {

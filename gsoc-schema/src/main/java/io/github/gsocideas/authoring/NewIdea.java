@@ -143,20 +143,21 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
 
     /** Whether a value is a text of several lines, or a list of such texts or of links, which Markdown can write. */
     private static boolean isText(Field field) {
-        ApplicableSchemas said = field.schemas();
-        ApplicableSchemas text = said.forType("string");
-        boolean oneLine = said.keyword("enum").isPresent()
+        ApplicableSchemas applicable = field.schemas();
+        ApplicableSchemas text = applicable.forType("string");
+        boolean oneLine = applicable.keyword("enum").isPresent()
                 || isDate(field)
                 || field.role().isPresent()
                 || text.text("contentMediaType").equals(Optional.of(Value.Text.PLAIN_TEXT));
-        boolean objects = said.admits("array")
-                && !said.forType("array")
+        boolean objects = applicable.admits("array")
+                && !applicable
+                        .forType("array")
                         .item(0)
                         .forType("object")
                         .propertyNames()
                         .isEmpty()
-                && said.forType("array").item(0).values(Keyword.KIND).noneMatch(ObjectKind.LINK::equals);
-        return said.admits("string") && !oneLine && !objects;
+                && applicable.forType("array").item(0).values(Keyword.KIND).noneMatch(ObjectKind.LINK::equals);
+        return applicable.admits("string") && !oneLine && !objects;
     }
 
     /** A text as a YAML value: as it stands where every reader takes it for that, else between double quotes. */

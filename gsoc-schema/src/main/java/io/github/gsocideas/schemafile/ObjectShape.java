@@ -54,19 +54,23 @@ record ObjectShape(ObjectKind kind, List<String> keys, List<String> others, Map<
     }
 
     /**
-     * What is wrong with a schema that gives objects this kind; empty where nothing is.
+     * What is wrong with a schema that gives objects this kind. The texts are looked at where the keys are right.
      *
+     * @param place where it gives it
      * @param validator holds an object against the schema
      * @param known the properties that the schema knows
      */
-    Optional<String> fault(JsonSchemaValidator validator, Set<String> known) {
-        return Stream.of(keyFaults(validator, known), textFaults(validator, known))
-                .flatMap(faults -> faults)
-                .findFirst()
-                .map(fault -> "an object of " + Keyword.KIND + " '" + kind.word() + "' " + fault);
+    Stream<SchemaFault> faults(Place place, JsonSchemaValidator validator, Set<String> known) {
+        Optional<SchemaFault> keyFault = keyFault(place, validator, known);
+        return keyFault.isPresent()
+                ? keyFault.stream()
+                : Stream.concat(
+                                keys.stream().filter(key -> keys.size() == 1 || known.contains(key)),
+                                others.stream().filter(known::contains))
+                        .flatMap(key -> textFault(place, validator, key).stream());
     }
 
-    private Stream<String> keyFaults(JsonSchemaValidator validator, Set<String> known) {
+    private Optional<SchemaFault> keyFault(Place place, JsonSchemaValidator validator, Set<String> known) {
         String choice =
                 keys.size() == 1 ? "the key " + keys.get(0) : "exactly one of the keys " + String.join(", ", keys);
         boolean required = validator.validate(object()).stream()
@@ -79,9 +83,11 @@ record ObjectShape(ObjectKind kind, List<String> keys, List<String> others, Map<
                         .allMatch(other ->
                                 excludes(validator, object().put(key, "x").put(other, "x"))));
         return required && exclusive
-                ? Stream.empty()
-                : Stream.of("must have " + choice + "; let the schema say so with 'required'"
-                        + (exclusive ? "" : " in the branches of 'oneOf'"));
+                ? Optional.empty()
+                : Optional.of(fault(
+                        place,
+                        "must have " + choice,
+                        "let the schema say so with 'required'" + (exclusive ? "" : " in the branches of 'oneOf'")));
     }
 
     private static boolean excludes(JsonSchemaValidator validator, JsonNode object) {
@@ -90,22 +96,22 @@ record ObjectShape(ObjectKind kind, List<String> keys, List<String> others, Map<
                         && !violation.keyword().equals("required"));
     }
 
-    private Stream<String> textFaults(JsonSchemaValidator validator, Set<String> known) {
-        Stream<String> texts = Stream.concat(
-                keys.stream().filter(key -> keys.size() == 1 || known.contains(key)),
-                others.stream().filter(known::contains));
-        return texts.flatMap(key -> {
-            boolean text = NO_TEXTS.stream().allMatch(value -> refuses(validator, key, value));
-            boolean fit = Stream.ofNullable(unfit.get(key))
-                    .allMatch(value -> refuses(validator, key, JsonNodeFactory.instance.stringNode(value)));
-            return text && fit
-                    ? Stream.empty()
-                    : Stream.of(
-                            fit
-                                    ? "must have a text as its " + key + "; let the schema say so with 'type'"
-                                    : "can't have the " + key + " '" + unfit.get(key) + "'; let the schema refer to "
-                                            + BuiltInSchemas.GSOC_PROJECT + FITTING.get(key));
-        });
+    private Optional<SchemaFault> textFault(Place place, JsonSchemaValidator validator, String key) {
+        if (Stream.ofNullable(unfit.get(key))
+                .anyMatch(text -> !refuses(validator, key, JsonNodeFactory.instance.stringNode(text)))) {
+            return Optional.of(fault(
+                    place,
+                    "can't have the " + key + " '" + unfit.get(key) + "'",
+                    "let the schema refer to " + BuiltInSchemas.GSOC_PROJECT + FITTING.get(key)));
+        }
+        return NO_TEXTS.stream().allMatch(value -> refuses(validator, key, value))
+                ? Optional.empty()
+                : Optional.of(fault(place, "must have a text as its " + key, "let the schema say so with 'type'"));
+    }
+
+    private SchemaFault fault(Place place, String what, String hint) {
+        return place.fault(
+                Keyword.KIND.name(), "an object of " + Keyword.KIND + " '" + kind.word() + "' " + what, hint);
     }
 
     private static boolean refuses(JsonSchemaValidator validator, String key, JsonNode value) {

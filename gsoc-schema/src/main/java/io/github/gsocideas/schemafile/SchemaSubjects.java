@@ -1,12 +1,13 @@
 package io.github.gsocideas.schemafile;
 
-import io.github.gsocideas.schema.LocatedSchema;
 import io.github.gsocideas.schema.Subject;
 import io.github.gsocideas.schema.Subschema;
+import io.github.gsocideas.schema.SubschemaKeywords;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,8 +30,8 @@ final class SchemaSubjects {
     }
 
     /** What a schema says something about; nothing where no reference leads to it. */
-    Set<Subject> describedBy(JsonNode schema) {
-        return Set.copyOf(subjects.getOrDefault(schema, Set.of()));
+    Set<Subject> describedBy(Subschema schema) {
+        return Set.copyOf(subjects.getOrDefault(schema.node(), Set.of()));
     }
 
     private void visit(Subschema schema, Subject subject) {
@@ -39,19 +40,20 @@ final class SchemaSubjects {
             return;
         }
         schema.inPlaceParts().forEach(part -> visit(part, subject));
-        JsonNode node = schema.node();
         Subject ofProperty = subject == Subject.IDEA ? Subject.FIELD : Subject.OTHER;
-        node.path("properties").valueStream().forEach(property -> visit(schema.child(property), ofProperty));
-        LocatedSchema.HOLD_ONE.stream()
+        schema.children("properties").forEach(property -> visit(property, ofProperty));
+        SubschemaKeywords.HOLD_ONE.stream()
                 .filter(IN_PLACE.negate())
-                .map(node::path)
-                .filter(JsonNode::isObject)
-                .forEach(child -> visit(schema.child(child), Subject.OTHER));
-        if (node.path("not").isObject()) {
-            visit(schema.child(node.path("not")), Subject.REFUSED_VALUE);
-        }
-        for (String keyword : new String[] {"patternProperties", "prefixItems"}) {
-            node.path(keyword).valueStream().forEach(child -> visit(schema.child(child), Subject.OTHER));
+                .forEach(keyword -> visitObject(schema.child(keyword), Subject.OTHER));
+        visitObject(schema.child("not"), Subject.REFUSED_VALUE);
+        Stream.of("patternProperties", "prefixItems")
+                .flatMap(schema::children)
+                .forEach(child -> visit(child, Subject.OTHER));
+    }
+
+    private void visitObject(Subschema schema, Subject subject) {
+        if (schema.node().isObject()) {
+            visit(schema, subject);
         }
     }
 }

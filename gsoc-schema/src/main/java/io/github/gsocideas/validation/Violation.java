@@ -49,7 +49,7 @@ public record Violation(
     /** Whether the value holds the place of another, as {@code x-placeholder} says of what it may not be. */
     boolean findsPlaceholder() {
         return keyword.equals("not")
-                && ApplicableSchemas.of(schema.child(keywordValue()))
+                && ApplicableSchemas.of(schema.child(keyword))
                         .value(Keyword.PLACEHOLDER)
                         .orElse(false);
     }
