@@ -79,7 +79,7 @@ public final class AcceptedValues {
                 .orElse("");
     }
 
-    /** Whether a branch takes anything that all else that is said of the value lets in. */
+    /** Whether a branch takes values of a type that all other schemas of the value let in. */
     private boolean isPossible(Subschema branch) {
         return TYPES.keySet().stream().anyMatch(type -> branch.admits(type) && applicable.admits(type));
     }

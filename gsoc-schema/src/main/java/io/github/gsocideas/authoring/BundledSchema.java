@@ -38,7 +38,7 @@ public final class BundledSchema {
     public static final String COMMENT =
             "Written by gsoc:schema for editors. Change the schema that it is made of, not this.";
 
-    /** What identifies a schema or refers to one, and is said anew in the document. */
+    /** Keywords that identify a schema or refer to one, for which the document has others. */
     private static final Set<String> REPLACED = Set.of(
             "$schema",
             "$id",

@@ -16,7 +16,7 @@ import java.nio.file.Path;
  */
 record ProjectDirectory(Path path) {
 
-    /** The host that stands for the directory. The validator's library can't resolve a reference against a URI without. */
+    /** The host that stands for the directory. A URI needs one for the validator's library to resolve references against it. */
     private static final String HOST = "project";
 
     /** The URI of a file. */

@@ -139,7 +139,7 @@ public final class SchemaReader {
         }
     }
 
-    /** What the meta-schema finds, by place. That a role stands as a kind is said so as to be mended. */
+    /** What the meta-schema finds, by place; of a role that stands as a kind, what to write instead. */
     private List<SchemaFault> metaSchemaFaults(SchemaFile file, IdeaDocument document) {
         List<SchemaFault> roles = file.schemas().stream()
                 .flatMap(schema -> roleAsKind(file, schema).stream())
@@ -153,7 +153,7 @@ public final class SchemaReader {
                 .toList();
     }
 
-    /** Finds {@code "x-kind": "heading"}, which schemas said before {@code x-role} was a keyword. */
+    /** Finds {@code "x-kind": "heading"}, which was right before {@code x-role} was a keyword. */
     private static Optional<SchemaFault> roleAsKind(SchemaFile file, Subschema schema) {
         String kind = Keyword.KIND.name();
         return FieldRole.named(schema.node().path(kind).stringValue(""))
