@@ -94,7 +94,7 @@ class SecondValidatorTest {
         assertThat(documents).isNotEmpty();
         IdeaValidator validator = IdeaValidator.of(schema);
         List<Boolean> theirs = theirVerdicts(schema, schema.documents().documents(), documents);
-        assertThat(theirVerdicts(schema, Map.of(schema.id(), BundledSchema.of(schema)), documents))
+        assertThat(theirVerdicts(schema, Map.of(schema.id(), BundledSchema.bundle(schema)), documents))
                 .as(() -> "as one document " + documents.get(0).file())
                 .isEqualTo(theirs);
         for (int i = 0; i < documents.size(); i++) {

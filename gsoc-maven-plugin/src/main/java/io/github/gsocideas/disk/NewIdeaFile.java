@@ -33,7 +33,7 @@ public final class NewIdeaFile {
         Files.createDirectories(directory);
         Set<String> taken = taken(directory);
         while (true) {
-            String name = IdeaFileName.of(title, taken);
+            String name = IdeaFileName.derive(title, taken);
             try {
                 return Files.write(directory.resolve(name + "." + extension), content, StandardOpenOption.CREATE_NEW);
             } catch (FileAlreadyExistsException e) {

@@ -35,8 +35,11 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
         }
         Path file = file();
         if (NAME.matcher(value).matches() && !Files.isRegularFile(file)) {
-            throw new InvalidSchemaException("<schema>" + value + "</schema> is neither a file in " + basedir
-                    + " nor a schema that comes with the plugin: those are " + String.join(", ", builtIn.keySet()));
+            throw InvalidSchemaException.ofFile(
+                    value,
+                    "<schema>" + value + "</schema> is neither a file in " + basedir
+                            + " nor a schema that comes with the plugin: those are "
+                            + String.join(", ", builtIn.keySet()));
         }
         return SchemaReader.read(file, projectDirectory);
     }
@@ -45,8 +48,8 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
         try {
             return basedir.resolve(value).normalize();
         } catch (InvalidPathException e) {
-            throw new InvalidSchemaException(
-                    "<schema>" + value + "</schema> can't be a file's name: " + e.getMessage(), e);
+            throw InvalidSchemaException.ofFile(
+                    value, "<schema>" + value + "</schema> can't be a file's name: " + e.getMessage(), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.Remark;
@@ -160,10 +161,10 @@ final class FieldEncoder {
         public String unknown(Value.Unknown value) {
             findings.add(finding(
                     Severity.ERROR,
-                    "x-kind",
+                    Keyword.KIND.name(),
                     value.position(),
                     "field '" + field.name() + "' holds an " + value.type() + " that the wiki can't be shown",
-                    "let the schema say what it is, by x-kind"));
+                    "let the schema say what it is, by " + Keyword.KIND));
             return "";
         }
     }

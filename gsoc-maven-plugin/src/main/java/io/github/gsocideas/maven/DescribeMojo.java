@@ -34,7 +34,7 @@ public final class DescribeMojo extends AbstractGsocMojo {
     void work() throws MojoExecutionException {
         IdeaSchema schema = ideaSchema();
         try {
-            RecordDescription.of(schema, IdeaValidator.of(schema).notApplicable())
+            RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable())
                     .forEach(getLog()::info);
         } catch (InvalidSchemaException e) {
             throw new MojoExecutionException(e.getMessage(), e);

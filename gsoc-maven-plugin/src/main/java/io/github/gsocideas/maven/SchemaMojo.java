@@ -66,7 +66,7 @@ public final class SchemaMojo extends AbstractGsocMojo {
 
     private byte[] content() throws MojoExecutionException {
         try {
-            return BundledSchema.text(ideaSchema()).getBytes(StandardCharsets.UTF_8);
+            return BundledSchema.write(ideaSchema()).getBytes(StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("the schema can't be written as one document: " + e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.page.ImportFile;
 import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.template.TemplatePages;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.parser.Wikitext;
@@ -106,7 +107,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
         } catch (InvalidSchemaException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("x-template in the schema: " + e.getMessage(), e);
+            throw new MojoExecutionException(Keyword.TEMPLATE + " in the schema: " + e.getMessage(), e);
         }
     }
 }

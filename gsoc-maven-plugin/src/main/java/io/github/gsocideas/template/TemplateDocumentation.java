@@ -108,7 +108,7 @@ final class TemplateDocumentation {
 
     private String review() {
         String parameters = template.parameters().stream()
-                .filter(parameter -> parameter.is(TemplateParameter.REVIEW))
+                .filter(TemplateParameter::isReview)
                 .map(parameter -> "<code>" + PlainText.encode(parameter.name()) + "</code>")
                 .collect(Collectors.joining(", "));
         return """

@@ -4,8 +4,12 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.ObjectKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +22,8 @@ import tools.jackson.databind.JsonNode;
  * @param label what the template shows before the value
  * @param description what the value means
  * @param required whether an idea must have it
- * @param kinds what the schema says of the value, or of a list's entries, by {@code x-kind}
+ * @param role what the field is for on the page; empty for most
+ * @param kinds what the objects are that may be its value, or entries of its list
  * @param choices the only values that it has; empty where any is possible
  * @param oneLine whether the value has no line breaks
  */
@@ -27,18 +32,16 @@ public record TemplateParameter(
         String label,
         String description,
         boolean required,
-        Set<String> kinds,
+        Optional<FieldRole> role,
+        Set<ObjectKind> kinds,
         List<String> choices,
         boolean oneLine) {
 
-    /** The kind of the text that heads an idea. */
-    public static final String HEADING = "heading";
-
-    /** The kind of the name that a link to an idea ends in: {@code [[Page#name]]}. */
-    static final String ANCHOR = "anchor";
-
-    /** The kind of a comment or vote. */
-    static final String REVIEW = "review";
+    /** Keeps copies. */
+    public TemplateParameter {
+        kinds = Set.copyOf(kinds);
+        choices = List.copyOf(choices);
+    }
 
     /** The parameters of a schema's template, in its order. */
     public static List<TemplateParameter> list(IdeaSchema schema) {
@@ -49,9 +52,8 @@ public record TemplateParameter(
 
     private static TemplateParameter of(String name, Field field) {
         ApplicableSchemas applicable = field.schemas();
-        Set<String> kinds = Stream.concat(
-                        applicable.all("x-kind"), applicable.item(0).all("x-kind"))
-                .map(JsonNode::asString)
+        Set<ObjectKind> kinds = Stream.concat(
+                        applicable.values(Keyword.KIND), applicable.item(0).values(Keyword.KIND))
                 .collect(Collectors.toSet());
         boolean mayBeList = applicable.having("items").findAny().isPresent();
         List<String> choices = applicable.keyword("enum").stream()
@@ -68,13 +70,19 @@ public record TemplateParameter(
                 applicable.text("title").orElse(name),
                 applicable.text("description").orElse(""),
                 field.required(),
+                field.role(),
                 kinds,
                 choices,
-                plain || date || !choices.isEmpty() || kinds.contains(HEADING) || kinds.contains(ANCHOR));
+                plain || date || !choices.isEmpty() || field.role().isPresent());
     }
 
-    /** Whether the schema says that the value, or an entry of it, is of a kind. */
-    public boolean is(String kind) {
-        return kinds.contains(kind);
+    /** Whether the field is for this on the page. */
+    public boolean is(FieldRole other) {
+        return role.equals(Optional.of(other));
+    }
+
+    /** Whether the value may be a comment or vote, or a list of such. */
+    boolean isReview() {
+        return kinds.contains(ObjectKind.REVIEW);
     }
 }

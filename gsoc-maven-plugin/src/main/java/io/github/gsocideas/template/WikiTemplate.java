@@ -1,5 +1,6 @@
 package io.github.gsocideas.template;
 
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.wikitext.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
     }
 
     boolean hasReview() {
-        return parameters.stream().anyMatch(parameter -> parameter.is(TemplateParameter.REVIEW));
+        return parameters.stream().anyMatch(TemplateParameter::isReview);
     }
 
     /** A call that shows a warning that a field is unfilled, and puts the page into a category unless it is a template. */
@@ -51,8 +52,8 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
 
     /** The template itself. */
     public String templatePage() {
-        Optional<TemplateParameter> heading = first(TemplateParameter.HEADING);
-        Optional<TemplateParameter> anchor = first(TemplateParameter.ANCHOR);
+        Optional<TemplateParameter> heading = first(FieldRole.HEADING);
+        Optional<TemplateParameter> anchor = first(FieldRole.ANCHOR);
         StringBuilder page =
                 new StringBuilder("<includeonly><div class=\"gsoc-idea\" style=\"overflow-wrap:anywhere\"");
         anchor.ifPresent(
@@ -98,8 +99,8 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
                 + " <code><nowiki>{{N/A}}</nowiki></code> to leave it out on purpose.\n\n__HIDDENCAT__\n";
     }
 
-    private Optional<TemplateParameter> first(String kind) {
-        return parameters.stream().filter(parameter -> parameter.is(kind)).findFirst();
+    private Optional<TemplateParameter> first(FieldRole role) {
+        return parameters.stream().filter(parameter -> parameter.is(role)).findFirst();
     }
 
     /**

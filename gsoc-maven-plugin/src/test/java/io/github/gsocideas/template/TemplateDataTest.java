@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +20,17 @@ class TemplateDataTest {
             new WikiTemplate(
                     "T",
                     List.of(
-                            new TemplateParameter("A_b", MARKUP, MARKUP, true, Set.of(), List.of(), false),
-                            new TemplateParameter("C", "Size", "", false, Set.of(), List.of("small", "large"), true))),
+                            new TemplateParameter(
+                                    "A_b", MARKUP, MARKUP, true, Optional.empty(), Set.of(), List.of(), false),
+                            new TemplateParameter(
+                                    "C",
+                                    "Size",
+                                    "",
+                                    false,
+                                    Optional.empty(),
+                                    Set.of(),
+                                    List.of("small", "large"),
+                                    true))),
             MARKUP,
             Map.of("A_b", MARKUP));
 

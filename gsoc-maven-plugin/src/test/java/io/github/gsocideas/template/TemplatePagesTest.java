@@ -62,7 +62,7 @@ class TemplatePagesTest {
 
     @Test
     void onlyTheFirstHeadingIsOne() throws Exception {
-        String heading = "\"x-parameter\": \"%s\", \"x-kind\": \"heading\"";
+        String heading = "\"x-parameter\": \"%s\", \"x-role\": \"heading\"";
         assertThat(template(heading.formatted("A"), heading.formatted("B")))
                 .contains("<h3>{{{A|}}}</h3>", "\n{{{B|}}}\n")
                 .doesNotContain("<h3>{{{B|}}}</h3>");

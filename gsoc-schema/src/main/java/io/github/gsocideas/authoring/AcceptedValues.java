@@ -1,6 +1,7 @@
 package io.github.gsocideas.authoring;
 
 import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.Subschema;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,28 +20,28 @@ public final class AcceptedValues {
             "object", "keys with values",
             "null", "nothing");
 
-    private final ApplicableSchemas said;
+    private final ApplicableSchemas applicable;
 
-    private AcceptedValues(ApplicableSchemas said) {
-        this.said = said;
+    private AcceptedValues(ApplicableSchemas applicable) {
+        this.applicable = applicable;
     }
 
     /**
      * What a field takes, such as {@code a text, or a list of people}; empty where the schema doesn't say. A field's own
      * title says what it is about, and that of what it refers to or is made of what kind of value it is.
      */
-    public static String of(ApplicableSchemas field) {
+    public static String describe(ApplicableSchemas field) {
         return new AcceptedValues(field).nearest(false);
     }
 
     /** The same for what isn't a field, as a list's entry, whose own title says what kind of value it is. */
-    public static String ofEntry(ApplicableSchemas entry) {
+    public static String describeEntry(ApplicableSchemas entry) {
         return new AcceptedValues(entry).nearest(true);
     }
 
     private String nearest(boolean titled) {
         String words = "";
-        for (Subschema root : said.roots()) {
+        for (Subschema root : applicable.roots()) {
             String nearer = words(root, titled);
             words = nearer.isEmpty() ? words : nearer;
         }
@@ -56,20 +57,18 @@ public final class AcceptedValues {
         if (node.has("const")) {
             return word(node.path("const"));
         }
-        boolean isField = node.has("x-parameter");
+        boolean isField = Keyword.PARAMETER.isIn(node);
         if (titled && !isField && node.path("title").isString()) {
             return node.path("title").stringValue();
         }
         String alternatives = Stream.of("anyOf", "oneOf")
-                .flatMap(keyword -> node.path(keyword).valueStream())
-                .map(schema::child)
+                .flatMap(schema::children)
                 .filter(this::isPossible)
                 .map(branch -> words(branch, true))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", or "));
-        String parts = Stream.concat(
-                        schema.references(), node.path("allOf").valueStream().map(schema::child))
+        String parts = Stream.concat(schema.references(), schema.children("allOf"))
                 .map(part -> words(part, true))
                 .filter(words -> !words.isEmpty())
                 .distinct()
@@ -80,9 +79,9 @@ public final class AcceptedValues {
                 .orElse("");
     }
 
-    /** Whether a branch takes anything that all else that is said of the value lets in. */
+    /** Whether a branch takes values of a type that all other schemas of the value let in. */
     private boolean isPossible(Subschema branch) {
-        return TYPES.keySet().stream().anyMatch(type -> branch.admits(type) && said.admits(type));
+        return TYPES.keySet().stream().anyMatch(type -> branch.admits(type) && applicable.admits(type));
     }
 
     private static String type(JsonNode node) {

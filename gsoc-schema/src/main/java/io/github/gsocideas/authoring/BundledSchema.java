@@ -3,13 +3,10 @@ package io.github.gsocideas.authoring;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.schema.LocatedSchema;
 import io.github.gsocideas.schema.Subschema;
+import io.github.gsocideas.schema.SubschemaKeywords;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +20,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A schema as one document, for editors: it takes the same values as the schema in use, and its references are JSON
- * Pointers into it. What a field is made of is merged into the field where that changes no verdict, since editors look
- * for a type or a list of words there, and not behind a reference. An editor shows the first {@code title} and
- * {@code description} that it comes upon, from the inside out; so what is said of a field hides what is said of its
- * parts.
+ * Writes the schema in use as one document, for editors. The document accepts the same values as the schema, and all of
+ * its references are JSON Pointers into itself.
+ *
+ * <p>An editor looks for a field's type and words in the field's own schema, and follows no reference for them. So what a
+ * field refers to is merged into the field's schema where one object can say both ({@link MergedSchema}), and is copied
+ * into its {@code allOf} where not. A field whose schema is nothing but a reference, and a schema that refers to itself,
+ * keep the reference.
+ *
+ * <p>An editor shows the first {@code title} and {@code description} that it finds, and looks into a schema before it
+ * looks at the schema's own. So where a field has a title, the schemas that it is made of lose theirs
+ * ({@link HiddenAnnotations}).
  */
 public final class BundledSchema {
 
@@ -35,8 +38,7 @@ public final class BundledSchema {
     public static final String COMMENT =
             "Written by gsoc:schema for editors. Change the schema that it is made of, not this.";
 
-    private static final String DEFINITION = "#/$defs/";
-
+    /** Keywords that identify a schema or refer to one, for which the document has others. */
     private static final Set<String> REPLACED = Set.of(
             "$schema",
             "$id",
@@ -48,42 +50,17 @@ public final class BundledSchema {
             "$ref",
             "$dynamicRef");
 
-    /** What an editor tells of a value. */
-    private static final Set<String> TOLD = Set.of("title", "description", "examples", "markdownDescription");
-
-    /** Applied to the same value as the schema that they are in. */
+    /** Keywords whose schemas apply to the same value as the schema that they are in. */
     private static final Set<String> IN_PLACE = Set.of("allOf", "anyOf", "oneOf", "dependentSchemas");
 
-    /** Likewise, but telling nothing of it that is true of every value. */
+    /** Such keywords, too, but what their schemas say isn't true of every value. */
     private static final Set<String> CONDITIONS = Set.of("not", "if", "then", "else");
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /**
-     * What of a schema is hidden, since it is said from outside.
-     *
-     * @param keywords those of {@link #TOLD} that are hidden
-     * @param title what the schemas outside are called; empty where they have no name, or branches of theirs are named
-     */
-    private record Hidden(Set<String> keywords, Optional<String> title) {
-
-        static final Hidden NOTHING = new Hidden(Set.of(), Optional.empty());
-
-        Hidden inside(JsonNode schema) {
-            Set<String> both = new HashSet<>(keywords);
-            TOLD.stream().filter(schema::has).forEach(both::add);
-            Optional<String> own = keywords.contains("title") ? title : text(schema, "title");
-            return new Hidden(Set.copyOf(both), own);
-        }
-
-        Hidden insideBranch() {
-            return new Hidden(keywords, Optional.empty());
-        }
-    }
-
-    private final IdentityHashMap<JsonNode, Map<Hidden, Optional<JsonNode>>> folded = new IdentityHashMap<>();
-    private final IdentityHashMap<JsonNode, Map<Hidden, String>> names = new IdentityHashMap<>();
-    private final Map<String, JsonNode> definitions = new LinkedHashMap<>();
+    private final IdentityHashMap<JsonNode, Map<HiddenAnnotations, Optional<JsonNode>>> folded =
+            new IdentityHashMap<>();
+    private final BundledDefinitions definitions = new BundledDefinitions();
 
     private BundledSchema() {}
 
@@ -92,43 +69,42 @@ public final class BundledSchema {
      *
      * @throws IllegalArgumentException when it has a {@code $dynamicRef} whose meaning depends on the way to it
      */
-    public static ObjectNode of(IdeaSchema schema) {
-        Subschema root = schema.documents().subschema(schema.id()).orElseThrow();
+    public static ObjectNode bundle(IdeaSchema schema) {
         ObjectNode document = object();
         document.put("$schema", BuiltInSchemas.JSON_SCHEMA.toString());
         document.put("$comment", COMMENT);
-        BundledSchema self = new BundledSchema();
-        if (self.fold(root, Hidden.NOTHING) instanceof ObjectNode folded) {
+        BundledSchema bundle = new BundledSchema();
+        if (bundle.fold(schema.subschema(), HiddenAnnotations.NONE) instanceof ObjectNode folded) {
             document.setAll(folded);
         }
-        if (!self.definitions.isEmpty()) {
-            ObjectNode definitions = document.putObject("$defs");
-            self.definitions.forEach(definitions::set);
+        ObjectNode definitions = bundle.definitions.toJson();
+        if (!definitions.isEmpty()) {
+            document.set("$defs", definitions);
         }
         return document;
     }
 
     /** The same as text, which ends with a line break. */
-    public static String text(IdeaSchema schema) {
+    public static String write(IdeaSchema schema) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
-        return JSON.writer().with(printer).writeValueAsString(of(schema)) + "\n";
+        return JSON.writer().with(printer).writeValueAsString(bundle(schema)) + "\n";
     }
 
-    private JsonNode fold(Subschema schema, Hidden hidden) {
+    private JsonNode fold(Subschema schema, HiddenAnnotations hidden) {
         if (!(schema.node() instanceof ObjectNode node)) {
             return schema.node();
         }
-        Hidden inside = hidden.inside(node);
+        HiddenAnnotations inside = hidden.inside(node);
         ObjectNode own = object();
         node.propertyStream()
                 .filter(keyword -> !REPLACED.contains(keyword.getKey()))
                 .filter(keyword -> !hidden.keywords().contains(keyword.getKey()))
                 .forEach(keyword -> own.set(keyword.getKey(), value(schema, keyword.getKey(), inside)));
-        for (String keyword : List.of("$ref", "$dynamicRef")) {
+        for (String keyword : Subschema.REFERENCES) {
             if (node.path(keyword).isString()) {
                 String reference = node.path(keyword).stringValue();
                 Subschema target = target(schema, keyword, reference);
@@ -147,31 +123,34 @@ public final class BundledSchema {
         return target;
     }
 
-    private JsonNode value(Subschema schema, String keyword, Hidden inside) {
+    private JsonNode value(Subschema schema, String keyword, HiddenAnnotations inside) {
         JsonNode value = schema.node().path(keyword);
-        Hidden hidden = IN_PLACE.contains(keyword)
+        HiddenAnnotations hidden = IN_PLACE.contains(keyword)
                 ? inside
-                : CONDITIONS.contains(keyword) ? new Hidden(TOLD, Optional.empty()) : Hidden.NOTHING;
-        if (LocatedSchema.HOLD_ONE.contains(keyword)) {
-            return fold(schema.child(value), hidden);
+                : CONDITIONS.contains(keyword) ? HiddenAnnotations.ALL : HiddenAnnotations.NONE;
+        if (SubschemaKeywords.HOLD_ONE.contains(keyword)) {
+            return fold(schema.child(keyword), hidden);
         }
-        if (LocatedSchema.HOLD_LIST.contains(keyword)) {
+        if (SubschemaKeywords.HOLD_LIST.contains(keyword)) {
             boolean alternatives = Set.of("anyOf", "oneOf").contains(keyword);
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
-            value.forEach(each ->
-                    list.add(alternatives ? branch(schema.child(each), hidden) : fold(schema.child(each), hidden)));
+            schema.children(keyword)
+                    .forEach(each -> list.add(alternatives ? branch(each, hidden) : fold(each, hidden)));
             return list;
         }
-        if (LocatedSchema.HOLD_BY_NAME.contains(keyword)) {
+        if (SubschemaKeywords.HOLD_BY_NAME.contains(keyword)) {
             ObjectNode map = object();
-            value.propertyStream().forEach(each -> map.set(each.getKey(), fold(schema.child(each.getValue()), hidden)));
+            value.propertyNames().forEach(name -> map.set(name, fold(schema.child(keyword, name), hidden)));
             return map;
         }
         return value.deepCopy();
     }
 
-    /** An alternative, under the name of the field and its own: the editor shows the one that a value is nearest to. */
-    private JsonNode branch(Subschema branch, Hidden hidden) {
+    /**
+     * One of several alternatives. An editor shows the title of the one that the value is nearest to, so it begins with the
+     * title of the field: {@code Mentors: a list of people}.
+     */
+    private JsonNode branch(Subschema branch, HiddenAnnotations hidden) {
         JsonNode folded = fold(branch, hidden.insideBranch());
         Optional<String> own = ApplicableSchemas.of(branch).text("title");
         if (hidden.title().isEmpty() || own.isEmpty() || !folded.isObject()) {
@@ -184,16 +163,19 @@ public final class BundledSchema {
     }
 
     /**
-     * Adds to a schema what it refers to: as it stands there, since an editor takes the words of a place that several
-     * refer to for those of the last; as a reference only where nothing is hidden, or where it goes round in a circle.
+     * Adds what a schema refers to. It becomes a copy even where several schemas refer to the same one: of a shared
+     * definition an editor shows the annotations of the schema that referred to it last.
+     *
+     * @param own the schema that refers, folded so far
+     * @param hidden what is left out of the copy
      */
-    private void refer(ObjectNode own, Subschema target, String reference, Hidden hidden) {
+    private void refer(ObjectNode own, Subschema target, String reference, HiddenAnnotations hidden) {
         if (own.isEmpty() && hidden.keywords().isEmpty()) {
             own.put("$ref", pointer(target, reference, hidden));
             return;
         }
         Optional<JsonNode> far = folded(target, hidden);
-        Optional<ObjectNode> both = far.flatMap(schema -> MergedSchema.of(own, schema));
+        Optional<ObjectNode> both = far.flatMap(schema -> MergedSchema.merge(own, schema));
         if (both.isPresent()) {
             own.setAll(both.get());
             return;
@@ -206,9 +188,10 @@ public final class BundledSchema {
         }
     }
 
-    /** A schema that is referred to; empty while it is being folded, and so refers to itself. */
-    private Optional<JsonNode> folded(Subschema target, Hidden hidden) {
-        Map<Hidden, Optional<JsonNode>> known = folded.computeIfAbsent(target.node(), node -> new HashMap<>());
+    /** What a reference leads to, folded; empty while it is being folded, when it refers to itself. */
+    private Optional<JsonNode> folded(Subschema target, HiddenAnnotations hidden) {
+        Map<HiddenAnnotations, Optional<JsonNode>> known =
+                folded.computeIfAbsent(target.node(), node -> new HashMap<>());
         if (!known.containsKey(hidden)) {
             known.put(hidden, Optional.empty());
             known.put(hidden, Optional.of(fold(target, hidden)));
@@ -216,42 +199,10 @@ public final class BundledSchema {
         return known.get(hidden);
     }
 
-    private String pointer(Subschema target, String reference, Hidden hidden) {
+    private String pointer(Subschema target, String reference, HiddenAnnotations hidden) {
+        // Folded first, so that a schema that refers to itself has its name by now.
         Optional<JsonNode> body = folded(target, hidden);
-        // By now it has a name if it refers to itself.
-        String name = names.computeIfAbsent(target.node(), node -> new HashMap<>())
-                .computeIfAbsent(hidden, key -> body.flatMap(this::defined).orElseGet(() -> free(name(reference))));
-        if (!definitions.containsKey(name)) {
-            definitions.put(name, target.node());
-            definitions.put(name, body.orElseGet(() -> fold(target, hidden)));
-        }
-        return DEFINITION + name;
-    }
-
-    private Optional<String> defined(JsonNode body) {
-        return definitions.entrySet().stream()
-                .filter(definition -> definition.getValue().equals(body))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private String free(String name) {
-        String free = name;
-        for (int i = 2; definitions.containsKey(free); i++) {
-            free = name + "-" + i;
-        }
-        return free;
-    }
-
-    /** The last part of a reference, without what a pointer would have to escape. */
-    private static String name(String reference) {
-        String last = reference.replaceFirst("(\\.schema)?(\\.json)?#?$", "").replaceFirst(".*[/#]", "");
-        String plain = last.replaceAll("[^A-Za-z0-9_.-]", "");
-        return plain.isEmpty() ? "schema" : plain;
-    }
-
-    private static Optional<String> text(JsonNode schema, String keyword) {
-        return Optional.of(schema.path(keyword)).filter(JsonNode::isString).map(JsonNode::stringValue);
+        return definitions.pointer(target.node(), hidden, reference, body, () -> fold(target, hidden));
     }
 
     private static ObjectNode object() {

@@ -23,7 +23,7 @@ public final class IdeaFileName {
      * @param title the idea's title
      * @param taken names without extension that are there; letter case doesn't tell them apart
      */
-    public static String of(String title, Set<String> taken) {
+    public static String derive(String title, Set<String> taken) {
         Set<String> lowerCase =
                 taken.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         String name = stem(title);

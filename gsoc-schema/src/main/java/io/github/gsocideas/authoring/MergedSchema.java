@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Two schemas that apply to the same value as one object, where that takes the same values. */
 final class MergedSchema {
 
-    /** Keywords of which one's meaning depends on what stands beside it. */
+    /** Groups of keywords of one schema that read each other: {@code then} means nothing without its {@code if}. */
     private static final List<Set<String>> TOGETHER = List.of(
             Set.of("if", "then", "else"),
             Set.of("prefixItems", "items"),
@@ -21,7 +21,7 @@ final class MergedSchema {
 
     private static final Set<String> NAMED_PROPERTIES = Set.of("properties", "patternProperties");
 
-    /** Every keyword that a verdict depends on; what the others say is said by the nearest schema. */
+    /** Every keyword that decides whether a value is valid. Of any other, the nearest schema's value counts. */
     private static final Set<String> ASSERTIONS = Set.of(
             "$ref",
             "additionalProperties",
@@ -74,7 +74,7 @@ final class MergedSchema {
      * @param far what it refers to
      * @return empty where one object can't say it
      */
-    static Optional<ObjectNode> of(ObjectNode near, JsonNode far) {
+    static Optional<ObjectNode> merge(ObjectNode near, JsonNode far) {
         if (!far.isObject() || far.has("$ref") || hasAny(far, UNEVALUATED) || interfere(near, far)) {
             return Optional.empty();
         }
@@ -115,7 +115,7 @@ final class MergedSchema {
         };
     }
 
-    /** The words of both; empty where there are none, or other values than texts, which can be equal in many spellings. */
+    /** The words of both; empty where there are none, or where not all are texts: {@code 1} and {@code 1.0} are equal. */
     private static Optional<JsonNode> commonWords(JsonNode near, JsonNode far) {
         ArrayNode common = JsonNodeFactory.instance.arrayNode();
         Set<JsonNode> words = new HashSet<>(far.values());
@@ -136,10 +136,10 @@ final class MergedSchema {
         return properties;
     }
 
-    /** A property in two schemas, neither of which sees what the other evaluates. */
+    /** What two schemas say of a property; as two schemas where one object can't say it. */
     private static JsonNode property(JsonNode near, JsonNode far) {
         Optional<ObjectNode> both =
-                near instanceof ObjectNode object && !hasAny(near, UNEVALUATED) ? of(object, far) : Optional.empty();
+                near instanceof ObjectNode object && !hasAny(near, UNEVALUATED) ? merge(object, far) : Optional.empty();
         return both.orElseGet(() -> {
             ObjectNode all = JsonNodeFactory.instance.objectNode();
             all.putArray("allOf").add(near.deepCopy()).add(far.deepCopy());

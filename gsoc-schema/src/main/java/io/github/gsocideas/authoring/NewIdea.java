@@ -3,12 +3,14 @@ package io.github.gsocideas.authoring;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.ObjectKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -28,9 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
 
     private static final int COLUMNS = 100;
-
-    /** What media types of a text, and what kinds, say that it has one line. */
-    private static final Set<String> ONE_LINE = Set.of(Value.Text.PLAIN_TEXT, "heading", "anchor");
 
     /** What YAML of any version reads as this text: a blank in it makes it more than a word such as {@code null}. */
     private static final String PLAIN = "[A-Za-z][A-Za-z0-9.,()'/-]*(?: [A-Za-z0-9.,()'/-]+)+";
@@ -133,7 +132,7 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
     }
 
     private static boolean isHeading(Field field) {
-        return field.schemas().text("x-kind").equals(Optional.of("heading"));
+        return field.role().equals(Optional.of(FieldRole.HEADING));
     }
 
     private static boolean isDate(Field field) {
@@ -144,24 +143,21 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
 
     /** Whether a value is a text of several lines, or a list of such texts or of links, which Markdown can write. */
     private static boolean isText(Field field) {
-        ApplicableSchemas said = field.schemas();
-        ApplicableSchemas text = said.forType("string");
-        boolean oneLine = said.keyword("enum").isPresent()
+        ApplicableSchemas applicable = field.schemas();
+        ApplicableSchemas text = applicable.forType("string");
+        boolean oneLine = applicable.keyword("enum").isPresent()
                 || isDate(field)
-                || Stream.of("contentMediaType", "x-kind")
-                        .flatMap(keyword -> text.text(keyword).stream())
-                        .anyMatch(ONE_LINE::contains);
-        boolean objects = said.admits("array")
-                && !said.forType("array")
+                || field.role().isPresent()
+                || text.text("contentMediaType").equals(Optional.of(Value.Text.PLAIN_TEXT));
+        boolean objects = applicable.admits("array")
+                && !applicable
+                        .forType("array")
                         .item(0)
                         .forType("object")
                         .propertyNames()
                         .isEmpty()
-                && said.forType("array")
-                        .item(0)
-                        .all("x-kind")
-                        .noneMatch(kind -> kind.stringValue("").equals("link"));
-        return said.admits("string") && !oneLine && !objects;
+                && applicable.forType("array").item(0).values(Keyword.KIND).noneMatch(ObjectKind.LINK::equals);
+        return applicable.admits("string") && !oneLine && !objects;
     }
 
     /** A text as a YAML value: as it stands where every reader takes it for that, else between double quotes. */

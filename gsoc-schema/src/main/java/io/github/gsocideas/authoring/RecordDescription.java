@@ -29,7 +29,7 @@ public final class RecordDescription {
      * @param notApplicable the names of the required fields that may be N/A
      * @return lines of at most 100 columns, except where a word is longer
      */
-    public static List<String> of(IdeaSchema schema, Set<String> notApplicable) {
+    public static List<String> describe(IdeaSchema schema, Set<String> notApplicable) {
         RecordDescription description = new RecordDescription();
         description.say("", schema.root().text("title").orElse("An idea"));
         String order = schema.template()
@@ -44,29 +44,31 @@ public final class RecordDescription {
     }
 
     private void describe(Field field, boolean mayBeNotApplicable) {
-        ApplicableSchemas said = field.schemas();
+        ApplicableSchemas applicable = field.schemas();
         lines.add("");
         say("", field.name() + (field.required() ? " (required)" : " (optional)"));
-        said.text("title")
-                .ifPresent(title ->
-                        say(INDENT, sentence(title, said.text("description").orElse(""))));
-        if (said.text("title").isEmpty()) {
-            said.text("description").ifPresent(text -> say(INDENT, text));
+        applicable
+                .text("title")
+                .ifPresent(title -> say(
+                        INDENT, sentence(title, applicable.text("description").orElse(""))));
+        if (applicable.text("title").isEmpty()) {
+            applicable.text("description").ifPresent(text -> say(INDENT, text));
         }
-        String accepted = AcceptedValues.of(said);
+        String accepted = AcceptedValues.describe(applicable);
         boolean named = accepted.contains(Idea.NOT_APPLICABLE);
         String leftOut = mayBeNotApplicable && !named ? "; N/A leaves it out on purpose" : "";
         if (!(accepted + leftOut).isEmpty()) {
             say(INDENT, "Takes: " + (accepted.isEmpty() ? "any value" : accepted) + leftOut);
         }
-        if (said.admits("array")) {
-            describeEntries(said.forType("array").item(0));
-        } else if (said.admits("object")) {
-            describeKeys(said.forType("object"));
+        if (applicable.admits("array")) {
+            describeEntries(applicable.forType("array").item(0));
+        } else if (applicable.admits("object")) {
+            describeKeys(applicable.forType("object"));
         }
         describeRules(field);
         describeHeadings(field);
-        said.keyword("examples")
+        applicable
+                .keyword("examples")
                 .map(examples -> examples.path(0))
                 .filter(example -> !example.isMissingNode())
                 .ifPresent(example -> say(INDENT, "Example: " + text(example)));
@@ -95,7 +97,7 @@ public final class RecordDescription {
     }
 
     private void describeEntries(ApplicableSchemas entry) {
-        String accepted = AcceptedValues.ofEntry(entry);
+        String accepted = AcceptedValues.describeEntry(entry);
         if (!accepted.isEmpty()) {
             say(INDENT, "An entry of the list: " + accepted);
         }
@@ -109,13 +111,13 @@ public final class RecordDescription {
                 .flatMap(schema -> schema.path("required").valueStream())
                 .collect(Collectors.toSet());
         for (String key : object.propertyNames()) {
-            ApplicableSchemas said = object.property(key);
-            String accepted = AcceptedValues.of(said);
+            ApplicableSchemas applicable = object.property(key);
+            String accepted = AcceptedValues.describe(applicable);
             say(
                     INDENT + INDENT,
                     key
                             + (required.contains(StringNode.valueOf(key)) ? " (required)" : "")
-                            + said.text("description").map(": "::concat).orElse("")
+                            + applicable.text("description").map(": "::concat).orElse("")
                             + (accepted.isEmpty() ? "" : " (" + accepted + ")"));
         }
     }

@@ -3,14 +3,14 @@ package io.github.gsocideas.idea;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.idea.markdown.MarkdownBody;
 import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.ObjectKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
 
 /** Reads a node as the kind of value that the schema says it is, by {@code x-kind}, {@code format} and type. */
 final class ValueReader {
@@ -39,18 +39,20 @@ final class ValueReader {
 
     /** Reads an object as its kind has it; one that isn't as the kind asks is not guessed at. */
     private Value object(Node.Mapping mapping, ApplicableSchemas said) {
-        Optional<? extends Value> value = switch (said.text("x-kind")
+        return said.value(Keyword.KIND)
                 .filter(kind -> isFlat(mapping))
-                .orElse("")) {
-            case "person" ->
-                plain(mapping, "name").map(name -> new Value.Person(mapping.position(), name, plain(mapping, "email")));
-            case "link" ->
-                plain(mapping, "url").map(url -> new Value.Link(mapping.position(), url, plain(mapping, "title")));
-            case "review" -> reviewEntry(mapping, said);
-            default -> Optional.empty();
-        };
-        return value.<Value>map(Function.identity())
+                .flatMap(kind -> ofKind(kind, mapping, said))
                 .orElseGet(() -> new Value.Unknown(mapping.position(), mapping.type()));
+    }
+
+    private Optional<Value> ofKind(ObjectKind kind, Node.Mapping mapping, ApplicableSchemas said) {
+        return switch (kind) {
+            case PERSON ->
+                plain(mapping, "name").map(name -> new Value.Person(mapping.position(), name, plain(mapping, "email")));
+            case LINK ->
+                plain(mapping, "url").map(url -> new Value.Link(mapping.position(), url, plain(mapping, "title")));
+            case REVIEW -> reviewEntry(mapping, said);
+        };
     }
 
     private static boolean isFlat(Node.Mapping mapping) {
@@ -89,7 +91,7 @@ final class ValueReader {
         boolean people = false;
         for (int i = 0; i < sequence.items().size(); i++) {
             ApplicableSchemas item = said.item(i);
-            people |= item.all("x-kind").map(JsonNode::asString).anyMatch("person"::equals);
+            people |= item.values(Keyword.KIND).anyMatch(ObjectKind.PERSON::equals);
             Node node = sequence.items().get(i);
             if (node.isBlank()) {
                 continue; // nothing to be shown, where the schema takes that for an entry

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -61,9 +62,14 @@ public final class ApplicableSchemas {
                 .findFirst();
     }
 
-    /** Whether the nearest value of a keyword is true. */
-    public boolean isTrue(String keyword) {
-        return keyword(keyword).map(value -> value.booleanValue(false)).orElse(false);
+    /** The nearest value of one of our keywords. */
+    public <T> Optional<T> value(Keyword<T> keyword) {
+        return values(keyword).findFirst();
+    }
+
+    /** Every value of one of our keywords, the nearest first. */
+    public <T> Stream<T> values(Keyword<T> keyword) {
+        return having(keyword.name()).flatMap(schema -> keyword.read(schema).stream());
     }
 
     /** Every value of a keyword, the nearest first. */
@@ -98,10 +104,18 @@ public final class ApplicableSchemas {
     /** What is said of a property. */
     public ApplicableSchemas property(String name) {
         return propertyNames().contains(name)
-                ? properties.computeIfAbsent(
-                        name,
-                        key -> children(schema -> schema.path("properties").path(key)))
+                ? properties.computeIfAbsent(name, key -> children(schema -> schema.child("properties", key)))
                 : new ApplicableSchemas(List.of(), branch -> true);
+    }
+
+    /** What is said of an array's elements: of each that has a schema of its own, and last of all that follow. */
+    public Stream<ApplicableSchemas> items() {
+        return IntStream.rangeClosed(0, prefix()).mapToObj(this::item);
+    }
+
+    /** How many of an array's elements have a schema of their own. */
+    private int prefix() {
+        return all("prefixItems").mapToInt(JsonNode::size).max().orElse(0);
     }
 
     /**
@@ -110,13 +124,11 @@ public final class ApplicableSchemas {
      * @param index from 0
      */
     public ApplicableSchemas item(int index) {
-        int prefix = all("prefixItems").mapToInt(JsonNode::size).max().orElse(0);
         return items.computeIfAbsent(
-                Math.min(index, prefix),
-                key -> children(schema -> {
-                    JsonNode own = schema.path("prefixItems").path(key);
-                    return own.isMissingNode() ? schema.path("items") : own;
-                }));
+                Math.min(index, prefix()),
+                key -> children(schema -> schema.node().path("prefixItems").has(key)
+                        ? schema.child("prefixItems", String.valueOf(key))
+                        : schema.child("items")));
     }
 
     /** Whether a property must be there whatever else is. */
@@ -134,14 +146,11 @@ public final class ApplicableSchemas {
         return types.computeIfAbsent(type, key -> new ApplicableSchemas(roots, branch -> branch.admits(key)));
     }
 
-    private ApplicableSchemas children(Function<JsonNode, JsonNode> step) {
-        List<Subschema> children = new ArrayList<>();
-        for (Subschema schema : nearestLast) {
-            JsonNode child = step.apply(schema.node());
-            if (child.isObject()) {
-                children.add(schema.child(child));
-            }
-        }
+    private ApplicableSchemas children(UnaryOperator<Subschema> step) {
+        List<Subschema> children = nearestLast.stream()
+                .map(step)
+                .filter(child -> child.node().isObject())
+                .toList();
         return new ApplicableSchemas(children, branch -> true);
     }
 }

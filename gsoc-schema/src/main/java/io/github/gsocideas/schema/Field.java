@@ -2,7 +2,6 @@ package io.github.gsocideas.schema;
 
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A field of an idea, as the schema describes it.
@@ -15,22 +14,22 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
 
     /** The template's parameter, from {@code x-parameter}; empty for a field that the wiki isn't shown. */
     public Optional<String> parameter() {
-        return schemas.text("x-parameter");
+        return schemas.value(Keyword.PARAMETER);
     }
 
     /** Whether no two ideas may hold the same value, from {@code x-unique}. */
     public boolean unique() {
-        return schemas.isTrue("x-unique");
+        return schemas.value(Keyword.UNIQUE).orElse(false);
     }
 
     /** Whether the value must be the name of the directory that the idea file is in, from {@code x-directoryName}. */
     public boolean directoryName() {
-        return schemas.isTrue("x-directoryName");
+        return schemas.value(Keyword.DIRECTORY_NAME).orElse(false);
     }
 
     /** Which files the value must be the name of one of, from {@code x-fileIn}: a directory, or an Ant pattern. */
     public Optional<String> fileIn() {
-        return schemas.text("x-fileIn");
+        return schemas.value(Keyword.FILE_IN);
     }
 
     /** What the schema calls the field: its {@code title}, or its key where it has none. */
@@ -40,16 +39,16 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
 
     /** What a heading may call the field beside its key and its title, from {@code x-aliases}. */
     public List<String> aliases() {
-        return schemas.keyword("x-aliases").stream()
-                .flatMap(JsonNode::valueStream)
-                .map(alias -> alias.stringValue(""))
-                .toList();
+        return schemas.value(Keyword.ALIASES).orElse(List.of());
     }
 
     /** Whether a Markdown file's text before the first heading is the field's, from {@code x-preamble}. */
     public boolean preamble() {
-        return schemas.keyword("x-preamble")
-                .map(value -> value.booleanValue(false))
-                .orElse(false);
+        return schemas.value(Keyword.PREAMBLE).orElse(false);
+    }
+
+    /** What the field is for on the wiki's page, from {@code x-role}. */
+    public Optional<FieldRole> role() {
+        return schemas.value(Keyword.ROLE);
     }
 }

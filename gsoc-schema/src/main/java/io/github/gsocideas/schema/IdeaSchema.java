@@ -3,7 +3,6 @@ package io.github.gsocideas.schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** The schema in use: the built-in one, an organisation's that builds on it, or one of the organisation's own. */
 public final class IdeaSchema {
@@ -75,10 +74,10 @@ public final class IdeaSchema {
         return names.field(heading);
     }
 
-    /** The field that heads an idea, from {@code x-kind}. */
+    /** The field that heads an idea, from {@code x-role}. */
     public Optional<Field> heading() {
         return fields.stream()
-                .filter(field -> field.schemas().text("x-kind").equals(Optional.of("heading")))
+                .filter(field -> field.role().equals(Optional.of(FieldRole.HEADING)))
                 .findFirst();
     }
 
@@ -89,11 +88,11 @@ public final class IdeaSchema {
 
     /** The wiki template that an idea becomes a call of, from {@code x-template}. */
     public Optional<String> template() {
-        return root.text("x-template");
+        return root.value(Keyword.TEMPLATE);
     }
 
     /** How many ideas there must be at least, from {@code x-minIdeas}. */
     public int minIdeas() {
-        return root.keyword("x-minIdeas").map(JsonNode::intValue).orElse(0);
+        return root.value(Keyword.MIN_IDEAS).orElse(0);
     }
 }

@@ -70,14 +70,13 @@ public final class SchemaDocuments {
     }
 
     private void index(URI uri, JsonNode root) {
-        for (LocatedSchema schema : LocatedSchema.of(uri, root)) {
-            Subschema subschema = new Subschema(this, schema.base(), schema.node());
-            schemas.put(schema.node(), subschema);
-            for (String keyword : LocatedSchema.IDENTIFIERS) {
-                schema.identity(keyword).ifPresent(name -> identify(name, subschema));
+        for (Subschema schema : Subschema.all(this, uri, root)) {
+            schemas.put(schema.node(), schema);
+            for (String keyword : Subschema.IDENTIFIERS) {
+                schema.identity(keyword).ifPresent(name -> identify(name, schema));
             }
         }
-        identify(uri, new Subschema(this, base(uri, root), root));
+        identify(uri, Subschema.root(this, uri, root));
     }
 
     private void identify(URI uri, Subschema schema) {
@@ -89,9 +88,10 @@ public final class SchemaDocuments {
 
     /** A pointer leads to a schema, or nowhere: what a keyword such as {@code examples} holds is none. */
     private Optional<Subschema> descend(Subschema root, String pointer) {
-        JsonNode node = root.node().at(JsonPointer.compile(pointer));
+        JsonPointer location = JsonPointer.compile(pointer);
+        JsonNode node = root.node().at(location);
         return node.isBoolean()
-                ? Optional.of(new Subschema(this, root.base(), node))
+                ? Optional.of(new Subschema(this, root.base(), root.location().append(location), node))
                 : Optional.ofNullable(schemas.get(node));
     }
 

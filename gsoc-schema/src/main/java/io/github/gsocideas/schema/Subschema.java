@@ -10,17 +10,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One schema, an object or a boolean, inside a document.
+ * One schema inside a document.
  *
  * @param documents where its references resolve
- * @param base the URI that its references are relative to
- * @param node the schema itself
+ * @param base the URI that its references are relative to, its own {@code $id} heeded
+ * @param location the way to it from the document's root
+ * @param node the schema itself, an object or a boolean
  */
-public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
+public record Subschema(SchemaDocuments documents, URI base, JsonPointer location, JsonNode node) {
+
+    /** Keywords that give a schema a URI of its own. */
+    public static final List<String> IDENTIFIERS = List.of("$id", "$anchor", "$dynamicAnchor");
+
+    /** Keywords that refer to a schema. */
+    public static final List<String> REFERENCES = List.of("$ref", "$dynamicRef");
+
+    /**
+     * Every schema of a document, the outer before the inner. What stands in {@code const}, {@code enum},
+     * {@code examples} or {@code default} is no schema, whatever it looks like.
+     *
+     * @param documents where the references resolve
+     * @param uri the absolute URI that the document is found under
+     * @param root what the document holds
+     */
+    public static List<Subschema> all(SchemaDocuments documents, URI uri, JsonNode root) {
+        List<Subschema> found = new ArrayList<>();
+        root(documents, uri, root).collectAll(found);
+        return List.copyOf(found);
+    }
+
+    /** A document's outermost schema. */
+    static Subschema root(SchemaDocuments documents, URI uri, JsonNode root) {
+        return new Subschema(documents, SchemaDocuments.base(uri, root), JsonPointer.empty(), root);
+    }
+
+    private void collectAll(List<Subschema> found) {
+        if (node.isObject() || node.isBoolean()) {
+            found.add(this);
+            SubschemaKeywords.HOLD_ONE.forEach(keyword -> child(keyword).collectAll(found));
+            Stream.of(SubschemaKeywords.HOLD_LIST, SubschemaKeywords.HOLD_BY_NAME)
+                    .flatMap(List::stream)
+                    .flatMap(this::children)
+                    .forEach(child -> child.collectAll(found));
+        }
+    }
+
+    /** The absolute URI that one of {@link #IDENTIFIERS} gives the schema; empty where it gives none. */
+    public Optional<URI> identity(String keyword) {
+        JsonNode name = node.path(keyword);
+        if (!name.isString()) {
+            return Optional.empty();
+        }
+        return keyword.equals("$id") ? Optional.of(base) : SchemaDocuments.absolute(base, "#" + name.stringValue());
+    }
 
     /**
      * This schema and all that apply to the same instance location by its in-place applicators (section 10.2 of JSON
@@ -50,10 +98,8 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
         Deque<Subschema> next = new ArrayDeque<>(List.of(this));
         while (!next.isEmpty()) {
             Subschema schema = next.remove();
-            Stream<Subschema> conditions = Stream.of("if", "not")
-                    .map(schema.node::path)
-                    .filter(JsonNode::isObject)
-                    .map(schema::child);
+            Stream<Subschema> conditions =
+                    Stream.of("if", "not").map(schema::child).filter(child -> child.node.isObject());
             Stream.of(schema.inPlaceParts(), conditions)
                     .flatMap(schemas -> schemas)
                     .filter(each -> reached.add(each.node))
@@ -62,9 +108,34 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
         return reached.contains(node);
     }
 
-    /** A schema inside this one. */
-    public Subschema child(JsonNode child) {
-        return new Subschema(documents, SchemaDocuments.base(base, child), child);
+    /** The schema that a keyword of this one holds; its node is missing where there is none. */
+    public Subschema child(String keyword) {
+        return child(location.appendProperty(keyword), node.path(keyword));
+    }
+
+    /** The schemas that a keyword of this one holds, in a list or by name. */
+    public Stream<Subschema> children(String keyword) {
+        JsonNode value = node.path(keyword);
+        return value.isArray()
+                ? IntStream.range(0, value.size()).mapToObj(i -> child(keyword, String.valueOf(i)))
+                : value.propertyNames().stream().map(name -> child(keyword, name));
+    }
+
+    /**
+     * One of the schemas that a keyword of this one holds; its node is missing where there is none.
+     *
+     * @param key its name, or its index in a list, from 0
+     */
+    public Subschema child(String keyword, String key) {
+        JsonNode value = node.path(keyword);
+        JsonPointer holder = location.appendProperty(keyword);
+        return value.isArray()
+                ? child(holder.appendIndex(Integer.parseInt(key)), value.path(Integer.parseInt(key)))
+                : child(holder.appendProperty(key), value.path(key));
+    }
+
+    private Subschema child(JsonPointer at, JsonNode child) {
+        return new Subschema(documents, SchemaDocuments.base(base, child), at, child);
     }
 
     /**
@@ -78,18 +149,19 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
             return documents.resolve(base, value.stringValue());
         }
         if (path.size() > 1) {
-            JsonNode chosen = value.isArray() ? value.path(Integer.parseInt(path.get(1))) : value.path(path.get(1));
-            return Optional.of(child(chosen));
+            return Optional.of(child(path.get(0), path.get(1)));
         }
-        return Stream.of("then", "else").anyMatch(path.get(0)::equals) ? Optional.of(child(value)) : Optional.empty();
+        return Stream.of("then", "else").anyMatch(path.get(0)::equals)
+                ? Optional.of(child(path.get(0)))
+                : Optional.empty();
     }
 
     private void collect(Predicate<Subschema> alternative, List<Subschema> found, Set<JsonNode> seen) {
         if (seen.add(node)) {
             Stream.of(
                             parts(),
-                            alternatives("anyOf").filter(alternative),
-                            alternatives("oneOf").filter(alternative))
+                            children("anyOf").filter(alternative),
+                            children("oneOf").filter(alternative))
                     .flatMap(schemas -> schemas)
                     .forEach(schema -> schema.collect(alternative, found, seen));
             found.add(this);
@@ -107,44 +179,39 @@ public record Subschema(SchemaDocuments documents, URI base, JsonNode node) {
     private boolean requires(String property, Set<JsonNode> seen) {
         return seen.add(node)
                 && (node.path("required").valueStream().anyMatch(name -> property.equals(name.stringValue("")))
-                        || Stream.concat(references(), alternatives("allOf"))
+                        || Stream.concat(references(), children("allOf"))
                                 .anyMatch(part -> part.requires(property, seen))
                         || Stream.of("anyOf", "oneOf")
                                 .filter(node::has)
                                 .anyMatch(keyword ->
-                                        alternatives(keyword).allMatch(branch -> branch.requires(property, seen))));
+                                        children(keyword).allMatch(branch -> branch.requires(property, seen))));
     }
 
     private boolean oneAdmits(String type, Set<JsonNode> seen) {
         return Stream.of("anyOf", "oneOf")
                 .filter(node::has)
-                .allMatch(keyword -> alternatives(keyword).anyMatch(branch -> branch.admits(type, seen)));
+                .allMatch(keyword -> children(keyword).anyMatch(branch -> branch.admits(type, seen)));
     }
 
     /** All that is applied to the same instance location right by this schema, if only under a condition. */
     public Stream<Subschema> inPlaceParts() {
-        return Stream.of(parts(), alternatives("anyOf"), alternatives("oneOf")).flatMap(schemas -> schemas);
+        return Stream.of(parts(), children("anyOf"), children("oneOf")).flatMap(schemas -> schemas);
     }
 
     /** What applies beside this schema whatever the value is, or may: conditionals are not asked. */
     private Stream<Subschema> parts() {
         Stream<Subschema> conditional =
-                Stream.of("then", "else").filter(node::has).map(node::path).map(this::child);
-        Stream<Subschema> dependent =
-                node.path("dependentSchemas").valueStream().map(this::child);
-        return Stream.of(references(), alternatives("allOf"), conditional, dependent)
+                Stream.of("then", "else").filter(node::has).map(this::child);
+        return Stream.of(references(), children("allOf"), conditional, children("dependentSchemas"))
                 .flatMap(schemas -> schemas);
     }
 
+    /** The schemas that this one refers to. */
     public Stream<Subschema> references() {
-        return Stream.of("$ref", "$dynamicRef")
+        return REFERENCES.stream()
                 .map(node::path)
                 .filter(JsonNode::isString)
                 .flatMap(reference -> documents.resolve(base, reference.stringValue()).stream());
-    }
-
-    private Stream<Subschema> alternatives(String keyword) {
-        return node.path(keyword).valueStream().map(this::child);
     }
 
     private static Set<JsonNode> seen() {

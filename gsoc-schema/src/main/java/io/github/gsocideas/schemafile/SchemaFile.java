@@ -1,7 +1,8 @@
 package io.github.gsocideas.schemafile;
 
 import io.github.gsocideas.document.Node;
-import io.github.gsocideas.schema.LocatedSchema;
+import io.github.gsocideas.schema.SchemaDocuments;
+import io.github.gsocideas.schema.Subschema;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.IdentityHashMap;
@@ -10,18 +11,47 @@ import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A file of an organisation's schema, as it is written.
- *
- * @param uri the absolute URI that it is found under
- * @param name the file's name in the project
- * @param root what it holds, with places
- * @param schemas every schema in it
- */
-record SchemaFile(URI uri, String name, Node root, List<LocatedSchema> schemas) {
+/** A file of an organisation's schema, as it is written. */
+final class SchemaFile {
+
+    private final URI uri;
+    private final String name;
+    private final Node root;
+    private final List<Subschema> schemas;
+    private final IdentityHashMap<JsonNode, Subschema> byNode = new IdentityHashMap<>();
+
+    /**
+     * A file.
+     *
+     * @param uri the absolute URI that it is found under
+     * @param name the file's name in the project
+     * @param root what it holds, with places
+     * @param schemas every schema in it
+     */
+    SchemaFile(URI uri, String name, Node root, List<Subschema> schemas) {
+        this.uri = uri;
+        this.name = name;
+        this.root = root;
+        this.schemas = List.copyOf(schemas);
+        this.schemas.forEach(schema -> byNode.put(schema.node(), schema));
+    }
+
+    /** The same file once all that it refers to is read, so that its references lead somewhere. */
+    SchemaFile in(SchemaDocuments documents) {
+        return new SchemaFile(
+                uri,
+                name,
+                root,
+                Subschema.all(documents, uri, documents.documents().get(uri)));
+    }
+
+    /** Every schema in the file, the outer before the inner. */
+    List<Subschema> schemas() {
+        return schemas;
+    }
 
     /** The absolute URI of one of its schemas. */
-    URI uri(LocatedSchema schema) {
+    URI uri(Subschema schema) {
         try {
             return new URI(
                     uri.getScheme(),
@@ -32,17 +62,15 @@ record SchemaFile(URI uri, String name, Node root, List<LocatedSchema> schemas) 
         }
     }
 
-    /** Where a keyword's value stands: file, line and column. */
-    String place(LocatedSchema schema, String keyword) {
+    /** Where a keyword's value stands in one of its schemas. */
+    Place place(Subschema schema, String keyword) {
         Node value = node(schema.location().appendProperty(keyword));
-        return name + ":" + value.position();
+        return new Place(name, Optional.of(value.position()));
     }
 
-    /** The same for a schema that may be in another file. */
-    Optional<String> place(JsonNode schema, String keyword) {
-        IdentityHashMap<JsonNode, LocatedSchema> byNode = new IdentityHashMap<>();
-        schemas.forEach(each -> byNode.put(each.node(), each));
-        return Optional.ofNullable(byNode.get(schema)).map(each -> place(each, keyword));
+    /** The same for a schema that may be in another file; empty where it is. */
+    Optional<Place> place(JsonNode schema, String keyword) {
+        return Optional.ofNullable(byNode.get(schema)).map(own -> place(own, keyword));
     }
 
     private Node node(JsonPointer location) {

@@ -4,74 +4,60 @@ import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.BuiltInSchemas;
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.schema.LocatedSchema;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Reads an organisation's schema and the files of the project that it refers to, and refuses what isn't a schema of
  * project ideas. Nothing outside the project's directory and the class path is ever read.
+ *
+ * <p>Each file is held against the meta-schema and its references are followed, whatever is wrong in it. Then each
+ * reference has to lead to a schema. Only if all that holds, what the schemas say is checked ({@link SchemaCheck}). All
+ * that a step finds is reported.
  */
 public final class SchemaReader {
 
-    private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef");
-
-    /**
-     * The host, which stands for the project's directory, in the URI of one of its files. The validator's library can't
-     * resolve a reference against a URI with no host.
-     */
-    private static final String PROJECT = "project";
-
-    private static final String WAY_OUT = "leads out of the project; refer to a file of the project, or to "
-            + BuiltInSchemas.GSOC_PROJECT + "#record";
-
-    private final Path directory;
+    private final ProjectDirectory directory;
+    private final SchemaDocuments builtIn = new SchemaDocuments(BuiltInSchemas.documents());
     private final IdeaValidator metaValidator;
-    private final Map<URI, JsonNode> documents = BuiltInSchemas.documents();
-    private final Set<URI> identities = new HashSet<>();
+    private final Map<URI, JsonNode> documents = new LinkedHashMap<>(builtIn.documents());
+
+    /** The documents by the URI of each schema in them that has one. */
+    private final Map<URI, URI> documentOf = new HashMap<>();
+
+    private final Set<URI> unreadable = new HashSet<>();
+    private final Set<URI> notSchemas = new HashSet<>();
     private final List<SchemaFile> files = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
-    private final Deque<URI> unread = new ArrayDeque<>();
+    private final List<SchemaFault> faults = new ArrayList<>();
+    private boolean sharedNames;
 
-    private SchemaReader(Path directory) throws InvalidSchemaException {
+    private SchemaReader(ProjectDirectory directory) throws InvalidSchemaException {
         this.directory = directory;
-        this.metaValidator =
-                IdeaValidator.of(new IdeaSchema(BuiltInSchemas.META_SCHEMA, new SchemaDocuments(documents)));
-        documents.forEach((uri, root) -> LocatedSchema.of(uri, root)
-                .forEach(schema -> LocatedSchema.IDENTIFIERS.forEach(
-                        keyword -> schema.identity(keyword).ifPresent(identities::add))));
-    }
-
-    /**
-     * A reference and where it stands.
-     *
-     * @param target the absolute URI that it means
-     * @param text as it is written
-     * @param place file, line and column
-     */
-    private record Reference(URI target, String text, String place) {
-
-        InvalidSchemaException refused(String why) {
-            return new InvalidSchemaException(place + ": '" + text + "' " + why);
-        }
+        this.metaValidator = IdeaValidator.of(new IdeaSchema(BuiltInSchemas.META_SCHEMA, builtIn));
+        documents.forEach((uri, root) -> Subschema.all(builtIn, uri, root)
+                .forEach(schema -> Subschema.IDENTIFIERS.forEach(
+                        keyword -> schema.identity(keyword).ifPresent(name -> documentOf.put(name, uri)))));
     }
 
     /**
@@ -86,118 +72,147 @@ public final class SchemaReader {
         Path base = directory.toAbsolutePath().normalize();
         Path path = file.toAbsolutePath().normalize();
         if (!path.startsWith(base)) {
-            throw new InvalidSchemaException(
-                    "the schema " + file + " is outside of the project's directory " + directory);
+            throw InvalidSchemaException.ofFile(
+                    file.toString(), "the schema " + file + " is outside of the project's directory " + directory);
         }
-        return new SchemaReader(base).read(uri(base.relativize(path)));
+        ProjectDirectory project = new ProjectDirectory(base);
+        return new SchemaReader(project).read(project.uri(path));
     }
 
     private IdeaSchema read(URI root) throws InvalidSchemaException {
-        unread.add(root);
+        Deque<URI> unread = new ArrayDeque<>(List.of(root));
         while (!unread.isEmpty()) {
             URI uri = unread.remove();
-            if (!identities.contains(uri)) {
-                add(uri, document(uri));
+            if (!documentOf.containsKey(uri) && !unreadable.contains(uri)) {
+                open(uri).ifPresent(file -> unread.addAll(follow(file)));
             }
         }
+        checkReferences();
+        refuseIfFaulty();
         SchemaDocuments closed = new SchemaDocuments(documents);
-        for (Reference reference : references) {
-            check(reference, closed);
-        }
         IdeaSchema schema = new IdeaSchema(root, closed);
-        new SchemaCheck(name(root), schema, files).check();
+        faults.addAll(SchemaCheck.faults(new OrganisationSchema(
+                ProjectDirectory.name(root),
+                schema,
+                files.stream().map(file -> file.in(closed)).toList())));
+        refuseIfFaulty();
         return schema;
     }
 
-    private void add(URI uri, Node root) throws InvalidSchemaException {
-        JsonNode json = root.toJson();
-        SchemaFile file = new SchemaFile(uri, name(uri), root, LocatedSchema.of(uri, json));
-        files.add(file);
+    private void refuseIfFaulty() throws InvalidSchemaException {
+        if (!faults.isEmpty()) {
+            throw SchemaFault.refusal(faults);
+        }
+    }
+
+    /** Reads a file, and notes what is wrong with it; empty where there is nothing in it that could refer to others. */
+    private Optional<SchemaFile> open(URI uri) {
+        String name = ProjectDirectory.name(uri);
+        Optional<IdeaDocument> document = document(uri);
+        Optional<Node> root = document.flatMap(IdeaDocument::root);
+        if (root.isEmpty()) {
+            unreadable.add(uri);
+            document.ifPresent(read ->
+                    metaValidator.validate(read).stream().map(SchemaFault::of).forEach(faults::add));
+            return Optional.empty();
+        }
+        JsonNode json = root.get().toJson();
+        SchemaFile file = new SchemaFile(uri, name, root.get(), Subschema.all(builtIn, uri, json));
+        List<SchemaFault> found = metaSchemaFaults(file, document.get());
+        faults.addAll(found);
+        if (!found.isEmpty()) {
+            notSchemas.add(uri);
+        }
         documents.put(uri, json);
-        identities.add(uri);
-        for (LocatedSchema schema : file.schemas()) {
-            for (String keyword : LocatedSchema.IDENTIFIERS) {
-                Optional<URI> identity = schema.identity(keyword);
-                boolean isRoot = schema.location().matches() && identity.equals(Optional.of(uri));
-                if (identity.isPresent() && !isRoot && !identities.add(identity.get())) {
-                    throw new InvalidSchemaException(file.place(schema, keyword) + ": another schema is '"
-                            + identity.get() + "' already; give this one a name of its own, or none");
-                }
-            }
-        }
-        for (LocatedSchema schema : file.schemas()) {
-            for (String keyword : REFERENCES) {
-                if (schema.node().path(keyword).isString()) {
-                    String text = schema.node().path(keyword).stringValue();
-                    follow(schema.base(), text, file.place(schema, keyword));
-                }
-            }
-        }
+        documentOf.put(uri, uri);
+        files.add(file);
+        file.schemas().forEach(schema -> name(schema, file, uri));
+        return Optional.of(file);
     }
 
-    /** A file of the project's as a URI that says where in the project it is, on whatever machine. */
-    private static URI uri(Path relative) {
+    private Optional<IdeaDocument> document(URI uri) {
         try {
-            return new URI("file", PROJECT, "/" + relative.toString().replace('\\', '/'), null);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(e);
+            return Optional.of(IdeaDocument.of(ProjectDirectory.name(uri), directory.bytes(uri)));
+        } catch (InvalidSchemaException e) {
+            e.findings().forEach(finding -> faults.add(new SchemaFault(finding, e.getMessage())));
+            return Optional.empty();
         }
     }
 
-    private static String name(URI uri) {
-        return uri.getPath().substring(1);
+    /** What the meta-schema finds, by place; of a role that stands as a kind, what to write instead. */
+    private List<SchemaFault> metaSchemaFaults(SchemaFile file, IdeaDocument document) {
+        List<SchemaFault> roles = file.schemas().stream()
+                .flatMap(schema -> roleAsKind(file, schema).stream())
+                .toList();
+        Stream<SchemaFault> others = metaValidator.validate(document).stream()
+                .filter(finding ->
+                        roles.stream().noneMatch(role -> Finding.BY_PLACE.compare(role.finding(), finding) == 0))
+                .map(SchemaFault::of);
+        return Stream.concat(roles.stream(), others)
+                .sorted(Comparator.comparing(SchemaFault::finding, Finding.BY_PLACE))
+                .toList();
     }
 
-    private Node document(URI uri) throws InvalidSchemaException {
-        String name = name(uri);
-        IdeaDocument document = IdeaDocument.of(name, bytes(name));
-        List<Finding> findings = metaValidator.validate(document);
-        if (!findings.isEmpty()) {
-            throw new InvalidSchemaException(
-                    findings.get(0) + (findings.size() > 1 ? " (and " + (findings.size() - 1) + " more)" : ""));
-        }
-        return document.root().orElseThrow();
+    /** Finds {@code "x-kind": "heading"}, which was right before {@code x-role} was a keyword. */
+    private static Optional<SchemaFault> roleAsKind(SchemaFile file, Subschema schema) {
+        String kind = Keyword.KIND.name();
+        return FieldRole.named(schema.node().path(kind).stringValue(""))
+                .map(role -> file.place(schema, kind)
+                        .fault(
+                                kind,
+                                "'" + kind + "' says what an object is",
+                                "write \"" + Keyword.ROLE + "\": \"" + role.word() + "\""));
     }
 
-    private byte[] bytes(String name) throws InvalidSchemaException {
-        try {
-            Path file = directory.resolve(name);
-            if (!Files.isRegularFile(file)) {
-                throw new InvalidSchemaException("the schema " + name + " is not there, or not a file");
+    /** Notes the URIs that a schema gives itself, up to the first that another has: those after it follow from that. */
+    private void name(Subschema schema, SchemaFile file, URI document) {
+        for (String keyword : Subschema.IDENTIFIERS) {
+            Optional<URI> name = schema.identity(keyword);
+            boolean isRoot = schema.location().matches() && name.equals(Optional.of(document));
+            if (name.isPresent() && !isRoot && documentOf.putIfAbsent(name.get(), document) != null) {
+                faults.add(file.place(schema, keyword)
+                        .fault(
+                                keyword,
+                                "another schema is '" + name.get() + "' already",
+                                "give this one a name of its own, or none"));
+                sharedNames = true;
+                return;
             }
-            if (!file.toRealPath().startsWith(directory.toRealPath())) {
-                throw new InvalidSchemaException("the schema " + name + " is a link that leads out of the project");
+        }
+    }
+
+    /** Notes a file's references; gives the files of the project that they lead to. */
+    private List<URI> follow(SchemaFile file) {
+        List<Reference> found = file.schemas().stream()
+                .flatMap(schema -> Subschema.REFERENCES.stream()
+                        .filter(keyword -> schema.node().path(keyword).isString())
+                        .map(keyword -> reference(schema, keyword, file)))
+                .toList();
+        references.addAll(found);
+        return found.stream()
+                .flatMap(reference -> reference.document().stream())
+                .filter(ProjectDirectory::contains)
+                .toList();
+    }
+
+    private static Reference reference(Subschema schema, String keyword, SchemaFile file) {
+        String text = schema.node().path(keyword).stringValue();
+        return new Reference(keyword, SchemaDocuments.absolute(schema.base(), text), text, file.place(schema, keyword));
+    }
+
+    /** A reference to a file that can't be read, or isn't a schema, isn't judged: that is reported already. */
+    private void checkReferences() {
+        Optional<SchemaDocuments> closed = sharedNames ? Optional.empty() : Optional.of(new SchemaDocuments(documents));
+        for (Reference reference : references) {
+            Optional<URI> target = reference.document().filter(uri -> !unreadable.contains(uri));
+            Optional<URI> document = target.map(documentOf::get);
+            if (document.isPresent()) {
+                closed.filter(any -> !notSchemas.contains(document.get()))
+                        .flatMap(reference::fault)
+                        .ifPresent(faults::add);
+            } else if (target.isPresent() || reference.document().isEmpty()) {
+                faults.add(reference.leadingOut());
             }
-            return Files.readAllBytes(file);
-        } catch (IOException | InvalidPathException e) {
-            throw new InvalidSchemaException("the schema " + name + " can't be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** Notes a reference and the file that it leads to, unless that is in a file read so far. */
-    private void follow(URI base, String text, String place) throws InvalidSchemaException {
-        Optional<URI> target = SchemaDocuments.absolute(base, text);
-        Reference reference = new Reference(target.orElse(base), text, place);
-        if (target.isEmpty()) {
-            throw reference.refused(WAY_OUT);
-        }
-        references.add(reference);
-        URI document = SchemaDocuments.withoutFragment(reference.target());
-        boolean inProject = "file".equals(document.getScheme())
-                && PROJECT.equals(document.getHost())
-                && !document.normalize().getPath().startsWith("/..");
-        if (inProject && !identities.contains(document)) {
-            unread.add(document);
-        }
-    }
-
-    private void check(Reference reference, SchemaDocuments closed) throws InvalidSchemaException {
-        if (!identities.contains(SchemaDocuments.withoutFragment(reference.target()))) {
-            throw reference.refused(WAY_OUT);
-        }
-        Subschema target = closed.subschema(reference.target()).orElseThrow(() -> reference.refused("leads nowhere"));
-        if (target.isCircular()) {
-            throw reference.refused("leads round in a circle, so that no value can be checked");
         }
     }
 }

@@ -136,7 +136,7 @@ final class DocumentCheck {
 
     private Finding wrongKey(Violation violation) {
         String key = violation.property();
-        ApplicableSchemas said = ApplicableSchemas.of(violation.schema().child(violation.keywordValue()));
+        ApplicableSchemas said = ApplicableSchemas.of(violation.schema().child(violation.keyword()));
         String field = location(violation.instanceLocation()).field(key);
         return finding(violation.keyword(), keyPosition(violation), field, Wording.wrongKey(key, said));
     }

@@ -50,8 +50,8 @@ public final class JsonSchemaValidator {
                     .getSchema(SchemaLocation.of(id.toString()));
             schema.initializeValidators();
         } catch (SchemaException | IllegalArgumentException e) {
-            throw new InvalidSchemaException(
-                    id + ": " + e.getMessage().lines().findFirst().orElse(""), e);
+            String message = id + ": " + e.getMessage().lines().findFirst().orElse("");
+            throw InvalidSchemaException.ofFile(id.toString(), message, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.Subschema;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,9 @@ public record Violation(
     /** Whether the value holds the place of another, as {@code x-placeholder} says of what it may not be. */
     boolean findsPlaceholder() {
         return keyword.equals("not")
-                && ApplicableSchemas.of(schema.child(keywordValue())).isTrue("x-placeholder");
+                && ApplicableSchemas.of(schema.child(keyword))
+                        .value(Keyword.PLACEHOLDER)
+                        .orElse(false);
     }
 
     /** Whether the value itself is at fault, not one of its properties. */

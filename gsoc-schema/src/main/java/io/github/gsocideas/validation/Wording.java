@@ -4,6 +4,7 @@ import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.Subschema;
 import java.util.Collection;
 import java.util.List;
@@ -210,7 +211,7 @@ record Wording(String message, String hint) {
     private static boolean isNamed(Violation violation) {
         List<String> path = violation.evaluationPath();
         boolean isProperty = (path.size() > 2 && path.get(path.size() - 3).equals("properties"))
-                || violation.schema().node().has("x-parameter"); // a field that another schema refers to
+                || Keyword.PARAMETER.isIn(violation.schema().node()); // a field that another schema refers to
         return !isProperty && violation.schema().node().path("title").isString();
     }
 

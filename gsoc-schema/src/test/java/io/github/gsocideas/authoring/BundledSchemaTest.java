@@ -97,7 +97,7 @@ class BundledSchemaTest {
 
     private static JsonNode selfContained(String root, String other) {
         Map<URI, JsonNode> documents = Map.of(ROOT, json(root), OTHER, json(other));
-        ObjectNode alone = BundledSchema.of(new IdeaSchema(ROOT, new SchemaDocuments(documents)));
+        ObjectNode alone = BundledSchema.bundle(new IdeaSchema(ROOT, new SchemaDocuments(documents)));
         assertThat(alone.remove("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(alone.remove("$comment").stringValue()).startsWith("Written by gsoc:schema");
         return alone;

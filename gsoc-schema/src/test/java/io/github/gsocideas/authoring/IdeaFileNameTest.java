@@ -26,18 +26,18 @@ class IdeaFileNameTest {
                 "COM1 | com1-idea"
             })
     void aNameIsMadeFromTheTitle(String title, String name) {
-        assertThat(IdeaFileName.of(title, Set.of())).isEqualTo(name);
+        assertThat(IdeaFileName.derive(title, Set.of())).isEqualTo(name);
     }
 
     @Test
     void aLongTitleIsCutBetweenWords() {
-        assertThat(IdeaFileName.of("Multiqueue support for Xen netback and netfront in the kernel", Set.of()))
+        assertThat(IdeaFileName.derive("Multiqueue support for Xen netback and netfront in the kernel", Set.of()))
                 .isEqualTo("multiqueue-support-for-xen-netback-and-netfront-in-the");
     }
 
     @Test
     void aNameThatIsTakenInWhateverLetterCaseGetsANumber() {
-        assertThat(IdeaFileName.of("Heat map", Set.of("Heat-Map", "heat-map-2")))
+        assertThat(IdeaFileName.derive("Heat map", Set.of("Heat-Map", "heat-map-2")))
                 .isEqualTo("heat-map-3");
     }
 
@@ -48,7 +48,7 @@ class IdeaFileNameTest {
         for (int i = 0; i < 5_000; i++) {
             StringBuilder title = new StringBuilder();
             random.ints(1 + random.nextInt(90), 0, 0x3000).forEach(title::appendCodePoint);
-            assertThat(IdeaFileName.of(title.toString(), Set.of()))
+            assertThat(IdeaFileName.derive(title.toString(), Set.of()))
                     .as("-Dgsoc.seed=%s", seed)
                     .matches("[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M}-]*")
                     .hasSizeLessThanOrEqualTo(65);

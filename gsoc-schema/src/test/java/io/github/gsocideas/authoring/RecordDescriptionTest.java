@@ -17,7 +17,7 @@ class RecordDescriptionTest {
     void theBuiltInRecordIsDescribed() throws Exception {
         IdeaSchema schema = IdeaSchema.gsocProject();
 
-        assertThat(RecordDescription.of(schema, IdeaValidator.of(schema).notApplicable()))
+        assertThat(RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable()))
                 .containsExactlyElementsOf(Files.readAllLines(RESOURCES.resolve("describe/gsoc-project.txt")));
     }
 
@@ -26,7 +26,7 @@ class RecordDescriptionTest {
         Path project = Path.of("../gsoc-maven-plugin/src/test/resources/projects/organisation");
         IdeaSchema schema = SchemaReader.read(project.resolve("club-task.schema.json"), project);
 
-        assertThat(RecordDescription.of(schema, IdeaValidator.of(schema).notApplicable()))
+        assertThat(RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable()))
                 .startsWith("Task of a club")
                 .containsSequence(
                         "size (optional)",
@@ -46,7 +46,7 @@ class RecordDescriptionTest {
         Path project = Path.of("../it/src/it/student-fields");
         IdeaSchema schema = SchemaReader.read(project.resolve("harbour.schema.json"), project);
 
-        assertThat(RecordDescription.of(schema, IdeaValidator.of(schema).notApplicable()))
+        assertThat(RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable()))
                 .contains(
                         "There must be at least 2 ideas.",
                         "    Takes: a list of people",

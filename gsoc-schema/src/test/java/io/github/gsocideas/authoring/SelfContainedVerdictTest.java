@@ -3,7 +3,6 @@ package io.github.gsocideas.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.schema.LocatedSchema;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
 import io.github.gsocideas.validation.JsonSchemaValidator;
@@ -33,11 +32,11 @@ class SelfContainedVerdictTest {
             Map<URI, JsonNode> documents = randomDocuments(random);
             SchemaDocuments closed = new SchemaDocuments(documents);
             if (documents.entrySet().stream()
-                    .flatMap(document -> LocatedSchema.of(document.getKey(), document.getValue()).stream())
-                    .anyMatch(each -> new Subschema(closed, each.base(), each.node()).isCircular())) {
+                    .flatMap(document -> Subschema.all(closed, document.getKey(), document.getValue()).stream())
+                    .anyMatch(Subschema::isCircular)) {
                 continue;
             }
-            JsonNode alone = BundledSchema.of(new IdeaSchema(ROOT, closed));
+            JsonNode alone = BundledSchema.bundle(new IdeaSchema(ROOT, closed));
             JsonSchemaValidator inDocuments = new JsonSchemaValidator(ROOT, closed);
             JsonSchemaValidator inOne = new JsonSchemaValidator(ROOT, new SchemaDocuments(Map.of(ROOT, alone)));
             for (int j = 0; j < 20; j++) {

@@ -150,8 +150,8 @@ class BuiltInSchemaTest {
 
     @ParameterizedTest
     @CsvSource({"project, heading", "anchor, anchor"})
-    void theTemplateKnowsWhatHeadsAnIdeaAndWhatLinksToIt(String field, String kind) {
-        assertThat(SCHEMA.root().property(field).text("x-kind")).contains(kind);
+    void theTemplateKnowsWhatHeadsAnIdeaAndWhatLinksToIt(String field, String role) {
+        assertThat(SCHEMA.root().property(field).text("x-role")).contains(role);
     }
 
     private static Stream<Field> fields() {

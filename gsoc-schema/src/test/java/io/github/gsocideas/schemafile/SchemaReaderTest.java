@@ -192,7 +192,8 @@ class SchemaReaderTest {
             {"x-aliases": "Goals"} => 1:15: field 'x-aliases' must be a list, but is 'Goals' [type]
             {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes' [type]
             {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes' [type]
-            {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, heading, anchor, but is 'persn'; did you mean 'person'? [enum]
+            {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [enum]
+            {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [enum]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be 1 at least, but 0 is a number [minimum]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes' [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes' [type]
@@ -360,6 +361,8 @@ class SchemaReaderTest {
             {"properties": {"f": {"x-placeholder": true}}} => 1:40: 'x-placeholder' says nothing here; it belongs to what a value may not be, a schema under 'not'
             {"x-aliases": ["F"]} => 1:15: 'x-aliases' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-preamble": true}}}} => 1:47: 'x-preamble' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"x-role": "heading"} => 1:12: 'x-role' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"properties": {"f": {"items": {"x-role": "anchor"}}}} => 1:43: 'x-role' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"x-kind": "person"} => 1:12: 'x-kind' says nothing here; it belongs to an object in a field
             {"properties": {"f": {"type": "string", "x-kind": "person"}}} => 1:51: 'x-kind' says nothing here; it belongs to an object in a field
             """)
@@ -384,6 +387,14 @@ class SchemaReaderTest {
     void aFieldThatCannotBeWrittenIsRefusedByItsSchema(String schema, String line) {
         write("schema.json", field(schema).replace("\"x-parameter\": \"F\", \"x-parameter\"", "\"x-parameter\""));
         assertThat(refusal("schema.json")).isEqualTo("schema.json:" + line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heading", "anchor"})
+    void aRoleThatStandsAsAKindIsToldTheKeywordToWrite(String role) {
+        write("schema.json", field("{\"x-kind\": \"" + role + "\"}"));
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json:1:72: 'x-kind' says what an object is; write \"x-role\": \"" + role + "\"");
     }
 
     @ParameterizedTest

@@ -40,10 +40,10 @@ class YamlLanguageServerTest {
     @BeforeAll
     static void openEditor() throws Exception {
         Files.createDirectories(FOLDER.resolve("ideas"));
-        Files.writeString(FOLDER.resolve("idea.schema.json"), BundledSchema.text(SCHEMA));
+        Files.writeString(FOLDER.resolve("idea.schema.json"), BundledSchema.write(SCHEMA));
         Files.writeString(
                 FOLDER.resolve("organisation.schema.json"),
-                BundledSchema.text(
+                BundledSchema.write(
                         SchemaReader.read(ORGANISATION.resolve("schema/our-project.schema.json"), ORGANISATION)));
         editor = YamlLanguageServer.start(FOLDER, Map.of("organisation.schema.json", "organisation/*.yaml"));
     }

@@ -9,6 +9,7 @@ import io.github.gsocideas.mediawiki.SharedMediaWiki;
 import io.github.gsocideas.page.ImportFile;
 import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.page.WikiPage;
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.template.TemplatePages;
 import io.github.gsocideas.template.TemplateParameter;
 import java.io.StringReader;
@@ -192,7 +193,7 @@ class ImportedExampleTest {
     /** The required fields of all ideas whose argument is so, each with its idea. */
     private List<String> fields(Predicate<Optional<String>> argument) {
         TemplateParameter heading = example.parameters().stream()
-                .filter(parameter -> parameter.is(TemplateParameter.HEADING))
+                .filter(parameter -> parameter.is(FieldRole.HEADING))
                 .findFirst()
                 .orElseThrow();
         return calls.values().stream()

@@ -11,6 +11,7 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,6 @@ import java.util.stream.Stream;
 
 /** The rules {@code x-minIdeas}, {@code x-directoryName} and {@code x-fileIn}, which look beyond a file. */
 public final class SetRules {
-
-    private static final String MIN_IDEAS = "x-minIdeas";
-    private static final String DIRECTORY_NAME = "x-directoryName";
-    private static final String FILE_IN = "x-fileIn";
 
     /** How many names of files are told where none is near. */
     private static final int FEW = 10;
@@ -52,7 +49,7 @@ public final class SetRules {
         return actual >= least
                 ? Optional.empty()
                 : Optional.of(finding(
-                        MIN_IDEAS,
+                        Keyword.MIN_IDEAS.name(),
                         ideas.file(),
                         Position.START,
                         "",
@@ -82,7 +79,7 @@ public final class SetRules {
         return name(value)
                 .filter(name -> !name.equals(directory))
                 .map(name -> finding(
-                        DIRECTORY_NAME,
+                        Keyword.DIRECTORY_NAME.name(),
                         document.file(),
                         value.position(),
                         field.name(),
@@ -110,7 +107,7 @@ public final class SetRules {
         return name(value)
                 .filter(name -> !name.isEmpty() && !names.contains(name))
                 .map(name -> finding(
-                        FILE_IN,
+                        Keyword.FILE_IN.name(),
                         document.file(),
                         value.position(),
                         field,

@@ -6,6 +6,7 @@ import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +15,6 @@ import java.util.Map;
 
 /** The rule {@code x-unique}: no two ideas hold the same value in a field that the schema marks with it. */
 public final class UniqueFields {
-
-    private static final String RULE = "x-unique";
 
     private UniqueFields() {}
 
@@ -42,7 +41,7 @@ public final class UniqueFields {
     private static Finding repeated(Field field, IdeaDocument document, Node value, String earlier) {
         return new Finding(
                 Severity.ERROR,
-                RULE,
+                Keyword.UNIQUE.name(),
                 document.file(),
                 value.position(),
                 field.name(),

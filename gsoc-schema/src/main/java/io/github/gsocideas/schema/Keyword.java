@@ -1,0 +1,126 @@
+package io.github.gsocideas.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A keyword that JSON Schema lacks and a schema of project ideas has: its name, what it says something about, and how its
+ * value is read. Every such keyword stands here, and its name nowhere else in the code. The meta-schema defines the same
+ * keywords, so a schema that it accepts gives each of them a value that can be read.
+ *
+ * @param <T> what its value is read as
+ */
+public final class Keyword<T> {
+
+    /** The wiki template that an idea becomes a call of. */
+    public static final Keyword<String> TEMPLATE = new Keyword<>("x-template", Subject.IDEA, Keyword::text);
+
+    /** The template's parameter that the field becomes. */
+    public static final Keyword<String> PARAMETER = new Keyword<>("x-parameter", Subject.FIELD, Keyword::text);
+
+    /** Whether no two ideas may hold the same value. */
+    public static final Keyword<Boolean> UNIQUE = new Keyword<>("x-unique", Subject.FIELD, Keyword::truth);
+
+    /** How many ideas there must be at least. */
+    public static final Keyword<Integer> MIN_IDEAS = new Keyword<>("x-minIdeas", Subject.IDEA, Keyword::number);
+
+    /** Whether the value must be the name of the directory that the idea file is in. */
+    public static final Keyword<Boolean> DIRECTORY_NAME =
+            new Keyword<>("x-directoryName", Subject.FIELD, Keyword::truth);
+
+    /** Which files the value must be the name of one of: a directory, or an Ant pattern. */
+    public static final Keyword<String> FILE_IN = new Keyword<>("x-fileIn", Subject.FIELD, Keyword::text);
+
+    /** Whether a value that fits the schema only holds the place of one to come. */
+    public static final Keyword<Boolean> PLACEHOLDER =
+            new Keyword<>("x-placeholder", Subject.REFUSED_VALUE, Keyword::truth);
+
+    /** What a heading may call the field beside its key and its title. */
+    public static final Keyword<List<String>> ALIASES = new Keyword<>("x-aliases", Subject.FIELD, Keyword::texts);
+
+    /** Whether a Markdown file's text before the first heading is the field's. */
+    public static final Keyword<Boolean> PREAMBLE = new Keyword<>("x-preamble", Subject.FIELD, Keyword::truth);
+
+    /** What an object is, and so how it is written. */
+    public static final Keyword<ObjectKind> KIND =
+            new Keyword<>("x-kind", Subject.OBJECT, value -> text(value).flatMap(ObjectKind::named));
+
+    /** What a field is for. */
+    public static final Keyword<FieldRole> ROLE =
+            new Keyword<>("x-role", Subject.FIELD, value -> text(value).flatMap(FieldRole::named));
+
+    private static final List<Keyword<?>> ALL = List.of(
+            TEMPLATE,
+            PARAMETER,
+            UNIQUE,
+            MIN_IDEAS,
+            DIRECTORY_NAME,
+            FILE_IN,
+            PLACEHOLDER,
+            ALIASES,
+            PREAMBLE,
+            KIND,
+            ROLE);
+
+    private final String name;
+    private final Subject subject;
+    private final Function<JsonNode, Optional<T>> reader;
+
+    private Keyword(String name, Subject subject, Function<JsonNode, Optional<T>> reader) {
+        this.name = name;
+        this.subject = subject;
+        this.reader = reader;
+    }
+
+    /** Every keyword of ours, in the order of the documentation. */
+    public static List<Keyword<?>> all() {
+        return ALL;
+    }
+
+    /** The keyword's name in a schema. */
+    public String name() {
+        return name;
+    }
+
+    /** What the keyword says something about; a schema of anything else has no use for it. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The keyword's value in a schema; empty where it has none, or one that the meta-schema refuses. */
+    public Optional<T> read(JsonNode schema) {
+        return reader.apply(schema.path(name));
+    }
+
+    /** Whether a schema has the keyword. */
+    public boolean isIn(JsonNode schema) {
+        return schema.has(name);
+    }
+
+    private static Optional<String> text(JsonNode value) {
+        return Optional.of(value).filter(JsonNode::isString).map(JsonNode::stringValue);
+    }
+
+    private static Optional<List<String>> texts(JsonNode value) {
+        return Optional.of(value)
+                .filter(JsonNode::isArray)
+                .map(list ->
+                        list.valueStream().flatMap(each -> text(each).stream()).toList());
+    }
+
+    private static Optional<Boolean> truth(JsonNode value) {
+        return Optional.of(value).filter(JsonNode::isBoolean).map(JsonNode::booleanValue);
+    }
+
+    private static Optional<Integer> number(JsonNode value) {
+        return Optional.of(value).filter(JsonNode::isNumber).map(JsonNode::intValue);
+    }
+
+    /** The name, as messages have it. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

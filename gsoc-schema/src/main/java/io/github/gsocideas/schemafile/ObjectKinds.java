@@ -1,0 +1,33 @@
+package io.github.gsocideas.schemafile;
+
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.ObjectKind;
+import io.github.gsocideas.schema.Subschema;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.JsonSchemaValidator;
+import java.util.stream.Stream;
+
+/** A schema that gives objects a kind accepts only those that can be written as that kind. */
+final class ObjectKinds implements SchemaRule {
+
+    @Override
+    public Stream<SchemaFault> faults(OrganisationSchema schema) {
+        return schema.files().stream()
+                .flatMap(file -> file.schemas().stream()
+                        .flatMap(each ->
+                                Keyword.KIND.read(each.node()).stream().flatMap(kind -> faults(kind, each, file))));
+    }
+
+    private static Stream<SchemaFault> faults(ObjectKind kind, Subschema schema, SchemaFile file) {
+        try {
+            return ObjectShape.of(kind)
+                    .faults(
+                            file.place(schema, Keyword.KIND.name()),
+                            new JsonSchemaValidator(file.uri(schema), schema.documents()),
+                            ApplicableSchemas.of(schema).propertyNames());
+        } catch (InvalidSchemaException e) {
+            return e.findings().stream().map(finding -> new SchemaFault(finding, e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.gsocideas.schemafile;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import java.util.Optional;
+
+/**
+ * Where in a schema something is wrong.
+ *
+ * @param file the file's name in the project
+ * @param position the place in the file; empty where something is missed in the file as a whole
+ */
+record Place(String file, Optional<Position> position) {
+
+    /** Says that something is wrong here. */
+    SchemaFault fault(String rule, String message, String hint) {
+        return new SchemaFault(
+                Finding.error(rule, file, position.orElse(Position.START), message, hint),
+                this + ": " + message + (hint.isEmpty() ? "" : "; " + hint));
+    }
+
+    /** The file, and the line and column where there is one. */
+    @Override
+    public String toString() {
+        return file + position.map(at -> ":" + at).orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.gsocideas.schemafile;
+
+import io.github.gsocideas.validation.InvalidSchemaException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * The project's directory, in which a schema and all that it refers to must be. A file of it has a URI that says where in
+ * the project it is, whatever the machine: {@code file://project/parts/one.json}.
+ *
+ * @param path the directory, absolute and without {@code ..}
+ */
+record ProjectDirectory(Path path) {
+
+    /** The host that stands for the directory. A URI needs one for the validator's library to resolve references against it. */
+    private static final String HOST = "project";
+
+    /** The URI of a file. */
+    URI uri(Path file) {
+        try {
+            String relative = path.relativize(file).toString().replace('\\', '/');
+            return new URI("file", HOST, "/" + relative, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Whether a URI is of a file in the directory, be it there or not. */
+    static boolean contains(URI uri) {
+        return "file".equals(uri.getScheme())
+                && HOST.equals(uri.getHost())
+                && !uri.normalize().getPath().startsWith("/..");
+    }
+
+    /** A file's name in the project, with {@code /} between names. */
+    static String name(URI uri) {
+        return uri.getPath().substring(1);
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @throws InvalidSchemaException when it isn't there, can't be read, or is a link that leads out of the directory
+     */
+    byte[] bytes(URI uri) throws InvalidSchemaException {
+        String name = name(uri);
+        try {
+            Path file = path.resolve(name);
+            if (!Files.isRegularFile(file)) {
+                throw refused(name, "is not there, or not a file");
+            }
+            if (!file.toRealPath().startsWith(path.toRealPath())) {
+                throw refused(name, "is a link that leads out of the project");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException | InvalidPathException e) {
+            throw InvalidSchemaException.ofFile(name, "the schema " + name + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static InvalidSchemaException refused(String name, String why) {
+        return InvalidSchemaException.ofFile(name, "the schema " + name + " " + why);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.gsocideas.schemafile;
+
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.Keyword;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whatever a field that the wiki is shown may hold can be written: an object has a kind, and no list is in a list. */
+final class ShownValues implements SchemaRule {
+
+    @Override
+    public Stream<SchemaFault> faults(OrganisationSchema schema) {
+        return schema.schema().fields().stream()
+                .filter(field -> field.parameter().isPresent())
+                .flatMap(field -> Stream.concat(
+                        object(field, field.schemas(), schema).stream(),
+                        field.schemas()
+                                .forType("array")
+                                .items()
+                                .flatMap(item -> Stream.of(object(field, item, schema), list(field, item, schema))
+                                        .flatMap(Optional::stream))));
+    }
+
+    private static Optional<SchemaFault> object(Field field, ApplicableSchemas applicable, OrganisationSchema schema) {
+        return applicable.forType("object").value(Keyword.KIND).isPresent()
+                ? Optional.empty()
+                : placeOfType("object", applicable, schema)
+                        .map(place -> place.fault(
+                                Keyword.KIND.name(),
+                                "an object in field '" + field.name() + "' can't be shown",
+                                "let '" + Keyword.KIND + "' say what it is: person, link or review"));
+    }
+
+    private static Optional<SchemaFault> list(Field field, ApplicableSchemas item, OrganisationSchema schema) {
+        return placeOfType("array", item, schema)
+                .map(place -> place.fault(
+                        "type",
+                        "a list in the list of field '" + field.name() + "' can't be shown",
+                        "let its entries be texts, or objects with an '" + Keyword.KIND + "'"));
+    }
+
+    /** Where a schema of the organisation's own asks for a type; empty where none does. */
+    private static Optional<Place> placeOfType(String type, ApplicableSchemas applicable, OrganisationSchema schema) {
+        return applicable
+                .forType(type)
+                .having("type")
+                .filter(node -> Stream.concat(
+                                Stream.of(node.path("type")), node.path("type").valueStream())
+                        .anyMatch(each -> type.equals(each.stringValue(""))))
+                .flatMap(node -> schema.place(node, "type").stream())
+                .findFirst();
+    }
+}
