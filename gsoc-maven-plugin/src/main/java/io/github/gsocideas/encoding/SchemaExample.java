@@ -45,8 +45,12 @@ public record SchemaExample(Idea idea, List<Finding> findings) {
         }
         IdeaDocument document = IdeaDocument.of(FILE, examples.toString().getBytes(StandardCharsets.UTF_8));
         List<Finding> findings = new ArrayList<>(IdeaValidator.of(schema).validate(document).stream()
-                .filter(finding ->
-                        examples.has(finding.field()) || !finding.rule().equals(IdeaValidator.REQUIRED))
+                .filter(finding -> !finding.rule().equals(IdeaValidator.REQUIRED)
+                        || (finding.location().isField()
+                                && finding.location()
+                                        .field()
+                                        .filter(examples::has)
+                                        .isPresent()))
                 .toList());
         findings.addAll(WikitextCheck.of(Idea.of(document, schema, findings), containment).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

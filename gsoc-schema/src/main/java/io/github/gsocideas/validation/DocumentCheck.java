@@ -2,8 +2,8 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Position;
-import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.finding.RecordLocation;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
@@ -59,11 +59,11 @@ final class DocumentCheck {
             if (violation.concernsValue()) {
                 ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
             } else if (UNKNOWN.contains(violation.keyword())) {
-                add("unknown", child(tokens, violation), keyPosition(violation), () -> unknown(violation));
+                add("unknown", child(tokens, violation), keyRegion(violation), () -> unknown(violation));
             } else if (violation.keyword().equals("propertyNames")) {
-                add("key", child(tokens, violation), keyPosition(violation), () -> wrongKey(violation));
+                add("key", child(tokens, violation), keyRegion(violation), () -> wrongKey(violation));
             } else {
-                add("missing", child(tokens, violation), node(tokens).position(), () -> missing(violation));
+                add("missing", child(tokens, violation), start(node(tokens)), () -> missing(violation));
             }
         }
         Set<List<String>> placeholders = violations.stream()
@@ -71,7 +71,7 @@ final class DocumentCheck {
                 .map(Violation::instanceLocation)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<List<String>> blank = BlankFields.missing(root, placeholders, validator);
-        blank.forEach(tokens -> add("missing", tokens, node(tokens).position(), () -> blank(tokens, placeholders)));
+        blank.forEach(tokens -> add("missing", tokens, node(tokens).region(), () -> blank(tokens, placeholders)));
         ofValues.forEach((tokens, group) -> {
             boolean isTold = IntStream.rangeClosed(1, tokens.size())
                     .anyMatch(length -> blank.contains(tokens.subList(0, length)));
@@ -79,15 +79,15 @@ final class DocumentCheck {
                 add(
                         "value",
                         tokens,
-                        node(tokens).position(),
+                        node(tokens).region(),
                         () -> placeholders.contains(tokens) ? placeholder(tokens) : value(mostTelling(group)));
             }
         });
         return faults.values();
     }
 
-    private void add(String what, List<String> where, Position position, Supplier<Finding> finding) {
-        faults.putIfAbsent(List.of(what, where), new Fault(position, finding));
+    private void add(String what, List<String> where, Region region, Supplier<Finding> finding) {
+        faults.putIfAbsent(List.of(what, where), new Fault(region, finding));
     }
 
     private static List<String> child(List<String> tokens, Violation violation) {
@@ -98,11 +98,22 @@ final class DocumentCheck {
         return root.find(tokens).orElseThrow();
     }
 
-    private Position keyPosition(Violation violation) {
+    /** Where a record begins that lacks something: at its first key, where it has one there. */
+    private static Region start(Node node) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().values().stream()
+                        .map(Node.Entry::keyRegion)
+                        .findFirst()
+                        .filter(key -> key.start().equals(node.position()))
+                        .orElse(node.region())
+                : node.region();
+    }
+
+    private Region keyRegion(Violation violation) {
         return ((Node.Mapping) node(violation.instanceLocation()))
                 .entry(violation.property())
                 .orElseThrow()
-                .keyPosition();
+                .keyRegion();
     }
 
     private InstanceLocation location(List<String> tokens) {
@@ -127,8 +138,8 @@ final class DocumentCheck {
                         name -> location.node().find(List.of(name)).isPresent()));
         return finding(
                 violation.keyword(),
-                keyPosition(violation),
-                location.field(key),
+                keyRegion(violation),
+                location.place().key(key),
                 said.knows(key)
                         ? Wording.conditional(key)
                         : Wording.unknown(key, known.get(false), known.get(true), said));
@@ -137,19 +148,19 @@ final class DocumentCheck {
     private Finding wrongKey(Violation violation) {
         String key = violation.property();
         ApplicableSchemas said = ApplicableSchemas.of(violation.schema().child(violation.keywordValue()));
-        String field = location(violation.instanceLocation()).field(key);
-        return finding(violation.keyword(), keyPosition(violation), field, Wording.wrongKey(key, said));
+        RecordLocation place = location(violation.instanceLocation()).place().key(key);
+        return finding(violation.keyword(), keyRegion(violation), place, Wording.wrongKey(key, said));
     }
 
     private Finding missing(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
         String key = violation.property();
-        String field = location.field(key);
+        RecordLocation place = location.place().key(key);
         return finding(
                 violation.keyword(),
-                location.node().position(),
-                field,
-                Wording.missing(field, location.said().property(key), notApplicable.contains(field)));
+                start(location.node()),
+                place,
+                Wording.missing(place.displayName(), location.said().property(key), mayBeNotApplicable(place)));
     }
 
     private Finding value(Violation violation) {
@@ -157,8 +168,8 @@ final class DocumentCheck {
         boolean needless = location.isBlank() && !violation.instanceLocation().isEmpty();
         return finding(
                 violation.keyword(),
-                location.node().position(),
-                location.field(),
+                location.node().region(),
+                location.place(),
                 needless
                         ? Wording.needless(location.subject())
                         : Wording.wrong(violation, location.subject(), location.node(), location.said()));
@@ -166,7 +177,7 @@ final class DocumentCheck {
 
     private Finding blank(List<String> tokens, Set<List<String>> placeholders) {
         InstanceLocation location = location(tokens);
-        String field = location.field();
+        RecordLocation place = location.place();
         String why = placeholders.stream()
                 .filter(inside -> inside.size() >= tokens.size()
                         && inside.subList(0, tokens.size()).equals(tokens))
@@ -175,9 +186,13 @@ final class DocumentCheck {
                 .orElse("its value is empty");
         return finding(
                 IdeaValidator.REQUIRED,
-                location.node().position(),
-                field,
-                Wording.blank(field, why, location.said(), notApplicable.contains(field)));
+                location.node().region(),
+                place,
+                Wording.blank(place.displayName(), why, location.said(), mayBeNotApplicable(place)));
+    }
+
+    private boolean mayBeNotApplicable(RecordLocation place) {
+        return place.isField() && place.field().filter(notApplicable::contains).isPresent();
     }
 
     /** What holds the place of an entry of a list is missed there, and anything else is needless. */
@@ -186,12 +201,12 @@ final class DocumentCheck {
         boolean isEntry = !tokens.isEmpty() && node(tokens.subList(0, tokens.size() - 1)) instanceof Node.Sequence;
         return finding(
                 isEntry ? IdeaValidator.REQUIRED : "not",
-                location.node().position(),
-                location.field(),
+                location.node().region(),
+                location.place(),
                 Wording.placeholder(location.subject(), location.node()));
     }
 
-    private Finding finding(String rule, Position position, String field, Wording wording) {
-        return new Finding(Severity.ERROR, rule, file, position, field, wording.message(), wording.hint());
+    private Finding finding(String rule, Region region, RecordLocation place, Wording wording) {
+        return Finding.error(rule, file, region, place, wording.message(), wording.hint());
     }
 }

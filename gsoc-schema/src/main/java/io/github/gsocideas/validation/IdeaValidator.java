@@ -82,7 +82,7 @@ public final class IdeaValidator {
     }
 
     private static List<Object> place(Finding finding) {
-        return List.of(finding.file(), finding.position(), finding.field());
+        return List.of(finding.file(), finding.position(), finding.location());
     }
 
     /**
@@ -93,7 +93,7 @@ public final class IdeaValidator {
         List<Fault> faults = document.root().stream()
                 .flatMap(root ->
                         new DocumentCheck(document.file(), root, schema, validator, notApplicable).faults().stream())
-                .sorted(Comparator.comparing(Fault::position))
+                .sorted(Comparator.comparing(fault -> fault.region().start()))
                 .toList();
         List<Finding> findings = Stream.concat(
                         document.findings().stream(),

@@ -57,7 +57,7 @@ class IdeaValidatorTest {
     @Test
     void everyMissingFieldIsReportedInTheTemplatesOrder() {
         assertThat(VALIDATOR.validate(document("{}")))
-                .extracting(Finding::field)
+                .extracting(finding -> finding.location().displayName())
                 .containsExactly(
                         "project",
                         "date",

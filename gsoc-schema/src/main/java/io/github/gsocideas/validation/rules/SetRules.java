@@ -3,10 +3,10 @@ package io.github.gsocideas.validation.rules;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.NearMatch;
-import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Quotation;
-import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.finding.RecordLocation;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
@@ -51,11 +51,11 @@ public final class SetRules {
         int least = schema.minIdeas();
         return actual >= least
                 ? Optional.empty()
-                : Optional.of(finding(
+                : Optional.of(Finding.error(
                         MIN_IDEAS,
                         ideas.file(),
-                        Position.START,
-                        "",
+                        Region.START,
+                        RecordLocation.ROOT,
                         "there must be at least " + new Quantity(least, "idea") + ", but "
                                 + (actual == 1 ? "there is 1" : "there are " + actual),
                         "add " + (least - actual) + " more"));
@@ -81,11 +81,11 @@ public final class SetRules {
         String directory = ideas.directoryName(path);
         return name(value)
                 .filter(name -> !name.equals(directory))
-                .map(name -> finding(
+                .map(name -> Finding.error(
                         DIRECTORY_NAME,
                         document.file(),
-                        value.position(),
-                        field.name(),
+                        value.region(),
+                        RecordLocation.of(field.name()),
                         "field '" + field.name() + "' must be the name of the file's directory, '" + directory
                                 + "', but is '" + Quotation.quote(name) + "'",
                         "change it, or move the file"));
@@ -95,26 +95,26 @@ public final class SetRules {
         return value instanceof Node.Sequence list
                 ? IntStream.range(0, list.items().size())
                         .boxed()
-                        .flatMap(i ->
-                                fileIn(
-                                        field.name() + "[" + i + "]",
+                        .flatMap(
+                                i -> fileIn(
+                                        RecordLocation.of(field.name()).entry(i),
                                         files,
                                         document,
                                         list.items().get(i))
                                         .stream())
-                : fileIn(field.name(), files, document, value).stream();
+                : fileIn(RecordLocation.of(field.name()), files, document, value).stream();
     }
 
-    private Optional<Finding> fileIn(String field, String files, IdeaDocument document, Node value) {
+    private Optional<Finding> fileIn(RecordLocation place, String files, IdeaDocument document, Node value) {
         Set<String> names = new TreeSet<>(ideas.fileNames().getOrDefault(files, Set.of()));
         return name(value)
                 .filter(name -> !name.isEmpty() && !names.contains(name))
-                .map(name -> finding(
+                .map(name -> Finding.error(
                         FILE_IN,
                         document.file(),
-                        value.position(),
-                        field,
-                        "field '" + field + "' must be the name of a file in " + files
+                        value.region(),
+                        place,
+                        "field '" + place.displayName() + "' must be the name of a file in " + files
                                 + ", without its extension, but is '" + Quotation.quote(name) + "'",
                         remedy(name, files, names)));
     }
@@ -136,10 +136,5 @@ public final class SetRules {
             return Optional.of(number.source());
         }
         return value instanceof Node.Truth truth ? Optional.of(truth.source()) : Optional.empty();
-    }
-
-    private static Finding finding(
-            String rule, String file, Position position, String field, String message, String hint) {
-        return new Finding(Severity.ERROR, rule, file, position, field, message, hint);
     }
 }

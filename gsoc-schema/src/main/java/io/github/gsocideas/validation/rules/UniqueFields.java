@@ -2,7 +2,7 @@ package io.github.gsocideas.validation.rules;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -40,12 +40,11 @@ public final class UniqueFields {
     }
 
     private static Finding repeated(Field field, IdeaDocument document, Node value, String earlier) {
-        return new Finding(
-                Severity.ERROR,
+        return Finding.error(
                 RULE,
                 document.file(),
-                value.position(),
-                field.name(),
+                value.region(),
+                RecordLocation.of(field.name()),
                 "field '" + field.name() + "' must be unique, but " + earlier + " has the same value",
                 "change one of the two");
     }
