@@ -7,33 +7,33 @@ import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The rule {@code x-unique}: no two ideas hold the same value in a field that the schema marks with it. */
-public final class UniqueFields {
+public final class UniqueFields implements SetRule {
 
     private static final String RULE = "x-unique";
 
-    private UniqueFields() {}
-
-    /** A finding at every value but the first of those that are the same, in the order of the documents. */
-    public static List<Finding> validate(IdeaSchema schema, Collection<IdeaDocument> documents) {
+    /** A finding at every value but the first of those that are the same. */
+    @Override
+    public List<Finding> findings(IdeaSchema schema, IdeaSet ideas) {
         List<Finding> findings = new ArrayList<>();
         for (Field field : schema.fields()) {
             if (field.unique()) {
                 Map<String, String> first = new HashMap<>();
-                documents.forEach(document -> document.value(field.name())
-                        .filter(value -> !value.isBlank())
-                        .ifPresent(value -> {
-                            String place = document.file() + ":" + value.position();
-                            String earlier = first.putIfAbsent(comparable(value), place);
-                            if (earlier != null) {
-                                findings.add(repeated(field, document, value, earlier));
-                            }
-                        }));
+                ideas.documents()
+                        .values()
+                        .forEach(document -> document.value(field.name())
+                                .filter(value -> !value.isBlank())
+                                .ifPresent(value -> {
+                                    String place = document.file() + ":" + value.position();
+                                    String earlier = first.putIfAbsent(comparable(value), place);
+                                    if (earlier != null) {
+                                        findings.add(repeated(field, document, value, earlier));
+                                    }
+                                }));
             }
         }
         return findings;
