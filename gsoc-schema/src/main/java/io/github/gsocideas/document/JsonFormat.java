@@ -69,16 +69,21 @@ final class JsonFormat implements DocumentFormat {
         Position start = position(parser, nodes.source());
         nodes.checkDepth(depth, start);
         List<Node.Entry> entries = new ArrayList<>();
+        Optional<Position> lastEnd = Optional.empty();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Region keyRegion = quoted(parser, nodes.source());
             nodes.text(keyRegion, key); // finds control characters
             parser.nextToken();
-            entries.add(new Node.Entry(key, keyRegion, node(parser, nodes, depth)));
+            Node value = node(parser, nodes, depth);
+            entries.add(new Node.Entry(key, keyRegion, value));
+            // An object's own region is without its braces.
+            lastEnd = Optional.of(
+                    value instanceof Node.Mapping
+                            ? afterBracket(parser, nodes.source())
+                            : value.region().end());
         }
-        Position end = entries.isEmpty()
-                ? afterBracket(parser, nodes.source())
-                : entries.get(entries.size() - 1).value().region().end();
+        Position end = lastEnd.isPresent() ? lastEnd.get() : afterBracket(parser, nodes.source());
         return nodes.mapping(new Region(start, end), entries);
     }
 

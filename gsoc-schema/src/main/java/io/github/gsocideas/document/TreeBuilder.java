@@ -69,6 +69,11 @@ public final class TreeBuilder {
         findings.add(source.error(rule, region, message, hint));
     }
 
+    /** The same of a finding that says more. */
+    public void refuse(Finding finding) {
+        findings.add(finding);
+    }
+
     /** Takes note of an anchor that no alias names, which is more likely the start of a text, and lost. */
     void refuseAnchor(String name, Region region) {
         findings.add(source.error(

@@ -37,6 +37,9 @@ final class YamlComposer {
     private final IdentityHashMap<Node, Extent> extents = new IdentityHashMap<>();
     private long aliased;
 
+    /** Where the value read last ends, with its bracket or brace: a mapping's own region is without its braces. */
+    private Position end = Position.START;
+
     /**
      * How much a value holds, whatever it is written with.
      *
@@ -137,7 +140,7 @@ final class YamlComposer {
         refuseTag(start.getTag(), Tag.MAP, position);
         Extent extent = new Extent(1, 1);
         List<Node.Entry> entries = new ArrayList<>();
-        Optional<Node> last = Optional.empty();
+        Optional<Position> lastEnd = Optional.empty();
         Event event = events.next();
         for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             Region keyRegion = region(event);
@@ -151,10 +154,11 @@ final class YamlComposer {
                 entries.add(new Node.Entry(key, keyRegion, value));
             }
             extent = extent.with(new Extent(key.length(), 0)).with(extents.get(value));
-            last = Optional.of(value);
+            lastEnd = Optional.of(end);
         }
-        Region end = last.map(Node::region).orElse(region(event));
-        return measured(nodes.mapping(new Region(position, end.end()), entries), extent);
+        // A mapping or list without brackets ends, to the parser, where the next token begins.
+        end = start.isFlow() || lastEnd.isEmpty() ? region(event).end() : lastEnd.get();
+        return measured(nodes.mapping(new Region(position, lastEnd.orElse(end)), entries), extent);
     }
 
     private Node sequence(SequenceStartEvent start, int depth) throws UnreadableException {
@@ -169,21 +173,20 @@ final class YamlComposer {
             items.add(item);
             extent = extent.with(extents.get(item));
         }
-        // A list without brackets ends, to the parser, where the next token begins.
-        Region end = start.isFlow() || items.isEmpty()
-                ? region(event)
-                : items.get(items.size() - 1).region();
-        return measured(new Node.Sequence(new Region(position, end.end()), items), extent);
+        end = start.isFlow() || items.isEmpty() ? region(event).end() : end;
+        return measured(new Node.Sequence(new Region(position, end), items), extent);
     }
 
     private Node scalar(ScalarEvent event) throws UnreadableException {
+        Region region = region(event);
+        end = region.end();
         String value = event.getValue();
         Tag resolved = resolver.resolve(value, event.getImplicit().canOmitTagInPlainScalar());
         // "!" asks for what quotes ask for.
         Tag tag = event.getTag()
                 .map(explicit -> explicit.equals("!") ? Tag.STR : new Tag(explicit))
                 .orElse(event.isPlain() ? resolved : Tag.STR);
-        return measured(scalar(tag, value, region(event)), new Extent(1L + value.length(), 0));
+        return measured(scalar(tag, value, region), new Extent(1L + value.length(), 0));
     }
 
     private Node scalar(Tag tag, String value, Region region) throws UnreadableException {
@@ -252,6 +255,7 @@ final class YamlComposer {
                             "the aliases of this file stand for more than 1 MiB of text",
                             "write out what is meant"));
         }
+        end = region(alias).end();
         return measured(target.at(region(alias)), extent);
     }
 

@@ -99,7 +99,17 @@ public final class SourceText {
 
     /** The character at a place: {@link #position} the other way round. */
     public int offset(Position position) {
-        return text.offsetByCodePoints(lineStarts[position.line() - 1], position.column() - 1);
+        int start = lineStarts[position.line() - 1];
+        int before = countBefore(pairEnds, start);
+        int offset = start;
+        // Each round takes in the pairs that the last one has come to; a long line isn't gone through for each of its
+        // places.
+        for (int next = start + position.column() - 1; next != offset; ) {
+            offset = next;
+            next = start + position.column() - 1 + countBefore(pairEnds, offset) - before;
+        }
+        boolean isInPair = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+        return isInPair ? offset + 1 : offset;
     }
 
     /** How many lines there are; what is after the last line's end counts as one. */

@@ -4,6 +4,7 @@ import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Region;
+import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class DocumentCheck {
     /** What says most of a wrong value, best first. */
     private static final List<String> TELLING = List.of("const", "enum", "type", "not");
 
-    private final String file;
+    private final IdeaDocument document;
     private final Node root;
     private final IdeaSchema schema;
     private final JsonSchemaValidator validator;
@@ -39,12 +40,12 @@ final class DocumentCheck {
     /**
      * A check.
      *
-     * @param file the document's name in findings
+     * @param document one that could be read
      * @param notApplicable the fields that may be left out on purpose
      */
-    DocumentCheck(String file, Node root, IdeaSchema schema, JsonSchemaValidator validator, Set<String> notApplicable) {
-        this.file = file;
-        this.root = root;
+    DocumentCheck(IdeaDocument document, IdeaSchema schema, JsonSchemaValidator validator, Set<String> notApplicable) {
+        this.document = document;
+        this.root = document.root().orElseThrow();
         this.schema = schema;
         this.validator = validator;
         this.notApplicable = notApplicable;
@@ -136,13 +137,15 @@ final class DocumentCheck {
         Map<Boolean, List<String>> known = said.propertyNames().stream()
                 .collect(Collectors.partitioningBy(
                         name -> location.node().find(List.of(name)).isPresent()));
+        Wording wording = said.knows(key)
+                ? Wording.conditional(key)
+                : Wording.unknown(key, known.get(false), known.get(true), said);
         return finding(
-                violation.keyword(),
-                keyRegion(violation),
-                location.place().key(key),
-                said.knows(key)
-                        ? Wording.conditional(key)
-                        : Wording.unknown(key, known.get(false), known.get(true), said));
+                        violation.keyword(),
+                        keyRegion(violation),
+                        location.place().key(key),
+                        wording)
+                .withFix(wording.replacement().flatMap(word -> document.respelt(keyRegion(violation), key, word)));
     }
 
     private Finding wrongKey(Violation violation) {
@@ -166,13 +169,11 @@ final class DocumentCheck {
     private Finding value(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
         boolean needless = location.isBlank() && !violation.instanceLocation().isEmpty();
-        return finding(
-                violation.keyword(),
-                location.node().region(),
-                location.place(),
-                needless
-                        ? Wording.needless(location.subject())
-                        : Wording.wrong(violation, location.subject(), location.node(), location.said()));
+        Wording wording = needless
+                ? Wording.needless(location.subject())
+                : Wording.wrong(violation, location.subject(), location.node(), location.said());
+        return finding(violation.keyword(), location.node().region(), location.place(), wording)
+                .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
     }
 
     private Finding blank(List<String> tokens, Set<List<String>> placeholders) {
@@ -207,6 +208,6 @@ final class DocumentCheck {
     }
 
     private Finding finding(String rule, Region region, RecordLocation place, Wording wording) {
-        return Finding.error(rule, file, region, place, wording.message(), wording.hint());
+        return Finding.error(rule, document.file(), region, place, wording.message(), wording.hint());
     }
 }

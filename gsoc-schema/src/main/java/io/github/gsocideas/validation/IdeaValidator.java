@@ -89,8 +89,7 @@ public final class IdeaValidator {
      */
     public List<Finding> validate(IdeaDocument document) {
         List<Fault> faults = document.root().stream()
-                .flatMap(root ->
-                        new DocumentCheck(document.file(), root, schema, validator, notApplicable).faults().stream())
+                .flatMap(root -> new DocumentCheck(document, schema, validator, notApplicable).faults().stream())
                 .sorted(Comparator.comparing(fault -> fault.region().start()))
                 .toList();
         List<Finding> findings = Stream.concat(

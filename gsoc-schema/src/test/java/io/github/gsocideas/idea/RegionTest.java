@@ -34,6 +34,7 @@ class RegionTest {
             key: [ ]⏎b: c         => key: «[ ]»; b: «c»
             key:⏎- a⏎- b: c⏎  d: e⏎-⏎b: c => key: «- a⏎- b: c⏎  d: e⏎-» «a» «b: c⏎  d: e» b: «c»; d: «e» «»; b: «c»
             key: {a: 1, b: true} => key: «a: 1, b: true» a: «1»; b: «true»
+            key:⏎- {a: 1}⏎b: {c: {d: 2} } => key: «- {a: 1}» «a: 1» a: «1»; b: «c: {d: 2}» c: «d: 2» d: «2»
             key: {} # none        => key: «{}»
             key:⏎  a: |⏎    x⏎⏎b: c => key: «a: |⏎    x» a: «|⏎    x»; b: «c»
             a: &x one⏎b: *x # two => a: «&x one»; b: «*x»

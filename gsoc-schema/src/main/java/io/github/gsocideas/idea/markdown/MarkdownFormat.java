@@ -2,6 +2,7 @@ package io.github.gsocideas.idea.markdown;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.document.TreeBuilder;
+import io.github.gsocideas.finding.Fix;
 import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Quotation;
@@ -31,7 +32,7 @@ public final class MarkdownFormat {
     private static final String RULE = "heading";
 
     /** How many headings of one file are compared with the fields' names: nobody reads more, and it takes its time. */
-    private static final int MOST_REMEDIES = 100;
+    private static final int MOST_HINTS = 100;
 
     private final TreeBuilder nodes;
     private final FrontMatter front;
@@ -180,22 +181,41 @@ public final class MarkdownFormat {
                         "a heading of level one is the title, and stands above everything else",
                         "write '## ' for a heading that begins a field, '### ' for one within a field");
             } else {
-                String remedy = i < MOST_REMEDIES ? remedy(section) : "";
-                nodes.refuse(
-                        RULE, region, "the heading '" + Quotation.shorten(section.name()) + "' names no field", remedy);
+                String message = "the heading '" + Quotation.shorten(section.name()) + "' names no field";
+                boolean isCompared = i < MOST_HINTS;
+                Optional<String> meant = isCompared ? meant(section) : Optional.empty();
+                String hint = isCompared ? hint(section, meant) : "";
+                nodes.refuse(nodes.source()
+                        .error(RULE, region, message, hint)
+                        .withFix(meant.flatMap(name -> renamed(heading(section), name))));
             }
         }
     }
 
-    private String remedy(Section section) {
-        List<Field> unused = schema.fields().stream()
-                .filter(field -> !entries.containsKey(field.name()))
-                .toList();
-        List<String> names = unused.stream()
+    /** What one of the fields that aren't given yet is called that a heading is near to. */
+    private Optional<String> meant(Section section) {
+        List<String> names = unused().stream()
                 .flatMap(field -> Stream.concat(Stream.of(field.title(), field.name()), field.aliases().stream()))
                 .toList();
         String heading = section.name();
-        Optional<String> meant = NearMatch.of(heading, names).or(() -> NearMatch.ofAbbreviation(heading, names));
+        return NearMatch.of(heading, names).or(() -> NearMatch.ofAbbreviation(heading, names));
+    }
+
+    /** The change that gives a heading another name, which must read in Markdown as it is written. */
+    private Optional<Fix> renamed(Heading heading, String name) {
+        Region region = body.title(heading).region();
+        boolean isPlain =
+                HeadingText.of(name).equals(name) && Character.isLetter(name.codePointAt(0)) && !name.endsWith("#");
+        return isPlain && region.isOnOneLine() ? Optional.of(new Fix(region, name)) : Optional.empty();
+    }
+
+    private List<Field> unused() {
+        return schema.fields().stream()
+                .filter(field -> !entries.containsKey(field.name()))
+                .toList();
+    }
+
+    private String hint(Section section, Optional<String> meant) {
         if (meant.isPresent()) {
             return "did you mean '" + meant.get() + "'?";
         }
@@ -203,6 +223,7 @@ public final class MarkdownFormat {
             return "the line below makes it a heading; put a blank line between if it isn't one";
         }
         String within = "write '### ' for a heading within a field";
+        List<Field> unused = unused();
         return unused.isEmpty()
                 ? within
                 : "the headings not in use yet are "

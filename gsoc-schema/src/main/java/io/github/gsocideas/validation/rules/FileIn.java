@@ -60,19 +60,23 @@ public final class FileIn implements SetRule {
         return NamedValues.name(value)
                 .filter(name -> !name.isEmpty() && !reference.names().contains(name))
                 .map(name -> Finding.error(
-                        RULE,
-                        reference.document().file(),
-                        value.region(),
-                        place,
-                        "field '" + place.displayName() + "' must be the name of a file in " + reference.files()
-                                + ", without its extension, but is '" + Quotation.quote(name) + "'",
-                        hint(name, reference)));
+                                RULE,
+                                reference.document().file(),
+                                value.region(),
+                                place,
+                                "field '" + place.displayName() + "' must be the name of a file in " + reference.files()
+                                        + ", without its extension, but is '" + Quotation.quote(name) + "'",
+                                hint(name, reference))
+                        .withFix(meant(name, reference)
+                                .flatMap(word -> reference.document().respelt(value, word))));
+    }
+
+    private static Optional<String> meant(String name, Reference reference) {
+        return NearMatch.of(name, reference.names()).or(() -> NearMatch.ofAbbreviation(name, reference.names()));
     }
 
     private static String hint(String name, Reference reference) {
-        Optional<String> meant = NearMatch.of(name, reference.names())
-                .or(() -> NearMatch.ofAbbreviation(name, reference.names()))
-                .map(near -> "did you mean '" + near + "'?");
+        Optional<String> meant = meant(name, reference).map(near -> "did you mean '" + near + "'?");
         String known = reference.names().isEmpty()
                 ? "there is no file in " + reference.files()
                 : "the names are " + String.join(", ", reference.names());
