@@ -1,13 +1,13 @@
 package io.github.gsocideas.check;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a required field that isn't there is. */
 public enum MissingFields {
@@ -15,8 +15,6 @@ public enum MissingFields {
     FAIL("fail", Severity.ERROR),
     /** A warning: the idea is a draft, and the wiki shows its own warning sign. */
     WARN("warn", Severity.WARNING);
-
-    private static final Pattern ENTRY = Pattern.compile("\\[[0-9]+]$");
 
     private final String word;
     private final Severity severity;
@@ -33,9 +31,12 @@ public enum MissingFields {
 
     /** The finding with the weight that it has here; what an entry of a field lacks stays an error. */
     Finding weigh(Finding finding, IdeaSchema schema) {
-        String field = ENTRY.matcher(finding.field()).replaceFirst("");
+        RecordLocation location = finding.location();
         boolean isMissingField = finding.rule().equals(IdeaValidator.REQUIRED)
-                && schema.fields().stream().map(Field::name).anyMatch(field::equals);
+                && (location.isField() || location.isFieldEntry())
+                && schema.fields().stream()
+                        .map(Field::name)
+                        .anyMatch(location.field().orElseThrow()::equals);
         return isMissingField ? finding.withSeverity(severity) : finding;
     }
 }

@@ -46,8 +46,12 @@ public record SchemaExample(TemplateCall call, List<Finding> findings) {
         }
         IdeaDocument document = IdeaDocument.of(FILE, examples.toString().getBytes(StandardCharsets.UTF_8));
         List<Finding> faults = IdeaValidator.of(schema).validate(document).stream()
-                .filter(finding ->
-                        examples.has(finding.field()) || !finding.rule().equals(IdeaValidator.REQUIRED))
+                .filter(finding -> !finding.rule().equals(IdeaValidator.REQUIRED)
+                        || (finding.location().isField()
+                                && finding.location()
+                                        .field()
+                                        .filter(examples::has)
+                                        .isPresent()))
                 .toList();
         EncodedIdea encoded = encoder.encode(Idea.of(document, schema, faults));
         Stream<Finding> unwritable =

@@ -302,11 +302,25 @@ class IdeasCheckTest {
         CheckedIdeas checked = IdeasCheck.check(request("gsoc-project", MissingFields.WARN));
 
         assertThat(checked.findings())
-                .extracting(finding -> finding.severity() + " " + finding.field())
+                .extracting(
+                        finding -> finding.severity() + " " + finding.location().displayName())
                 .containsExactly("WARNING contact", "WARNING skills[1]");
         assertThat(checked.ideas().get("draft.yaml").idea().values().keySet())
                 .extracting(Field::name)
                 .doesNotContain("contact", "skills");
+    }
+
+    @Test
+    void aFaultOfAFieldWithADotInItsNameIsReportedOnce() throws Exception {
+        Files.writeString(project.resolve("schema.json"), """
+                {"x-template": "Idea", "properties": {"a.b": {"x-parameter": "Ab", "type": "string"}}}
+                """);
+        Files.writeString(ideas().resolve("good.yaml"), "a.b: {c: d}");
+
+        assertThat(findings(IdeasCheck.check(request("schema.json"))))
+                .singleElement()
+                .asString()
+                .endsWith(" [type]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.gsocideas.document;
 
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Region;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,11 +15,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** A value in a file and its place: what YAML, JSON and Markdown have in common. */
 public sealed interface Node {
 
+    /** Where the value stands. */
+    Region region();
+
     /** Where the value begins. */
-    Position position();
+    default Position position() {
+        return region().start();
+    }
 
     /** The same value, found at another place. */
-    Node at(Position other);
+    Node at(Region other);
 
     /** The value as JSON. */
     JsonNode toJson();
@@ -53,18 +59,24 @@ public sealed interface Node {
      * A value under its key.
      *
      * @param key the key's text
-     * @param keyPosition where the key begins
+     * @param keyRegion where the key stands
      * @param value the value
      */
-    record Entry(String key, Position keyPosition, Node value) {}
+    record Entry(String key, Region keyRegion, Node value) {
+
+        /** Where the key begins. */
+        public Position keyPosition() {
+            return keyRegion.start();
+        }
+    }
 
     /**
      * Values by key, each key once.
      *
-     * @param position where the first key begins, or the mapping itself where it has none
+     * @param region from the first key to the last value; the mapping itself where it has none
      * @param entries by key, in the file's order
      */
-    record Mapping(Position position, Map<String, Entry> entries) implements Node {
+    record Mapping(Region region, Map<String, Entry> entries) implements Node {
 
         /** Keeps a copy. */
         public Mapping {
@@ -82,7 +94,7 @@ public sealed interface Node {
         }
 
         @Override
-        public Node at(Position other) {
+        public Node at(Region other) {
             return new Mapping(other, entries);
         }
 
@@ -107,10 +119,10 @@ public sealed interface Node {
     /**
      * Values in a row.
      *
-     * @param position where the sequence begins
+     * @param region where the sequence stands
      * @param items in the file's order
      */
-    record Sequence(Position position, List<Node> items) implements Node {
+    record Sequence(Region region, List<Node> items) implements Node {
 
         /** Keeps a copy. */
         public Sequence {
@@ -118,7 +130,7 @@ public sealed interface Node {
         }
 
         @Override
-        public Node at(Position other) {
+        public Node at(Region other) {
             return new Sequence(other, items);
         }
 
@@ -143,10 +155,10 @@ public sealed interface Node {
     /**
      * A text.
      *
-     * @param position where it begins
+     * @param region where it stands
      * @param value the text itself, quotes and escapes undone
      */
-    record Text(Position position, String value) implements Node {
+    record Text(Region region, String value) implements Node {
 
         /** What can be seen, as the definition {@code notBlank} of the built-in schema says it for other validators. */
         private static final Pattern NOT_BLANK =
@@ -155,7 +167,7 @@ public sealed interface Node {
                         + "\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]");
 
         @Override
-        public Node at(Position other) {
+        public Node at(Region other) {
             return new Text(other, value);
         }
 
@@ -178,14 +190,14 @@ public sealed interface Node {
     /**
      * A number.
      *
-     * @param position where it begins
+     * @param region where it stands
      * @param source as it is spelt in the file
      * @param value what it means
      */
-    record Numeric(Position position, String source, BigDecimal value) implements Node {
+    record Numeric(Region region, String source, BigDecimal value) implements Node {
 
         @Override
-        public Node at(Position other) {
+        public Node at(Region other) {
             return new Numeric(other, source, value);
         }
 
@@ -203,14 +215,14 @@ public sealed interface Node {
     /**
      * True or false.
      *
-     * @param position where it begins
+     * @param region where it stands
      * @param source as it is spelt in the file
      * @param value what it means
      */
-    record Truth(Position position, String source, boolean value) implements Node {
+    record Truth(Region region, String source, boolean value) implements Node {
 
         @Override
-        public Node at(Position other) {
+        public Node at(Region other) {
             return new Truth(other, source, value);
         }
 
@@ -228,12 +240,12 @@ public sealed interface Node {
     /**
      * No value, though the key is there.
      *
-     * @param position where the value would begin
+     * @param region where the value would stand, or the word for nothing
      */
-    record Null(Position position) implements Node {
+    record Null(Region region) implements Node {
 
         @Override
-        public Node at(Position other) {
+        public Node at(Region other) {
             return new Null(other);
         }
 

@@ -2,6 +2,7 @@ package io.github.gsocideas.document;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import java.math.BigDecimal;
@@ -58,29 +59,34 @@ public final class TreeBuilder {
         }
     }
 
-    Node.Text text(Position position, String value) {
-        source.controlCharacter(value, position).ifPresent(findings::add);
-        return new Node.Text(position, value);
+    Node.Text text(Region region, String value) {
+        source.controlCharacter(value, region).ifPresent(findings::add);
+        return new Node.Text(region, value);
     }
 
     /** Takes note of something wrong that doesn't keep the rest from being read. */
-    public void refuse(String rule, Position position, String message, String hint) {
-        findings.add(source.error(rule, position, message, hint));
+    public void refuse(String rule, Region region, String message, String hint) {
+        findings.add(source.error(rule, region, message, hint));
+    }
+
+    /** The same of a finding that says more. */
+    public void refuse(Finding finding) {
+        findings.add(finding);
     }
 
     /** Takes note of an anchor that no alias names, which is more likely the start of a text, and lost. */
-    void refuseAnchor(String name, Position position) {
+    void refuseAnchor(String name, Region region) {
         findings.add(source.error(
                 "anchor",
-                position,
+                region,
                 "no alias names the anchor '&" + name + "'",
                 "delete it, or put a text that begins with '&' in quotes"));
     }
 
     /** Takes note of YAML 1.1's way to put a mapping's keys into another. */
-    void refuseMergeKey(Position position) {
+    void refuseMergeKey(Region region) {
         findings.add(source.error(
-                "merge-key", position, "YAML 1.2 has no merge key '<<'", "write out the keys that are meant"));
+                "merge-key", region, "YAML 1.2 has no merge key '<<'", "write out the keys that are meant"));
     }
 
     /**
@@ -89,12 +95,12 @@ public final class TreeBuilder {
      * @param spelling as it stands in the file
      * @param value what reads it
      */
-    Node number(Position position, String spelling, Function<String, BigDecimal> value) {
+    Node number(Region region, String spelling, Function<String, BigDecimal> value) {
         if (spelling.length() <= MAXIMUM_DIGITS) {
             try {
                 BigDecimal number = value.apply(spelling);
                 if (Math.abs((long) number.scale()) <= MAXIMUM_DIGITS) {
-                    return new Node.Numeric(position, spelling, number);
+                    return new Node.Numeric(region, spelling, number);
                 }
             } catch (NumberFormatException e) {
                 // An exponent of more digits than a BigDecimal has room for.
@@ -102,26 +108,31 @@ public final class TreeBuilder {
         }
         findings.add(source.error(
                 "number",
-                position,
+                region,
                 "a number of over " + MAXIMUM_DIGITS + " digits",
                 "put it in quotes to make it a text"));
-        return new Node.Text(position, spelling);
+        return new Node.Text(region, spelling);
     }
 
-    /** Makes a mapping of entries, keeping the first of those with the same key. */
-    Node.Mapping mapping(Position position, List<Node.Entry> entries) {
+    /**
+     * Makes a mapping of entries, keeping the first of those with the same key.
+     *
+     * @param region where the mapping stands, with whatever comes before its first key
+     */
+    Node.Mapping mapping(Region region, List<Node.Entry> entries) {
         Map<String, Node.Entry> byKey = new LinkedHashMap<>();
         for (Node.Entry entry : entries) {
             Node.Entry first = byKey.putIfAbsent(entry.key(), entry);
             if (first != null) {
                 findings.add(source.error(
                         "duplicate-key",
-                        entry.keyPosition(),
+                        entry.keyRegion(),
                         "the key '" + entry.key() + "' is given twice: it stands at line "
                                 + first.keyPosition().line() + " too",
                         "keep one of the two"));
             }
         }
-        return new Node.Mapping(entries.isEmpty() ? position : entries.get(0).keyPosition(), byKey);
+        Position start = entries.isEmpty() ? region.start() : entries.get(0).keyPosition();
+        return new Node.Mapping(new Region(start, region.end()), byKey);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gsocideas.document;
 
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import java.math.BigDecimal;
@@ -32,9 +33,12 @@ final class YamlComposer {
     private final TreeBuilder nodes;
     private final ScalarResolver resolver = new CoreScalarResolver(false);
     private final Map<Anchor, Node> anchors = new HashMap<>();
-    private final Map<Anchor, Position> unused = new LinkedHashMap<>();
+    private final Map<Anchor, Region> unused = new LinkedHashMap<>();
     private final IdentityHashMap<Node, Extent> extents = new IdentityHashMap<>();
     private long aliased;
+
+    /** Where the value read last ends, with its bracket or brace: a mapping's own region is without its braces. */
+    private Position end = Position.START;
 
     /**
      * How much a value holds, whatever it is written with.
@@ -71,7 +75,7 @@ final class YamlComposer {
                             "a second YAML document begins here",
                             "give each idea a file of its own"));
         }
-        unused.forEach((anchor, position) -> nodes.refuseAnchor(anchor.getValue(), position));
+        unused.forEach((anchor, region) -> nodes.refuseAnchor(anchor.getValue(), region));
         return root instanceof Node.Null ? Optional.empty() : Optional.of(root);
     }
 
@@ -82,6 +86,33 @@ final class YamlComposer {
 
     private static Position position(Event event) {
         return event.getStartMark().map(YamlComposer::position).orElse(Position.START);
+    }
+
+    /** Where an event's text stands, of which the parser gives the start and the end. */
+    private Region region(Event event) {
+        Position start = position(event);
+        Position end = event.getEndMark().map(YamlComposer::position).orElse(start);
+        boolean isBlock = event instanceof ScalarEvent scalar && (scalar.isLiteral() || scalar.isFolded());
+        return isBlock ? block(start, end) : new Region(start, end);
+    }
+
+    /** A text below {@code |} or {@code >} ends, to the parser, where the next token begins. */
+    private Region block(Position start, Position end) {
+        SourceText source = nodes.source();
+        String text = source.text(new Region(start, end));
+        int lineEnd = text.indexOf('\n', text.stripTrailing().length());
+        int length = lineEnd < 0 ? text.length() : lineEnd;
+        return new Region(start, source.position(source.offset(start) + length));
+    }
+
+    /** Where the anchor before a value stands; only its start is told where a tag comes before it. */
+    private static Region anchor(Event event, Anchor anchor) {
+        Position start = position(event);
+        boolean isFirst = event.getStartMark()
+                .filter(mark -> mark.getBuffer()[mark.getPointer()] == '&')
+                .isPresent();
+        int length = 1 + anchor.getValue().codePointCount(0, anchor.getValue().length());
+        return isFirst ? new Region(start, new Position(start.line(), start.column() + length)) : Region.at(start);
     }
 
     private Node node(Event event, int depth) throws UnreadableException {
@@ -95,7 +126,7 @@ final class YamlComposer {
         };
         ((NodeEvent) event).getAnchor().ifPresent(anchor -> {
             anchors.put(anchor, node);
-            Position earlier = unused.put(anchor, position(event));
+            Region earlier = unused.put(anchor, anchor(event, anchor));
             if (earlier != null) {
                 nodes.refuseAnchor(anchor.getValue(), earlier);
             }
@@ -109,20 +140,25 @@ final class YamlComposer {
         refuseTag(start.getTag(), Tag.MAP, position);
         Extent extent = new Extent(1, 1);
         List<Node.Entry> entries = new ArrayList<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
-            Position keyPosition = position(event);
+        Optional<Position> lastEnd = Optional.empty();
+        Event event = events.next();
+        for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            Region keyRegion = region(event);
             Node keyNode = node(event, depth);
             // A key is a word whatever YAML takes it for, and keeps its spelling.
-            String key = event instanceof ScalarEvent word ? word.getValue() : key(keyNode, keyPosition);
+            String key = event instanceof ScalarEvent word ? word.getValue() : key(keyNode, keyRegion);
             Node value = node(events.next(), depth);
             if (event instanceof ScalarEvent word && word.isPlain() && key.equals("<<")) {
-                nodes.refuseMergeKey(keyPosition);
+                nodes.refuseMergeKey(keyRegion);
             } else {
-                entries.add(new Node.Entry(key, keyPosition, value));
+                entries.add(new Node.Entry(key, keyRegion, value));
             }
             extent = extent.with(new Extent(key.length(), 0)).with(extents.get(value));
+            lastEnd = Optional.of(end);
         }
-        return measured(nodes.mapping(position, entries), extent);
+        // A mapping or list without brackets ends, to the parser, where the next token begins.
+        end = start.isFlow() || lastEnd.isEmpty() ? region(event).end() : lastEnd.get();
+        return measured(nodes.mapping(new Region(position, lastEnd.orElse(end)), entries), extent);
     }
 
     private Node sequence(SequenceStartEvent start, int depth) throws UnreadableException {
@@ -131,45 +167,46 @@ final class YamlComposer {
         refuseTag(start.getTag(), Tag.SEQ, position);
         Extent extent = new Extent(1, 1);
         List<Node> items = new ArrayList<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+        Event event = events.next();
+        for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             Node item = node(event, depth);
             items.add(item);
             extent = extent.with(extents.get(item));
         }
-        return measured(new Node.Sequence(position, items), extent);
+        end = start.isFlow() || items.isEmpty() ? region(event).end() : end;
+        return measured(new Node.Sequence(new Region(position, end), items), extent);
     }
 
     private Node scalar(ScalarEvent event) throws UnreadableException {
-        Position position = position(event);
+        Region region = region(event);
+        end = region.end();
         String value = event.getValue();
         Tag resolved = resolver.resolve(value, event.getImplicit().canOmitTagInPlainScalar());
         // "!" asks for what quotes ask for.
         Tag tag = event.getTag()
                 .map(explicit -> explicit.equals("!") ? Tag.STR : new Tag(explicit))
                 .orElse(event.isPlain() ? resolved : Tag.STR);
-        return measured(scalar(tag, value, position), new Extent(1L + value.length(), 0));
+        return measured(scalar(tag, value, region), new Extent(1L + value.length(), 0));
     }
 
-    private Node scalar(Tag tag, String value, Position position) throws UnreadableException {
+    private Node scalar(Tag tag, String value, Region region) throws UnreadableException {
         if (tag.equals(Tag.STR)) {
-            return nodes.text(position, value);
+            return nodes.text(region, value);
         }
         // A value that its tag doesn't fit, as in !!int x, is no more readable than one with a tag of the author's own.
         Tag resolved = resolver.resolve(value, true);
         if (tag.equals(resolved) || (tag.equals(Tag.FLOAT) && resolved.equals(Tag.INT))) {
             if (tag.equals(Tag.NULL)) {
-                return new Node.Null(position);
+                return new Node.Null(region);
             }
             if (tag.equals(Tag.BOOL)) {
                 return new Node.Truth(
-                        position, value, value.toLowerCase(Locale.ROOT).equals("true"));
+                        region, value, value.toLowerCase(Locale.ROOT).equals("true"));
             }
-            return isFinite(value)
-                    ? nodes.number(position, value, YamlComposer::number)
-                    : new Node.Text(position, value);
+            return isFinite(value) ? nodes.number(region, value, YamlComposer::number) : new Node.Text(region, value);
         }
-        refuseTag(Optional.of(tag.getValue()), Tag.STR, position);
-        return nodes.text(position, value);
+        refuseTag(Optional.of(tag.getValue()), Tag.STR, region.start());
+        return nodes.text(region, value);
     }
 
     /** Whether JSON has the number too, which has neither infinities nor not-a-number. */
@@ -184,12 +221,12 @@ final class YamlComposer {
                 : new BigDecimal(value);
     }
 
-    private String key(Node key, Position position) throws UnreadableException {
+    private String key(Node key, Region region) throws UnreadableException {
         if (key instanceof Node.Mapping || key instanceof Node.Sequence) {
             throw new UnreadableException(nodes.source()
                     .error(
                             "syntax",
-                            position,
+                            region,
                             "a key must be a word, but is a list or a mapping",
                             "put a text that begins with a bracket or a brace in quotes"));
         }
@@ -203,7 +240,7 @@ final class YamlComposer {
             throw new UnreadableException(nodes.source()
                     .error(
                             "syntax",
-                            position(alias),
+                            region(alias),
                             "the alias '*" + alias.getAlias() + "' names nothing that ends before it",
                             "put a text that begins with '*' in quotes"));
         }
@@ -214,11 +251,12 @@ final class YamlComposer {
             throw new UnreadableException(nodes.source()
                     .error(
                             "alias",
-                            position(alias),
+                            region(alias),
                             "the aliases of this file stand for more than 1 MiB of text",
                             "write out what is meant"));
         }
-        return measured(target.at(position(alias)), extent);
+        end = region(alias).end();
+        return measured(target.at(region(alias)), extent);
     }
 
     private void refuseTag(Optional<String> tag, Tag standard, Position position) throws UnreadableException {

@@ -1,6 +1,7 @@
 package io.github.gsocideas.finding;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One thing that is wrong with an idea file, and how to mend it.
@@ -8,13 +9,21 @@ import java.util.Comparator;
  * @param severity how much it weighs
  * @param rule the JSON Schema keyword, or our own name, of what is broken
  * @param file the file, relative to the build's base directory, with {@code /} between names
- * @param position the place in the file
- * @param field the field, as in {@code contact[0].email}; empty where the file as a whole is meant
+ * @param region the part of the file that is wrong; empty where only its start is known
+ * @param location the place in the record; its root where the file as a whole is meant
  * @param message what is wrong, in a sentence without a full stop
  * @param hint how to mend it, likewise; empty where the message leaves no doubt
+ * @param fix a change that mends it; empty where it takes a person to know one
  */
 public record Finding(
-        Severity severity, String rule, String file, Position position, String field, String message, String hint) {
+        Severity severity,
+        String rule,
+        String file,
+        Region region,
+        RecordLocation location,
+        String message,
+        String hint,
+        Optional<Fix> fix) {
 
     /** The rule of the finding that stands for all that aren't told of a file with very many. */
     public static final String MORE = "more";
@@ -26,9 +35,26 @@ public record Finding(
      * move a terminal's cursor.
      */
     public Finding {
-        field = line(field);
         message = line(message);
         hint = line(hint);
+    }
+
+    /**
+     * A finding in one of a record's fields, of which no more is known than where it begins.
+     *
+     * @param field the field's name; empty where the file as a whole is meant
+     */
+    public Finding(
+            Severity severity, String rule, String file, Position position, String field, String message, String hint) {
+        this(
+                severity,
+                rule,
+                file,
+                Region.at(position),
+                field.isEmpty() ? RecordLocation.ROOT : RecordLocation.of(field),
+                message,
+                hint,
+                Optional.empty());
     }
 
     /** By file, line and column; findings at the same place keep their order, which is the schema's. */
@@ -36,13 +62,34 @@ public record Finding(
             Comparator.comparing(Finding::file).thenComparing(Finding::position);
 
     /** An error in a file that is wrong as a file, whatever fields it has. */
+    public static Finding error(String rule, String file, Region region, String message, String hint) {
+        return error(rule, file, region, RecordLocation.ROOT, message, hint);
+    }
+
+    /** The same where no more is known than where it begins. */
     public static Finding error(String rule, String file, Position position, String message, String hint) {
-        return new Finding(Severity.ERROR, rule, file, position, "", message, hint);
+        return error(rule, file, Region.at(position), message, hint);
+    }
+
+    /** An error at a place in the record. */
+    public static Finding error(
+            String rule, String file, Region region, RecordLocation location, String message, String hint) {
+        return new Finding(Severity.ERROR, rule, file, region, location, message, hint, Optional.empty());
+    }
+
+    /** Where in the file it begins. */
+    public Position position() {
+        return region.start();
     }
 
     /** The same finding with another weight. */
     public Finding withSeverity(Severity other) {
-        return new Finding(other, rule, file, position, field, message, hint);
+        return new Finding(other, rule, file, region, location, message, hint, fix);
+    }
+
+    /** The same finding with a change that mends it. */
+    public Finding withFix(Optional<Fix> change) {
+        return new Finding(severity, rule, file, region, location, message, hint, change);
     }
 
     private static String line(String text) {
@@ -72,6 +119,6 @@ public record Finding(
     /** The finding on one line: {@code file:line:column: message; hint [rule]}. */
     @Override
     public String toString() {
-        return line(file) + ":" + position + ": " + message + (hint.isEmpty() ? "" : "; " + hint) + " [" + rule + "]";
+        return line(file) + ":" + position() + ": " + message + (hint.isEmpty() ? "" : "; " + hint) + " [" + rule + "]";
     }
 }

@@ -82,9 +82,34 @@ public final class SourceText {
         return new Position(line, offset - start - pairs + 1);
     }
 
+    /**
+     * The part of the text between two offsets.
+     *
+     * @param start from 0, in UTF-16 units
+     * @param end likewise; the offset after the last character
+     */
+    public Region region(int start, int end) {
+        return new Region(position(start), position(end));
+    }
+
+    /** What stands in a part of the text. */
+    public String text(Region region) {
+        return text.substring(offset(region.start()), offset(region.end()));
+    }
+
     /** The character at a place: {@link #position} the other way round. */
     public int offset(Position position) {
-        return text.offsetByCodePoints(lineStarts[position.line() - 1], position.column() - 1);
+        int start = lineStarts[position.line() - 1];
+        int before = countBefore(pairEnds, start);
+        int offset = start;
+        // Each round takes in the pairs that the last one has come to; a long line isn't gone through for each of its
+        // places.
+        for (int next = start + position.column() - 1; next != offset; ) {
+            offset = next;
+            next = start + position.column() - 1 + countBefore(pairEnds, offset) - before;
+        }
+        boolean isInPair = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+        return isInPair ? offset + 1 : offset;
     }
 
     /** How many lines there are; what is after the last line's end counts as one. */
@@ -108,6 +133,11 @@ public final class SourceText {
         return new SourceText(file, text.substring(0, offset));
     }
 
+    /** An error in a part of this file. */
+    public Finding error(String rule, Region region, String message, String hint) {
+        return Finding.error(rule, file, region, message, hint);
+    }
+
     /** An error at a place in this file. */
     public Finding error(String rule, Position position, String message, String hint) {
         return Finding.error(rule, file, position, message, hint);
@@ -118,16 +148,20 @@ public final class SourceText {
      * characters, lone surrogates and noncharacters when a page is saved.
      *
      * @param value the text to look at
-     * @param position where it begins
+     * @param region where it stands
      */
-    public Optional<Finding> controlCharacter(String value, Position position) {
+    public Optional<Finding> controlCharacter(String value, Region region) {
         int offset = control(value);
-        return offset < 0 ? Optional.empty() : Optional.of(control(value.codePointAt(offset), position));
+        return offset < 0 ? Optional.empty() : Optional.of(control(value.codePointAt(offset), region));
     }
 
     private Optional<Finding> controlCharacter() {
         int offset = control(text);
-        return offset < 0 ? Optional.empty() : Optional.of(control(text.codePointAt(offset), position(offset)));
+        if (offset < 0) {
+            return Optional.empty();
+        }
+        int character = text.codePointAt(offset);
+        return Optional.of(control(character, region(offset, offset + Character.charCount(character))));
     }
 
     /** Where the first control character of a text is; below 0 where it has none. */
@@ -142,10 +176,10 @@ public final class SourceText {
         return -1;
     }
 
-    private Finding control(int character, Position position) {
+    private Finding control(int character, Region region) {
         return error(
                 "control-character",
-                position,
+                region,
                 "the control character U+%04X can't be shown on a wiki".formatted(character),
                 "delete it; an editor that shows invisible characters finds it");
     }

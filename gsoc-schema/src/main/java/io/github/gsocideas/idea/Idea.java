@@ -38,7 +38,7 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
      */
     public static Idea of(IdeaDocument document, IdeaSchema schema, Collection<Finding> faults) {
         Set<String> faulty = faults.stream()
-                .map(fault -> fault.field().split("[.\\[]", 2)[0])
+                .flatMap(fault -> fault.location().field().stream())
                 .collect(Collectors.toSet());
         Map<Field, Value> values = new LinkedHashMap<>();
         ValueReader reader = new ValueReader(document.markup());

@@ -2,9 +2,12 @@ package io.github.gsocideas.idea;
 
 import io.github.gsocideas.document.DocumentFormat;
 import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.Respelling;
 import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Fix;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.markdown.FrontMatter;
@@ -105,6 +108,24 @@ public record IdeaDocument(
     /** The media type of what the schema calls wikitext: Markdown in a Markdown file. */
     public String markup() {
         return body.isPresent() ? Value.Text.MARKDOWN : Value.Text.WIKITEXT;
+    }
+
+    /**
+     * The change that makes a key or a text say something else; empty where how it is written makes that a person's work.
+     *
+     * @param region where the key or text stands
+     * @param text what it says
+     * @param word what it is to say
+     */
+    public Optional<Fix> respelt(Region region, String text, String word) {
+        return source.flatMap(file -> isBody(region.start())
+                ? Respelling.inMarkdown(file, region, text, word)
+                : Respelling.inData(file, region, text, word));
+    }
+
+    /** The same for a value; no value but a text is a word. */
+    public Optional<Fix> respelt(Node value, String word) {
+        return value instanceof Node.Text text ? respelt(text.region(), text.value(), word) : Optional.empty();
     }
 
     /** Whether a place is in the Markdown below the front matter. */

@@ -2,8 +2,9 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Position;
-import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.finding.RecordLocation;
+import io.github.gsocideas.finding.Region;
+import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class DocumentCheck {
     /** What says most of a wrong value, best first. */
     private static final List<String> TELLING = List.of("const", "enum", "type", "not");
 
-    private final String file;
+    private final IdeaDocument document;
     private final Node root;
     private final IdeaSchema schema;
     private final JsonSchemaValidator validator;
@@ -39,12 +40,12 @@ final class DocumentCheck {
     /**
      * A check.
      *
-     * @param file the document's name in findings
+     * @param document one that could be read
      * @param notApplicable the fields that may be left out on purpose
      */
-    DocumentCheck(String file, Node root, IdeaSchema schema, JsonSchemaValidator validator, Set<String> notApplicable) {
-        this.file = file;
-        this.root = root;
+    DocumentCheck(IdeaDocument document, IdeaSchema schema, JsonSchemaValidator validator, Set<String> notApplicable) {
+        this.document = document;
+        this.root = document.root().orElseThrow();
         this.schema = schema;
         this.validator = validator;
         this.notApplicable = notApplicable;
@@ -59,11 +60,11 @@ final class DocumentCheck {
             if (violation.concernsValue()) {
                 ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
             } else if (UNKNOWN.contains(violation.keyword())) {
-                add("unknown", child(tokens, violation), keyPosition(violation), () -> unknown(violation));
+                add("unknown", child(tokens, violation), keyRegion(violation), () -> unknown(violation));
             } else if (violation.keyword().equals("propertyNames")) {
-                add("key", child(tokens, violation), keyPosition(violation), () -> wrongKey(violation));
+                add("key", child(tokens, violation), keyRegion(violation), () -> wrongKey(violation));
             } else {
-                add("missing", child(tokens, violation), node(tokens).position(), () -> missing(violation));
+                add("missing", child(tokens, violation), start(node(tokens)), () -> missing(violation));
             }
         }
         Set<List<String>> placeholders = violations.stream()
@@ -71,7 +72,7 @@ final class DocumentCheck {
                 .map(Violation::instanceLocation)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<List<String>> blank = BlankFields.missing(root, placeholders, validator);
-        blank.forEach(tokens -> add("missing", tokens, node(tokens).position(), () -> blank(tokens, placeholders)));
+        blank.forEach(tokens -> add("missing", tokens, node(tokens).region(), () -> blank(tokens, placeholders)));
         ofValues.forEach((tokens, group) -> {
             boolean isTold = IntStream.rangeClosed(1, tokens.size())
                     .anyMatch(length -> blank.contains(tokens.subList(0, length)));
@@ -79,15 +80,15 @@ final class DocumentCheck {
                 add(
                         "value",
                         tokens,
-                        node(tokens).position(),
+                        node(tokens).region(),
                         () -> placeholders.contains(tokens) ? placeholder(tokens) : value(mostTelling(group)));
             }
         });
         return faults.values();
     }
 
-    private void add(String what, List<String> where, Position position, Supplier<Finding> finding) {
-        faults.putIfAbsent(List.of(what, where), new Fault(position, finding));
+    private void add(String what, List<String> where, Region region, Supplier<Finding> finding) {
+        faults.putIfAbsent(List.of(what, where), new Fault(region, finding));
     }
 
     private static List<String> child(List<String> tokens, Violation violation) {
@@ -98,11 +99,22 @@ final class DocumentCheck {
         return root.find(tokens).orElseThrow();
     }
 
-    private Position keyPosition(Violation violation) {
+    /** Where a record begins that lacks something: at its first key, where it has one there. */
+    private static Region start(Node node) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().values().stream()
+                        .map(Node.Entry::keyRegion)
+                        .findFirst()
+                        .filter(key -> key.start().equals(node.position()))
+                        .orElse(node.region())
+                : node.region();
+    }
+
+    private Region keyRegion(Violation violation) {
         return ((Node.Mapping) node(violation.instanceLocation()))
                 .entry(violation.property())
                 .orElseThrow()
-                .keyPosition();
+                .keyRegion();
     }
 
     private InstanceLocation location(List<String> tokens) {
@@ -125,48 +137,48 @@ final class DocumentCheck {
         Map<Boolean, List<String>> known = said.propertyNames().stream()
                 .collect(Collectors.partitioningBy(
                         name -> location.node().find(List.of(name)).isPresent()));
+        Wording wording = said.knows(key)
+                ? Wording.conditional(key)
+                : Wording.unknown(key, known.get(false), known.get(true), said);
         return finding(
-                violation.keyword(),
-                keyPosition(violation),
-                location.field(key),
-                said.knows(key)
-                        ? Wording.conditional(key)
-                        : Wording.unknown(key, known.get(false), known.get(true), said));
+                        violation.keyword(),
+                        keyRegion(violation),
+                        location.place().key(key),
+                        wording)
+                .withFix(wording.replacement().flatMap(word -> document.respelt(keyRegion(violation), key, word)));
     }
 
     private Finding wrongKey(Violation violation) {
         String key = violation.property();
         ApplicableSchemas said = ApplicableSchemas.of(violation.schema().child(violation.keyword()));
-        String field = location(violation.instanceLocation()).field(key);
-        return finding(violation.keyword(), keyPosition(violation), field, Wording.wrongKey(key, said));
+        RecordLocation place = location(violation.instanceLocation()).place().key(key);
+        return finding(violation.keyword(), keyRegion(violation), place, Wording.wrongKey(key, said));
     }
 
     private Finding missing(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
         String key = violation.property();
-        String field = location.field(key);
+        RecordLocation place = location.place().key(key);
         return finding(
                 violation.keyword(),
-                location.node().position(),
-                field,
-                Wording.missing(field, location.said().property(key), notApplicable.contains(field)));
+                start(location.node()),
+                place,
+                Wording.missing(place.displayName(), location.said().property(key), mayBeNotApplicable(place)));
     }
 
     private Finding value(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
         boolean needless = location.isBlank() && !violation.instanceLocation().isEmpty();
-        return finding(
-                violation.keyword(),
-                location.node().position(),
-                location.field(),
-                needless
-                        ? Wording.needless(location.subject())
-                        : Wording.wrong(violation, location.subject(), location.node(), location.said()));
+        Wording wording = needless
+                ? Wording.needless(location.subject())
+                : Wording.wrong(violation, location.subject(), location.node(), location.said());
+        return finding(violation.keyword(), location.node().region(), location.place(), wording)
+                .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
     }
 
     private Finding blank(List<String> tokens, Set<List<String>> placeholders) {
         InstanceLocation location = location(tokens);
-        String field = location.field();
+        RecordLocation place = location.place();
         String why = placeholders.stream()
                 .filter(inside -> inside.size() >= tokens.size()
                         && inside.subList(0, tokens.size()).equals(tokens))
@@ -175,9 +187,13 @@ final class DocumentCheck {
                 .orElse("its value is empty");
         return finding(
                 IdeaValidator.REQUIRED,
-                location.node().position(),
-                field,
-                Wording.blank(field, why, location.said(), notApplicable.contains(field)));
+                location.node().region(),
+                place,
+                Wording.blank(place.displayName(), why, location.said(), mayBeNotApplicable(place)));
+    }
+
+    private boolean mayBeNotApplicable(RecordLocation place) {
+        return place.isField() && place.field().filter(notApplicable::contains).isPresent();
     }
 
     /** What holds the place of an entry of a list is missed there, and anything else is needless. */
@@ -186,12 +202,12 @@ final class DocumentCheck {
         boolean isEntry = !tokens.isEmpty() && node(tokens.subList(0, tokens.size() - 1)) instanceof Node.Sequence;
         return finding(
                 isEntry ? IdeaValidator.REQUIRED : "not",
-                location.node().position(),
-                location.field(),
+                location.node().region(),
+                location.place(),
                 Wording.placeholder(location.subject(), location.node()));
     }
 
-    private Finding finding(String rule, Position position, String field, Wording wording) {
-        return new Finding(Severity.ERROR, rule, file, position, field, wording.message(), wording.hint());
+    private Finding finding(String rule, Region region, RecordLocation place, Wording wording) {
+        return Finding.error(rule, document.file(), region, place, wording.message(), wording.hint());
     }
 }

@@ -5,10 +5,13 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.rules.DirectoryName;
+import io.github.gsocideas.validation.rules.FileIn;
 import io.github.gsocideas.validation.rules.IdeaSet;
-import io.github.gsocideas.validation.rules.SetRules;
+import io.github.gsocideas.validation.rules.MinIdeas;
+import io.github.gsocideas.validation.rules.SetRule;
 import io.github.gsocideas.validation.rules.UniqueFields;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +28,9 @@ public final class IdeaValidator {
 
     /** How many findings of one file are told: a file that is wrong all over needs no more. */
     private static final int MOST = 100;
+
+    private static final List<SetRule> SET_RULES =
+            List.of(new UniqueFields(), new MinIdeas(), new DirectoryName(), new FileIn());
 
     private final IdeaSchema schema;
     private final JsonSchemaValidator validator;
@@ -56,33 +62,25 @@ public final class IdeaValidator {
     }
 
     /**
-     * What is wrong with documents, each of them and all as a set, sorted by file, line and column. A value that is wrong
-     * by itself isn't held against others.
-     */
-    public List<Finding> validate(Collection<IdeaDocument> documents) {
-        List<Finding> each = documents.stream()
-                .flatMap(document -> validate(document).stream())
-                .toList();
-        return withOthers(each, UniqueFields.validate(schema, documents));
-    }
-
-    /**
      * What is wrong with the ideas of a directory, each of them, all as a set, and with what is around them, sorted by
-     * file, line and column.
+     * file, line and column. A value that is wrong by itself, or by a rule, isn't held against the rules that follow.
      */
     public List<Finding> validate(IdeaSet ideas) {
-        return withOthers(validate(ideas.documents().values()), SetRules.validate(schema, ideas));
-    }
-
-    private static List<Finding> withOthers(List<Finding> findings, List<Finding> others) {
+        List<Finding> findings = new ArrayList<>();
+        ideas.documents().values().forEach(document -> findings.addAll(validate(document)));
         Set<List<Object>> places = findings.stream().map(IdeaValidator::place).collect(Collectors.toSet());
-        return Stream.concat(findings.stream(), others.stream().filter(other -> !places.contains(place(other))))
-                .sorted(Finding.BY_PLACE)
-                .toList();
+        for (SetRule rule : SET_RULES) {
+            List<Finding> others = rule.findings(schema, ideas).stream()
+                    .filter(finding -> !places.contains(place(finding)))
+                    .toList();
+            findings.addAll(others);
+            others.forEach(finding -> places.add(place(finding)));
+        }
+        return findings.stream().sorted(Finding.BY_PLACE).toList();
     }
 
     private static List<Object> place(Finding finding) {
-        return List.of(finding.file(), finding.position(), finding.field());
+        return List.of(finding.file(), finding.position(), finding.location());
     }
 
     /**
@@ -91,9 +89,8 @@ public final class IdeaValidator {
      */
     public List<Finding> validate(IdeaDocument document) {
         List<Fault> faults = document.root().stream()
-                .flatMap(root ->
-                        new DocumentCheck(document.file(), root, schema, validator, notApplicable).faults().stream())
-                .sorted(Comparator.comparing(Fault::position))
+                .flatMap(root -> new DocumentCheck(document, schema, validator, notApplicable).faults().stream())
+                .sorted(Comparator.comparing(fault -> fault.region().start()))
                 .toList();
         List<Finding> findings = Stream.concat(
                         document.findings().stream(),

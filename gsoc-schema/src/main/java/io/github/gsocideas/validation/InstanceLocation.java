@@ -1,35 +1,31 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import java.util.List;
 
 /**
  * A place in a document: the value there and what the schema says of it.
  *
- * @param field its name for people, as in {@code contact[0].email}; empty for the document's root
+ * @param place the way to it from the document's root
  * @param node the value
  * @param said what the schema says of the value
  */
-record InstanceLocation(String field, Node node, ApplicableSchemas said) {
+record InstanceLocation(RecordLocation place, Node node, ApplicableSchemas said) {
 
     /** The place that property names, and array indices from 0, lead to from a document's root. */
     static InstanceLocation of(Node root, ApplicableSchemas said, List<String> tokens) {
-        InstanceLocation location = new InstanceLocation("", root, said);
+        InstanceLocation location = new InstanceLocation(RecordLocation.ROOT, root, said);
         for (String token : tokens) {
             location = location.child(token);
         }
         return location;
     }
 
-    /** The name of a property of the value. */
-    String field(String property) {
-        return field.isEmpty() ? property : field + "." + property;
-    }
-
     /** The value as a sentence's subject. */
     String subject() {
-        return field.isEmpty() ? "the file" : "field '" + field + "'";
+        return place.equals(RecordLocation.ROOT) ? "the file" : "field '" + place.displayName() + "'";
     }
 
     /** Whether the value holds nothing that can be seen. */
@@ -37,11 +33,14 @@ record InstanceLocation(String field, Node node, ApplicableSchemas said) {
         return node.isBlank();
     }
 
+    /** The token's meaning is the value's: a key of a mapping may look like a number. */
     private InstanceLocation child(String token) {
         ApplicableSchemas ofType = said.forType(node.type());
         Node child = node.find(List.of(token)).orElseThrow();
-        return node instanceof Node.Mapping
-                ? new InstanceLocation(field(token), child, ofType.property(token))
-                : new InstanceLocation(field + "[" + token + "]", child, ofType.item(Integer.parseInt(token)));
+        if (node instanceof Node.Mapping) {
+            return new InstanceLocation(place.key(token), child, ofType.property(token));
+        }
+        int index = Integer.parseInt(token);
+        return new InstanceLocation(place.entry(index), child, ofType.item(index));
     }
 }

@@ -21,8 +21,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param message what is wrong, a clause without a full stop
  * @param hint how to mend it, likewise; empty where the message says it
+ * @param replacement the text that was probably meant in place of the key or value
  */
-record Wording(String message, String hint) {
+record Wording(String message, String hint, Optional<String> replacement) {
+
+    Wording(String message, String hint) {
+        this(message, hint, Optional.empty());
+    }
 
     /** A property that must be there and isn't. */
     static Wording missing(String field, ApplicableSchemas said, boolean mayBeNotApplicable) {
@@ -67,13 +72,13 @@ record Wording(String message, String hint) {
                                         said.property(name).text("title").stream()
                                                 .toList())
                                 .isPresent())
-                        .findFirst())
-                .map(Wording::didYouMean);
+                        .findFirst());
         Optional<String> again = NearMatch.of(key, used).map(word -> "delete it, '" + word + "' is there already");
         String known = unused.isEmpty() ? "delete it" : "the keys not in use yet are " + String.join(", ", unused);
         return new Wording(
                 "unknown key '" + Quotation.quote(key) + "'",
-                meant.or(() -> again).orElse(known));
+                meant.map(Wording::didYouMean).or(() -> again).orElse(known),
+                meant);
     }
 
     /** A key that the schema knows, but not in such company. */
@@ -101,7 +106,10 @@ record Wording(String message, String hint) {
             return noBranch(violation, subject, node, but);
         }
         if (Set.of("type", "enum", "const").contains(keyword)) {
-            return new Wording(subject + " must be " + expected(violation) + but, nearest(node, List.of(violation)));
+            return new Wording(
+                    subject + " must be " + expected(violation) + but,
+                    nearest(node, List.of(violation)),
+                    meantText(node, List.of(violation)));
         }
         if (keyword.equals("uniqueItems")) {
             return new Wording(subject + " holds the same entry twice", "delete one of the two");
@@ -123,7 +131,10 @@ record Wording(String message, String hint) {
                             "delete one of them");
         }
         if (isNamed(violation)) {
-            return new Wording(subject + " must be " + expected(violation) + but, example(violation, node));
+            return new Wording(
+                    subject + " must be " + expected(violation) + but,
+                    example(violation, node),
+                    meantText(node, violation.branches()));
         }
         Optional<String> limit = Limits.on(violation);
         if (limit.isPresent()) {
@@ -132,7 +143,10 @@ record Wording(String message, String hint) {
                     counts ? ", but has " + ((Node.Sequence) node).items().size() : but;
             return new Wording(subject + " must " + limit.get() + number, "");
         }
-        return new Wording(subject + " " + requirement(violation, said) + but, example(violation, node));
+        return new Wording(
+                subject + " " + requirement(violation, said) + but,
+                example(violation, node),
+                meantText(node, violation.branches()));
     }
 
     /** What a field's own schema asks for by a keyword that can't be put in words. */
@@ -158,7 +172,10 @@ record Wording(String message, String hint) {
                 violation.branches().stream().map(Wording::expected).distinct().collect(Collectors.joining(" or "));
         return expected.isEmpty()
                 ? new Wording(subject + " can be read in more than one way" + but, "")
-                : new Wording(subject + " must be " + expected + but, nearest(node, violation.branches()));
+                : new Wording(
+                        subject + " must be " + expected + but,
+                        nearest(node, violation.branches()),
+                        meantText(node, violation.branches()));
     }
 
     /** The keys of which some must be there, where that is all that the branches ask for. */
@@ -223,7 +240,7 @@ record Wording(String message, String hint) {
                     .toList();
             return words.contains(text.value().strip())
                     ? "delete the blanks and line ends around it"
-                    : NearMatch.of(text.value(), words).map(Wording::didYouMean).orElse("");
+                    : near(text, violations).map(Wording::didYouMean).orElse("");
         }
         if (node instanceof Node.Numeric number) {
             return quotes(number.source(), violations);
@@ -239,6 +256,27 @@ record Wording(String message, String hint) {
                         && violations.stream().anyMatch(violation -> asksForText(violation.schema()))
                 ? "put a text with ': ' in it in quotes"
                 : "";
+    }
+
+    /** The word that a text is near to, unless it is that word with blanks around it. */
+    private static Optional<String> near(Node.Text text, List<Violation> violations) {
+        List<String> words = violations.stream()
+                .flatMap(violation -> words(violation).stream())
+                .toList();
+        return words.contains(text.value().strip()) ? Optional.empty() : NearMatch.of(text.value(), words);
+    }
+
+    /** The text that is near to a value; a number, or the word true, may be near but is none. */
+    private static Optional<String> meantText(Node node, List<Violation> violations) {
+        return node instanceof Node.Text text
+                ? near(text, violations)
+                        .filter(word -> violations.stream()
+                                .flatMap(violation -> Stream.concat(
+                                        Stream.of(violation.keywordValue()),
+                                        violation.keywordValue().valueStream()))
+                                .anyMatch(value ->
+                                        value.isString() && value.stringValue().equals(word)))
+                : Optional.empty();
     }
 
     /** How to make a text of what YAML takes for something else; an example, where the schema wants a certain text. */

@@ -3,7 +3,6 @@ package io.github.gsocideas.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.document.Node;
-import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
@@ -39,7 +38,7 @@ class NewIdeaTest {
     void aNewIdeaLacksAllButTitleAndDate() throws Exception {
         assertThat(IdeaValidator.of(SCHEMA).validate(document("A bot that answers mail")))
                 .allMatch(finding -> finding.rule().equals(IdeaValidator.REQUIRED))
-                .extracting(Finding::field)
+                .extracting(finding -> finding.location().displayName())
                 .containsExactly("contact", "difficulty", "skills", "desc", "outcomes", "steps", "references");
     }
 

@@ -2,7 +2,7 @@ package io.github.gsocideas.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -18,7 +18,7 @@ class BlankTextTest {
                 .at("/$defs/notBlank/pattern")
                 .stringValue());
 
-        IntPredicate differs = character -> new Node.Text(Position.START, Character.toString(character)).isBlank()
+        IntPredicate differs = character -> new Node.Text(Region.START, Character.toString(character)).isBlank()
                 == notBlank.matcher(Character.toString(character)).find();
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(differs))
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -60,6 +61,35 @@ class BothFormatsTest {
         for (int i = 0; i < TREES; i++) {
             String text = MAPPER.writeValueAsString(tree(random, 4));
             assertThat(read("idea.yaml", text)).as("seed %d, tree %d", seed, i).isEqualTo(read("idea.json", text));
+        }
+    }
+
+    @Test
+    void aRegionHasAllThatIsWrittenOfAKeyOrValue() throws Exception {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < TREES; i++) {
+            String text = MAPPER.writeValueAsString(tree(random, 4));
+            SourceText source = SourceText.of("idea.json", text.getBytes(StandardCharsets.UTF_8));
+            for (String file : List.of("idea.json", "idea.yaml")) {
+                checkRegions(read(file, text), source, "seed %d, tree %d, %s".formatted(seed, i, file));
+            }
+        }
+    }
+
+    private static void checkRegions(Node node, SourceText source, String where) {
+        String written = MAPPER.writeValueAsString(node.toJson());
+        if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+            assertThat("{" + source.text(node.region()) + "}").as(where).isEqualTo(written);
+            mapping.entries().values().forEach(entry -> {
+                assertThat(source.text(entry.keyRegion())).as(where).isEqualTo(MAPPER.writeValueAsString(entry.key()));
+                checkRegions(entry.value(), source, where);
+            });
+        } else {
+            assertThat(source.text(node.region())).as(where).isEqualTo(written);
+        }
+        if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> checkRegions(item, source, where));
         }
     }
 

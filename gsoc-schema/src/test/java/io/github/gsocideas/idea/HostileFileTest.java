@@ -194,6 +194,10 @@ class HostileFileTest {
                     .as("%s, %s", where, entry.key())
                     .isTrue();
             Position place = entry.value().position();
+            Position end = entry.value().region().end();
+            assertThat(isIn(lines, end) && place.compareTo(end) <= 0)
+                    .as("%s, %s", where, entry.key())
+                    .isTrue();
             assertThat(isIn(lines, place)).as("%s, %s", where, entry.key()).isTrue();
             if (entry.value() instanceof Node.Text value && document.isBody(place)) {
                 String first = value.value().strip().lines().findFirst().orElseThrow();

@@ -1,5 +1,6 @@
 package io.github.gsocideas.idea;
 
+import static io.github.gsocideas.finding.Regions.inLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.document.Node;
@@ -16,7 +17,7 @@ class JsonReadingTest {
     void aKeyStandsAtItsQuoteAndAValueAtItsFirstCharacter() {
         Node.Mapping root = root("{\n  \"a\": \"text\",\n  \"b\": [ 1, true ]\n}");
         assertThat(root.entry("a"))
-                .contains(new Node.Entry("a", new Position(2, 3), new Node.Text(new Position(2, 8), "text")));
+                .contains(new Node.Entry("a", inLine(2, 3, 3), new Node.Text(inLine(2, 8, 6), "text")));
         assertThat(root.entry("b").orElseThrow().keyPosition()).isEqualTo(new Position(3, 3));
         Node.Sequence list = (Node.Sequence) root.get("b").orElseThrow();
         assertThat(list.position()).isEqualTo(new Position(3, 8));
@@ -43,7 +44,7 @@ class JsonReadingTest {
     @Test
     void escapesAreUndone() {
         assertThat(root("{\"\\u0061\": \"\\u00e4\\n\\\"\\/\\uD83D\\uDE00\"}").get("a"))
-                .contains(new Node.Text(new Position(1, 12), "ä\n\"/😀"));
+                .contains(new Node.Text(inLine(1, 12, 26), "ä\n\"/😀"));
     }
 
     @ParameterizedTest
@@ -59,11 +60,11 @@ class JsonReadingTest {
     void truthValuesAndNullAreRead() {
         assertThat(root("{\"a\": [true, false, null]}").get("a"))
                 .contains(new Node.Sequence(
-                        new Position(1, 7),
+                        inLine(1, 7, "[true, false, null]".length()),
                         List.of(
-                                new Node.Truth(new Position(1, 8), "true", true),
-                                new Node.Truth(new Position(1, 14), "false", false),
-                                new Node.Null(new Position(1, 21)))));
+                                new Node.Truth(inLine(1, 8, 4), "true", true),
+                                new Node.Truth(inLine(1, 14, 5), "false", false),
+                                new Node.Null(inLine(1, 21, 4)))));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.gsocideas.idea;
 
+import static io.github.gsocideas.finding.Regions.inLine;
+import static io.github.gsocideas.finding.Regions.inLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.document.Node;
@@ -34,7 +36,7 @@ class YamlReadingTest {
                 "<<"
             })
     void whatYaml12DoesNotCallAnotherTypeIsText(String word) {
-        assertThat(value("key: " + word)).isEqualTo(new Node.Text(new Position(1, 6), word));
+        assertThat(value("key: " + word)).isEqualTo(new Node.Text(inLine(1, 6, word.length()), word));
     }
 
     @ParameterizedTest
@@ -49,7 +51,8 @@ class YamlReadingTest {
     @ParameterizedTest
     @CsvSource({"true, true", "True, true", "TRUE, true", "false, false", "FALSE, false"})
     void aTruthValueKeepsItsSpelling(String spelling, boolean meaning) {
-        assertThat(value("key: " + spelling)).isEqualTo(new Node.Truth(new Position(1, 6), spelling, meaning));
+        assertThat(value("key: " + spelling))
+                .isEqualTo(new Node.Truth(inLine(1, 6, spelling.length()), spelling, meaning));
     }
 
     @ParameterizedTest
@@ -63,7 +66,7 @@ class YamlReadingTest {
             quoteCharacter = '`',
             value = {"\"5\", 5", "'5', 5", "'true', true", "\"\", ``", "'it''s', it's", "!!str 5, 5", "! 5, 5"})
     void quotesAndTheTextTagMakeAText(String written, String meant) {
-        assertThat(value("key: " + written)).isEqualTo(new Node.Text(new Position(1, 6), meant));
+        assertThat(value("key: " + written)).isEqualTo(new Node.Text(inLine(1, 6, written.length()), meant));
     }
 
     @Test
@@ -95,7 +98,7 @@ class YamlReadingTest {
     @Test
     void anAliasStandsForItsAnchorsValueAtItsOwnPlace() {
         Node.Mapping root = root("first: &a text\nkey: *a\n");
-        assertThat(root.get("key")).contains(new Node.Text(new Position(2, 6), "text"));
+        assertThat(root.get("key")).contains(new Node.Text(inLine(2, 6, "*a".length()), "text"));
     }
 
     @Test
@@ -103,7 +106,7 @@ class YamlReadingTest {
         Node.Mapping root = root("first: &a\n  - one\nkey: *a\n");
         assertThat(root.get("key").orElseThrow().position()).isEqualTo(new Position(3, 6));
         assertThat(((Node.Sequence) root.get("key").orElseThrow()).items())
-                .containsExactly(new Node.Text(new Position(2, 5), "one"));
+                .containsExactly(new Node.Text(inLine(2, 5, "one".length()), "one"));
     }
 
     @Test
@@ -128,7 +131,7 @@ class YamlReadingTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void everyLineEndCountsAsOneLine(String lineEnd) {
         Node.Mapping root = root(String.join(lineEnd, "a: |", "  one", "  two", "key: v", ""));
-        assertThat(root.get("a")).contains(new Node.Text(new Position(1, 4), "one\ntwo\n"));
+        assertThat(root.get("a")).contains(new Node.Text(inLines(1, 4, 3, 6), "one\ntwo\n"));
         assertThat(root.entry("key").orElseThrow().keyPosition()).isEqualTo(new Position(4, 1));
     }
 

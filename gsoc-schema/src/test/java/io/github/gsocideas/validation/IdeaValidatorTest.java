@@ -8,8 +8,10 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.rules.IdeaSet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +59,7 @@ class IdeaValidatorTest {
     @Test
     void everyMissingFieldIsReportedInTheTemplatesOrder() {
         assertThat(VALIDATOR.validate(document("{}")))
-                .extracting(Finding::field)
+                .extracting(finding -> finding.location().displayName())
                 .containsExactly(
                         "project",
                         "date",
@@ -302,11 +304,11 @@ class IdeaValidatorTest {
         for (String file : List.of("b/one.yaml", "a/two.yaml", "a/one.json", "c.yaml")) {
             documents.add(IdeaDocument.of(file, "{\"x\": 1, \"date\": 5}".getBytes(StandardCharsets.UTF_8)));
         }
-        List<Finding> sorted = VALIDATOR.validate(documents);
+        List<Finding> sorted = validate(documents);
         assertThat(sorted).hasSize(40).isSortedAccordingTo(Finding.BY_PLACE);
         long seed = new Random().nextLong();
         Collections.shuffle(documents, new Random(seed));
-        assertThat(VALIDATOR.validate(documents)).as("seed %d", seed).isEqualTo(sorted);
+        assertThat(validate(documents)).as("seed %d", seed).isEqualTo(sorted);
     }
 
     @ParameterizedTest
@@ -315,7 +317,7 @@ class IdeaValidatorTest {
         IdeaDocument first = titled("first", "a.yaml", Map.of(field, "same"));
         IdeaDocument second = titled("second", "b/c.yaml", Map.of(field, "same"));
         String place = first.file() + ":" + first.value(field).orElseThrow().position();
-        assertThat(VALIDATOR.validate(List.of(first, second)))
+        assertThat(validate(List.of(first, second)))
                 .extracting(Finding::toString)
                 .containsExactly("b/c.yaml:" + second.value(field).orElseThrow().position() + ": field '" + field
                         + "' must be unique, but " + place + " has the same value; change one of the two [x-unique]");
@@ -323,8 +325,7 @@ class IdeaValidatorTest {
 
     @Test
     void blanksAroundAValueDoNotMakeItAnother() {
-        assertThat(VALIDATOR.validate(
-                        List.of(titled("same", "a.yaml", Map.of()), titled("\" same \"", "b.yaml", Map.of()))))
+        assertThat(validate(List.of(titled("same", "a.yaml", Map.of()), titled("\" same \"", "b.yaml", Map.of()))))
                 .extracting(Finding::toString)
                 .containsExactly("b.yaml:1:10: field 'project' must be unique, but a.yaml:1:10 has the same value;"
                         + " change one of the two [x-unique]");
@@ -334,12 +335,12 @@ class IdeaValidatorTest {
     void aValueOfThreeIdeasIsReportedAtAllButTheFirst() {
         List<IdeaDocument> documents = List.of(
                 titled("x", "a.yaml", Map.of()), titled("x", "b.yaml", Map.of()), titled("x", "c.yaml", Map.of()));
-        assertThat(VALIDATOR.validate(documents)).extracting(Finding::file).containsExactly("b.yaml", "c.yaml");
+        assertThat(validate(documents)).extracting(Finding::file).containsExactly("b.yaml", "c.yaml");
     }
 
     @Test
     void missingAndDifferentValuesAreNotTheSame() {
-        assertThat(VALIDATOR.validate(List.of(
+        assertThat(validate(List.of(
                         titled("x", "a.yaml", Map.of()),
                         titled("X", "b.yaml", Map.of("anchor", "here")),
                         titled("y", "c.yaml", Map.of("anchor", "there")))))
@@ -348,7 +349,7 @@ class IdeaValidatorTest {
 
     @Test
     void aFileThatCannotBeReadDoesNotKeepTheOthersFromBeingChecked() {
-        assertThat(VALIDATOR.validate(List.of(
+        assertThat(validate(List.of(
                         IdeaDocument.of("a.yaml", "[".getBytes(StandardCharsets.UTF_8)),
                         titled("x", "b.yaml", Map.of()),
                         titled("x", "c.yaml", Map.of()))))
@@ -392,6 +393,12 @@ class IdeaValidatorTest {
                 .filter(field -> !field.getValue().isEmpty())
                 .map(field -> field.getKey() + ": " + field.getValue() + "\n")
                 .collect(joining());
+    }
+
+    private static List<Finding> validate(Collection<IdeaDocument> documents) {
+        Map<String, IdeaDocument> byFile = new LinkedHashMap<>();
+        documents.forEach(document -> byFile.put(document.file(), document));
+        return VALIDATOR.validate(new IdeaSet("ideas", "ideas", byFile, Map.of()));
     }
 
     private static List<String> findings(String yaml) {

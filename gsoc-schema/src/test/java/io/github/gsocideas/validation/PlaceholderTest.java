@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.rules.IdeaSet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +96,8 @@ class PlaceholderTest {
         IdeaDocument first = document("a.yaml", IDEA.replace("A title", "TBD"));
         IdeaDocument second = document("b.yaml", IDEA.replace("A title", "TBD"));
 
-        assertThat(validator.validate(List.of(first, second)))
+        assertThat(validator.validate(
+                        new IdeaSet("ideas", "ideas", Map.of("a.yaml", first, "b.yaml", second), Map.of())))
                 .extracting(Finding::rule)
                 .containsExactly("required", "required");
     }

@@ -68,7 +68,7 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
             throw new UnreadableException(nodes.source()
                     .error(
                             "front-matter",
-                            root.get().position(),
+                            root.get().region(),
                             "the front matter must be fields, each as 'key: value'",
                             "leave a blank after each key's colon; a text goes below the closing '---'"));
         }

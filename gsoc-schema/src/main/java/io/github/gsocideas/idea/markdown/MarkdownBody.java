@@ -3,6 +3,7 @@ package io.github.gsocideas.idea.markdown;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import java.util.ArrayList;
@@ -31,7 +32,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /** The Markdown of a file: its blocks, each with its place, and the sections that headings make of them. */
@@ -139,22 +139,37 @@ public final class MarkdownBody {
         return sections;
     }
 
-    /** Where the first character of a block is that can be seen. */
-    Position position(Block block) {
-        return source.position(visible(first(block)));
+    /** Where what can be seen of a block is. */
+    Region region(Block block) {
+        return region(List.of(block));
+    }
+
+    /** Where what can be seen of blocks is that follow each other. */
+    Region region(List<Block> run) {
+        return region(visible(first(run.get(0))), last(run.get(run.size() - 1)));
+    }
+
+    /** The region between two offsets, without the white space at its end. */
+    private Region region(int from, int to) {
+        int end = to;
+        while (end > from && isBlank(source.text().charAt(end - 1))) {
+            end--;
+        }
+        return source.region(from, end);
     }
 
     /** What a heading says, as it stands; nothing for an empty one. */
     Node title(Heading heading) {
         String content = content(heading);
         if (content.isEmpty()) {
-            return new Node.Null(position(heading));
+            return new Node.Null(region(heading));
         }
-        SourceLine line = contents.get(heading).getLines().get(0);
-        int at = isUnderlined(heading)
-                ? first(heading)
-                : start + line.getSourceSpan().getInputIndex();
-        return new Node.Text(source.position(visible(at)), content);
+        List<SourceSpan> spans = heading.getSourceSpans();
+        SourceSpan first = isUnderlined(heading)
+                ? spans.get(0)
+                : contents.get(heading).getLines().get(0).getSourceSpan();
+        SourceSpan last = isUnderlined(heading) ? spans.get(spans.size() - 2) : first;
+        return new Node.Text(region(visible(start + first.getInputIndex()), end(last)), content);
     }
 
     private String content(Heading heading) {
@@ -171,14 +186,15 @@ public final class MarkdownBody {
         int first = first(run.get(0));
         // The indentation of a paragraph means nothing; that of code or of a list's first entry does.
         int from = run.get(0) instanceof Paragraph ? visible(first) : lineStart(first);
-        String text = source.text().substring(from, last(run.get(run.size() - 1)));
-        return new Node.Text(source.position(visible(from)), text.stripTrailing());
+        int to = last(run.get(run.size() - 1));
+        return new Node.Text(
+                region(visible(from), to), source.text().substring(from, to).stripTrailing());
     }
 
     /** The entries of a list, each without its mark and without the indentation that makes it part of the entry. */
     Node items(ListBlock list) {
         return new Node.Sequence(
-                position(list),
+                region(list),
                 children(list).stream()
                         .map(ListItem.class::cast)
                         .map(this::item)
@@ -202,7 +218,7 @@ public final class MarkdownBody {
         String text = withoutBlankLines(IntStream.range(0, lines.length)
                 .mapToObj(i -> unindented(lines[i], columns, i == 0))
                 .collect(Collectors.joining("\n")));
-        return text.isEmpty() ? new Node.Null(position(item)) : new Node.Text(source.position(visible(words)), text);
+        return text.isEmpty() ? new Node.Null(region(item)) : new Node.Text(region(visible(words), last(item)), text);
     }
 
     /** A line without its first columns, as far as they are blank or have the entry's mark. */
@@ -222,7 +238,7 @@ public final class MarkdownBody {
             if (inside > TreeBuilder.MAXIMUM_DEPTH) {
                 throw new UnreadableException(source.error(
                         "nesting",
-                        position(block),
+                        region(block),
                         "quotes and lists are nested over " + TreeBuilder.MAXIMUM_DEPTH + " deep",
                         "an idea needs three levels at most"));
             }
@@ -253,7 +269,7 @@ public final class MarkdownBody {
     private UnreadableException unclosed(Block block, String what, String end) {
         return new UnreadableException(source.error(
                 "unclosed",
-                position(block),
+                region(block),
                 what + " that begins here is never closed, so that the rest of the file is part of it",
                 "end it with '" + end + "'"));
     }
@@ -298,8 +314,11 @@ public final class MarkdownBody {
 
     private int last(Block block) {
         List<SourceSpan> spans = spans(block);
-        SourceSpan last = spans.get(spans.size() - 1);
-        return start + last.getInputIndex() + last.getLength();
+        return end(spans.get(spans.size() - 1));
+    }
+
+    private int end(SourceSpan span) {
+        return start + span.getInputIndex() + span.getLength();
     }
 
     /**

@@ -2,14 +2,17 @@ package io.github.gsocideas.idea.markdown;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.document.TreeBuilder;
+import io.github.gsocideas.finding.Fix;
 import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Quotation;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,7 @@ public final class MarkdownFormat {
     private static final String RULE = "heading";
 
     /** How many headings of one file are compared with the fields' names: nobody reads more, and it takes its time. */
-    private static final int MOST_REMEDIES = 100;
+    private static final int MOST_HINTS = 100;
 
     private final TreeBuilder nodes;
     private final FrontMatter front;
@@ -72,14 +75,20 @@ public final class MarkdownFormat {
         // What a heading may have meant depends on the fields that are given further down, too.
         refuseAliens(fields);
         boolean isEmpty = entries.isEmpty() && nodes.findings().isEmpty();
-        return isEmpty
-                ? Optional.empty()
-                : Optional.of(new Node.Mapping(
-                        entries.values().stream()
-                                .map(Node.Entry::keyPosition)
-                                .findFirst()
-                                .orElse(Position.START),
-                        entries));
+        return isEmpty ? Optional.empty() : Optional.of(new Node.Mapping(region(), entries));
+    }
+
+    /** From the first field, of those in the front matter if there are any, to the end of the last in the file. */
+    private Region region() {
+        Position start = entries.values().stream()
+                .map(Node.Entry::keyPosition)
+                .findFirst()
+                .orElse(Position.START);
+        Position end = entries.values().stream()
+                .map(entry -> entry.value().region().end())
+                .max(Comparator.naturalOrder())
+                .orElse(start);
+        return new Region(start, end);
     }
 
     private static boolean isTitle(Section section) {
@@ -94,12 +103,12 @@ public final class MarkdownFormat {
         if (!above.blocks().isEmpty()) {
             nodes.refuse(
                     RULE,
-                    body.position(above.blocks().get(0)),
+                    body.region(above.blocks()),
                     "the text above the title belongs to no field",
                     "move it below the title");
         }
         Heading heading = heading(title);
-        add("the title", schema.heading().orElseThrow(), body.position(heading), body.title(heading));
+        add("the title", schema.heading().orElseThrow(), body.region(heading), body.title(heading));
         preamble(title);
     }
 
@@ -107,47 +116,51 @@ public final class MarkdownFormat {
         if (section.blocks().isEmpty()) {
             return;
         }
-        Position position = body.position(section.blocks().get(0));
+        Region region = body.region(section.blocks());
         Optional<Field> field = schema.preamble();
         if (field.isPresent()) {
-            add("the text above the first heading", field.get(), position, value(field.get(), section, position));
+            add("the text above the first heading", field.get(), region, value(field.get(), section, region));
         } else {
             nodes.refuse(
-                    RULE, position, "the text above the first heading belongs to no field", "put a heading above it");
+                    RULE, region, "the text above the first heading belongs to no field", "put a heading above it");
         }
     }
 
     private void field(Section section) {
-        Position position = body.position(heading(section));
+        Region region = body.region(heading(section));
         named(section)
                 .ifPresent(field -> add(
                         "the heading '" + Quotation.shorten(section.name()) + "'",
                         field,
-                        position,
-                        value(field, section, position)));
+                        region,
+                        value(field, section, region)));
     }
 
     private Optional<Field> named(Section section) {
         return isTitle(section) ? Optional.empty() : schema.named(section.name());
     }
 
-    private void add(String what, Field field, Position position, Node value) {
-        Node.Entry first = entries.putIfAbsent(field.name(), new Node.Entry(field.name(), position, value));
+    private void add(String what, Field field, Region region, Node value) {
+        Node.Entry first = entries.putIfAbsent(field.name(), new Node.Entry(field.name(), region, value));
         if (first != null) {
             nodes.refuse(
                     "duplicate-key",
-                    position,
+                    region,
                     what + " is the field '" + field.name() + "', which is given twice: it stands at line "
                             + first.keyPosition().line() + " too",
                     "keep one of the two");
         }
     }
 
-    /** A section's text; its list, where the field takes lists alone. */
-    private Node value(Field field, Section section, Position position) {
+    /**
+     * A section's text; its list, where the field takes lists alone.
+     *
+     * @param heading where its heading stands, which is the place of a text that isn't there
+     */
+    private Node value(Field field, Section section, Region heading) {
         List<Block> blocks = section.blocks();
         if (blocks.isEmpty()) {
-            return new Node.Null(position);
+            return new Node.Null(heading);
         }
         boolean isList = field.schemas().admits("array") && !field.schemas().admits("string");
         return isList && blocks.size() == 1 && blocks.get(0) instanceof ListBlock list
@@ -160,33 +173,49 @@ public final class MarkdownFormat {
                 sections.stream().filter(section -> named(section).isEmpty()).toList();
         for (int i = 0; i < aliens.size(); i++) {
             Section section = aliens.get(i);
-            Position position = body.position(heading(section));
+            Region region = body.region(heading(section));
             if (isTitle(section)) {
                 nodes.refuse(
                         RULE,
-                        position,
+                        region,
                         "a heading of level one is the title, and stands above everything else",
                         "write '## ' for a heading that begins a field, '### ' for one within a field");
             } else {
-                String remedy = i < MOST_REMEDIES ? remedy(section) : "";
-                nodes.refuse(
-                        RULE,
-                        position,
-                        "the heading '" + Quotation.shorten(section.name()) + "' names no field",
-                        remedy);
+                String message = "the heading '" + Quotation.shorten(section.name()) + "' names no field";
+                boolean isCompared = i < MOST_HINTS;
+                Optional<String> meant = isCompared ? meant(section) : Optional.empty();
+                String hint = isCompared ? hint(section, meant) : "";
+                nodes.refuse(nodes.source()
+                        .error(RULE, region, message, hint)
+                        .withFix(meant.flatMap(name -> renamed(heading(section), name))));
             }
         }
     }
 
-    private String remedy(Section section) {
-        List<Field> unused = schema.fields().stream()
-                .filter(field -> !entries.containsKey(field.name()))
-                .toList();
-        List<String> names = unused.stream()
+    /** What one of the fields that aren't given yet is called that a heading is near to. */
+    private Optional<String> meant(Section section) {
+        List<String> names = unused().stream()
                 .flatMap(field -> Stream.concat(Stream.of(field.title(), field.name()), field.aliases().stream()))
                 .toList();
         String heading = section.name();
-        Optional<String> meant = NearMatch.of(heading, names).or(() -> NearMatch.ofAbbreviation(heading, names));
+        return NearMatch.of(heading, names).or(() -> NearMatch.ofAbbreviation(heading, names));
+    }
+
+    /** The change that gives a heading another name, which must read in Markdown as it is written. */
+    private Optional<Fix> renamed(Heading heading, String name) {
+        Region region = body.title(heading).region();
+        boolean isPlain =
+                HeadingText.of(name).equals(name) && Character.isLetter(name.codePointAt(0)) && !name.endsWith("#");
+        return isPlain && region.isOnOneLine() ? Optional.of(new Fix(region, name)) : Optional.empty();
+    }
+
+    private List<Field> unused() {
+        return schema.fields().stream()
+                .filter(field -> !entries.containsKey(field.name()))
+                .toList();
+    }
+
+    private String hint(Section section, Optional<String> meant) {
         if (meant.isPresent()) {
             return "did you mean '" + meant.get() + "'?";
         }
@@ -194,6 +223,7 @@ public final class MarkdownFormat {
             return "the line below makes it a heading; put a blank line between if it isn't one";
         }
         String within = "write '### ' for a heading within a field";
+        List<Field> unused = unused();
         return unused.isEmpty()
                 ? within
                 : "the headings not in use yet are "

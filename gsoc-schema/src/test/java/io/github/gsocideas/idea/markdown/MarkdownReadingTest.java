@@ -1,5 +1,7 @@
 package io.github.gsocideas.idea.markdown;
 
+import static io.github.gsocideas.finding.Regions.inLine;
+import static io.github.gsocideas.finding.Regions.inLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.document.Node;
@@ -31,7 +33,7 @@ class MarkdownReadingTest {
     void whatADefinitionLeavesIsText() {
         IdeaDocument document = IdeaDocument.of(
                 "idea.md", "## Steps\n\n[a]: b\n\"c\nd\n".getBytes(StandardCharsets.UTF_8), IdeaSchema.gsocProject());
-        assertThat(document.value("steps")).contains(new Node.Text(new Position(4, 1), "\"c\nd"));
+        assertThat(document.value("steps")).contains(new Node.Text(inLines(4, 1, 5, 2), "\"c\nd"));
         assertThat(document.definitions()).isEqualTo("[a]: b");
     }
 
@@ -116,7 +118,8 @@ class MarkdownReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n \n", "<!-- say how -->\n", "<!--\n\nsay\n\nhow -->\n\n<!---->", "[x]: y"})
     void aHeadingWithNothingToBeSeenBelowIsAnEmptyField(String text) {
-        assertThat(document("# T\n## Steps\n" + text).value("steps")).contains(new Node.Null(new Position(2, 1)));
+        assertThat(document("# T\n## Steps\n" + text).value("steps"))
+                .contains(new Node.Null(inLine(2, 1, "## Steps".length())));
     }
 
     @Test
@@ -127,7 +130,7 @@ class MarkdownReadingTest {
 
     @Test
     void aTitleWithoutWordsIsAnEmptyField() {
-        assertThat(document("#\n").value("project")).contains(new Node.Null(Position.START));
+        assertThat(document("#\n").value("project")).contains(new Node.Null(inLine(1, 1, 1)));
     }
 
     @Test
@@ -218,7 +221,7 @@ class MarkdownReadingTest {
                                 .value("f")
                                 .orElseThrow())
                         .items())
-                .containsExactly(new Node.Text(new Position(3, 6), "a"), new Node.Text(new Position(5, 6), "b"));
+                .containsExactly(new Node.Text(inLine(3, 6, 1), "a"), new Node.Text(inLine(5, 6, 1), "b"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,42 @@
+package io.github.gsocideas.validation.rules;
+
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Quotation;
+import io.github.gsocideas.finding.RecordLocation;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
+import java.util.List;
+import java.util.Optional;
+
+/** The rule {@code x-directoryName}: a field's value is the name of the directory that the idea file is in. */
+public final class DirectoryName implements SetRule {
+
+    @Override
+    public List<Finding> findings(IdeaSchema schema, IdeaSet ideas) {
+        List<Field> fields =
+                schema.fields().stream().filter(Field::directoryName).toList();
+        return ideas.documents().entrySet().stream()
+                .flatMap(entry -> fields.stream()
+                        .flatMap(field -> NamedValues.value(field, entry.getValue())
+                                .flatMap(value ->
+                                        finding(field, value, entry.getValue(), ideas.directoryName(entry.getKey())))
+                                .stream()))
+                .toList();
+    }
+
+    private static Optional<Finding> finding(Field field, Node value, IdeaDocument document, String directory) {
+        return NamedValues.name(value)
+                .filter(name -> !name.equals(directory))
+                .map(name -> Finding.error(
+                        Keyword.DIRECTORY_NAME.name(),
+                        document.file(),
+                        value.region(),
+                        RecordLocation.of(field.name()),
+                        "field '" + field.name() + "' must be the name of the file's directory, '" + directory
+                                + "', but is '" + Quotation.quote(name) + "'",
+                        "change it, or move the file"));
+    }
+}

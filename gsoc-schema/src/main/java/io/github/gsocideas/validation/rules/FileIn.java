@@ -1,0 +1,84 @@
+package io.github.gsocideas.validation.rules;
+
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.NearMatch;
+import io.github.gsocideas.finding.Quotation;
+import io.github.gsocideas.finding.RecordLocation;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The rule {@code x-fileIn}: a field's value, or each entry of its list, is the name of one of certain files. */
+public final class FileIn implements SetRule {
+
+    /** How many names of files are told where none is near. */
+    private static final int FEW = 10;
+
+    /**
+     * The files that a field may name, and the document that has it.
+     *
+     * @param files what the schema says of them
+     * @param names their names, without extension
+     */
+    private record Reference(IdeaDocument document, String files, Collection<String> names) {}
+
+    @Override
+    public List<Finding> findings(IdeaSchema schema, IdeaSet ideas) {
+        return ideas.documents().values().stream()
+                .flatMap(document -> schema.fields().stream().flatMap(field -> findings(field, document, ideas)))
+                .toList();
+    }
+
+    private static Stream<Finding> findings(Field field, IdeaDocument document, IdeaSet ideas) {
+        Optional<Reference> reference = field.fileIn()
+                .map(files -> new Reference(
+                        document, files, new TreeSet<>(ideas.fileNames().getOrDefault(files, Set.of()))));
+        return reference.stream()
+                .flatMap(files -> NamedValues.value(field, document).stream()
+                        .flatMap(value -> findings(RecordLocation.of(field.name()), value, files)));
+    }
+
+    private static Stream<Finding> findings(RecordLocation place, Node value, Reference reference) {
+        return value instanceof Node.Sequence list
+                ? IntStream.range(0, list.items().size())
+                        .boxed()
+                        .flatMap(i -> finding(place.entry(i), list.items().get(i), reference).stream())
+                : finding(place, value, reference).stream();
+    }
+
+    private static Optional<Finding> finding(RecordLocation place, Node value, Reference reference) {
+        return NamedValues.name(value)
+                .filter(name -> !name.isEmpty() && !reference.names().contains(name))
+                .map(name -> Finding.error(
+                                Keyword.FILE_IN.name(),
+                                reference.document().file(),
+                                value.region(),
+                                place,
+                                "field '" + place.displayName() + "' must be the name of a file in " + reference.files()
+                                        + ", without its extension, but is '" + Quotation.quote(name) + "'",
+                                hint(name, reference))
+                        .withFix(meant(name, reference)
+                                .flatMap(word -> reference.document().respelt(value, word))));
+    }
+
+    private static Optional<String> meant(String name, Reference reference) {
+        return NearMatch.of(name, reference.names()).or(() -> NearMatch.ofAbbreviation(name, reference.names()));
+    }
+
+    private static String hint(String name, Reference reference) {
+        Optional<String> meant = meant(name, reference).map(near -> "did you mean '" + near + "'?");
+        String known = reference.names().isEmpty()
+                ? "there is no file in " + reference.files()
+                : "the names are " + String.join(", ", reference.names());
+        return meant.orElse(reference.names().size() <= FEW ? known : "add the file, or name another");
+    }
+}

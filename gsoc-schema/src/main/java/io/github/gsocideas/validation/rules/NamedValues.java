@@ -1,0 +1,33 @@
+package io.github.gsocideas.validation.rules;
+
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.Field;
+import java.util.Optional;
+
+/** Reads values as names of something around the ideas; those that can't be names are for the schema to refuse. */
+final class NamedValues {
+
+    private NamedValues() {}
+
+    /** A field's value; empty where it isn't there or left out on purpose. */
+    static Optional<Node> value(Field field, IdeaDocument document) {
+        return document.value(field.name()).filter(node -> !node.isBlank()).filter(node -> !isLeftOut(field, node));
+    }
+
+    private static boolean isLeftOut(Field field, Node node) {
+        return field.required() && name(node).equals(Optional.of(Idea.NOT_APPLICABLE));
+    }
+
+    /** What a value is as a name: a number's is as it is spelt. Empty where it is none. */
+    static Optional<String> name(Node value) {
+        if (value instanceof Node.Text text) {
+            return Optional.of(text.value().strip());
+        }
+        if (value instanceof Node.Numeric number) {
+            return Optional.of(number.source());
+        }
+        return value instanceof Node.Truth truth ? Optional.of(truth.source()) : Optional.empty();
+    }
+}
