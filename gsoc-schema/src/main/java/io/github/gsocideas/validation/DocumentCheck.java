@@ -6,6 +6,8 @@ import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.wording.NodeWording;
+import io.github.gsocideas.validation.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +35,7 @@ final class DocumentCheck {
     private final JsonSchemaValidator validator;
     private final Set<String> notApplicable;
 
-    /** The faults by what is wrong and where, so that what two schemas ask for is told once. */
+    /** The faults by what is wrong and where, so that what two schemas ask for is reported once. */
     private final Map<List<Object>, Fault> faults = new LinkedHashMap<>();
 
     /**
@@ -73,9 +75,9 @@ final class DocumentCheck {
         Set<List<String>> blank = BlankFields.missing(root, placeholders, validator);
         blank.forEach(tokens -> add("missing", tokens, node(tokens).position(), () -> blank(tokens, placeholders)));
         ofValues.forEach((tokens, group) -> {
-            boolean isTold = IntStream.rangeClosed(1, tokens.size())
+            boolean isReported = IntStream.rangeClosed(1, tokens.size())
                     .anyMatch(length -> blank.contains(tokens.subList(0, length)));
-            if (!isTold) {
+            if (!isReported) {
                 add(
                         "value",
                         tokens,
@@ -143,13 +145,13 @@ final class DocumentCheck {
 
     private Finding missing(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
-        String key = violation.property();
-        String field = location.field(key);
+        String field = location.field(violation.property());
         return finding(
                 violation.keyword(),
                 location.node().position(),
                 field,
-                Wording.missing(field, location.said().property(key), notApplicable.contains(field)));
+                Wording.missing(
+                        violation.assertion(), field, location.node(), location.said(), notApplicable.contains(field)));
     }
 
     private Finding value(Violation violation) {
@@ -161,7 +163,7 @@ final class DocumentCheck {
                 location.field(),
                 needless
                         ? Wording.needless(location.subject())
-                        : Wording.wrong(violation, location.subject(), location.node(), location.said()));
+                        : Wording.wrong(violation.assertion(), location.subject(), location.node(), location.said()));
     }
 
     private Finding blank(List<String> tokens, Set<List<String>> placeholders) {
