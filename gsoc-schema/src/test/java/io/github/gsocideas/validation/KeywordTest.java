@@ -163,7 +163,7 @@ class KeywordTest {
                 "{\"allOf\": [{\"pattern\": \"^[a-z]+$\"}]}",
                 "{\"format\": \"regex\", \"pattern\": \"^[a-z]+$\"}"
             })
-    void aPatternIsNeverShown(String schema) {
+    void aPatternThatIsARowOfCharactersIsNotShown(String schema) {
         assertThat(findings(schema, "A1"))
                 .singleElement()
                 .satisfies(line -> assertThat(line).doesNotContain("^[").doesNotContainIgnoringCase("regex"));
