@@ -24,6 +24,7 @@ class ArchitectureTest {
             "authoring",
             "schemafile",
             "validation",
+            "validation.wording",
             "validation.rules",
             "idea",
             "idea.markdown",

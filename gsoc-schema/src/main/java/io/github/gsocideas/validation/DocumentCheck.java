@@ -7,6 +7,8 @@ import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.wording.NodeWording;
+import io.github.gsocideas.validation.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +36,7 @@ final class DocumentCheck {
     private final JsonSchemaValidator validator;
     private final Set<String> notApplicable;
 
-    /** The faults by what is wrong and where, so that what two schemas ask for is told once. */
+    /** The faults by what is wrong and where, so that what two schemas ask for is reported once. */
     private final Map<List<Object>, Fault> faults = new LinkedHashMap<>();
 
     /**
@@ -74,9 +76,9 @@ final class DocumentCheck {
         Set<List<String>> blank = BlankFields.missing(root, placeholders, validator);
         blank.forEach(tokens -> add("missing", tokens, node(tokens).region(), () -> blank(tokens, placeholders)));
         ofValues.forEach((tokens, group) -> {
-            boolean isTold = IntStream.rangeClosed(1, tokens.size())
+            boolean isReported = IntStream.rangeClosed(1, tokens.size())
                     .anyMatch(length -> blank.contains(tokens.subList(0, length)));
-            if (!isTold) {
+            if (!isReported) {
                 add(
                         "value",
                         tokens,
@@ -157,13 +159,17 @@ final class DocumentCheck {
 
     private Finding missing(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
-        String key = violation.property();
-        RecordLocation place = location.place().key(key);
+        RecordLocation place = location.place().key(violation.property());
         return finding(
                 violation.keyword(),
                 start(location.node()),
                 place,
-                Wording.missing(place.displayName(), location.said().property(key), mayBeNotApplicable(place)));
+                Wording.missing(
+                        violation.assertion(),
+                        place.displayName(),
+                        location.node(),
+                        location.said(),
+                        mayBeNotApplicable(place)));
     }
 
     private Finding value(Violation violation) {
@@ -171,7 +177,7 @@ final class DocumentCheck {
         boolean needless = location.isBlank() && !violation.instanceLocation().isEmpty();
         Wording wording = needless
                 ? Wording.needless(location.subject())
-                : Wording.wrong(violation, location.subject(), location.node(), location.said());
+                : Wording.wrong(violation.assertion(), location.subject(), location.node(), location.said());
         return finding(violation.keyword(), location.node().region(), location.place(), wording)
                 .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
     }

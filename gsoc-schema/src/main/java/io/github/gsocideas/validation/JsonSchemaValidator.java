@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 public final class JsonSchemaValidator {
 
     private final SchemaDocuments documents;
+    private final SchemaRegistry registry;
     private final Schema schema;
 
     /**
@@ -38,16 +40,14 @@ public final class JsonSchemaValidator {
         this.documents = documents;
         Map<String, String> texts = new TreeMap<>();
         documents.documents().forEach((uri, document) -> texts.put(uri.toString(), document.toString()));
+        this.registry = SchemaRegistry.withDialects(
+                List.of(dialect(Dialects.getDraft202012().getId()), dialect(BuiltInSchemas.META_SCHEMA.toString())),
+                builder -> builder.schemas(texts)
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build()));
         try {
-            this.schema = SchemaRegistry.withDialects(
-                            List.of(
-                                    dialect(Dialects.getDraft202012().getId()),
-                                    dialect(BuiltInSchemas.META_SCHEMA.toString())),
-                            registry -> registry.schemas(texts)
-                                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                            .formatAssertionsEnabled(true)
-                                            .build()))
-                    .getSchema(SchemaLocation.of(id.toString()));
+            this.schema = registry.getSchema(SchemaLocation.of(id.toString()));
             schema.initializeValidators();
         } catch (SchemaException | IllegalArgumentException e) {
             String message = id + ": " + e.getMessage().lines().findFirst().orElse("");
@@ -70,12 +70,13 @@ public final class JsonSchemaValidator {
                 .build();
     }
 
-    private static Violation violation(Error error, Subschema schema) {
+    private Violation violation(Error error, Subschema schema) {
         return new Violation(
                 error.getKeyword(),
                 tokens(error.getInstanceLocation()),
                 tokens(error.getEvaluationPath()),
                 property(error),
+                count(error),
                 schema,
                 List.of());
     }
@@ -85,6 +86,31 @@ public final class JsonSchemaValidator {
             return String.valueOf(error.getArguments()[0]); // its property is the one that asks for the missing one
         }
         return error.getProperty() == null ? "" : error.getProperty();
+    }
+
+    /** The number that the words for some keywords need, and that the validator's error has not. */
+    private OptionalInt count(Error error) {
+        return switch (error.getKeyword()) {
+            case "unevaluatedItems" -> OptionalInt.of((Integer) error.getArguments()[0]);
+            case "contains", "minContains", "maxContains" -> countFitting(error);
+            default -> OptionalInt.empty();
+        };
+    }
+
+    /** How many entries fit {@code contains}; empty where that is in a schema that has an {@code $id} inside another. */
+    private OptionalInt countFitting(Error error) {
+        SchemaLocation location = error.getSchemaLocation();
+        if (!documents
+                .documents()
+                .containsKey(URI.create(location.getAbsoluteIri().toString()))) {
+            return OptionalInt.empty();
+        }
+        Schema wanted = registry.getSchema(location);
+        long count = error.getInstanceNode()
+                .valueStream()
+                .filter(entry -> wanted.validate(entry).isEmpty())
+                .count();
+        return OptionalInt.of((int) count);
     }
 
     /** The schema around a keyword. */

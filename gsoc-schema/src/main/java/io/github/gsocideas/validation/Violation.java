@@ -3,7 +3,9 @@ package io.github.gsocideas.validation;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.Subschema;
+import io.github.gsocideas.validation.wording.Assertion;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * @param instanceLocation the way to the value in the instance: property names, and array indices from 0
  * @param evaluationPath the way to the keyword in the schema, references included
  * @param property the property that is missing or not allowed; empty for every other keyword
+ * @param count how many entries {@code contains} found, or the index of the first entry that {@code unevaluatedItems}
+ *     refuses; empty for every other keyword
  * @param schema the schema that has the keyword, or for {@code anyOf} one of its branches
  * @param branches what the other branches of {@code anyOf} or {@code oneOf} fail by, or all where none fits
  */
@@ -23,6 +27,7 @@ public record Violation(
         List<String> instanceLocation,
         List<String> evaluationPath,
         String property,
+        OptionalInt count,
         Subschema schema,
         List<Violation> branches) {
 
@@ -38,7 +43,22 @@ public record Violation(
 
     /** The same with what other branches fail by. */
     Violation withBranches(List<Violation> others) {
-        return new Violation(keyword, instanceLocation, evaluationPath, property, schema, others);
+        return new Violation(keyword, instanceLocation, evaluationPath, property, count, schema, others);
+    }
+
+    /** The same without its places, to be put in words. */
+    Assertion assertion() {
+        boolean ofProperty = evaluationPath.size() > 2
+                && evaluationPath.get(evaluationPath.size() - 3).equals("properties");
+        boolean ofField =
+                ofProperty || schema.node().has(Keyword.PARAMETER.name()); // a field that another schema refers to
+        return new Assertion(
+                keyword,
+                schema,
+                ofField,
+                property,
+                count,
+                branches.stream().map(Violation::assertion).toList());
     }
 
     /** The keyword's value. */

@@ -182,7 +182,7 @@ class OrganisationSchemaTest {
                 + " \"unevaluatedProperties\": false}");
         assertThat(findings(IDEA + "team: x\nsize: 5\nhours: 5\n"))
                 .containsExactly(
-                        "idea.yaml:10:10: field 'student' must have fewer characters, 2 at most, but is 'Ada' [maxLength]",
+                        "idea.yaml:10:10: field 'student' must have at most 2 characters, but has 3 [maxLength]",
                         "idea.yaml:12:7: field 'size' must be a text, but 5 is a number; put it in quotes: \"5\" [type]");
     }
 
@@ -192,7 +192,7 @@ class OrganisationSchemaTest {
                 + " \"additionalProperties\": {\"type\": \"string\"}}], \"unevaluatedProperties\": false}");
         assertThat(findings(IDEA + "team: x\n"))
                 .containsExactly(
-                        "idea.yaml:10:10: field 'student' must have fewer characters, 2 at most, but is 'Ada' [maxLength]");
+                        "idea.yaml:10:10: field 'student' must have at most 2 characters, but has 3 [maxLength]");
     }
 
     @Test

@@ -90,7 +90,7 @@ class SchemaReaderTest {
         write("one.json", "{\"$ref\": \"two.json\"}");
         write("two.json", "{\"title\": \"a two\", \"const\": 2}");
         assertThat(findings("schema.json", "f: 3"))
-                .containsExactly("idea.yaml:1:4: field 'f' must be 2, but 3 is a number [const]");
+                .containsExactly("idea.yaml:1:4: field 'f' must be 2, but is 3 [const]");
     }
 
     @ParameterizedTest
@@ -190,17 +190,17 @@ class SchemaReaderTest {
             {"x-parameter": 5} => 1:17: field 'x-parameter' must be a text, but 5 is a number; for example Desc [type]
             {"x-aliases": []} => 1:15: field 'x-aliases' is empty; fill it in or delete it [minItems]
             {"x-aliases": "Goals"} => 1:15: field 'x-aliases' must be a list, but is 'Goals' [type]
-            {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes' [type]
-            {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes' [type]
+            {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes'; write true [type]
+            {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes'; write true [type]
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [enum]
             {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [enum]
-            {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be 1 at least, but 0 is a number [minimum]
-            {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes' [type]
-            {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes' [type]
+            {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [minimum]
+            {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
+            {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
             {"required": "f"} => 1:14: field 'required' must be a list, but is 'f' [type]
-            {"minLength": -1} => 1:15: field 'minLength' must be 0 at least, but -1 is a number [minimum]
-            {"pattern": "("} => 1:13: field 'pattern' must be in the format 'regex', but is '(' [format]
-            {"patternProperties": {"(": true}} => 1:24: key '(' does not fit 'propertyNames' in the schema [propertyNames]
+            {"minLength": -1} => 1:15: field 'minLength' must be at least 0, but is -1 [minimum]
+            {"pattern": "("} => 1:13: field 'pattern' must be a regular expression, such as ^[a-z]+$, but is '(' [format]
+            {"patternProperties": {"(": true}} => 1:24: key '(' must be a regular expression, such as ^[a-z]+$ [propertyNames]
             {"type": "strng"} => 1:10: field 'type' must be one of array, boolean, integer, null, number, object, string or a list, but is 'strng'; did you mean 'string'? [anyOf]
             {"type": "object", "type": "object"} => 1:20: the key 'type' is given twice: it stands at line 1 too; keep one of the two [duplicate-key]
             """)

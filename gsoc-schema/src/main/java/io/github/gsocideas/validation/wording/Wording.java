@@ -1,0 +1,122 @@
+package io.github.gsocideas.validation.wording;
+
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.schema.ApplicableSchemas;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * What is wrong with a value and how to mend it, in the words of the schema's {@code title}, {@code description} and
+ * {@code examples}, or in ours where it has none.
+ *
+ * @param message what is wrong, a clause without a full stop
+ * @param hint how to mend it, likewise; empty where the message says it
+ * @param replacement the key or the text that was probably meant, as it should stand, where the hint asks
+ *     {@code did you mean}
+ */
+public record Wording(String message, String hint, Optional<String> replacement) {
+
+    Wording(String message, Hint hint) {
+        this(message, hint.text(), hint.replacement());
+    }
+
+    Wording(String message, String hint) {
+        this(message, hint, Optional.empty());
+    }
+
+    /**
+     * A property that must be there and isn't.
+     *
+     * @param assertion what asks for it
+     * @param field the property's name for people
+     * @param object what it is missing in
+     * @param applicable what the schema says of that
+     * @param mayBeNotApplicable whether {@code N/A} leaves it out on purpose
+     */
+    public static Wording missing(
+            Assertion assertion, String field, Node object, ApplicableSchemas applicable, boolean mayBeNotApplicable) {
+        return KeyWording.missing(
+                field,
+                Occasion.find(assertion, object, applicable)
+                        .map(Words::mustBeGiven)
+                        .orElse(""),
+                applicable.property(assertion.property()),
+                mayBeNotApplicable);
+    }
+
+    /**
+     * A property that must be there and holds nothing.
+     *
+     * @param field the property's name for people
+     * @param why what it is that is nothing
+     * @param applicable what the schema says of it
+     * @param mayBeNotApplicable whether {@code N/A} leaves it out on purpose
+     */
+    public static Wording blank(String field, String why, ApplicableSchemas applicable, boolean mayBeNotApplicable) {
+        return KeyWording.missing(field, why, applicable, mayBeNotApplicable);
+    }
+
+    /**
+     * A value that holds the place of another, and need not be there.
+     *
+     * @param subject what the value is called: {@code field 'anchor'}
+     * @param node the value
+     */
+    public static Wording placeholder(String subject, Node node) {
+        return new Wording(
+                Words.isMissing(subject, NodeWording.placeholder(node), Optional.empty()), Words.FILL_IN_OR_DELETE);
+    }
+
+    /**
+     * A value that holds nothing and need not be there.
+     *
+     * @param subject what the value is called: {@code field 'anchor'}
+     */
+    public static Wording needless(String subject) {
+        return new Wording(Words.isEmpty(subject), Words.FILL_IN_OR_DELETE);
+    }
+
+    /**
+     * A key that the schema doesn't know.
+     *
+     * @param key the key
+     * @param unused the keys that the schema knows and that aren't there
+     * @param used those that are there
+     * @param applicable what the schema says of them
+     */
+    public static Wording unknown(
+            String key, Collection<String> unused, Collection<String> used, ApplicableSchemas applicable) {
+        return KeyWording.unknown(key, unused, used, applicable);
+    }
+
+    /**
+     * A key that the schema knows, but not in such company.
+     *
+     * @param key the key
+     */
+    public static Wording conditional(String key) {
+        return new Wording(Words.mayNotBeHere(key), Words.CONDITION);
+    }
+
+    /**
+     * A key that isn't what the schema asks of keys.
+     *
+     * @param key the key
+     * @param applicable what the schema asks of keys
+     */
+    public static Wording wrongKey(String key, ApplicableSchemas applicable) {
+        return KeyWording.wrong(key, applicable);
+    }
+
+    /**
+     * A value that isn't what the schema asks for.
+     *
+     * @param assertion what it fails
+     * @param subject what the value is called: {@code field 'date'}
+     * @param node the value
+     * @param applicable what the schema says of it
+     */
+    public static Wording wrong(Assertion assertion, String subject, Node node, ApplicableSchemas applicable) {
+        return KeywordHandlers.handler(assertion.keyword()).wording(assertion, new Instance(subject, node, applicable));
+    }
+}
