@@ -2,7 +2,8 @@ package io.github.gsocideas.encoding;
 
 import io.github.gsocideas.document.ScalarSource;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.RecordLocation;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
@@ -121,7 +122,7 @@ final class FieldEncoder {
             if (entry.by().isEmpty() && entry.date().isEmpty()) {
                 warn(
                         "wikitext",
-                        entry.position(),
+                        entry.region(),
                         "the entry is signed by whoever saves the page, and an import leaves " + SIGNATURE
                                 + " as it is",
                         "write by and date");
@@ -162,7 +163,7 @@ final class FieldEncoder {
             findings.add(finding(
                     Severity.ERROR,
                     Keyword.KIND.name(),
-                    value.position(),
+                    value.region(),
                     "field '" + field.name() + "' holds an " + value.type() + " that the wiki can't be shown",
                     "let the schema say what it is, by " + Keyword.KIND));
             return "";
@@ -189,20 +190,21 @@ final class FieldEncoder {
         String rule = text.isMarkdown() ? "markdown" : "wikitext";
         ScalarSource source = idea.places(text, encoded.source());
         for (Remark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
-            warn(rule, source.at(remark.at()), remark.what(), remark.hint());
+            warn(rule, Region.at(source.at(remark.at())), remark.what(), remark.hint());
         }
         if (remarks.size() > MOST_REMARKS) {
             String more = (remarks.size() - MOST_REMARKS) + " more like these are not named here";
-            warn(rule, source.at(remarks.get(MOST_REMARKS).at()), more, "");
+            warn(rule, Region.at(source.at(remarks.get(MOST_REMARKS).at())), more, "");
         }
     }
 
-    private void warn(String rule, Position position, String what, String hint) {
-        findings.add(finding(Severity.WARNING, rule, position, "field '" + field.name() + "': " + what, hint));
+    private void warn(String rule, Region region, String what, String hint) {
+        findings.add(finding(Severity.WARNING, rule, region, "field '" + field.name() + "': " + what, hint));
     }
 
-    private Finding finding(Severity severity, String rule, Position position, String message, String hint) {
-        return new Finding(severity, rule, idea.file(), position, field.name(), message, hint);
+    private Finding finding(Severity severity, String rule, Region region, String message, String hint) {
+        return new Finding(
+                severity, rule, idea.file(), region, RecordLocation.of(field.name()), message, hint, Optional.empty());
     }
 
     private static String onItsLine(String wikitext) {

@@ -1,8 +1,8 @@
 package io.github.gsocideas.encoding;
 
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Position;
-import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.finding.RecordLocation;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.LinkBase;
@@ -99,12 +99,13 @@ final class TextEncoder {
     }
 
     private UnwritableException unwritable(Value.Text markdown, Remark remark) {
-        Position position = idea.places(markdown, markdown.text()).at(remark.at());
-        return unwritable("markdown", position, "field '" + field + "': " + remark.what(), remark.hint());
+        Region region = Region.at(idea.places(markdown, markdown.text()).at(remark.at()));
+        return unwritable("markdown", region, "field '" + field + "': " + remark.what(), remark.hint());
     }
 
-    private UnwritableException unwritable(String rule, Position position, String message, String hint) {
-        return new UnwritableException(new Finding(Severity.ERROR, rule, idea.file(), position, field, message, hint));
+    private UnwritableException unwritable(String rule, Region region, String message, String hint) {
+        return new UnwritableException(
+                Finding.error(rule, idea.file(), region, RecordLocation.of(field), message, hint));
     }
 
     private static EncodedText markdown(
@@ -120,7 +121,7 @@ final class TextEncoder {
         if (!text.mediaType().equals(Value.Text.PLAIN_TEXT)) {
             throw unwritable(
                     "contentMediaType",
-                    text.position(),
+                    text.region(),
                     "field '" + field + "' is in " + text.mediaType() + ", which can't be made wikitext",
                     "the schema may say text/x-wiki, text/markdown or text/plain");
         }
@@ -130,7 +131,7 @@ final class TextEncoder {
     private UnwritableException severalParagraphs(Value.Text entry) {
         return unwritable(
                 "wikitext",
-                entry.position(),
+                entry.region(),
                 "an entry of the list '" + field + "' is more than one paragraph",
                 "make an entry of each paragraph, or one text of the list");
     }

@@ -75,6 +75,6 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
         boolean leftOut = field.required()
                 && node instanceof Node.Text text
                 && text.value().strip().equals(NOT_APPLICABLE);
-        return leftOut ? new Value.NotApplicable(node.position()) : reader.read(node, field.schemas());
+        return leftOut ? new Value.NotApplicable(node.region()) : reader.read(node, field.schemas());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gsocideas.idea;
 
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,13 @@ import java.util.Optional;
 /** A field's value as the schema understands it, with its place in the file. */
 public sealed interface Value {
 
+    /** Where the value stands. */
+    Region region();
+
     /** Where the value begins. */
-    Position position();
+    default Position position() {
+        return region().start();
+    }
 
     /** Calls the visitor's method for this kind of value. */
     <R> R accept(Visitor<R> visitor);
@@ -52,9 +58,9 @@ public sealed interface Value {
     /**
      * A field left out on purpose.
      *
-     * @param position where the value begins
+     * @param region where the value stands
      */
-    record NotApplicable(Position position) implements Value {
+    record NotApplicable(Region region) implements Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.notApplicable(this);
@@ -64,11 +70,11 @@ public sealed interface Value {
     /**
      * A text.
      *
-     * @param position where the value begins
+     * @param region where the value stands
      * @param text the text, without the white space around it; that of Markdown keeps its first line's indentation
      * @param mediaType the markup that it is in, from {@code contentMediaType}
      */
-    record Text(Position position, String text, String mediaType) implements Value {
+    record Text(Region region, String text, String mediaType) implements Value {
 
         /** The media type of MediaWiki's markup. */
         public static final String WIKITEXT = "text/x-wiki";
@@ -98,10 +104,10 @@ public sealed interface Value {
     /**
      * A calendar date.
      *
-     * @param position where the value begins
+     * @param region where the value stands
      * @param date the day
      */
-    record Day(Position position, LocalDate date) implements Value {
+    record Day(Region region, LocalDate date) implements Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.day(this);
@@ -111,11 +117,11 @@ public sealed interface Value {
     /**
      * Somebody.
      *
-     * @param position where the value begins
+     * @param region where the value stands
      * @param name what the person is called
      * @param email where the person reads mail
      */
-    record Person(Position position, Text name, Optional<Text> email) implements Value {
+    record Person(Region region, Text name, Optional<Text> email) implements Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.person(this);
@@ -125,11 +131,11 @@ public sealed interface Value {
     /**
      * A link to a web page.
      *
-     * @param position where the value begins
+     * @param region where the value stands
      * @param url where it leads
      * @param title what is shown for it
      */
-    record Link(Position position, Text url, Optional<Text> title) implements Value {
+    record Link(Region region, Text url, Optional<Text> title) implements Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.link(this);
@@ -139,13 +145,13 @@ public sealed interface Value {
     /**
      * An entry of a review.
      *
-     * @param position where the value begins
+     * @param region where the value stands
      * @param verdict what it says of the project
      * @param text its words
      * @param by who wrote it
      * @param date when it was written
      */
-    record ReviewEntry(Position position, Verdict verdict, Text text, Optional<Text> by, Optional<LocalDate> date)
+    record ReviewEntry(Region region, Verdict verdict, Text text, Optional<Text> by, Optional<LocalDate> date)
             implements Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -156,10 +162,10 @@ public sealed interface Value {
     /**
      * Several values, one to a line.
      *
-     * @param position where the value begins
+     * @param region where the value stands
      * @param values in the file's order
      */
-    record Items(Position position, List<Value> values) implements Value {
+    record Items(Region region, List<Value> values) implements Value {
 
         /** Keeps a copy. */
         public Items {
@@ -175,10 +181,10 @@ public sealed interface Value {
     /**
      * Several people, in a row.
      *
-     * @param position where the value begins
+     * @param region where the value stands
      * @param values persons, and texts that stand for one, in the file's order
      */
-    record People(Position position, List<Value> values) implements Value {
+    record People(Region region, List<Value> values) implements Value {
 
         /** Keeps a copy. */
         public People {
@@ -194,10 +200,10 @@ public sealed interface Value {
     /**
      * A value that the schema accepts without saying how a wiki shows it.
      *
-     * @param position where the value begins
+     * @param region where the value stands
      * @param type JSON Schema's name for its type
      */
-    record Unknown(Position position, String type) implements Value {
+    record Unknown(Region region, String type) implements Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unknown(this);

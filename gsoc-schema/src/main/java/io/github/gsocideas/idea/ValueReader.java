@@ -42,15 +42,15 @@ final class ValueReader {
         return said.value(Keyword.KIND)
                 .filter(kind -> isFlat(mapping))
                 .flatMap(kind -> ofKind(kind, mapping, said))
-                .orElseGet(() -> new Value.Unknown(mapping.position(), mapping.type()));
+                .orElseGet(() -> new Value.Unknown(mapping.region(), mapping.type()));
     }
 
     private Optional<Value> ofKind(ObjectKind kind, Node.Mapping mapping, ApplicableSchemas said) {
         return switch (kind) {
             case PERSON ->
-                plain(mapping, "name").map(name -> new Value.Person(mapping.position(), name, plain(mapping, "email")));
+                plain(mapping, "name").map(name -> new Value.Person(mapping.region(), name, plain(mapping, "email")));
             case LINK ->
-                plain(mapping, "url").map(url -> new Value.Link(mapping.position(), url, plain(mapping, "title")));
+                plain(mapping, "url").map(url -> new Value.Link(mapping.region(), url, plain(mapping, "title")));
             case REVIEW -> reviewEntry(mapping, said);
         };
     }
@@ -73,13 +73,13 @@ final class ValueReader {
         return filled(mapping, key)
                 .map(node -> text(node, said.property(key).forType(node.type())))
                 .map(text ->
-                        new Value.ReviewEntry(mapping.position(), verdicts.get(0), text, plain(mapping, "by"), date));
+                        new Value.ReviewEntry(mapping.region(), verdicts.get(0), text, plain(mapping, "by"), date));
     }
 
     /** The text of a property that is plain whatever the schema says: names and addresses have no markup. */
     private static Optional<Value.Text> plain(Node.Mapping mapping, String property) {
         return filled(mapping, property)
-                .map(node -> new Value.Text(node.position(), string(node), Value.Text.PLAIN_TEXT));
+                .map(node -> new Value.Text(node.region(), string(node), Value.Text.PLAIN_TEXT));
     }
 
     private static Optional<Node> filled(Node.Mapping mapping, String property) {
@@ -97,16 +97,16 @@ final class ValueReader {
                 continue; // nothing to be shown, where the schema takes that for an entry
             }
             values.add(
-                    node instanceof Node.Sequence ? new Value.Unknown(node.position(), node.type()) : read(node, item));
+                    node instanceof Node.Sequence ? new Value.Unknown(node.region(), node.type()) : read(node, item));
         }
-        return people ? new Value.People(sequence.position(), values) : new Value.Items(sequence.position(), values);
+        return people ? new Value.People(sequence.region(), values) : new Value.Items(sequence.region(), values);
     }
 
     private Value scalar(Node node, ApplicableSchemas said) {
         Optional<LocalDate> date = said.all("format").anyMatch(format -> "date".equals(format.stringValue("")))
                 ? date(string(node))
                 : Optional.empty();
-        return date.<Value>map(day -> new Value.Day(node.position(), day)).orElseGet(() -> text(node, said));
+        return date.<Value>map(day -> new Value.Day(node.region(), day)).orElseGet(() -> text(node, said));
     }
 
     private Value.Text text(Node node, ApplicableSchemas said) {
@@ -118,7 +118,7 @@ final class ValueReader {
     private static Value.Text text(Node node, String mediaType) {
         boolean isMarkdown = mediaType.equals(Value.Text.MARKDOWN) && node instanceof Node.Text;
         String text = isMarkdown ? MarkdownBody.withoutBlankLines(((Node.Text) node).value()) : string(node);
-        return new Value.Text(node.position(), text, mediaType);
+        return new Value.Text(node.region(), text, mediaType);
     }
 
     private static String string(Node node) {

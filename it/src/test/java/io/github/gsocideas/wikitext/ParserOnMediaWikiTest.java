@@ -103,6 +103,10 @@ class ParserOnMediaWikiTest {
         assertThat(extensionTags).containsAll(Wikitext.EXTENSION_TAGS).contains("ref", "poem", "templatedata");
     }
 
+    /** The wiki makes line feeds of carriage returns before its parser sees them. */
+    private static final List<String> WITHOUT_CARRIAGE_RETURNS =
+            RandomWikitext.ALL.stream().filter(token -> token.indexOf('\r') < 0).toList();
+
     @Test
     void readsWhatIsEasilyMisread() throws Exception {
         assertSameTrees("easily misread", EASILY_MISREAD);
@@ -133,7 +137,7 @@ class ParserOnMediaWikiTest {
     }
 
     private static String randomWikitext(Random random) {
-        List<String> tokens = random.nextBoolean() ? RandomWikitext.ALL : RandomWikitext.BRACKETS;
+        List<String> tokens = random.nextBoolean() ? WITHOUT_CARRIAGE_RETURNS : RandomWikitext.BRACKETS;
         return RandomWikitext.next(random, tokens, MOST_TOKENS);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.idea.Value;
@@ -267,8 +268,12 @@ class MarkdownReadingTest {
                 """);
         Map<String, Value> values = new LinkedHashMap<>();
         Idea.of(document, SCHEMA, List.of()).values().forEach((field, value) -> values.put(field.name(), value));
-        assertThat(values.get("project")).isEqualTo(new Value.Text(new Position(6, 3), "P", Value.Text.MARKDOWN));
-        assertThat(values.get("desc")).isEqualTo(new Value.Text(new Position(8, 5), "    d", Value.Text.MARKDOWN));
+        assertThat(values.get("project"))
+                .isEqualTo(
+                        new Value.Text(new Region(new Position(6, 3), new Position(6, 4)), "P", Value.Text.MARKDOWN));
+        assertThat(values.get("desc"))
+                .isEqualTo(new Value.Text(
+                        new Region(new Position(8, 5), new Position(8, 6)), "    d", Value.Text.MARKDOWN));
         assertThat(((Value.Items) values.get("references")).values())
                 .satisfiesExactly(
                         link -> assertThat(((Value.Link) link)
