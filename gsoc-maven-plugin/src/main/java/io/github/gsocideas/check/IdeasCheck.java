@@ -6,6 +6,7 @@ import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.PluginFault;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.finding.SourceText;
@@ -108,7 +109,8 @@ public final class IdeasCheck {
                 new WikitextSanitizer(request.extensionTags()),
                 request.linkBase());
         Map<String, EncodedIdea> encoded = new LinkedHashMap<>();
-        ideas.forEach((path, idea) -> encoded.put(path, encoder.encode(idea)));
+        ideas.forEach((path, idea) -> PluginFault.guard(idea.file(), findings, () -> encoder.encode(idea))
+                .ifPresent(call -> encoded.put(path, call)));
         encoded.values().forEach(idea -> findings.addAll(idea.findings()));
         return encoded;
     }
@@ -117,7 +119,11 @@ public final class IdeasCheck {
     private void prove(EncodedIdea encoded) {
         Idea idea = encoded.idea();
         if (encoded.findings().stream().allMatch(finding -> finding.severity() == Severity.WARNING)) {
-            Proof.difference(idea, encoded.call(), encoded.markdown(), request.extensionTags())
+            PluginFault.guard(
+                            idea.file(),
+                            findings,
+                            () -> Proof.difference(idea, encoded.call(), encoded.markdown(), request.extensionTags()))
+                    .flatMap(difference -> difference)
                     .map(difference -> Finding.error(
                             "proof",
                             idea.file(),

@@ -1,6 +1,7 @@
 package io.github.gsocideas.disk;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.PluginFault;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
@@ -18,7 +19,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -169,11 +172,17 @@ public final class IdeasDirectory {
             } else if (fault.isPresent()) {
                 refuse(file, fault.get());
             } else {
-                documents.put(path(file), IdeaDocument.of(displayName(file, baseDirectory), bytes(file), schema));
+                documents.put(path(file), document(displayName(file, baseDirectory), bytes(file), schema));
             }
         } catch (IOException e) {
             refuse(file, e);
         }
+    }
+
+    private static IdeaDocument document(String name, byte[] content, IdeaSchema schema) {
+        List<Finding> faults = new ArrayList<>();
+        return PluginFault.guard(name, faults, () -> IdeaDocument.of(name, content, schema))
+                .orElseGet(() -> IdeaDocument.unreadable(faults.get(0)));
     }
 
     /** Why a file isn't one to read. */

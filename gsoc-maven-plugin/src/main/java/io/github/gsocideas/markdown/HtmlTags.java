@@ -104,6 +104,8 @@ final class HtmlTags {
     void render(Tag tag, Node node, boolean near) {
         if (hidden.isPresent()) {
             hidden = hidden.filter(element -> pairs.counterpart(element).orElse(null) != tag);
+        } else if (tag.isClosing() && tag.name().equals("br")) {
+            context.writer().markup("<br>"); // as browsers have it
         } else if (tag.isClosing()) {
             close(tag, node);
         } else if (Elements.VOID.contains(tag.name()) && !METADATA.contains(tag.name())) {

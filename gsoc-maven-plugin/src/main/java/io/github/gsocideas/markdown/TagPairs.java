@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
  * in that one have no closing tag: in {@code <b><i></b></i>} only {@code <b>} and {@code </b>} are a pair.
  */
 final class TagPairs {
+
+    /** HTML's void elements, which have no end, from section 13.1.2 of its standard: a tag that would close one closes nothing. */
+    private static final Set<String> VOID =
+            Set.of("area base br col embed hr img input link meta source track wbr".split(" "));
 
     private final Map<Tag, Tag> counterparts = new HashMap<>();
     private final Deque<Tag> open = new ArrayDeque<>();
@@ -26,6 +31,9 @@ final class TagPairs {
     }
 
     private void read(Tag tag) {
+        if (VOID.contains(tag.name())) {
+            return;
+        }
         if (!tag.isClosing()) {
             open.push(tag);
             openCount.merge(tag.name(), 1, Integer::sum);

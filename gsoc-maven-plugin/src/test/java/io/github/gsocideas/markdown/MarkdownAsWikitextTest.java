@@ -270,6 +270,21 @@ class MarkdownAsWikitextTest {
         return new WikitextRenderer(tags, LinkBase.NONE, FILE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a<br></br>b => a<br><br>b
+            a</br>b => a<br>b
+            a<hr></hr>b => a<hr>b
+            a<wbr></wbr>b => a<wbr>b
+            a<img src="https://x.org/c.png" alt="d"></img>b => a[https://x.org/c.png d]b
+            a<input></input>b => ab
+            a<b><br></b>c => a<b><br></b>c
+            """)
+    void aTagThatWouldCloseAnElementWithoutAnEndClosesNothing(String markdown, String wikitext) {
+        assertThat(wikitext(markdown)).isEqualTo(wikitext);
+        assertThat(wikitext("<div>\n" + markdown + "\n</div>")).contains(wikitext);
+    }
+
     private static String wikitext(String markdown) {
         return NOWHERE.render(MarkdownText.parse(markdown, "")).wikitext();
     }

@@ -1,6 +1,7 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.PluginFault;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
@@ -67,7 +68,10 @@ public final class IdeaValidator {
      */
     public List<Finding> validate(IdeaSet ideas) {
         List<Finding> findings = new ArrayList<>();
-        ideas.documents().values().forEach(document -> findings.addAll(validate(document)));
+        ideas.documents()
+                .values()
+                .forEach(document -> PluginFault.guard(document.file(), findings, () -> validate(document))
+                        .ifPresent(findings::addAll));
         Set<List<Object>> places = findings.stream().map(IdeaValidator::place).collect(Collectors.toSet());
         for (SetRule rule : SET_RULES) {
             List<Finding> others = rule.findings(schema, ideas).stream()
