@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -53,12 +54,13 @@ public final class InvokerProject {
     }
 
     /**
-     * Asserts that the findings printed with this severity ({@code ERROR}, {@code WARNING}) about files of this ideas
-     * directory are the lines of {@code expected.txt}, in their order.
+     * Asserts that the findings printed with this severity ({@code ERROR}, {@code WARNING}) about this ideas directory and
+     * its files are the lines of {@code expected.txt}, in their order.
      */
     public void assertFindings(String severity, String ideasDirectory) throws IOException {
-        String start = "[" + severity + "] " + ideasDirectory + "/";
-        assertThat(logLines().stream().filter(line -> line.startsWith(start)).toList())
+        Predicate<String> isAbout = Pattern.compile("^\\[" + severity + "] " + Pattern.quote(ideasDirectory) + "[/:]")
+                .asPredicate();
+        assertThat(logLines().stream().filter(isAbout).toList())
                 .containsExactlyElementsOf(text("expected.txt").strip().lines().toList());
     }
 
