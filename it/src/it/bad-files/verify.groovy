@@ -1,5 +1,6 @@
-def log = new File(basedir, 'build.log').getText('UTF-8')
-def errors = log.readLines().findAll { it =~ /^\[ERROR\] ideas\// }
-assert errors.join('\n') == new File(basedir, 'expected.txt').getText('UTF-8').trim()
+import io.github.gsocideas.invoker.InvokerProject
+
+def project = new InvokerProject(basedir)
+project.assertFindings('ERROR', 'ideas')
 assert !new File(basedir, 'target/gsoc').exists()
-assert !log.contains('at io.github.gsocideas')
+project.assertNoStackTrace()

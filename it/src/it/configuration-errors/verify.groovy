@@ -1,4 +1,7 @@
-def log = new File(basedir, 'build.log').text
+import io.github.gsocideas.invoker.InvokerProject
+
+def project = new InvokerProject(basedir)
+def log = project.log()
 def errors = log.readLines().findAll { it.contains('Failed to execute goal') }
 def expected = [
     "the schema schemas/not-there.json is not there, or not a file",
@@ -20,4 +23,4 @@ for (i in 0..<expected.size()) {
 }
 // The build is at fault and not an idea, and its author needs no stack trace to see where.
 assert log.count('MojoExecutionException') == expected.size()
-assert !log.contains('at io.github.gsocideas')
+project.assertNoStackTrace()

@@ -1,12 +1,6 @@
+import io.github.gsocideas.invoker.InvokerProject
+
 // The example ideas repo as it stands, without what building it there has left.
-def from = new File(example)
-from.eachFileRecurse(groovy.io.FileType.FILES) { file ->
-    def path = from.toPath().relativize(file.toPath())
-    if (!path.startsWith('target')) {
-        def copy = basedir.toPath().resolve(path).toFile()
-        copy.parentFile.mkdirs()
-        copy.bytes = file.bytes
-    }
-}
+new InvokerProject(basedir).copyFrom(example)
 
 new File(basedir, 'ideas/networking/pv-multiqueue.yaml').append('steps: N/A\nreferences: N/A\n')

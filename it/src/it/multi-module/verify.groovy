@@ -1,4 +1,7 @@
-def log = new File(basedir, 'build.log').text
+import io.github.gsocideas.invoker.InvokerProject
+
+def project = new InvokerProject(basedir)
+def log = project.log()
 ['kernel', 'tools'].each {
     // The modules are about different things: that both have an idea of the same anchor is no fault.
     assert new File(localRepositoryPath, "org/example/multi-module-$it/1/multi-module-$it-1.wiki").text.contains("|Project=Alpha of $it\n")
@@ -9,4 +12,4 @@ def log = new File(basedir, 'build.log').text
 // Neither module removes what the other has written.
 assert log.readLines().count { it.contains('Failed to execute goal') && it.contains("another execution writes to ${new File(basedir, 'target/both')} too") } == 1
 assert new File(basedir, 'target/both/wikitext').list().findAll { it.endsWith('.wiki') }.size() == 1
-assert !log.contains('at io.github.gsocideas')
+project.assertNoStackTrace()

@@ -1,6 +1,9 @@
+import io.github.gsocideas.invoker.InvokerProject
+
 assert new File(basedir, 'target/gsoc/wikitext/ideas/alpha.wiki').text.contains('|Stipend=small\n')
 
-def log = new File(basedir, 'build.log').text
+def project = new InvokerProject(basedir)
+def log = project.log()
 def errors = log.readLines().findAll { it =~ /^\[ERROR\] wrong-ideas\// }
 assert errors == [
     "[ERROR] wrong-ideas/beta.yaml:1:1: field 'stipend' is missing: what the student is paid for [required]",
@@ -8,4 +11,4 @@ assert errors == [
     "[ERROR] wrong-ideas/gamma.yaml:4:13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but is 'Huge' [enum]",
     "[ERROR] wrong-ideas/gamma.yaml:10:10: field 'stipend' must be one of small, medium, large, but is 'Large'; did you mean 'large'? [enum]",
 ]
-assert !log.contains('at io.github.gsocideas')
+project.assertNoStackTrace()

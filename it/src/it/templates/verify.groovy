@@ -1,4 +1,7 @@
-def log = new File(basedir, 'build.log').getText('UTF-8')
+import io.github.gsocideas.invoker.InvokerProject
+
+def project = new InvokerProject(basedir)
+def log = project.log()
 def summaries = log.readLines().findAll { it.contains('target/gsoc/templates/templates.xml: ') }
 assert summaries.size() == 3
 assert summaries[0].endsWith('10 pages; 11 of 11 files written anew')
@@ -6,7 +9,7 @@ assert summaries[1].endsWith('10 pages; 0 of 11 files written anew')
 assert summaries[2].endsWith('10 pages; 1 of 11 files written anew') // the import file
 assert log.readLines().count { it == '[INFO] skipped' } == 1
 assert log.contains("x-template in the schema: 'User:Wei Liu' is no template: leave out what is before the colon")
-assert !log.contains('at io.github.gsocideas')
+project.assertNoStackTrace()
 
 def output = new File(basedir, 'target/gsoc/templates')
 assert new File(output, 'Template%3AOur Project.wiki').text.contains('{{{Stipend|}}}')

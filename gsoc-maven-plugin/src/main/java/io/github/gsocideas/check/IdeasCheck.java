@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * The way from idea files to ideas that are proven: each file is read once, held against the schema, encoded as a call, and
- * the call is read back and compared with the record. Every step takes what the step before it returns; what each finds
- * wrong is kept, and the others' findings are told all the same.
+ * the call is read back and compared with the record. Every step takes what the step before it returns. Whatever a step
+ * finds wrong, the steps after it run all the same, so that one build reports everything.
  */
 public final class IdeasCheck {
 
@@ -90,7 +90,7 @@ public final class IdeasCheck {
                 IdeasDirectory.displayName(directory, request.files().baseDirectory()),
                 String.valueOf(directory.getFileName()),
                 documents,
-                ReferableFiles.of(schema, request.schema().basedir()));
+                ReferableFiles.find(schema, request.schema().basedir()));
         validator.validate(set).stream()
                 .map(finding -> request.missingFields().weigh(finding, schema))
                 .forEach(findings::add);

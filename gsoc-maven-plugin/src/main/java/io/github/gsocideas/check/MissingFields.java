@@ -9,7 +9,7 @@ import io.github.gsocideas.validation.IdeaValidator;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a required field that isn't there is. */
+/** Whether a required field that is missing is an error. */
 public enum MissingFields {
     /** An error. */
     FAIL("fail", Severity.ERROR),

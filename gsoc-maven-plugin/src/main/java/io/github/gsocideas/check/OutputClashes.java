@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Two files that differ only in what comes after the dot, or in letter case, become the same wikitext file; and no file and
- * directory have the same name.
+ * Finds idea files whose wikitext files would be in each other's way. {@code bot.yaml} and {@code Bot.md} both become
+ * {@code bot.wiki} where letter case doesn't count, and {@code bot.wiki/a.yaml} needs a directory of that name.
  */
 final class OutputClashes {
 
     private OutputClashes() {}
 
-    /** A finding for each file that has not its own place among the wikitext files. */
+    /** A finding for each idea file but the first of those that clash. */
     static List<Finding> find(Map<String, IdeaDocument> documents) {
         List<Finding> findings = new ArrayList<>();
         Map<String, String> outputs = new HashMap<>();

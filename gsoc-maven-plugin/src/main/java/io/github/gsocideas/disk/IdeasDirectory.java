@@ -99,15 +99,15 @@ public final class IdeasDirectory {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        String remedy = "put the page itself here, or delete it";
+        String hint = "put the page itself here, or delete it";
         try {
             Optional<String> fault = ideas.fault(file);
             if (fault.isPresent()) {
-                throw new UnreadableException(ideas.finding(file, fault.get(), remedy));
+                throw new UnreadableException(ideas.finding(file, fault.get(), hint));
             }
             return Optional.of(SourceText.of(displayName(file, ideas.baseDirectory), bytes(file)));
         } catch (IOException e) {
-            throw new UnreadableException(ideas.finding(file, unreadable(e), remedy));
+            throw new UnreadableException(ideas.finding(file, unreadable(e), hint));
         }
     }
 
@@ -212,14 +212,14 @@ public final class IdeasDirectory {
         refuse(file, unreadable(e), "mend that, or exclude it");
     }
 
-    private void refuse(Path file, String message, String remedy) {
+    private void refuse(Path file, String message, String hint) {
         // What a directory is called must not be taken for an idea's name.
         String path = Files.isDirectory(file) ? path(file) + "/" : path(file);
-        documents.put(path, IdeaDocument.unreadable(finding(file, message, remedy)));
+        documents.put(path, IdeaDocument.unreadable(finding(file, message, hint)));
     }
 
-    private Finding finding(Path file, String message, String remedy) {
-        return Finding.error("file", displayName(file, baseDirectory), Position.START, message, remedy);
+    private Finding finding(Path file, String message, String hint) {
+        return Finding.error("file", displayName(file, baseDirectory), Position.START, message, hint);
     }
 
     private static String unreadable(IOException e) {

@@ -50,8 +50,8 @@ public final class OutputDirectory {
     }
 
     /**
-     * Makes the generated files those given. A file is written as a whole or not at all, and only where its bytes change;
-     * one that was written before and isn't given now is removed, unless somebody has changed it.
+     * Makes the directory hold these generated files, and none of earlier builds. A file is written as a whole or not at
+     * all, and only where its bytes change; one of an earlier build is removed, unless somebody has changed it.
      *
      * @param files content by path, with {@code /} between names
      * @return how many files were written

@@ -23,7 +23,7 @@ public final class ReferableFiles {
      * @param basedir the project's directory
      * @return by what each {@code x-fileIn} says, the files' names without extension
      */
-    public static Map<String, Set<String>> of(IdeaSchema schema, Path basedir) {
+    public static Map<String, Set<String>> find(IdeaSchema schema, Path basedir) {
         Map<String, Set<String>> names = new TreeMap<>();
         schema.fields().stream()
                 .map(Field::fileIn)

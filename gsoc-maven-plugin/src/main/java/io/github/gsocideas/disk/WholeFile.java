@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Files that are written as a whole or not at all. A file on its way has a name that no other build takes, and is locked;
- * one that a stopped build has left behind is not, and so is told from that of a build at the same time.
+ * Files that are written as a whole or not at all: first under a name that no other build takes, and then moved. While it
+ * is written, the file is locked. One that is there and not locked was left behind by a build that was stopped.
  */
 final class WholeFile {
 

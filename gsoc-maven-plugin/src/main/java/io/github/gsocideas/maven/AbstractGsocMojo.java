@@ -110,7 +110,7 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     }
 
     /**
-     * Makes a directory's generated files those given.
+     * Makes a directory hold these generated files, and none of earlier builds.
      *
      * @param directory where nothing but this goal's output with these parameters goes
      * @param files content by path, with {@code /} between names

@@ -100,7 +100,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
         PageTitle title = title();
-        Instant timestamp = OutputTimestamp.of(outputTimestamp);
+        Instant timestamp = OutputTimestamp.parse(outputTimestamp);
         CheckedIdeas checked = checkedIdeas();
         IdeasPage page = IdeasPage.of(title, timestamp, checked.frame(), checked.calls());
         Optional<Finding> size = PageSize.finding(ideasName(), page, checked.schema());

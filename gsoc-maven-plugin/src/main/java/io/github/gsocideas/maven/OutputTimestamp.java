@@ -23,7 +23,7 @@ final class OutputTimestamp {
      *     a project wants none
      * @throws MojoExecutionException when it is none of these
      */
-    static Instant of(String value) throws MojoExecutionException {
+    static Instant parse(String value) throws MojoExecutionException {
         if (value == null || value.matches("off|\\D?")) {
             return DEFAULT;
         }

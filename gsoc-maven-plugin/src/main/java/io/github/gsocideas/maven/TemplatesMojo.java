@@ -78,7 +78,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
 
     @Override
     void work() throws MojoExecutionException {
-        Instant timestamp = OutputTimestamp.of(outputTimestamp);
+        Instant timestamp = OutputTimestamp.parse(outputTimestamp);
         List<Revision> revisions = new ArrayList<>();
         TemplatePages pages = pages();
         pages.common().forEach((title, text) -> revisions.add(new Revision(title, OutputTimestamp.DEFAULT, text)));
@@ -87,7 +87,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
         for (Revision page : revisions) {
             outputs.put(page.title().fileName() + ".wiki", page.text().getBytes(StandardCharsets.UTF_8));
         }
-        outputs.put(IMPORT_FILE, ImportFile.of(revisions));
+        outputs.put(IMPORT_FILE, ImportFile.write(revisions));
         Path directory = outputDirectory(outputDirectory).resolve("templates");
         int written = write(directory, outputs);
         getLog().info(displayName(directory.resolve(IMPORT_FILE)) + ": " + new Quantity(revisions.size(), "page") + "; "

@@ -18,7 +18,7 @@ public record ArchiveOutput(WikitextOutput wikitext) implements Output {
         SortedMap<String, byte[]> entries = new TreeMap<>();
         wikitext.files(page).forEach((path, content) -> entries.put(WikitextOutput.withinDirectory(path), content));
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(FILE, ReproducibleZip.of(entries));
+        files.put(FILE, ReproducibleZip.pack(entries));
         return files;
     }
 }

@@ -39,7 +39,7 @@ public final class ImportFile {
      *
      * @param revisions one of each page, in the order in which the wiki reads them
      */
-    public static byte[] of(List<Revision> revisions) {
+    public static byte[] write(List<Revision> revisions) {
         try {
             ImportFile file = new ImportFile();
             file.mediawiki(revisions);

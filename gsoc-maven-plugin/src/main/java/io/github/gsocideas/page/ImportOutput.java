@@ -10,7 +10,7 @@ public final class ImportOutput implements Output {
     @Override
     public SortedMap<String, byte[]> files(IdeasPage page) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("import/" + page.revision().title().fileName() + ".xml", ImportFile.of(List.of(page.revision())));
+        files.put("import/" + page.revision().title().fileName() + ".xml", ImportFile.write(List.of(page.revision())));
         return files;
     }
 }

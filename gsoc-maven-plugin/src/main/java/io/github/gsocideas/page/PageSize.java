@@ -16,7 +16,7 @@ public final class PageSize {
     /** MediaWiki's {@code $wgMaxArticleSize}, which limits the page as well as what its templates come to, in bytes. */
     static final int MAXIMUM = 2048 * 1024;
 
-    private static final String REMEDY = "give each sub-directory a page of its own, by an <execution> with its"
+    private static final String HINT = "give each sub-directory a page of its own, by an <execution> with its"
             + " <ideasDirectory>, <page> and <outputDirectory>";
 
     private PageSize() {}
@@ -44,7 +44,7 @@ public final class PageSize {
 
     private static Finding finding(Severity severity, String file, String size, long bytes) {
         String message = String.format(Locale.ROOT, size + ", of %,d that MediaWiki takes", bytes, MAXIMUM);
-        return new Finding(severity, "page-size", file, Position.START, "", message, REMEDY);
+        return new Finding(severity, "page-size", file, Position.START, "", message, HINT);
     }
 
     private static long bytes(String text) {

@@ -14,15 +14,15 @@ import java.util.zip.ZipOutputStream;
 public final class ReproducibleZip {
 
     /**
-     * A moment that a zip file can tell. The very first is what Java takes for one before it, and writes in another form
-     * that depends on the time zone.
+     * The time of every entry. A zip file's times begin with 1980, but Java writes the first of them in another form, which
+     * depends on the time zone; so this is a month later.
      */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ReproducibleZip() {}
 
     /** The archive of files by their path. */
-    public static byte[] of(SortedMap<String, byte[]> files) {
+    public static byte[] pack(SortedMap<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

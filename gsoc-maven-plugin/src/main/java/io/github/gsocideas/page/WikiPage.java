@@ -14,8 +14,9 @@ public final class WikiPage {
     private WikiPage() {}
 
     /**
-     * The whole page: a heading for each directory that holds ideas, then its calls. The headings are all of one level,
-     * since those of the ideas, which the template makes, are one below it; so they say the directories around, too.
+     * The whole page: a heading for each directory that holds ideas, then its calls. All headings are of level two, since
+     * the template gives each idea a heading of level three. So a heading names the directories around its own, too:
+     * {@code tools / kernel}.
      *
      * @param frame what is around the ideas
      * @param calls the calls by their path, with {@code /} between names, in the page's order

@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Compares an argument, as the wiki has read it, with the value that it was made of. A text must be the argument; each text
- * of a list, a person, a link or a review must be in it. Wikitext and plain text are compared by what is written, Markdown
+ * Compares an argument, as the wiki has read it, with the value that it was made of. A text must be the whole argument; of a
+ * list, a person, a link or a review, each text must be in it. Wikitext and plain text are compared by what is written, Markdown
  * by what is shown.
  */
 final class ArgumentProof implements Value.Visitor<Optional<String>> {
 
     /**
-     * What an encoder may add, or write in another way, for a text to be shown as it is alone: the ends of its tables and
-     * their bars, and an empty tag. Bars and closing braces that mean more than themselves are seen in the structure.
+     * What is not compared, since an encoder may add it or write it in another way: bars and closing braces, the start of
+     * <code>{{!}}</code>, and an empty tag. A bar or brace that divides the call shows in the call's structure.
      */
     private static final Pattern ADDITION = Pattern.compile("<nowiki/>|\\{\\{!|[|}]+");
 
@@ -35,7 +35,7 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
 
     private final Map<Value.Text, MarkdownText> markdown;
     private final boolean cite;
-    private final String said;
+    private final String written;
     private final String shown;
 
     /**
@@ -53,11 +53,11 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
             Set<String> extensionTags) {
         this.markdown = markdown;
         this.cite = extensionTags.contains("ref");
-        this.said = decoded(wikitext.source().substring(argument.valueStart(), argument.end()));
+        this.written = decoded(wikitext.source().substring(argument.valueStart(), argument.end()));
         this.shown = markdown.isEmpty() ? "" : RenderedText.render(wikitext, argument.value(), extensionTags);
     }
 
-    /** The verb of what the argument does in another way than the value, says or shows; empty where it doesn't. */
+    /** How the argument differs, as a verb: it {@code says} or {@code shows} something else; empty where it is the same. */
     Optional<String> difference(Value value) {
         return value instanceof Value.Text text ? whole(text) : value.accept(this);
     }
@@ -66,7 +66,7 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
         if (text.isMarkdown()) {
             return words(text).filter(words -> !words.equals(shown)).flatMap(words -> SHOWS);
         }
-        return said.equals(said(text)) ? SAME : SAYS;
+        return written.equals(written(text)) ? SAME : SAYS;
     }
 
     @Override
@@ -74,13 +74,13 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
         if (text.isMarkdown()) {
             return words(text).filter(words -> !shown.contains(words)).flatMap(words -> SHOWS);
         }
-        return said.contains(said(text)) ? SAME : SAYS;
+        return written.contains(written(text)) ? SAME : SAYS;
     }
 
     @Override
     public Optional<String> link(Value.Link link) {
         String url = comparable(octets(link.url().text()));
-        return comparable(octets(said)).contains(url) ? link.title().flatMap(this::text) : SAYS;
+        return comparable(octets(written)).contains(url) ? link.title().flatMap(this::text) : SAYS;
     }
 
     @Override
@@ -129,10 +129,10 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
 
     /** What a text in Markdown shows; empty where that isn't certain. */
     private Optional<String> words(Value.Text text) {
-        return MarkdownWords.of(markdown.get(text), cite);
+        return MarkdownWords.collect(markdown.get(text), cite);
     }
 
-    private static String said(Value.Text text) {
+    private static String written(Value.Text text) {
         return text.isWikitext() ? decoded(text.text()) : comparable(text.text());
     }
 

@@ -35,7 +35,7 @@ public final class MarkdownWords {
      *
      * @param cite whether the wiki has the extension Cite, which numbers the footnotes itself
      */
-    public static Optional<String> of(MarkdownText text, boolean cite) {
+    public static Optional<String> collect(MarkdownText text, boolean cite) {
         Footnotes footnotes = new Footnotes(text.document(), cite);
         List<Node> all = new ArrayList<>();
         for (Node node = text.document().getFirstChild(); node != null; node = node.getNext()) {

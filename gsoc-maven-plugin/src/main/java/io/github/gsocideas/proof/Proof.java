@@ -77,7 +77,7 @@ public final class Proof {
         return same ? Optional.empty() : Optional.of("parameter " + written.parameter() + " is read in another way");
     }
 
-    /** What nodes there are and where, which says the same of equal texts, and doesn't compare trees of any depth. */
+    /** The type and place of each node. Two such lists are compared, and not two trees, since that would recurse into them. */
     private static List<String> shape(List<WikitextNode> nodes, int start) {
         return new Wikitext("", nodes)
                 .allNodes().stream()

@@ -213,7 +213,7 @@ class MarkdownAsWikitextTest {
                 assertThat(contained.wikitext())
                         .as("-Dgsoc.seed=%s: %s", seed, markdown)
                         .isEqualTo(wikitext);
-                MarkdownWords.of(MarkdownText.parse(markdown, ""), tag.equals("ref"))
+                MarkdownWords.collect(MarkdownText.parse(markdown, ""), tag.equals("ref"))
                         .ifPresent(words -> assertThat(RenderedText.render(wikitext, tags))
                                 .as("-Dgsoc.seed=%s: %s becomes %s", seed, markdown, wikitext)
                                 .isEqualTo(words));

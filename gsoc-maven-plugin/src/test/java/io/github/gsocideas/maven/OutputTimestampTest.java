@@ -21,21 +21,21 @@ class OutputTimestampTest {
         "0, 1970-01-01T00:00:00Z"
     })
     void aMomentIsWrittenInIso8601OrInSeconds(String value, Instant instant) throws Exception {
-        assertThat(OutputTimestamp.of(value)).isEqualTo(instant);
+        assertThat(OutputTimestamp.parse(value)).isEqualTo(instant);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "x", "-", "off"})
     void aProjectThatWantsNoneGetsThatOfMaven4(String value) throws Exception {
-        assertThat(OutputTimestamp.of(value)).isEqualTo("1980-02-01T00:00:00Z");
+        assertThat(OutputTimestamp.parse(value)).isEqualTo("1980-02-01T00:00:00Z");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"today", "2026-02-04", "2026-02-04T12:00:00", "1969-12-31T23:59:59Z", "99999999999999999999"})
     void whatIsNoMomentIsAConfigurationError(String value) {
-        assertThatThrownBy(() -> OutputTimestamp.of(value))
+        assertThatThrownBy(() -> OutputTimestamp.parse(value))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("<outputTimestamp>" + value + "</outputTimestamp> is no moment between 1970 and 9999,"
                         + " such as 2026-02-04T12:00:00Z");
@@ -43,6 +43,6 @@ class OutputTimestampTest {
 
     @Test
     void aYearThatMediaWikiCantWriteIsOneToo() {
-        assertThatThrownBy(() -> OutputTimestamp.of("253402300800")).isInstanceOf(MojoExecutionException.class);
+        assertThatThrownBy(() -> OutputTimestamp.parse("253402300800")).isInstanceOf(MojoExecutionException.class);
     }
 }

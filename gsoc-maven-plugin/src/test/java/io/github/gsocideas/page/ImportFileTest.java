@@ -74,7 +74,7 @@ class ImportFileTest {
             String withoutImport = new String(schema.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceFirst("schemaLocation=\"[^\"]*\"", "");
             Source[] sources = {source(XML_NAMESPACE), source(withoutImport)};
-            byte[] file = ImportFile.of(List.of(revision("One", "1"), revision("Template:Two", "2\n")));
+            byte[] file = ImportFile.write(List.of(revision("One", "1"), revision("Template:Two", "2\n")));
             factory.newSchema(sources).newValidator().validate(new StreamSource(new ByteArrayInputStream(file)));
         }
     }
@@ -87,7 +87,7 @@ class ImportFileTest {
                 .collect(Collectors.joining("", "", "."));
         Document document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(ImportFile.of(List.of(revision("All", text)))));
+                .parse(new ByteArrayInputStream(ImportFile.write(List.of(revision("All", text)))));
         String read = document.getElementsByTagName("text").item(0).getTextContent();
         assertThat(read)
                 .isEqualTo(text.codePoints()
@@ -109,7 +109,7 @@ class ImportFileTest {
     }
 
     private static String file(String title, String text) {
-        return new String(ImportFile.of(List.of(revision(title, text))), StandardCharsets.UTF_8);
+        return new String(ImportFile.write(List.of(revision(title, text))), StandardCharsets.UTF_8);
     }
 
     private static Revision revision(String title, String text) {

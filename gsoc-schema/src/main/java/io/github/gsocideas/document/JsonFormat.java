@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON, as RFC 8259 has it. */
 final class JsonFormat implements DocumentFormat {
 
-    /** The file's size is the limit: the parser's own limits would be told of in words of its own. */
+    /** The file's size is the only limit. The parser's own limits would be reported in the parser's words. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(SourceText.MAXIMUM_BYTES)

@@ -105,7 +105,7 @@ final class YamlComposer {
         return new Region(start, source.position(source.offset(start) + length));
     }
 
-    /** Where the anchor before a value stands; only its start is told where a tag comes before it. */
+    /** Where the anchor before a value stands; only its start is known where a tag comes before it. */
     private static Region anchor(Event event, Anchor anchor) {
         Position start = position(event);
         boolean isFirst = event.getStartMark()

@@ -25,7 +25,7 @@ public record Finding(
         String hint,
         Optional<Fix> fix) {
 
-    /** The rule of the finding that stands for all that aren't told of a file with very many. */
+    /** The rule of the finding that says how many more there are, in a file with very many. */
     public static final String MORE = "more";
 
     private static final int LONGEST = 1000;

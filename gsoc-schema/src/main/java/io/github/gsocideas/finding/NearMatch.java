@@ -13,7 +13,7 @@ public final class NearMatch {
     private NearMatch() {}
 
     /** The nearest of the words, the first of those equally near; empty where none is near. */
-    public static Optional<String> of(String word, Collection<String> words) {
+    public static Optional<String> find(String word, Collection<String> words) {
         String given = fold(word);
         return words.stream()
                 .filter(candidate -> distance(given, fold(candidate)) <= tolerance(given, fold(candidate)))
@@ -21,7 +21,7 @@ public final class NearMatch {
     }
 
     /** The first of the words that the given one begins with, or that begins with it; empty where none does. */
-    public static Optional<String> ofAbbreviation(String word, Collection<String> words) {
+    public static Optional<String> findAbbreviation(String word, Collection<String> words) {
         String given = fold(word);
         return words.stream()
                 .filter(candidate -> Math.min(given.length(), candidate.length()) >= SHORTEST_ABBREVIATION)

@@ -22,7 +22,7 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
 
-    /** Where the second of two UTF-16 units of one code point is. */
+    /** The offsets of the second units of code points that are two UTF-16 units. */
     private final int[] pairEnds;
 
     private SourceText(String file, String text) {

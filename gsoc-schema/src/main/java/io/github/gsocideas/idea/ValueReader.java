@@ -27,31 +27,32 @@ final class ValueReader {
     }
 
     Value read(Node node, ApplicableSchemas schemas) {
-        ApplicableSchemas said = schemas.forType(node.type());
+        ApplicableSchemas applicable = schemas.forType(node.type());
         if (node instanceof Node.Mapping mapping) {
-            return object(mapping, said);
+            return object(mapping, applicable);
         }
         if (node instanceof Node.Sequence sequence) {
-            return list(sequence, said);
+            return list(sequence, applicable);
         }
-        return scalar(node, said);
+        return scalar(node, applicable);
     }
 
     /** Reads an object as its kind has it; one that isn't as the kind asks is not guessed at. */
-    private Value object(Node.Mapping mapping, ApplicableSchemas said) {
-        return said.value(Keyword.KIND)
+    private Value object(Node.Mapping mapping, ApplicableSchemas applicable) {
+        return applicable
+                .value(Keyword.KIND)
                 .filter(kind -> isFlat(mapping))
-                .flatMap(kind -> ofKind(kind, mapping, said))
+                .flatMap(kind -> ofKind(kind, mapping, applicable))
                 .orElseGet(() -> new Value.Unknown(mapping.region(), mapping.type()));
     }
 
-    private Optional<Value> ofKind(ObjectKind kind, Node.Mapping mapping, ApplicableSchemas said) {
+    private Optional<Value> ofKind(ObjectKind kind, Node.Mapping mapping, ApplicableSchemas applicable) {
         return switch (kind) {
             case PERSON ->
                 plain(mapping, "name").map(name -> new Value.Person(mapping.region(), name, plain(mapping, "email")));
             case LINK ->
                 plain(mapping, "url").map(url -> new Value.Link(mapping.region(), url, plain(mapping, "title")));
-            case REVIEW -> reviewEntry(mapping, said);
+            case REVIEW -> reviewEntry(mapping, applicable);
         };
     }
 
@@ -61,7 +62,7 @@ final class ValueReader {
                 .noneMatch(value -> value instanceof Node.Mapping || value instanceof Node.Sequence);
     }
 
-    private Optional<Value> reviewEntry(Node.Mapping mapping, ApplicableSchemas said) {
+    private Optional<Value> reviewEntry(Node.Mapping mapping, ApplicableSchemas applicable) {
         List<Value.Verdict> verdicts = Arrays.stream(Value.Verdict.values())
                 .filter(verdict -> filled(mapping, verdict.key()).isPresent())
                 .toList();
@@ -71,7 +72,7 @@ final class ValueReader {
         }
         String key = verdicts.get(0).key();
         return filled(mapping, key)
-                .map(node -> text(node, said.property(key).forType(node.type())))
+                .map(node -> text(node, applicable.property(key).forType(node.type())))
                 .map(text ->
                         new Value.ReviewEntry(mapping.region(), verdicts.get(0), text, plain(mapping, "by"), date));
     }
@@ -86,11 +87,11 @@ final class ValueReader {
         return mapping.get(property).filter(node -> !node.isBlank());
     }
 
-    private Value list(Node.Sequence sequence, ApplicableSchemas said) {
+    private Value list(Node.Sequence sequence, ApplicableSchemas applicable) {
         List<Value> values = new ArrayList<>();
         boolean people = false;
         for (int i = 0; i < sequence.items().size(); i++) {
-            ApplicableSchemas item = said.item(i);
+            ApplicableSchemas item = applicable.item(i);
             people |= item.values(Keyword.KIND).anyMatch(ObjectKind.PERSON::equals);
             Node node = sequence.items().get(i);
             if (node.isBlank()) {
@@ -102,16 +103,16 @@ final class ValueReader {
         return people ? new Value.People(sequence.region(), values) : new Value.Items(sequence.region(), values);
     }
 
-    private Value scalar(Node node, ApplicableSchemas said) {
-        Optional<LocalDate> date = said.all("format").anyMatch(format -> "date".equals(format.stringValue("")))
+    private Value scalar(Node node, ApplicableSchemas applicable) {
+        Optional<LocalDate> date = applicable.all("format").anyMatch(format -> "date".equals(format.stringValue("")))
                 ? date(string(node))
                 : Optional.empty();
-        return date.<Value>map(day -> new Value.Day(node.region(), day)).orElseGet(() -> text(node, said));
+        return date.<Value>map(day -> new Value.Day(node.region(), day)).orElseGet(() -> text(node, applicable));
     }
 
-    private Value.Text text(Node node, ApplicableSchemas said) {
+    private Value.Text text(Node node, ApplicableSchemas applicable) {
         String otherwise = node instanceof Node.Text ? Value.Text.WIKITEXT : Value.Text.PLAIN_TEXT;
-        String mediaType = said.text("contentMediaType").orElse(otherwise);
+        String mediaType = applicable.text("contentMediaType").orElse(otherwise);
         return mediaType.equals(Value.Text.WIKITEXT) ? text(node, markup) : text(node, mediaType);
     }
 

@@ -10,8 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * An empty value is a missing field, whatever the schema takes for a value, and so is a placeholder: the fields with
- * nothing in them that are missed, under whatever condition, once they are taken away.
+ * Finds the fields that are there, but hold nothing, although something is asked for. An empty value is a missing field,
+ * whatever values the schema takes, and so is a placeholder such as {@code TBD}.
+ *
+ * <p>Whether a field is asked for can depend on conditions in the schema. So the document is validated once more without all
+ * that holds nothing: what is then missing, and stands in the document, is reported.
  */
 final class BlankFields {
 

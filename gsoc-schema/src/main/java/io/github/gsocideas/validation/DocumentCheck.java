@@ -22,12 +22,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Holds one document against a schema, and finds for each violation the place and the words. */
+/**
+ * Holds one document against a schema, and finds for each violation the place and the words.
+ *
+ * <p>The validator reports more than is worth reading. {@link UnevaluatedKeys} and {@link Alternatives} leave out what
+ * follows from something else, {@link BlankFields} makes empty values missing fields, and of several things wrong with one
+ * value the most telling is reported.
+ */
 final class DocumentCheck {
 
     private static final Set<String> UNKNOWN = Set.of("additionalProperties", "unevaluatedProperties");
 
-    /** What says most of a wrong value, best first. */
+    /** The keywords that say most of a wrong value, best first. */
     private static final List<String> TELLING = List.of("const", "enum", "type", "not");
 
     private final IdeaDocument document;
@@ -135,13 +141,13 @@ final class DocumentCheck {
     private Finding unknown(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
         String key = violation.property();
-        ApplicableSchemas said = ApplicableSchemas.of(violation.schema());
-        Map<Boolean, List<String>> known = said.propertyNames().stream()
+        ApplicableSchemas applicable = ApplicableSchemas.of(violation.schema());
+        Map<Boolean, List<String>> known = applicable.propertyNames().stream()
                 .collect(Collectors.partitioningBy(
                         name -> location.node().find(List.of(name)).isPresent()));
-        Wording wording = said.knows(key)
+        Wording wording = applicable.knows(key)
                 ? Wording.conditional(key)
-                : Wording.unknown(key, known.get(false), known.get(true), said);
+                : Wording.unknown(key, known.get(false), known.get(true), applicable);
         return finding(
                         violation.keyword(),
                         keyRegion(violation),
@@ -152,9 +158,9 @@ final class DocumentCheck {
 
     private Finding wrongKey(Violation violation) {
         String key = violation.property();
-        ApplicableSchemas said = ApplicableSchemas.of(violation.schema().child(violation.keyword()));
+        ApplicableSchemas applicable = ApplicableSchemas.of(violation.schema().child(violation.keyword()));
         RecordLocation place = location(violation.instanceLocation()).place().key(key);
-        return finding(violation.keyword(), keyRegion(violation), place, Wording.wrongKey(key, said));
+        return finding(violation.keyword(), keyRegion(violation), place, Wording.wrongKey(key, applicable));
     }
 
     private Finding missing(Violation violation) {
@@ -168,7 +174,7 @@ final class DocumentCheck {
                         violation.assertion(),
                         place.displayName(),
                         location.node(),
-                        location.said(),
+                        location.applicable(),
                         mayBeNotApplicable(place)));
     }
 
@@ -177,7 +183,7 @@ final class DocumentCheck {
         boolean needless = location.isBlank() && !violation.instanceLocation().isEmpty();
         Wording wording = needless
                 ? Wording.needless(location.subject())
-                : Wording.wrong(violation.assertion(), location.subject(), location.node(), location.said());
+                : Wording.wrong(violation.assertion(), location.subject(), location.node(), location.applicable());
         return finding(violation.keyword(), location.node().region(), location.place(), wording)
                 .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
     }
@@ -195,14 +201,14 @@ final class DocumentCheck {
                 IdeaValidator.REQUIRED,
                 location.node().region(),
                 place,
-                Wording.blank(place.displayName(), why, location.said(), mayBeNotApplicable(place)));
+                Wording.blank(place.displayName(), why, location.applicable(), mayBeNotApplicable(place)));
     }
 
     private boolean mayBeNotApplicable(RecordLocation place) {
         return place.isField() && place.field().filter(notApplicable::contains).isPresent();
     }
 
-    /** What holds the place of an entry of a list is missed there, and anything else is needless. */
+    /** A placeholder in a list is reported as a missing entry, one anywhere else as a value that may not be there. */
     private Finding placeholder(List<String> tokens) {
         InstanceLocation location = location(tokens);
         boolean isEntry = !tokens.isEmpty() && node(tokens.subList(0, tokens.size() - 1)) instanceof Node.Sequence;

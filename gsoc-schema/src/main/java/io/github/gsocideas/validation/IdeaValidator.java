@@ -27,7 +27,7 @@ public final class IdeaValidator {
     /** The rule of a finding that says that a field is missing. */
     public static final String REQUIRED = "required";
 
-    /** How many findings of one file are told: a file that is wrong all over needs no more. */
+    /** How many findings of one file are reported: a file that is wrong all over needs no more. */
     private static final int MOST = 100;
 
     private static final List<SetRule> SET_RULES =
@@ -88,7 +88,7 @@ public final class IdeaValidator {
     }
 
     /**
-     * What is wrong with one document, sorted by line and column. Of very many findings the first are told, and a last one
+     * What is wrong with one document, sorted by line and column. Of very many findings the first are reported, and a last one
      * says how many more there are.
      */
     public List<Finding> validate(IdeaDocument document) {

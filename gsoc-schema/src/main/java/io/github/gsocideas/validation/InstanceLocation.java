@@ -10,13 +10,13 @@ import java.util.List;
  *
  * @param place the way to it from the document's root
  * @param node the value
- * @param said what the schema says of the value
+ * @param applicable what the schema says of the value
  */
-record InstanceLocation(RecordLocation place, Node node, ApplicableSchemas said) {
+record InstanceLocation(RecordLocation place, Node node, ApplicableSchemas applicable) {
 
     /** The place that property names, and array indices from 0, lead to from a document's root. */
-    static InstanceLocation of(Node root, ApplicableSchemas said, List<String> tokens) {
-        InstanceLocation location = new InstanceLocation(RecordLocation.ROOT, root, said);
+    static InstanceLocation of(Node root, ApplicableSchemas applicable, List<String> tokens) {
+        InstanceLocation location = new InstanceLocation(RecordLocation.ROOT, root, applicable);
         for (String token : tokens) {
             location = location.child(token);
         }
@@ -33,9 +33,9 @@ record InstanceLocation(RecordLocation place, Node node, ApplicableSchemas said)
         return node.isBlank();
     }
 
-    /** The token's meaning is the value's: a key of a mapping may look like a number. */
+    /** One step further. Whether a token such as {@code 0} is a key or an index depends on the value that it leads into. */
     private InstanceLocation child(String token) {
-        ApplicableSchemas ofType = said.forType(node.type());
+        ApplicableSchemas ofType = applicable.forType(node.type());
         Node child = node.find(List.of(token)).orElseThrow();
         if (node instanceof Node.Mapping) {
             return new InstanceLocation(place.key(token), child, ofType.property(token));

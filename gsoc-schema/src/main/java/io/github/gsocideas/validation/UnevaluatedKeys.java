@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells the keys that no schema knows from those that JSON Schema calls unevaluated only since the schema that knows them
- * fails by something else, and so has no say.
+ * Leaves out complaints about keys that are known. By JSON Schema, a schema that fails evaluates no keys: if
+ * {@code "$ref": "#record"} fails since {@code desc} is missing, {@code unevaluatedProperties} beside it refuses all keys of
+ * the record, too. Such complaints go away when the cause is mended.
+ *
+ * <p>So for each use of {@code unevaluatedProperties} the parts of its schema that fail are collected. A key that one of them
+ * knows is no unknown key, nor is a key of whose value one of them complains.
  */
 final class UnevaluatedKeys {
 

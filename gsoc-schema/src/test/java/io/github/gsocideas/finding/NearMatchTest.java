@@ -33,34 +33,34 @@ class NearMatchTest {
         "lov, Low"
     })
     void aWordLeadsToTheNearest(String word, String nearest) {
-        assertThat(NearMatch.of(word, LEVELS)).contains(nearest);
+        assertThat(NearMatch.find(word, LEVELS)).contains(nearest);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "impossible", "trivial", "very high", "5", "?"})
     void aWordThatIsNothingLikeThemLeadsNowhere(String word) {
-        assertThat(NearMatch.of(word, LEVELS)).isEmpty();
+        assertThat(NearMatch.find(word, LEVELS)).isEmpty();
     }
 
     @Test
     void ofWordsEquallyNearTheFirstIsTaken() {
-        assertThat(NearMatch.of("bat", List.of("cat", "hat"))).contains("cat");
-        assertThat(NearMatch.of("bat", List.of("hat", "cat"))).contains("hat");
+        assertThat(NearMatch.find("bat", List.of("cat", "hat"))).contains("cat");
+        assertThat(NearMatch.find("bat", List.of("hat", "cat"))).contains("hat");
     }
 
     @Test
     void theNearerWordWinsOverTheEarlier() {
-        assertThat(NearMatch.of("stepps", List.of("stopps1", "steps"))).contains("steps");
+        assertThat(NearMatch.find("stepps", List.of("stopps1", "steps"))).contains("steps");
     }
 
     @Test
     void nothingIsNearWhereThereIsNothing() {
-        assertThat(NearMatch.of("word", List.of())).isEmpty();
+        assertThat(NearMatch.find("word", List.of())).isEmpty();
     }
 
     @Test
     void aLongTextIsNearToNothing() {
-        assertThat(NearMatch.of("High".repeat(100_000), LEVELS)).isEmpty();
+        assertThat(NearMatch.find("High".repeat(100_000), LEVELS)).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class NearMatchTest {
         for (String field : FIELDS) {
             for (int i = 0; i < 100; i++) {
                 String typo = typo(field, random);
-                assertThat(NearMatch.of(typo, FIELDS))
+                assertThat(NearMatch.find(typo, FIELDS))
                         .as("seed %d, %s", seed, typo)
                         .contains(field);
             }

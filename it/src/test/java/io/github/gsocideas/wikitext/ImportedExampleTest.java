@@ -61,9 +61,9 @@ class ImportedExampleTest {
 
     @BeforeAll
     void areImported(@TempDir Path directory) throws Exception {
-        Path templates = Files.write(directory.resolve("templates.xml"), ImportFile.of(templatePages));
+        Path templates = Files.write(directory.resolve("templates.xml"), ImportFile.write(templatePages));
         Revision page = new Revision(new PageTitle(TITLE), TIMESTAMP, WikiPage.compose(example.frame(), calls));
-        Path ideas = Files.write(directory.resolve("ideas.xml"), ImportFile.of(List.of(page)));
+        Path ideas = Files.write(directory.resolve("ideas.xml"), ImportFile.write(List.of(page)));
         for (MediaWiki wiki : wikis) {
             wiki.importDump(templates);
             wiki.importDump(ideas);

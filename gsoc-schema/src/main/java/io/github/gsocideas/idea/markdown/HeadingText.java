@@ -26,7 +26,7 @@ final class HeadingText extends AbstractVisitor {
      *
      * @param markdown as it stands between the marks that make it a heading
      */
-    static String of(String markdown) {
+    static String read(String markdown) {
         if (markdown.length() > LONGEST) {
             return markdown;
         }

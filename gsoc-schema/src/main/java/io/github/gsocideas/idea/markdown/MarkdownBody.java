@@ -130,7 +130,7 @@ public final class MarkdownBody {
         sections.add(section);
         for (Block block : blocks) {
             if (block instanceof Heading heading && heading.getLevel() >= level && heading.getLevel() <= 2) {
-                section = new Section(Optional.of(heading), HeadingText.of(content(heading)));
+                section = new Section(Optional.of(heading), HeadingText.read(content(heading)));
                 sections.add(section);
             } else if (isShown(block)) {
                 section.blocks().add(block);

@@ -198,14 +198,14 @@ public final class MarkdownFormat {
                 .flatMap(field -> Stream.concat(Stream.of(field.title(), field.name()), field.aliases().stream()))
                 .toList();
         String heading = section.name();
-        return NearMatch.of(heading, names).or(() -> NearMatch.ofAbbreviation(heading, names));
+        return NearMatch.find(heading, names).or(() -> NearMatch.findAbbreviation(heading, names));
     }
 
     /** The change that gives a heading another name, which must read in Markdown as it is written. */
     private Optional<Fix> renamed(Heading heading, String name) {
         Region region = body.title(heading).region();
         boolean isPlain =
-                HeadingText.of(name).equals(name) && Character.isLetter(name.codePointAt(0)) && !name.endsWith("#");
+                HeadingText.read(name).equals(name) && Character.isLetter(name.codePointAt(0)) && !name.endsWith("#");
         return isPlain && region.isOnOneLine() ? Optional.of(new Fix(region, name)) : Optional.empty();
     }
 

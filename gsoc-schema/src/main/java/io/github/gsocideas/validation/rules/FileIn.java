@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The rule {@code x-fileIn}: a field's value, or each entry of its list, is the name of one of certain files. */
 public final class FileIn implements SetRule {
 
-    /** How many names of files are told where none is near. */
+    /** How many names of files are listed where none is near. */
     private static final int FEW = 10;
 
     /**
@@ -71,7 +71,7 @@ public final class FileIn implements SetRule {
     }
 
     private static Optional<String> meant(String name, Reference reference) {
-        return NearMatch.of(name, reference.names()).or(() -> NearMatch.ofAbbreviation(name, reference.names()));
+        return NearMatch.find(name, reference.names()).or(() -> NearMatch.findAbbreviation(name, reference.names()));
     }
 
     private static String hint(String name, Reference reference) {

@@ -66,7 +66,7 @@ final class Hints {
         if (truth != null && failed.stream().anyMatch(each -> takes(each, "boolean", truth))) {
             return new Hint(Words.write(truth));
         }
-        return NearMatch.of(text, words).map(Hint::didYouMean).orElse(Hint.NONE);
+        return NearMatch.find(text, words).map(Hint::didYouMean).orElse(Hint.NONE);
     }
 
     /** Whether a text would do if it weren't one: {@code "175"} where a number is asked for. */

@@ -25,12 +25,12 @@ final class KeyWording {
     /** A key that is in no schema. */
     static Wording unknown(
             String key, Collection<String> unused, Collection<String> used, ApplicableSchemas applicable) {
-        Optional<Hint> meant = NearMatch.of(key, unused)
-                .or(() -> NearMatch.ofAbbreviation(key, unused))
+        Optional<Hint> meant = NearMatch.find(key, unused)
+                .or(() -> NearMatch.findAbbreviation(key, unused))
                 .or(() -> ofTitle(key, unused, applicable))
                 .map(Hint::didYouMean);
         Optional<Hint> again =
-                NearMatch.of(key, used).map(Words::isThereAlready).map(Hint::new);
+                NearMatch.find(key, used).map(Words::isThereAlready).map(Hint::new);
         return new Wording(
                 Words.unknown(key),
                 meant.or(() -> again)
@@ -54,12 +54,12 @@ final class KeyWording {
                 requirements.isEmpty()
                         ? Words.mayNotBeGiven(Words.key(key))
                         : Words.must(Words.key(key), Predicate.join(requirements, Verb::infinitive, "and"), ""),
-                NearMatch.of(key, words).map(Hint::didYouMean).orElse(Hint.NONE));
+                NearMatch.find(key, words).map(Hint::didYouMean).orElse(Hint.NONE));
     }
 
     private static Optional<String> ofTitle(String key, Collection<String> names, ApplicableSchemas applicable) {
         return names.stream()
-                .filter(name -> NearMatch.of(
+                .filter(name -> NearMatch.find(
                                 key,
                                 applicable.property(name).text("title").stream().toList())
                         .isPresent())
