@@ -2,6 +2,7 @@ package io.github.gsocideas.schemafile;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.FieldRole;
@@ -145,6 +146,7 @@ public final class SchemaReader {
                 .flatMap(schema -> roleAsKind(file, schema).stream())
                 .toList();
         Stream<SchemaFault> others = metaValidator.validate(document).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding ->
                         roles.stream().noneMatch(role -> Finding.BY_PLACE.compare(role.finding(), finding) == 0))
                 .map(SchemaFault::of);
