@@ -7,14 +7,13 @@ import io.github.gsocideas.page.WikitextOutput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Two files that differ only in what comes after the dot, or in letter case, become the same wikitext file; and no file and
- * directory have the same name.
+ * Two files that differ only in what comes after the dot, in letter case, or in how a letter is composed with its marks,
+ * become the same wikitext file; and no file and directory have the same name.
  */
 final class OutputClashes {
 
@@ -44,7 +43,7 @@ final class OutputClashes {
     }
 
     private static String caseless(String path) {
-        return WikitextOutput.ideaFile(path).toLowerCase(Locale.ROOT);
+        return FileNames.sameOnSomeSystems(WikitextOutput.ideaFile(path));
     }
 
     private static Stream<String> directories(String path) {
