@@ -13,11 +13,8 @@ final class EscapedFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String description;
-
     private EscapedFailure(Throwable original, Set<Throwable> above) {
         super(line(original.getMessage()), cause(original, above));
-        this.description = line(original.toString());
         setStackTrace(original.getStackTrace());
     }
 
@@ -60,10 +57,5 @@ final class EscapedFailure extends RuntimeException {
 
     private static Set<Throwable> identitySet() {
         return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
-    @Override
-    public String toString() {
-        return description;
     }
 }
