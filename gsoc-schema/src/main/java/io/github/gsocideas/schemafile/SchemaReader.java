@@ -170,6 +170,15 @@ public final class SchemaReader {
     private void name(Subschema schema, SchemaFile file, URI document) {
         for (String keyword : Subschema.IDENTIFIERS) {
             Optional<URI> name = schema.identity(keyword);
+            if (name.filter(SchemaReader::leadsOut).isPresent()) {
+                faults.add(file.place(schema, keyword)
+                        .fault(
+                                keyword,
+                                "'" + schema.node().path(keyword).stringValue() + "' is no name in the project",
+                                "leave it out, or give a web address that need not be there"));
+                sharedNames = true;
+                return;
+            }
             boolean isRoot = schema.location().matches() && name.equals(Optional.of(document));
             if (name.isPresent() && !isRoot && documentOf.putIfAbsent(name.get(), document) != null) {
                 faults.add(file.place(schema, keyword)
@@ -181,6 +190,10 @@ public final class SchemaReader {
                 return;
             }
         }
+    }
+
+    private static boolean leadsOut(URI name) {
+        return ProjectDirectory.isClaimed(name) && !ProjectDirectory.contains(name);
     }
 
     /** Notes a file's references; gives the files of the project that they lead to. */
