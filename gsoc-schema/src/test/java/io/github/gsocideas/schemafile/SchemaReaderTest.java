@@ -84,9 +84,9 @@ class SchemaReaderTest {
             "$ref": "file://project"        => 'file://project' leads out of the project
             "$ref": "../../etc/passwd"      => '../../etc/passwd' leads out of the project
             "$ref": "a%2f..%2f..%2fpasswd"  => 'a%2f..%2f..%2fpasswd' leads out of the project
-            "x-fileIn": "../mentors"        => 'x-fileIn'
-            "x-fileIn": "/etc"              => 'x-fileIn'
-            "x-fileIn": "a/../../b"         => 'x-fileIn'
+            "x-fileIn": "../mentors"        => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "/etc"              => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "a/../../b"         => field 'properties.f.x-fileIn' must be
             """)
     void whatIsNoSchemaIsRefusedAtItsPlace(String keyword, String message) {
         write("schema.json", field("{\n" + keyword + "}"));
