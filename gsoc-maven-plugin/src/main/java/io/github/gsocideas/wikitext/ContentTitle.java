@@ -26,15 +26,48 @@ public final class ContentTitle {
     private static final Set<String> ODD =
             Set.of("file", "image", "file talk", "image talk", "mediawiki talk", "template talk", "category talk");
 
-    private static final Set<String> PLAIN = Set.of(
-            "talk", "user", "user talk", "project", "project talk", "help", "help talk", "category");
+    private static final Set<String> PLAIN =
+            Set.of("talk", "user", "user talk", "project", "project talk", "help", "help talk", "category");
 
     /** Prefixes that lead to another wiki on many. */
     private static final Set<String> OTHER_WIKIS = Set.of(
-            "mw", "mediawikiwiki", "w", "wikipedia", "wikt", "wiktionary", "m", "meta", "metawikipedia", "c", "commons",
-            "d", "wikidata", "b", "wikibooks", "n", "wikinews", "q", "wikiquote", "s", "wikisource", "v", "wikiversity",
-            "voy", "wikivoyage", "species", "wikimedia", "wmf", "phab", "phabricator", "gerrit", "mail", "google", "rfc",
-            "doi", "iarchive", "wikitech");
+            "mw",
+            "mediawikiwiki",
+            "w",
+            "wikipedia",
+            "wikt",
+            "wiktionary",
+            "m",
+            "meta",
+            "metawikipedia",
+            "c",
+            "commons",
+            "d",
+            "wikidata",
+            "b",
+            "wikibooks",
+            "n",
+            "wikinews",
+            "q",
+            "wikiquote",
+            "s",
+            "wikisource",
+            "v",
+            "wikiversity",
+            "voy",
+            "wikivoyage",
+            "species",
+            "wikimedia",
+            "wmf",
+            "phab",
+            "phabricator",
+            "gerrit",
+            "mail",
+            "google",
+            "rfc",
+            "doi",
+            "iarchive",
+            "wikitech");
 
     /** What a wiki runs for all who read, or for one user. */
     private static final Pattern CODE = Pattern.compile(".*\\.(?:js|css|json)", Pattern.CASE_INSENSITIVE);

@@ -153,7 +153,9 @@ class IdeasCheckTest {
     }
 
     @Test
-    @DisabledOnOs(value = {OS.WINDOWS, OS.MAC}, disabledReason = "these are the same file there")
+    @DisabledOnOs(
+            value = {OS.WINDOWS, OS.MAC},
+            disabledReason = "these are the same file there")
     void namesThatAreTheSameElsewhereAreRefused() throws Exception {
         idea("\u00FCber.yaml");
         idea("u\u0308ber.yaml");

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.condition.OS;
 class LogCommandsTest {
 
     private static final Pattern COMMAND = Pattern.compile("##\\w*\\[|^\\s*::");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}\\uFFFC\\uFFFD]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}\\uFFFC\\uFFFD]");
 
     /** Commands of three servers, a line that begins with one of GitHub's, and a text that is turned around. */
     private static final String HOSTILE = "##vso[a]##[b]##teamcity[c] \u202Ed\u200B\u2028::error::e";
@@ -87,7 +88,8 @@ class LogCommandsTest {
 
         assertThat(lines()).hasSizeGreaterThan(ideas.size());
         assertNoCommand(lines());
-        assertThat(lines()).anySatisfy(line -> assertThat(line).contains("#\\u0023vso[a]#\\u0023[b]#\\u0023teamcity[c]"));
+        assertThat(lines())
+                .anySatisfy(line -> assertThat(line).contains("#\\u0023vso[a]#\\u0023[b]#\\u0023teamcity[c]"));
     }
 
     @Test
@@ -185,6 +187,7 @@ class LogCommandsTest {
 
     private static void assertNoCommand(List<String> lines) {
         assertThat(lines)
-                .allSatisfy(line -> assertThat(line).doesNotContainPattern(COMMAND).doesNotContainPattern(UNSEEN));
+                .allSatisfy(
+                        line -> assertThat(line).doesNotContainPattern(COMMAND).doesNotContainPattern(UNSEEN));
     }
 }
