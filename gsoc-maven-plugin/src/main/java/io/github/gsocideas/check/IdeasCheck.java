@@ -7,6 +7,7 @@ import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.PluginFault;
+import io.github.gsocideas.finding.InvisibleCharacters;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.finding.SourceText;
@@ -94,6 +95,7 @@ public final class IdeasCheck {
         validator.validate(set).stream()
                 .map(finding -> request.missingFields().weigh(finding, schema))
                 .forEach(findings::add);
+        findings.addAll(FileNames.find(documents));
         findings.addAll(OutputClashes.find(documents));
         Map<String, List<Finding>> faults = findings.stream().collect(Collectors.groupingBy(Finding::file));
         Map<String, Idea> ideas = new LinkedHashMap<>();
@@ -137,6 +139,7 @@ public final class IdeasCheck {
     private PageFrame frame() {
         try {
             Optional<SourceText> frame = IdeasDirectory.frame(request.files());
+            frame.map(InvisibleCharacters::find).ifPresent(findings::addAll);
             return frame.isPresent() ? PageFrame.of(frame.get(), request.extensionTags()) : PageFrame.NONE;
         } catch (UnreadableException e) {
             findings.add(e.finding());

@@ -7,14 +7,14 @@ import io.github.gsocideas.page.WikitextOutput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Finds idea files whose wikitext files would be in each other's way. {@code bot.yaml} and {@code Bot.md} both become
- * {@code bot.wiki} where letter case doesn't count, and {@code bot.wiki/a.yaml} needs a directory of that name.
+ * {@code bot.wiki} where neither letter case counts nor how a letter is composed with its marks, and {@code bot.wiki/a.yaml}
+ * needs a directory of that name.
  */
 final class OutputClashes {
 
@@ -44,7 +44,7 @@ final class OutputClashes {
     }
 
     private static String caseless(String path) {
-        return WikitextOutput.ideaFile(path).toLowerCase(Locale.ROOT);
+        return FileNames.sameOnSomeSystems(WikitextOutput.ideaFile(path));
     }
 
     private static Stream<String> directories(String path) {

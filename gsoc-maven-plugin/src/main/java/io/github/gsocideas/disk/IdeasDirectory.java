@@ -2,6 +2,7 @@ package io.github.gsocideas.disk;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.PluginFault;
+import io.github.gsocideas.finding.LogText;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
@@ -44,10 +45,8 @@ public final class IdeasDirectory {
     /** What Java decodes to where it can't. */
     private static final char UNDECODED = '\uFFFD';
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
-
     /** What would be another path, or none, in the wikitext's archive or on another system. */
-    private static final Pattern NO_NAME = Pattern.compile("[\\\\" + UNDECODED + "]|" + CONTROL);
+    private static final Pattern NO_NAME = Pattern.compile("[\\\\" + UNDECODED + "\\p{Cc}\\u2028\\u2029]");
 
     /** A directory's own files before those of the directories in it, each sort by name. */
     private static final Comparator<String> PAGE_ORDER = IdeasDirectory::comparePaths;
@@ -117,8 +116,7 @@ public final class IdeasDirectory {
      */
     public static String displayName(Path file, Path baseDirectory) {
         Path relative = file.getRoot().equals(baseDirectory.getRoot()) ? baseDirectory.relativize(file) : file;
-        return CONTROL.matcher(slashed(relative))
-                .replaceAll(match -> "\\\\u%04X".formatted((int) match.group().charAt(0)));
+        return LogText.escapePath(slashed(relative));
     }
 
     /** Looks at every file, and at no directory twice, since none is entered through a link. */

@@ -16,6 +16,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What all goals have in common: the schema, whether they are skipped, and where the build's files are. */
@@ -49,9 +50,27 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || isSkipped()) {
             getLog().info("skipped");
-        } else {
-            work();
+            return;
         }
+        try {
+            work();
+        } catch (MojoFailureException e) {
+            if (EscapedFailure.isFit(e)) {
+                throw e;
+            }
+            throw new MojoFailureException(EscapedFailure.line(e.getMessage()), EscapedFailure.of(e));
+        } catch (MojoExecutionException | RuntimeException e) {
+            if (EscapedFailure.isFit(e)) {
+                throw e;
+            }
+            throw new MojoExecutionException(EscapedFailure.line(e.getMessage()), EscapedFailure.of(e));
+        }
+    }
+
+    /** The build's log, which takes nobody's text for more than text. */
+    @Override
+    public final Log getLog() {
+        return new EscapingLog(super.getLog());
     }
 
     /** Whether this goal alone is skipped. */

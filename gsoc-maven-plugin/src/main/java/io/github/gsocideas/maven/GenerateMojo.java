@@ -2,13 +2,16 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.page.ArchiveOutput;
 import io.github.gsocideas.page.IdeasPage;
 import io.github.gsocideas.page.ImportOutput;
 import io.github.gsocideas.page.Output;
 import io.github.gsocideas.page.PageSize;
 import io.github.gsocideas.page.WikitextOutput;
+import io.github.gsocideas.wikitext.ContentTitle;
 import io.github.gsocideas.wikitext.PageTitle;
 import java.io.File;
 import java.nio.file.Path;
@@ -100,6 +103,10 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
         PageTitle title = title();
+        Optional<String> doubt = ContentTitle.doubt(title);
+        if (doubt.isPresent()) {
+            report(doubtful(title, doubt.get()));
+        }
         Instant timestamp = OutputTimestamp.parse(outputTimestamp);
         CheckedIdeas checked = checkedIdeas();
         IdeasPage page = IdeasPage.of(title, timestamp, checked.frame(), checked.calls());
@@ -140,12 +147,28 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         }
     }
 
+    private Finding doubtful(PageTitle title, String doubt) {
+        return new Finding(
+                Severity.WARNING,
+                "title",
+                ideasName(),
+                Position.START,
+                "",
+                "the page's title is '" + title.text() + "', but " + doubt,
+                "leave it out of <page> if the wiki has no such namespace");
+    }
+
     private PageTitle title() throws MojoExecutionException {
         if (project.getFile() == null && page.equals(project.getName())) {
             throw new MojoExecutionException("without a POM the wiki page has no title: say it with -Dgsoc.page");
         }
         try {
-            return new PageTitle(page);
+            PageTitle title = new PageTitle(page);
+            Optional<String> fault = ContentTitle.fault(title);
+            if (fault.isPresent()) {
+                throw new MojoExecutionException("<page>" + page + "</page>: " + fault.get());
+            }
+            return title;
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("<page>" + page + "</page>: " + e.getMessage(), e);
         }

@@ -31,9 +31,6 @@ public record TemplatePages(Map<PageTitle, String> common, Map<PageTitle, String
      */
     public static TemplatePages of(IdeaSchema schema, TemplateCall example) {
         String name = schema.template().orElseThrow();
-        if (name.startsWith(":") || new PageTitle(name).namespace() != 0) {
-            throw new IllegalArgumentException("'" + name + "' is no template: leave out what is before the colon");
-        }
         WikiTemplate template = new WikiTemplate(name, TemplateParameter.list(schema));
         return new TemplatePages(common(template), own(template, documentation(schema, template, example)));
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdeasCheckTest {
@@ -116,9 +117,63 @@ class IdeasCheckTest {
                         + " which isn't one of a name everywhere; rename it, or exclude it [file]");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a:b.yaml       => the name 'a:b.yaml' holds ':', which Windows doesn't take
+            a"b.yaml       => the name 'a"b.yaml' holds '"', which Windows doesn't take
+            what?.yaml     => the name 'what?.yaml' holds '?', which Windows doesn't take
+            a|b.yaml       => the name 'a|b.yaml' holds '|', which Windows doesn't take
+            <a>/x.yaml     => the name '<a>' holds '<', which Windows doesn't take
+            a*/x.yaml      => the name 'a*' holds '*', which Windows doesn't take
+            con/x.yaml     => the name 'con' is a device's on Windows
+            nul.yaml       => the name 'nul.yaml' is a device's on Windows
+            AUX.x.yaml     => the name 'AUX.x.yaml' is a device's on Windows
+            Com1.yaml      => the name 'Com1.yaml' is a device's on Windows
+            lpt².yaml      => the name 'lpt².yaml' is a device's on Windows
+            a./x.yaml      => the name 'a.' ends with a full stop, which Windows drops
+            `a /x.yaml`    => the name 'a ' ends with a blank, which Windows drops
+            """)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file can have such a name there")
+    void aNameThatWindowsCanNotHoldIsRefusedEverywhere(String path, String fault) throws Exception {
+        idea(path);
+
+        assertThat(findings(check()))
+                .containsExactly("ideas/" + path + ":1:1: " + fault + "; rename it, or exclude it [file]");
+    }
+
+    @Test
+    void aNameThatIsTooLongForItsWikitextFileIsRefusedBeforeThatIsWritten() throws Exception {
+        idea("c".repeat(250) + ".yaml");
+        Files.move(idea("d.yaml"), ideas().resolve("d".repeat(251) + ".md"));
+
+        assertThat(findings(check(List.of("**"), List.of())).stream().filter(finding -> finding.contains("too long")))
+                .singleElement()
+                .asString()
+                .contains("is too long: the wikitext file's has 256 bytes, and may have 255; rename it");
+    }
+
+    @Test
+    @DisabledOnOs(
+            value = {OS.WINDOWS, OS.MAC},
+            disabledReason = "these are the same file there")
+    void namesThatAreTheSameElsewhereAreRefused() throws Exception {
+        idea("\u00FCber.yaml");
+        idea("u\u0308ber.yaml");
+        idea("Net/a.yaml");
+        idea("net/b.yaml");
+        idea("net/c.yaml");
+
+        assertThat(findings(check()))
+                .containsExactlyInAnyOrder(
+                        "ideas/\u00FCber.yaml:1:1: the file would become the same wikitext file as"
+                                + " ideas/u\u0308ber.yaml; rename one of the two [file]",
+                        "ideas/net/b.yaml:1:1: the directory 'net' is the same as 'Net' on some systems; give both the"
+                                + " same name, or rename one [file]");
+    }
+
     @Test
     void anyOtherNameIsOne() throws Exception {
-        idea("50%/pv: Mehrfach‑Warteschlange für alle.yaml");
+        idea("50%/pv Mehrfach‑Warteschlange für alle.yaml");
 
         assertThat(check().findings()).isEmpty();
     }

@@ -1,12 +1,13 @@
 package io.github.gsocideas.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.encoding.SchemaExample;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.SchemaReader;
+import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
@@ -77,9 +78,9 @@ class TemplatePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Template:GSoC Project", ":GSoC Project", "user:Wei", "Help:T"})
     void aTemplatesNameHasNoNamespace(String name) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> pages(schema(name, "\"x-parameter\": \"F\"")))
-                .withMessage("'" + name + "' is no template: leave out what is before the colon");
+        assertThatThrownBy(() -> schema(name, "\"x-parameter\": \"F\""))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessage("schema.json:1:16: '" + name + "' is no template; leave out what is before the colon");
     }
 
     private String template(String... fields) throws Exception {

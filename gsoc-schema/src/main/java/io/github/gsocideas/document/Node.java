@@ -196,6 +196,9 @@ public sealed interface Node {
      */
     record Numeric(Region region, String source, BigDecimal value) implements Node {
 
+        /** How many digits the largest long has. */
+        private static final int LONG_DIGITS = 19;
+
         @Override
         public Node at(Region other) {
             return new Numeric(other, source, value);
@@ -203,7 +206,11 @@ public sealed interface Node {
 
         @Override
         public JsonNode toJson() {
-            return JsonNodeFactory.instance.numberNode(value);
+            // The validator's library takes an integer for a long, unless it is a BigInteger.
+            boolean isLong = value.precision() - value.scale() < LONG_DIGITS;
+            return isLong || !type().equals("integer")
+                    ? JsonNodeFactory.instance.numberNode(value)
+                    : JsonNodeFactory.instance.numberNode(value.toBigIntegerExact());
         }
 
         @Override

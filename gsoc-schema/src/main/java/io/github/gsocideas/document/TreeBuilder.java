@@ -99,7 +99,8 @@ public final class TreeBuilder {
         if (spelling.length() <= MAXIMUM_DIGITS) {
             try {
                 BigDecimal number = value.apply(spelling);
-                if (Math.abs((long) number.scale()) <= MAXIMUM_DIGITS) {
+                if (Math.abs((long) number.scale()) <= MAXIMUM_DIGITS
+                        && (long) number.precision() - number.scale() <= MAXIMUM_DIGITS) {
                     return new Node.Numeric(region, spelling, number);
                 }
             } catch (NumberFormatException e) {

@@ -31,10 +31,11 @@ public record Finding(
     private static final int LONGEST = 1000;
 
     /**
-     * Keeps it to one line of a sane length: what is quoted of a file may have line ends in it, be all of the file, or
-     * move a terminal's cursor.
+     * Keeps it to one line of a sane length, fit for a log: what is quoted of a file may have line ends in it, be all of
+     * the file, move a terminal's cursor, or be a command to a CI server.
      */
     public Finding {
+        file = LogText.escapePath(file);
         message = line(message);
         hint = line(hint);
     }
@@ -93,32 +94,14 @@ public record Finding(
     }
 
     private static String line(String text) {
-        if (text.length() <= LONGEST && text.codePoints().allMatch(Finding::isShown)) {
-            return text;
-        }
-        int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, LONGEST);
-        StringBuilder line = new StringBuilder();
-        text.substring(0, end).codePoints().forEach(character -> {
-            if (isShown(character)) {
-                line.appendCodePoint(character);
-            } else {
-                line.append("\\u%04X".formatted(character));
-            }
-        });
-        return end < text.length() ? line + "…" : line.toString();
-    }
-
-    private static boolean isShown(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                false;
-            default -> true;
-        };
+        return text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST
+                ? LogText.escape(text)
+                : LogText.escape(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…";
     }
 
     /** The finding on one line: {@code file:line:column: message; hint [rule]}. */
     @Override
     public String toString() {
-        return line(file) + ":" + position() + ": " + message + (hint.isEmpty() ? "" : "; " + hint) + " [" + rule + "]";
+        return file + ":" + position() + ": " + message + (hint.isEmpty() ? "" : "; " + hint) + " [" + rule + "]";
     }
 }

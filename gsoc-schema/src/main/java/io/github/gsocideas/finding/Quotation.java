@@ -10,8 +10,7 @@ public final class Quotation {
 
     /** A text with all its blanks, which may be what is wrong, and shortened where it is long. */
     public static String quote(String text) {
-        String start = shorten(text);
-        return start.replace("\n", "\\n").replace("\t", "\\t");
+        return LogText.escape(shorten(text));
     }
 
     /** A text of which no more is left than can be quoted. */

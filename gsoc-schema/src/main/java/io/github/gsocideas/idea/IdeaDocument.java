@@ -6,6 +6,7 @@ import io.github.gsocideas.document.Respelling;
 import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Fix;
+import io.github.gsocideas.finding.InvisibleCharacters;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
@@ -17,6 +18,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file read: its tree, where it has one, and what was found wrong on the way to it.
@@ -87,9 +89,14 @@ public record IdeaDocument(
             TreeBuilder nodes, Optional<Node> root, Optional<Position> body, String definitions) {
         SourceText source = nodes.source();
         return root.isPresent()
-                ? new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, nodes.findings())
+                ? new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, findings(nodes))
                 : unreadable(source.error(
                         "empty", Position.START, "the file is empty", "write the idea's fields into it, or delete it"));
+    }
+
+    private static List<Finding> findings(TreeBuilder nodes) {
+        return Stream.concat(nodes.findings().stream(), InvisibleCharacters.find(nodes.source()).stream())
+                .toList();
     }
 
     /** A file that can't be read. */

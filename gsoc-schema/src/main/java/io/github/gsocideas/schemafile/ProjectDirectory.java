@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The project's directory, in which a schema and all that it refers to must be. A file of it has a URI that says where in
@@ -18,6 +19,8 @@ record ProjectDirectory(Path path) {
 
     /** The host that stands for the directory. A URI needs one for the validator's library to resolve references against it. */
     private static final String HOST = "project";
+
+    private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
 
     /** The URI of a file. */
     URI uri(Path file) {
@@ -31,9 +34,28 @@ record ProjectDirectory(Path path) {
 
     /** Whether a URI is of a file in the directory, be it there or not. */
     static boolean contains(URI uri) {
-        return "file".equals(uri.getScheme())
-                && HOST.equals(uri.getHost())
-                && !uri.normalize().getPath().startsWith("/..");
+        return isClaimed(uri) && uri.getPath().startsWith("/") && !climbsOut(uri.getPath());
+    }
+
+    /** Whether a URI says that it is of a file in the directory, though it may lead out of it. */
+    static boolean isClaimed(URI uri) {
+        return "file".equals(uri.getScheme()) && HOST.equals(uri.getHost());
+    }
+
+    /** Whether a path, of which a URI may have spelt a slash as an octet, leads above where it begins. */
+    private static boolean climbsOut(String path) {
+        int depth = 0;
+        for (String name : SEPARATOR.splitAsStream(path).toList()) {
+            if (name.equals("..")) {
+                depth--;
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                depth++;
+            }
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A file's name in the project, with {@code /} between names. */
@@ -50,15 +72,29 @@ record ProjectDirectory(Path path) {
         String name = name(uri);
         try {
             Path file = path.resolve(name);
+            if (leadsOut(file)) {
+                throw refused(name, "is a link that leads out of the project");
+            }
             if (!Files.isRegularFile(file)) {
                 throw refused(name, "is not there, or not a file");
-            }
-            if (!file.toRealPath().startsWith(path.toRealPath())) {
-                throw refused(name, "is a link that leads out of the project");
             }
             return Files.readAllBytes(file);
         } catch (IOException | InvalidPathException e) {
             throw InvalidSchemaException.ofFile(name, "the schema " + name + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether a link is in the way that leads out, or can't be followed: what is out there isn't told, not even if it is. */
+    private boolean leadsOut(Path file) throws IOException {
+        try {
+            return !file.toRealPath().startsWith(path.toRealPath());
+        } catch (IOException e) {
+            for (Path way = file; way != null && !way.equals(path); way = way.getParent()) {
+                if (Files.isSymbolicLink(way)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -7,8 +7,13 @@ final class SchemaCheck {
 
     private static final SchemaRule PLACES = new KeywordPlaces();
 
-    private static final List<SchemaRule> RULES =
-            List.of(new ObjectKinds(), new TemplateParameters(), new Headings(), new ShownValues(), new NamesOfFiles());
+    private static final List<SchemaRule> RULES = List.of(
+            new ObjectKinds(),
+            new TemplateName(),
+            new TemplateParameters(),
+            new Headings(),
+            new ShownValues(),
+            new NamesOfFiles());
 
     private SchemaCheck() {}
 

@@ -2,6 +2,7 @@ package io.github.gsocideas.schemafile;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.FieldRole;
@@ -145,6 +146,7 @@ public final class SchemaReader {
                 .flatMap(schema -> roleAsKind(file, schema).stream())
                 .toList();
         Stream<SchemaFault> others = metaValidator.validate(document).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding ->
                         roles.stream().noneMatch(role -> Finding.BY_PLACE.compare(role.finding(), finding) == 0))
                 .map(SchemaFault::of);
@@ -168,6 +170,15 @@ public final class SchemaReader {
     private void name(Subschema schema, SchemaFile file, URI document) {
         for (String keyword : Subschema.IDENTIFIERS) {
             Optional<URI> name = schema.identity(keyword);
+            if (name.filter(SchemaReader::leadsOut).isPresent()) {
+                faults.add(file.place(schema, keyword)
+                        .fault(
+                                keyword,
+                                "'" + schema.node().path(keyword).stringValue() + "' is no name in the project",
+                                "leave it out, or give a web address that need not be there"));
+                sharedNames = true;
+                return;
+            }
             boolean isRoot = schema.location().matches() && name.equals(Optional.of(document));
             if (name.isPresent() && !isRoot && documentOf.putIfAbsent(name.get(), document) != null) {
                 faults.add(file.place(schema, keyword)
@@ -179,6 +190,10 @@ public final class SchemaReader {
                 return;
             }
         }
+    }
+
+    private static boolean leadsOut(URI name) {
+        return ProjectDirectory.isClaimed(name) && !ProjectDirectory.contains(name);
     }
 
     /** Notes a file's references; gives the files of the project that they lead to. */

@@ -1,6 +1,7 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.LogText;
 import io.github.gsocideas.finding.Position;
 import java.util.List;
 
@@ -18,12 +19,12 @@ public final class InvalidSchemaException extends Exception {
      * @param findings what is wrong, in the order in which it was found
      */
     public InvalidSchemaException(String message, List<Finding> findings) {
-        super(message);
+        super(LogText.escape(message));
         this.findings = List.copyOf(findings);
     }
 
     private InvalidSchemaException(String message, List<Finding> findings, Throwable cause) {
-        super(message, cause);
+        super(LogText.escape(message), cause);
         this.findings = List.copyOf(findings);
     }
 

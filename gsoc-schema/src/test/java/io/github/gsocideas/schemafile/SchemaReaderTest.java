@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,113 @@ class SchemaReaderTest {
     void aSchemaMayBeWrittenInYaml() throws Exception {
         write("schema.yaml", "x-template: T\nproperties:\n  f:\n    x-parameter: F\n");
         assertThat(read("schema.yaml").template()).contains("T");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
+            "$id": "../../x"                => '../../x' is no name in the project
+            "$id": "%2e%2e/x"               => '%2e%2e/x' is no name in the project
+            "$id": "a%2f..%2f..%2fx"        => 'a%2f..%2f..%2fx' is no name in the project
+            "$id": "file://project"         => 'file://project' is no name in the project
+            "minLength": 1e400              => must be at most 2147483647
+            "minItems": 99999999999         => must be at most 2147483647
+            "maxProperties": 2147483648     => must be at most 2147483647
+            "$ref": "a b"                   => 'a b'
+            "$ref": "%zz"                   => '%zz'
+            "$ref": "http://["              => 'http://['
+            "$ref": "//project"             => '//project' leads out of the project
+            "$ref": "file://project"        => 'file://project' leads out of the project
+            "$ref": "../../etc/passwd"      => '../../etc/passwd' leads out of the project
+            "$ref": "a%2f..%2f..%2fpasswd"  => 'a%2f..%2f..%2fpasswd' leads out of the project
+            "x-fileIn": "../mentors"        => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "/etc"              => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "a/../../b"         => field 'properties.f.x-fileIn' must be
+            """)
+    void whatIsNoSchemaIsRefusedAtItsPlace(String keyword, String message) {
+        write("schema.json", field("{\n" + keyword + "}"));
+
+        assertThat(refusal("schema.json")).matches("schema.json:1:[67]\\d: .*").contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"$id\": \"\"",
+                "\"$id\": \"#\"",
+                "\"$id\": \"?a\"",
+                "\"$id\": \"urn:a\"",
+                "\"$id\": \"file:a\"",
+                "\"$id\": \"file:///a\"",
+                "\"$id\": \"//e.org\"",
+                "\"$ref\": \"\"",
+                "\"$ref\": \"?a\"",
+                "\"$ref\": \"file:\"",
+                "\"$ref\": \"file:///\"",
+                "\"$ref\": \"a%00b\"",
+                "\"$ref\": \"#/%00\"",
+                "\"$ref\": \"urn:a\"",
+                "\"minimum\": 1e999",
+                "\"maximum\": 1e400",
+                "\"multipleOf\": 1e-400",
+                "\"multipleOf\": 1e400",
+                "\"minLength\": 1e5",
+                "\"minItems\": 2.0",
+                "\"minLength\": 1e99999999999",
+                "\"x-minIdeas\": 1e400",
+                "\"const\": 1e400",
+                "\"enum\": [1e400, 1e-400]",
+                "\"$anchor\": \"\"",
+                "\"minContains\": 1e400",
+                "\"pattern\": \"\\uD800\""
+            })
+    void nothingThatASchemaSaysIsAFaultOfThePlugin(String keyword) {
+        write("schema.json", field("{\n" + keyword + "}"));
+
+        try {
+            IdeaValidator.of(read("schema.json"));
+        } catch (InvalidSchemaException e) {
+            assertThat(e.findings()).isNotEmpty();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
+    void whetherAFileOutOfTheProjectIsThereIsNotTold(@TempDir Path outside) throws IOException {
+        Files.createSymbolicLink(project.resolve("there.json"), Files.writeString(outside.resolve("a"), "secret"));
+        Files.createSymbolicLink(project.resolve("gone.json"), outside.resolve("b"));
+        write("one.json", field("{\"$ref\": \"there.json\"}"));
+        write("two.json", field("{\"$ref\": \"gone.json\"}"));
+
+        assertThat(refusal("two.json")).isEqualTo(refusal("one.json").replace("there", "gone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Template:T",
+                "template : T",
+                "User:T",
+                "MediaWiki:T",
+                "Special:T",
+                "Media:T",
+                ":T",
+                "::T",
+                "subst:T",
+                "SafeSubst:T",
+                "msg:T",
+                "raw:T",
+                "int:T",
+                "lc:T",
+                "PAGENAME",
+                "PAGENAME:T",
+                "!",
+                "CURRENTYEAR",
+                "server"
+            })
+    void whatMediaWikiTakesForNoTemplateIsRefused(String template) {
+        write("schema.json", field("{}").replace("\"x-template\": \"T\"", "\"x-template\": \"" + template + "\""));
+
+        assertThat(refusal("schema.json")).startsWith("schema.json:1:16: '" + template + "' ");
     }
 
     @ParameterizedTest

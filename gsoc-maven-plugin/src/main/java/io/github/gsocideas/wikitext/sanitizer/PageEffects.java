@@ -134,7 +134,9 @@ public final class PageEffects {
     private void each(Pattern pattern, ObjIntConsumer<String> remark) {
         Matcher found = pattern.matcher(expanded.text());
         while (found.find()) {
-            remark.accept(found.group(), expanded.at(found.start()));
+            // As it is written, since what stands here for a call is no character of the author's.
+            int start = expanded.at(found.start());
+            remark.accept(draft.written(start, expanded.at(found.end())), start);
         }
     }
 

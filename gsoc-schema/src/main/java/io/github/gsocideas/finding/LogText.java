@@ -1,0 +1,77 @@
+package io.github.gsocideas.finding;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text made fit for one line of a log, whoever wrote it.
+ *
+ * <p>What can't be seen, or moves or turns around what is seen, is shown as the escape {@code \}{@code u202E}; a line break
+ * as {@code \n} and a tab as {@code \t}. A CI server takes some lines of its log for commands: Azure and GitHub what begins
+ * with {@code ##vso[}, {@code ##[} and the like anywhere in a line, GitHub what begins with {@code ::} at its start. One
+ * character of such a beginning is shown as an escape, too. What is fit already stays as it is.
+ */
+public final class LogText {
+
+    /** The second of the signs that a command begins with, with the word and the bracket behind it. */
+    private static final Pattern COMMAND = Pattern.compile("(?<=#)#(?=[\\p{L}\\p{N}_.-]*\\[)");
+
+    private static final Pattern COMMAND_AT_START = Pattern.compile("^(\\s*):(?=:)");
+
+    private LogText() {}
+
+    /** A sentence, with what it quotes, fit for a line. */
+    public static String escape(String text) {
+        return escape(text, "\\n", "\\t");
+    }
+
+    /** A file's path fit for a line: no escape in it looks like a directory's separator and a name. */
+    public static String escapePath(String path) {
+        return escape(path, escape('\n'), escape('\t'));
+    }
+
+    private static String escape(String text, String lineBreak, String tab) {
+        return withoutCommands(withoutUnseen(text, lineBreak, tab));
+    }
+
+    private static String withoutUnseen(String text, String lineBreak, String tab) {
+        if (text.codePoints().allMatch(LogText::isShown)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '\n' -> line.append(lineBreak);
+                case '\t' -> line.append(tab);
+                default -> line.append(isShown(character) ? Character.toString(character) : escape(character));
+            }
+        });
+        return line.toString();
+    }
+
+    private static String withoutCommands(String line) {
+        String within = COMMAND.matcher(line).replaceAll("\\\\u0023");
+        return COMMAND_AT_START.matcher(within).replaceAll("$1\\\\u003A");
+    }
+
+    private static String escape(int character) {
+        return "\\u%04X".formatted(character);
+    }
+
+    private static boolean isShown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> !InvisibleCharacters.isIgnorable(character) && !isReplacement(character);
+        };
+    }
+
+    /** What stands for an object or for a character that couldn't be decoded. */
+    private static boolean isReplacement(int character) {
+        return character == 0xFFFC || character == 0xFFFD;
+    }
+}
