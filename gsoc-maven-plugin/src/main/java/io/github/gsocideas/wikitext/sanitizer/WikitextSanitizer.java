@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * on a page of its own, but it can't end the argument, and can't open or close anything around it.
  *
  * <p>Three kinds of repairs do that, one after the other: those of what MediaWiki's preprocessor would read on in the page
- * ({@link PreprocessorRepairs}), those of HTML tags ({@link HtmlRepairs}), and those of bars and braces ({@link BarRepairs}).
+ * ({@link PreprocessorRepairs}), those of tags ({@link UnfinishedTags} and {@link HtmlRepairs}), and those of bars and braces ({@link BarRepairs}).
  * Since each may show that others are needed, the text is read anew after each until it needs none. That ends, as every
  * repair leaves less markup behind.
  *
@@ -101,8 +101,13 @@ public final class WikitextSanitizer {
         }
         ExpandedText expanded = ExpandedText.of(wikitext);
         List<Repair> html = Stream.concat(Stream.of(expanded), ExpandedText.arguments(wikitext))
-                .flatMap(part -> HtmlRepairs.collect(part, extensionTags).stream())
+                .flatMap(this::tagRepairs)
                 .toList();
         return html.isEmpty() ? BarRepairs.collect(wikitext, expanded) : html;
+    }
+
+    private Stream<Repair> tagRepairs(ExpandedText part) {
+        return Stream.concat(
+                UnfinishedTags.collect(part, extensionTags).stream(), HtmlRepairs.collect(part, extensionTags).stream());
     }
 }

@@ -116,6 +116,49 @@ class WikitextSanitizerTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a lone <pre => a lone &lt;pre => 7: '<pre'
+            a <nowiki class="b => a &lt;nowiki class="b => 2: '<nowiki'
+            <gallery\\n| a => &lt;gallery\\n&#124; a => 0: '<gallery'
+            <includeonly => &lt;includeonly => 0: '<includeonly'
+            a </pre => a &lt;/pre => 2: '</pre'
+            <pre <b => &lt;pre &lt;b => 0: '<pre'
+            the <b => the &lt;b => 4: '<b'
+            {{A|the <b}}> => {{A|the &lt;b}}> => 8: '<b'
+            <b {{A|>}} => &lt;b {{A|>}} => 0: '<b'
+            <b {{A|>}} <i>c</i> => &lt;b {{A|>}} <i>c</i> => 0: '<b'
+            {|\\n| title="<pre | a\\n|} => {{{!}}\\n{{!}} title="&lt;pre {{!}} a\\n{{!}}} => 12: '<pre'
+            """)
+    void aTagThatNoSignEndsIsTextAndReported(String wikitext, String sanitized, String remark) {
+        WikitextSanitizer.Sanitized result = sanitizer.sanitize(wikitext.replace("\\n", "\n"));
+        assertThat(result.wikitext()).isEqualTo(sanitized.replace("\\n", "\n"));
+        assertThat(result.remarks())
+                .extracting(each -> each.at() + ": " + each.what())
+                .contains(remark + " begins a tag that no '>' ends, and so is shown as text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a <ref => a &lt;ref
+            [[A|<pre]] => [[A|&lt;pre]]
+            a <ref <b>c</b> => a &lt;ref <b>c</b>
+            a <ref <!-- > --> => a &lt;ref <!-- > -->
+            <syntaxhighlight {{A|>}} => &lt;syntaxhighlight {{A|>}}
+            a <{{A|b}}> => a &lt;{{A|b}}>
+            a <s{{A| }}> => a &lt;s{{A| }}>
+            {{A|a <}}b> => {{A|a &lt;}}b>
+            a <<!-- x -->!-- b => a &lt;<!-- x -->!-- b
+            a <i and <i>b</i> => a <i and <i>b</i>
+            a <3 => a <3
+            <pre><b</pre> => <pre><b</pre>
+            <!-- <pre --> => <!-- <pre -->
+            <span title="a>b">c</span> => <span title="a>b">c</span>
+            """)
+    void whatALaterSignOfThePageCouldMakeATagIsText(String wikitext, String sanitized) {
+        assertThat(sanitizer.sanitize(wikitext)).isEqualTo(new WikitextSanitizer.Sanitized(sanitized, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             a [[Category:B]] => 2: '[[Category:B]]' puts the whole page into a category
             a __NOTOC__ => 2: '__NOTOC__' acts on the whole page
             {{DISPLAYTITLE:a}} => 0: '{{DISPLAYTITLE:a}}' acts on the whole page
