@@ -159,6 +159,47 @@ class WikitextSanitizerTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            <gallery>\\nX.png|<table>\\n</gallery> => <gallery>\\nX.png|&lt;table>\\n</gallery>
+            <gallery>\\nX|<b>\\nY|</b>\\n</gallery> => <gallery>\\nX|&lt;b>\\nY|&lt;/b>\\n</gallery>
+            <gallery>\\nX|<b>a|b</b>\\n</gallery> => <gallery>\\nX|<b>a&#124;b</b>\\n</gallery>
+            <gallery>\\nX|'''a|b'''\\n</gallery> => <gallery>\\nX|'''a&#124;b'''\\n</gallery>
+            <gallery>\\nX|[http://x.org a|b]\\n</gallery> => <gallery>\\nX|[http://x.org a&#124;b]\\n</gallery>
+            <gallery>\\nX|alt=a|[[b|c]] <b>d</b>\\n</gallery> => <gallery>\\nX|alt=a|[[b|c]] <b>d</b>\\n</gallery>
+            <gallery caption="&lt;b&#62;a">X</gallery> => <gallery caption="&amp;lt;b&#62;a">X</gallery>
+            <poem><div></poem> b => <poem>&lt;div></poem> b
+            {{A|<poem><b></poem>}} => {{A|<poem>&lt;b></poem>}}
+            a<ref><b>x</ref> => a<ref>&lt;b>x</ref>
+            <poem><ref><i></ref></poem> => <poem><ref>&lt;i></ref></poem>
+            <ref>a <pre</ref> => <ref>a &lt;pre</ref>
+            <math>a <b and <div></math> => <math>a <b and <div></math>
+            <pre><b></pre> => <pre><b></pre>
+            <ref name=a/> => <ref name=a/>
+            """)
+    void whatIsWithinAnExtensionTagStaysThere(String wikitext, String sanitized) {
+        WikitextSanitizer wiki = new WikitextSanitizer(Set.of("gallery", "math", "poem", "pre", "ref"));
+        assertThat(wiki.sanitize(wikitext.replace("\\n", "\n")).wikitext()).isEqualTo(sanitized.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            [http://x.org Jo => &#91;http://x.org Jo
+            [//x.org [[a]] => &#91;//x.org [[a]]
+            [{{fullurl:a}} b => &#91;{{fullurl:a}} b
+            a &copy => a &amp;copy
+            a &#38 => a &amp;#38
+            AT&T => AT&amp;T
+            {{A|&copy}}; => {{A|&amp;copy}};
+            R&D, too => R&D, too
+            [http://x.org Jo] => [http://x.org Jo]
+            a[0 => a[0
+            """)
+    void whatSomethingBehindTheTextCouldEndIsText(String wikitext, String sanitized) {
+        assertThat(sanitizer.sanitize(wikitext)).isEqualTo(new WikitextSanitizer.Sanitized(sanitized, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            <indicator name="a">b</indicator> => 0: '<indicator name="a">b</indicator>' is shown at the top of the whole page
             a [[Category:B]] => 2: '[[Category:B]]' puts the whole page into a category
             a __NOTOC__ => 2: '__NOTOC__' acts on the whole page
             {{DISPLAYTITLE:a}} => 0: '{{DISPLAYTITLE:a}}' acts on the whole page
