@@ -154,7 +154,9 @@ final class FieldEncoder {
         @Override
         public String people(Value.People people) {
             Encoding entry = new Encoding(texts::line);
-            return people.values().stream().map(each -> each.accept(entry)).collect(Collectors.joining("; "));
+            return people.values().stream()
+                    .map(each -> texts.closed(each.accept(entry)))
+                    .collect(Collectors.joining("; "));
         }
 
         @Override

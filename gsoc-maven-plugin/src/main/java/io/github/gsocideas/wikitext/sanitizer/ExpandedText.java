@@ -82,6 +82,11 @@ public final class ExpandedText {
         return linkEnds.get(starts[index]);
     }
 
+    /** Whether a character of this text stands for an extension tag. */
+    boolean isTag(int index) {
+        return text.charAt(index) == STAND_IN && wikitext.source().charAt(starts[index]) == '<';
+    }
+
     private void addAll(List<WikitextNode> nodes) {
         for (WikitextNode node : Wikitext.nodes(nodes, ExpandedText::isTransparent)) {
             if (node instanceof Text || node instanceof Unclosed) {

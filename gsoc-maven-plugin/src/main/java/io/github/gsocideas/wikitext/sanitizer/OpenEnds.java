@@ -4,7 +4,6 @@ import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.UrlProtocols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +16,7 @@ final class OpenEnds {
     /** More than the longest protocol. */
     private static final int PROTOCOL = 20;
 
-    private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]*+\\z)");
+    private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]*+[ \\t\\n]*+\\z)");
 
     private OpenEnds() {}
 
@@ -40,12 +39,32 @@ final class OpenEnds {
                 }
             }
         }
-        Matcher reference = REFERENCE.matcher(text);
-        int last = text.toString().lastIndexOf('&');
-        if (last >= 0 && reference.region(last, text.length()).lookingAt()) {
-            repairs.add(asText(expanded, last));
+        int reference = reference(text.toString());
+        if (reference >= 0 && !isInAddress(text, reference)) {
+            repairs.add(asText(expanded, reference));
         }
         return repairs;
+    }
+
+    /** A line with a character reference made text that a semicolon behind it would end. */
+    static String withoutReference(String line) {
+        int reference = reference(line);
+        return reference < 0 ? line : line.substring(0, reference) + "&amp;" + line.substring(reference + 1);
+    }
+
+    /** Where the ampersand is that begins a reference without an end; below 0 where there is none. */
+    private static int reference(String text) {
+        int last = text.lastIndexOf('&');
+        return last >= 0 && REFERENCE.matcher(text).region(last, text.length()).lookingAt() ? last : -1;
+    }
+
+    /** Whether a place is within an address that is a link without brackets, which keeps its ampersands. */
+    private static boolean isInAddress(CharSequence text, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.subSequence(start, at).toString().contains("://");
     }
 
     private static boolean isLink(CharSequence text, int start) {

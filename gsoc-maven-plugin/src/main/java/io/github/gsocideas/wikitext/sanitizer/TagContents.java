@@ -33,8 +33,6 @@ final class TagContents {
     /** What the wiki takes for a less-than sign in an attribute, and a gallery reads as wikitext once more. */
     private static final Pattern LESS_THAN = Pattern.compile("<|&(?:lt|LT|#0*60|#[xX]0*3[cC]);");
 
-    private static final Pattern QUOTES = Pattern.compile(OpenQuotes.MARK);
-
     private final Set<String> extensionTags;
 
     TagContents(Set<String> extensionTags) {
@@ -44,20 +42,33 @@ final class TagContents {
     /** The repairs of the tags of a text, and of what is within the content of its extension tags. */
     Stream<Repair> repairs(Wikitext wikitext) {
         return Stream.of(
-                        Stream.of(ExpandedText.of(wikitext)).flatMap(this::ofText),
-                        ExpandedText.arguments(wikitext).flatMap(this::ofText),
+                        joined(ExpandedText.of(wikitext)), inTags(wikitext))
+                .flatMap(each -> each);
+    }
+
+    /** The repairs of a content, which the wiki reads apart from what is behind it. */
+    private Stream<Repair> apart(Wikitext content) {
+        return Stream.concat(tags(ExpandedText.of(content), UnfinishedTags.Place.APART), inTags(content));
+    }
+
+    /** The repairs in what calls and extension tags hold. */
+    private Stream<Repair> inTags(Wikitext wikitext) {
+        return Stream.of(
+                        ExpandedText.arguments(wikitext).flatMap(this::joined),
                         wikitext.allNodes().stream()
                                 .filter(ExtensionTag.class::isInstance)
                                 .flatMap(node -> ofTag(wikitext, (ExtensionTag) node)))
                 .flatMap(each -> each);
     }
 
-    private Stream<Repair> ofText(ExpandedText text) {
-        return Stream.of(
-                        UnfinishedTags.collect(text, extensionTags),
-                        HtmlRepairs.collect(text, extensionTags),
-                        OpenEnds.collect(text))
-                .flatMap(List::stream);
+    private Stream<Repair> joined(ExpandedText text) {
+        return Stream.concat(tags(text, UnfinishedTags.Place.JOINED), OpenEnds.collect(text).stream());
+    }
+
+    private Stream<Repair> tags(ExpandedText text, UnfinishedTags.Place place) {
+        return Stream.concat(
+                UnfinishedTags.collect(text, place, extensionTags).stream(),
+                HtmlRepairs.collect(text, extensionTags).stream());
     }
 
     private Stream<Repair> ofTag(Wikitext wikitext, ExtensionTag tag) {
@@ -70,7 +81,7 @@ final class TagContents {
         String content = start == source.length() ? "" : source.substring(start, source.lastIndexOf("</"));
         Stream<Repair> within = name.equals(GALLERY)
                 ? Stream.concat(attributes(source.substring(0, start)), gallery(content, start))
-                : moved(repairs(Wikitext.parse(content, extensionTags)), start);
+                : moved(apart(Wikitext.parse(content, extensionTags)), start);
         return moved(within, tag.start());
     }
 
@@ -131,12 +142,8 @@ final class TagContents {
 
     private boolean isWhole(String part) {
         Wikitext wikitext = Wikitext.parse(part, extensionTags);
-        OpenQuotes quotes = new OpenQuotes();
-        Matcher marks = QUOTES.matcher(ExpandedText.of(wikitext).text());
-        while (marks.find()) {
-            quotes.mark(marks.start(), marks.group().length());
-        }
-        return quotes.innermost().isEmpty() && repairs(wikitext).findAny().isEmpty();
+        OpenQuotes quotes = OpenQuotes.in(ExpandedText.of(wikitext).text());
+        return quotes.ends().isEmpty() && repairs(wikitext).findAny().isEmpty();
     }
 
     private static Stream<Repair> moved(Stream<Repair> repairs, int by) {

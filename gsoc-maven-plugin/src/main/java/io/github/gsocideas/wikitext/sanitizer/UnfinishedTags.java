@@ -20,10 +20,16 @@ import java.util.regex.Pattern;
  */
 final class UnfinishedTags {
 
+    /** What is behind a text: more of the page, or nothing, since the wiki reads the text apart. */
+    enum Place {
+        JOINED,
+        APART
+    }
+
     private static final char STAND_IN = ExpandedText.STAND_IN;
 
     private static final Pattern BEGINNING = Pattern.compile("<(?:!--|(?:/|!-?)?+(?=" + STAND_IN
-            + "|\\z)|/?(?<name>[A-Za-z][^\\t\\n\\x0B />\\x00<]*+)(?<rest>[^<>]*+)(?<end>[<>]?+))");
+            + "|[ \\t\\n]*+\\z)|/?(?<name>[A-Za-z][^\\t\\n\\x0B />\\x00<]*+)(?<rest>[^<>]*+)(?<end>[<>]?+))");
 
     /** The tags that say what other pages show of this one. */
     private static final Set<String> TRANSCLUSION = Set.of("noinclude", "includeonly", "onlyinclude");
@@ -39,16 +45,20 @@ final class UnfinishedTags {
     /**
      * Collects the repairs of a text.
      *
+     * @param place what is behind the text
      * @param extensionTags the wiki's extension tags, in lower case
      */
-    static List<Repair> collect(ExpandedText expanded, Set<String> extensionTags) {
+    static List<Repair> collect(ExpandedText expanded, Place place, Set<String> extensionTags) {
         UnfinishedTags unfinished = new UnfinishedTags(expanded, extensionTags);
         List<Repair> repairs = new ArrayList<>();
         Matcher found = BEGINNING.matcher(expanded.text());
         int at = 0;
         while (found.find(at)) {
             if (found.group("name") == null) {
-                repairs.add(unfinished.asText(found.start()));
+                if (!unfinished.isBeforeTag(found.end())
+                        && (place == Place.JOINED || !unfinished.endsText(found))) {
+                    repairs.add(unfinished.asText(found.start()));
+                }
                 at = found.end();
             } else {
                 if (unfinished.isUnfinished(found)) {
@@ -58,6 +68,17 @@ final class UnfinishedTags {
             }
         }
         return repairs;
+    }
+
+    /** Whether an extension tag is at a place, which is never a part of another tag. */
+    private boolean isBeforeTag(int index) {
+        return index < expanded.text().length() && expanded.isTag(index);
+    }
+
+    /** Whether a sign has nothing behind it but what may be behind the text. */
+    private boolean endsText(Matcher sign) {
+        return !sign.group().endsWith("--")
+                && (sign.end() == expanded.text().length() || expanded.text().charAt(sign.end()) != STAND_IN);
     }
 
     private boolean isUnfinished(Matcher tag) {

@@ -72,6 +72,12 @@ public final class WikitextSanitizer {
         return repaired(withoutBlockStart(Draft.of(text)));
     }
 
+    /** A line that is fit, and has nothing open at its end that another one behind it on its line could end. */
+    public String closed(String line) {
+        String ends = OpenQuotes.in(ExpandedText.of(parse(line)).text()).ends();
+        return OpenEnds.withoutReference(line) + (ends.isEmpty() ? "" : "<nowiki/>" + ends);
+    }
+
     private Draft withoutBlockStart(Draft draft) {
         ExpandedText expanded = ExpandedText.of(parse(draft.text()));
         Matcher block = BLOCK_START.matcher(expanded.text());

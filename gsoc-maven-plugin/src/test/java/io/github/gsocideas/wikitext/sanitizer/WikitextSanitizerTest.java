@@ -188,6 +188,8 @@ class WikitextSanitizerTest {
             a &copy => a &amp;copy
             a &#38 => a &amp;#38
             AT&T => AT&amp;T
+            `a &copy ` => `a &amp;copy `
+            `a < ` => `a &lt; `
             {{A|&copy}}; => {{A|&amp;copy}};
             R&D, too => R&D, too
             [http://x.org Jo] => [http://x.org Jo]
