@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * Makes authors' wikitext fit to be an argument of a template call. The text keeps its markup and shows what it would show
  * on a page of its own, but it can't end the argument, and can't open or close anything around it.
  *
- * <p>Three kinds of repairs do that, one after the other: those of what MediaWiki's preprocessor would read on in the page
+ * <p>Four kinds of repairs do that, one after the other: those of what MediaWiki's preprocessor would read on in the page
  * ({@link PreprocessorRepairs}), those of tags, also within the content of
- * extension tags ({@link TagContents}), and those of bars and braces ({@link BarRepairs}).
+ * extension tags ({@link TagContents}), those of tables in links and tables ({@link TableRepairs}), and those of bars and braces ({@link BarRepairs}).
  * Since each may show that others are needed, the text is read anew after each until it needs none. That ends, as every
  * repair leaves less markup behind.
  *
@@ -108,6 +108,11 @@ public final class WikitextSanitizer {
             return repairs;
         }
         List<Repair> tags = contents.repairs(wikitext).toList();
-        return tags.isEmpty() ? BarRepairs.collect(wikitext, ExpandedText.of(wikitext)) : tags;
+        if (!tags.isEmpty()) {
+            return tags;
+        }
+        ExpandedText expanded = ExpandedText.of(wikitext);
+        List<Repair> tables = TableRepairs.collect(wikitext, expanded);
+        return tables.isEmpty() ? BarRepairs.collect(wikitext, expanded) : tables;
     }
 }

@@ -201,6 +201,33 @@ class WikitextSanitizerTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            [[Page|\\n{|\\n]] => [[Page|\\n&#123;|\\n]]
+            {|\\n[[File:g|\\n|}]] => {{{!}}\\n[[File:g|\\n<nowiki/>|}]]\\n{{!}}}
+            {|\\n|\\n[[File:g|\\n| x]]\\n|} => {{{!}}\\n{{!}}\\n[[File:g|\\n<nowiki/>| x]]\\n{{!}}}
+            {|\\n| [[File:g|a||b]]\\n|} => {{{!}}\\n{{!}} [[File:g|a|<nowiki/>|b]]\\n{{!}}}
+            {|\\n{|\\n| a\\n|}\\n|} => {{{!}}\\n{{!}}\\n{{{!}}\\n{{!}} a\\n{{!}}}\\n{{!}}}
+            {|\\n| b\\n|-\\n:{|\\n|}\\n|} => {{{!}}\\n{{!}} b\\n{{!}}-\\n{{!}}\\n:{{{!}}\\n{{!}}}\\n{{!}}}
+            [[File:g|a|\\n{|\\n| b\\n|}\\n]] => [[File:g|a|\\n{|\\n| b\\n|}\\n]]
+            """)
+    void tablesStayInTheLinksAndCellsThatTheyAreIn(String wikitext, String sanitized) {
+        assertThat(sanitizer.sanitize(wikitext.replace("\\n", "\n")).wikitext())
+                .isEqualTo(sanitized.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {{Box|a {{|}} b}} => {{Box|a &#123;&#123;&#124;&#125;&#125; b}}
+            {{Box|a {{{x|y}}} b}} => {{Box|a &#123;&#123;&#123;x&#124;y&#125;&#125;&#125; b}}
+            {{Box|{{subst:A|b}}}} => {{Box|&#123;&#123;subst:A&#124;b&#125;&#125;}}
+            {{Box|{{subst:A|b=c=d}}}} => {{Box|&#123;&#123;subst:A&#124;b&#61;c&#61;d&#125;&#125;}}
+            {{Box|{{{x=y}}}}} => {{Box|&#123;&#123;&#123;x&#61;y&#125;&#125;&#125;}}
+            """)
+    void whatIsMadeTextInACallStaysInItsArgument(String wikitext, String sanitized) {
+        assertThat(sanitizer.sanitize(wikitext).wikitext()).isEqualTo(sanitized);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             <indicator name="a">b</indicator> => 0: '<indicator name="a">b</indicator>' is shown at the top of the whole page
             a [[Category:B]] => 2: '[[Category:B]]' puts the whole page into a category
             a __NOTOC__ => 2: '__NOTOC__' acts on the whole page
