@@ -139,8 +139,7 @@ public final class IdeasCheck {
         }
         Map<String, TemplateCall> calls = new LinkedHashMap<>();
         ideas.forEach((path, idea) -> calls.put(path, idea.call()));
-        PageProof.unread(
-                        WikiPage.compose(frame, calls), frame.before().length(), calls, request.extensionTags())
+        PageProof.unread(WikiPage.compose(frame, calls), frame.before().length(), calls, request.extensionTags())
                 .map(path -> Finding.error(
                         "proof",
                         ideas.get(path).idea().file(),

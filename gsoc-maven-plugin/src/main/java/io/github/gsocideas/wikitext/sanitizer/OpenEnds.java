@@ -68,8 +68,8 @@ final class OpenEnds {
     }
 
     private static boolean isLink(CharSequence text, int start) {
-        String address =
-                text.subSequence(start, Math.min(text.length(), start + PROTOCOL)).toString();
+        String address = text.subSequence(start, Math.min(text.length(), start + PROTOCOL))
+                .toString();
         return address.indexOf(ExpandedText.STAND_IN) == 0 || UrlProtocols.isLink(address);
     }
 

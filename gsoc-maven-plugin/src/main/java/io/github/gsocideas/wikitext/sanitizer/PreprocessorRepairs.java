@@ -171,8 +171,7 @@ final class PreprocessorRepairs implements WikitextNode.Visitor<Stream<Repair>> 
      */
     private Stream<Repair> divisions(WikitextNode node, List<Argument> arguments) {
         Stream<Integer> bars = arguments.stream().map(argument -> argument.start() - 1);
-        Stream<Integer> names =
-                arguments.stream().filter(Argument::named).map(argument -> argument.valueStart() - 1);
+        Stream<Integer> names = arguments.stream().filter(Argument::named).map(argument -> argument.valueStart() - 1);
         Stream<Integer> others = node.children().stream()
                 .filter(Text.class::isInstance)
                 .flatMap(text -> IntStream.range(text.start(), text.end()).boxed())

@@ -7,7 +7,6 @@ import io.github.gsocideas.wikitext.parser.WikitextNode.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,9 +40,7 @@ final class TagContents {
 
     /** The repairs of the tags of a text, and of what is within the content of its extension tags. */
     Stream<Repair> repairs(Wikitext wikitext) {
-        return Stream.of(
-                        joined(ExpandedText.of(wikitext)), inTags(wikitext))
-                .flatMap(each -> each);
+        return Stream.of(joined(ExpandedText.of(wikitext)), inTags(wikitext)).flatMap(each -> each);
     }
 
     /** The repairs of a content, which the wiki reads apart from what is behind it. */

@@ -55,8 +55,7 @@ final class UnfinishedTags {
         int at = 0;
         while (found.find(at)) {
             if (found.group("name") == null) {
-                if (!unfinished.isBeforeTag(found.end())
-                        && (place == Place.JOINED || !unfinished.endsText(found))) {
+                if (!unfinished.isBeforeTag(found.end()) && (place == Place.JOINED || !unfinished.endsText(found))) {
                     repairs.add(unfinished.asText(found.start()));
                 }
                 at = found.end();
@@ -101,7 +100,8 @@ final class UnfinishedTags {
         if (!isHtml(name) && !extensionTags.contains(name) && !TRANSCLUSION.contains(name)) {
             return asText(tag.start());
         }
-        String beginning = expanded.text().subSequence(tag.start(), tag.end("name")).toString();
+        String beginning =
+                expanded.text().subSequence(tag.start(), tag.end("name")).toString();
         int at = expanded.at(tag.start());
         return Repair.reported(
                 at,
