@@ -138,9 +138,7 @@ final class FieldEncoder {
                 case VOTE_NO -> "{{VoteNo|" + signed + "}} ";
             };
             return call
-                    + onItsLine(LEADING_SPACE
-                            .matcher(encoded(entry.text(), texts::block))
-                            .replaceAll("$1"));
+                    + onItsLine(withoutLeadingSpace(encoded(entry.text(), texts::block)));
         }
 
         @Override
@@ -205,6 +203,11 @@ final class FieldEncoder {
 
     private Finding finding(Severity severity, String rule, Position position, String message, String hint) {
         return new Finding(severity, rule, idea.file(), position, field.name(), message, hint);
+    }
+
+    /** A mark that the space kept from the end of a comment would be one character with it, once the page is saved. */
+    private static String withoutLeadingSpace(String wikitext) {
+        return LEADING_SPACE.matcher(wikitext).replaceAll("$1").replace(">\u0338", ">&#824;");
     }
 
     private static String onItsLine(String wikitext) {

@@ -30,7 +30,7 @@ final class OpenEnds {
                 case '\n' -> closed = false;
                 case ']' -> closed |= !expanded.endsLink(i);
                 case '[' -> {
-                    if (!closed && isLink(text, i + 1)) {
+                    if (!closed && isLink(expanded, i + 1)) {
                         repairs.add(asText(expanded, i));
                     }
                 }
@@ -67,10 +67,11 @@ final class OpenEnds {
         return text.subSequence(start, at).toString().contains("://");
     }
 
-    private static boolean isLink(CharSequence text, int start) {
+    private static boolean isLink(ExpandedText expanded, int start) {
+        CharSequence text = expanded.text();
         String address = text.subSequence(start, Math.min(text.length(), start + PROTOCOL))
                 .toString();
-        return address.indexOf(ExpandedText.STAND_IN) == 0 || UrlProtocols.isLink(address);
+        return (address.indexOf(ExpandedText.STAND_IN) == 0 && !expanded.isTag(start)) || UrlProtocols.isLink(address);
     }
 
     private static Repair asText(ExpandedText expanded, int index) {
