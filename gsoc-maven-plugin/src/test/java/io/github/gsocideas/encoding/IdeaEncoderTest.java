@@ -124,6 +124,12 @@ class IdeaEncoderTest {
     }
 
     @Test
+    void aMarkIsKeptFromTheCommentBeforeIt() {
+        assertThat(argument("review: [{comment: \"<!-- c -->\\n \\u0338x\", by: a}]"))
+                .isEqualTo("Review=\n{{Comment|a:}} <!-- c -->&#824;x");
+    }
+
+    @Test
     void aSignatureCantBecomeANamedArgument() {
         assertThat(argument("review: [{vote: x, by: 'a=b'}]")).isEqualTo("Review=\n{{Vote|a&#61;b}} x");
     }
