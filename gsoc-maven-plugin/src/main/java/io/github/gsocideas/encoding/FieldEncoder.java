@@ -137,8 +137,7 @@ final class FieldEncoder {
                 case VOTE -> "{{Vote|" + signed + "}} ";
                 case VOTE_NO -> "{{VoteNo|" + signed + "}} ";
             };
-            return call
-                    + onItsLine(withoutLeadingSpace(encoded(entry.text(), texts::block)));
+            return call + onItsLine(withoutLeadingSpace(encoded(entry.text(), texts::block)));
         }
 
         @Override

@@ -81,8 +81,7 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
     /** Whether the argument says a text; in a gallery's attributes, which are decoded twice, references may be encoded twice. */
     private boolean says(Value.Text text, BiPredicate<String, String> comparison) {
         String author = said(text);
-        return comparison.test(said, author)
-                || (text.isWikitext() && comparison.test(decoded(said), decoded(author)));
+        return comparison.test(said, author) || (text.isWikitext() && comparison.test(decoded(said), decoded(author)));
     }
 
     @Override

@@ -99,7 +99,8 @@ class RandomPagesTest {
     private static Idea idea(Random random) {
         String yaml = "project: " + quoted(random) + "\ndesc: " + quoted(random) + "\nskills: " + list(random)
                 + "\ncontact: " + list(random) + "\nsteps: " + quoted(random) + "\noutcomes: " + list(random)
-                + "\nreview: [{vote: " + quoted(random) + ", by: \"B" + quoted(random).substring(1) + "}, {comment: " + quoted(random)
+                + "\nreview: [{vote: " + quoted(random) + ", by: \"B"
+                + quoted(random).substring(1) + "}, {comment: " + quoted(random)
                 + ", by: a}]\n";
         return Idea.of(IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8)), SCHEMA, List.of());
     }
