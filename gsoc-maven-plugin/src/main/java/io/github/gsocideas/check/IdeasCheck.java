@@ -15,11 +15,14 @@ import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.page.PageFrame;
+import io.github.gsocideas.page.WikiPage;
+import io.github.gsocideas.proof.PageProof;
 import io.github.gsocideas.proof.Proof;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.IdeaSet;
+import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,8 +36,9 @@ import java.util.stream.Stream;
 
 /**
  * The way from idea files to ideas that are proven: each file is read once, held against the schema, encoded as a call, and
- * the call is read back and compared with the record. Every step takes what the step before it returns. Whatever a step
- * finds wrong, the steps after it run all the same, so that one build reports everything.
+ * the call is read back and compared with the record; at last the page of them all is read back. Every step takes what the
+ * step before it returns. Whatever a step finds wrong, the steps after it run all the same, so that one build reports
+ * everything.
  */
 public final class IdeasCheck {
 
@@ -62,6 +66,7 @@ public final class IdeasCheck {
         Map<String, EncodedIdea> ideas = encode(validate(documents, validator), schema);
         ideas.values().forEach(this::prove);
         PageFrame frame = frame();
+        provePage(frame, ideas);
         Stream<String> faulty = findings.stream().map(Finding::file);
         Stream<String> read = documents.values().stream().map(IdeaDocument::file);
         return new CheckedIdeas(
@@ -134,6 +139,23 @@ public final class IdeasCheck {
                             "this is a fault of the plugin: report it, with this file"))
                     .ifPresent(findings::add);
         }
+    }
+
+    /** Proves the page of all ideas. Where there is an error there is none. */
+    private void provePage(PageFrame frame, Map<String, EncodedIdea> ideas) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return;
+        }
+        Map<String, TemplateCall> calls = new LinkedHashMap<>();
+        ideas.forEach((path, idea) -> calls.put(path, idea.call()));
+        PageProof.unread(WikiPage.compose(frame, calls), frame.before().length(), calls, request.extensionTags())
+                .map(path -> Finding.error(
+                        "proof",
+                        ideas.get(path).idea().file(),
+                        Position.START,
+                        "a wiki would not show this idea on the page: something before it, or around all ideas, takes it in",
+                        "this is a fault of the plugin: report it, with this file and the one before it"))
+                .ifPresent(findings::add);
     }
 
     private PageFrame frame() {

@@ -138,10 +138,7 @@ final class FieldEncoder {
                 case VOTE -> "{{Vote|" + signed + "}} ";
                 case VOTE_NO -> "{{VoteNo|" + signed + "}} ";
             };
-            return call
-                    + onItsLine(LEADING_SPACE
-                            .matcher(encoded(entry.text(), texts::block))
-                            .replaceAll("$1"));
+            return call + onItsLine(withoutLeadingSpace(encoded(entry.text(), texts::block)));
         }
 
         @Override
@@ -155,7 +152,9 @@ final class FieldEncoder {
         @Override
         public String people(Value.People people) {
             Encoding entry = new Encoding(texts::line);
-            return people.values().stream().map(each -> each.accept(entry)).collect(Collectors.joining("; "));
+            return people.values().stream()
+                    .map(each -> texts.closed(each.accept(entry)))
+                    .collect(Collectors.joining("; "));
         }
 
         @Override
@@ -205,6 +204,11 @@ final class FieldEncoder {
     private Finding finding(Severity severity, String rule, Region region, String message, String hint) {
         return new Finding(
                 severity, rule, idea.file(), region, RecordLocation.of(field.name()), message, hint, Optional.empty());
+    }
+
+    /** A mark that the space kept from the end of a comment would be one character with it, once the page is saved. */
+    private static String withoutLeadingSpace(String wikitext) {
+        return LEADING_SPACE.matcher(wikitext).replaceAll("$1").replace(">\u0338", ">&#824;");
     }
 
     private static String onItsLine(String wikitext) {

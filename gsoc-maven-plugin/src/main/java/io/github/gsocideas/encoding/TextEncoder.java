@@ -77,6 +77,11 @@ final class TextEncoder {
                 .wikitext();
     }
 
+    /** A line that may have another one behind it on its line. */
+    String closed(String line) {
+        return sanitizer.closed(line);
+    }
+
     private MarkdownText parse(Value.Text text) throws UnwritableException {
         if (text.text().lines().count() > MarkdownText.MOST_LINES) {
             throw unwritable(

@@ -38,9 +38,12 @@ public final class WikitextWriter {
         }
     }
 
-    /** Bars and brackets of tags, links, templates, tables and language variants. */
+    /**
+     * Bars and brackets of tags, links, templates, tables and language variants; at the text's end also what something
+     * behind it could make a tag or a character reference of.
+     */
     private static final String BRACKETS =
-            "[|\\n\\x{FFFD}]|<(?=[A-Za-z/!?])|\\[(?=\\[|//|[A-Za-z][A-Za-z0-9+.-]{0,20}+:)|(?<=\\[)\\["
+            "[|\\n\\x{FFFD}]|<(?=[A-Za-z/!?]|\\s*\\z)|&(?=#?[A-Za-z0-9]*+\\s*\\z)|\\[(?=\\[|//|[A-Za-z][A-Za-z0-9+.-]{0,20}+:)|(?<=\\[)\\["
                     + "|\\{(?=[{|])|(?<=[{-])\\{|\\}(?=\\})|(?<=\\})\\}";
 
     /** Quotes of emphasis, signatures, and magic words such as {@code __TOC__}. */

@@ -68,10 +68,13 @@ public record PageFrame(String before, String after) {
         return frame;
     }
 
-    /** What a call in the ideas' place would be a part of. */
+    /**
+     * What a call in the ideas' place would be a part of. The call has a greater-than sign, which would end a tag that is
+     * left unfinished before the ideas.
+     */
     private Optional<WikitextNode> around(Set<String> extensionTags) {
         int place = before.length();
-        return Wikitext.parse(before + "{{a}}\n" + after, extensionTags).nodes().stream()
+        return Wikitext.parse(before + "{{a|>}}\n" + after, extensionTags).nodes().stream()
                 .filter(node -> node.end() > place)
                 .findFirst()
                 .filter(node -> node.start() < place);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
         if (text.isMarkdown()) {
             return words(text).filter(words -> !words.equals(shown)).flatMap(words -> SHOWS);
         }
-        return written.equals(written(text)) ? SAME : SAYS;
+        return says(text, String::equals) ? SAME : SAYS;
     }
 
     @Override
@@ -74,7 +75,14 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
         if (text.isMarkdown()) {
             return words(text).filter(words -> !shown.contains(words)).flatMap(words -> SHOWS);
         }
-        return written.contains(written(text)) ? SAME : SAYS;
+        return says(text, String::contains) ? SAME : SAYS;
+    }
+
+    /** Whether the argument says a text; in a gallery's attributes, which are decoded twice, references may be encoded twice. */
+    private boolean says(Value.Text text, BiPredicate<String, String> comparison) {
+        String author = written(text);
+        return comparison.test(written, author)
+                || (text.isWikitext() && comparison.test(decoded(written), decoded(author)));
     }
 
     @Override

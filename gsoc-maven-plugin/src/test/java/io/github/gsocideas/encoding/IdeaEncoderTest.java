@@ -46,6 +46,20 @@ class IdeaEncoderTest {
     }
 
     @Test
+    void twoEntriesNeverMakeOneThing() {
+        assertThat(argument("outcomes: ['a loop that ends when 0 <i', 'a test for all i> 5']"))
+                .isEqualTo("Outcomes=\n* a loop that ends when 0 &lt;i\n* a test for all i> 5");
+        assertThat(argument("contact: ['[http://x.org Jo', 'Amy]']")).isEqualTo("Contact=&#91;http://x.org Jo; Amy]");
+        assertThat(argument("contact: ['A &copy', B]")).isEqualTo("Contact=A &amp;copy; B");
+        assertThat(argument("contact: [\"'''A\", \"''B'''\", C]"))
+                .isEqualTo("Contact='''A<nowiki/>'''; ''B'''<nowiki/>'''''; C");
+        assertThat(argument("contact: ['http://x.org/?a&copy', \"<nowiki>''</nowiki>\", D]"))
+                .isEqualTo("Contact=http://x.org/?a&amp;copy; <nowiki>''</nowiki>; D");
+        assertThat(argument("review: [{vote: 'a <b', by: C}, {vote: 'd> &copy', by: E}]"))
+                .isEqualTo("Review=\n{{Vote|C}} a &lt;b\n{{Vote|E}} d> &amp;copy");
+    }
+
+    @Test
     void aDateIsWrittenInTheWikisOrder() {
         assertThat(argument("date: 2013-01-22")).isEqualTo("Date=01/22/2013");
     }
@@ -107,6 +121,12 @@ class IdeaEncoderTest {
     void aReviewsTextIsTrimmedAsAnArgumentIs() {
         assertThat(argument("review: [{comment: \"<!-- c -->\\n x\", by: a}]"))
                 .isEqualTo("Review=\n{{Comment|a:}} <!-- c -->x");
+    }
+
+    @Test
+    void aMarkIsKeptFromTheCommentBeforeIt() {
+        assertThat(argument("review: [{comment: \"<!-- c -->\\n \\u0338x\", by: a}]"))
+                .isEqualTo("Review=\n{{Comment|a:}} <!-- c -->&#824;x");
     }
 
     @Test

@@ -44,6 +44,8 @@ class PageFrameTest {
             {{A| => 1:1
             a\\n[[b => 2:1
             <nowiki> => 1:1
+            a <pre => 1:3
+            <gallery => 1:1
             """)
     void aFrameThatWouldHideTheIdeasIsRefused(String before, String place) {
         String frame = before.replace("\\n", "\n") + "\n<!-- ideas -->\n}} ]] </nowiki>\n";

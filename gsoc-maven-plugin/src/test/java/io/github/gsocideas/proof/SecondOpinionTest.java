@@ -85,7 +85,7 @@ class SecondOpinionTest {
                     // a comment's line with a tab, which is a blank, or with a carriage return, which is none
                     "[\t\r] *<!--|--> *[\t\r]",
                     // an extension tag with a lesser sign in its attributes
-                    "<(?:gallery|nowiki)[^>]*<",
+                    "<(?i:gallery|nowiki|pre)[^>]*<",
                     // a longer name, such as that of <includeonly before a sign that is not equal to >
                     "</?(?:includeonly|noinclude|onlyinclude)[^/>\\s]")
             .map(pattern -> Pattern.compile(pattern, Pattern.DOTALL | Pattern.CASE_INSENSITIVE))

@@ -8,6 +8,7 @@ import io.github.gsocideas.wikitext.parser.WikitextNode.Comment;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Text;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Unclosed;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class ExpandedText {
     private final Wikitext wikitext;
     private final StringBuilder text = new StringBuilder();
     private final int[] starts;
+    private final BitSet linkEnds = new BitSet();
 
     private ExpandedText(Wikitext wikitext, List<WikitextNode> nodes) {
         this.wikitext = wikitext;
@@ -75,11 +77,23 @@ public final class ExpandedText {
         return starts[index];
     }
 
+    /** Whether a character of this text is one of the brackets that end an internal link. */
+    boolean endsLink(int index) {
+        return linkEnds.get(starts[index]);
+    }
+
+    /** Whether a character of this text stands for an extension tag. */
+    boolean isTag(int index) {
+        return text.charAt(index) == STAND_IN && wikitext.source().charAt(starts[index]) == '<';
+    }
+
     private void addAll(List<WikitextNode> nodes) {
         for (WikitextNode node : Wikitext.nodes(nodes, ExpandedText::isTransparent)) {
             if (node instanceof Text || node instanceof Unclosed) {
                 IntStream.range(node.start(), node.end())
                         .forEach(i -> add(wikitext.source().charAt(i), i));
+            } else if (node instanceof Brackets) {
+                linkEnds.set(node.end() - 2, node.end());
             } else if (!isTransparent(node) && !(node instanceof Comment)) {
                 add(wikitext.isBar(node) ? '|' : STAND_IN, node.start());
             }

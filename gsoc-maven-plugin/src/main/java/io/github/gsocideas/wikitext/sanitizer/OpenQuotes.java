@@ -2,6 +2,8 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The bold and italics that are open in a line, as MediaWiki's {@code Parser::doQuotes} counts them: two apostrophes begin
@@ -20,9 +22,26 @@ final class OpenQuotes {
      */
     record Open(int start, String mark) {}
 
+    private static final Pattern MARKS = Pattern.compile(MARK);
+
     private boolean marked;
     private OptionalInt bold = OptionalInt.empty();
     private OptionalInt italics = OptionalInt.empty();
+
+    /** The marks that end what is open. */
+    String ends() {
+        return (bold.isPresent() ? "'''" : "") + (italics.isPresent() ? "''" : "");
+    }
+
+    /** What is open at the end of a line. */
+    static OpenQuotes in(CharSequence line) {
+        OpenQuotes open = new OpenQuotes();
+        Matcher found = MARKS.matcher(line);
+        while (found.find()) {
+            open.mark(found.start(), found.group().length());
+        }
+        return open;
+    }
 
     /** Counts apostrophes that {@link #MARK} has found. */
     void mark(int start, int apostrophes) {

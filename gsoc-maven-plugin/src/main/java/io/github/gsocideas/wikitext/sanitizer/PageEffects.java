@@ -7,6 +7,7 @@ import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Call;
+import io.github.gsocideas.wikitext.parser.WikitextNode.ExtensionTag;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,6 +73,8 @@ public final class PageEffects {
                     "write [[:Category:…]] for a link to it");
         } else if (node instanceof Call && wikitext.startsWith(MagicWords.PAGE_PROPERTY, node)) {
             remark(node.start(), "'" + written(node) + "' acts on the whole page", "delete it");
+        } else if (node instanceof ExtensionTag tag && tag.name().equalsIgnoreCase("indicator")) {
+            remark(node.start(), "'" + written(node) + "' is shown at the top of the whole page", "delete it");
         } else if (node instanceof Heading heading) {
             heading(heading.start(), written(heading).strip());
         }

@@ -4,6 +4,7 @@ import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Argument;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Call;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Comment;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -155,10 +157,29 @@ final class PreprocessorRepairs implements WikitextNode.Visitor<Stream<Repair>> 
         if (opening.isEmpty() && !callsNothing(call)) {
             return call.arguments().stream().flatMap(argument -> tableStart(argument.start() - 1));
         }
-        return Stream.of(
-                opening.orElseGet(
-                        () -> Repair.unreported(call.start(), call.start() + 2, CharacterReferences.encode("{{"))),
-                Repair.unreported(call.end() - 2, call.end(), CharacterReferences.encode("}}")));
+        return Stream.concat(
+                Stream.of(
+                        opening.orElseGet(() ->
+                                Repair.unreported(call.start(), call.start() + 2, CharacterReferences.encode("{{"))),
+                        Repair.unreported(call.end() - 2, call.end(), CharacterReferences.encode("}}"))),
+                divisions(call, call.arguments()));
+    }
+
+    /**
+     * Repairs the signs that divide what is made text. In a call around it, as in <code>{{Box|a {{|}} b}}</code>, they would
+     * divide that.
+     */
+    private Stream<Repair> divisions(WikitextNode node, List<Argument> arguments) {
+        Stream<Integer> bars = arguments.stream().map(argument -> argument.start() - 1);
+        Stream<Integer> names = arguments.stream().filter(Argument::named).map(argument -> argument.valueStart() - 1);
+        Stream<Integer> others = node.children().stream()
+                .filter(Text.class::isInstance)
+                .flatMap(text -> IntStream.range(text.start(), text.end()).boxed())
+                .filter(at -> wikitext.source().charAt(at) == '=');
+        return Stream.of(bars, names, others)
+                .flatMap(Function.identity())
+                .map(at -> Repair.unreported(
+                        at, at + 1, CharacterReferences.encode(wikitext.source().substring(at, at + 1))));
     }
 
     /**
@@ -204,8 +225,11 @@ final class PreprocessorRepairs implements WikitextNode.Visitor<Stream<Repair>> 
                         braces,
                         "'" + wikitext.text(parameter) + "' is for templates, and so is shown as text",
                         "write what it stands for");
-        return Stream.of(
-                opening, Repair.unreported(parameter.end() - 3, parameter.end(), CharacterReferences.encode("}}}")));
+        return Stream.concat(
+                Stream.of(
+                        opening,
+                        Repair.unreported(parameter.end() - 3, parameter.end(), CharacterReferences.encode("}}}"))),
+                divisions(parameter, parameter.arguments()));
     }
 
     private Stream<Repair> asText(WikitextNode node, String tag, String what, String hint) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Makes authors' wikitext fit to be an argument of a template call. The text keeps its markup and shows what it would show
  * on a page of its own, but it can't end the argument, and can't open or close anything around it.
  *
- * <p>Three kinds of repairs do that, one after the other: those of what MediaWiki's preprocessor would read on in the page
- * ({@link PreprocessorRepairs}), those of HTML tags ({@link HtmlRepairs}), and those of bars and braces ({@link BarRepairs}).
+ * <p>Four kinds of repairs do that, one after the other: those of what MediaWiki's preprocessor would read on in the page
+ * ({@link PreprocessorRepairs}), those of tags, also within the content of
+ * extension tags ({@link TagContents}), those of tables in links and tables ({@link TableRepairs}), and those of bars and braces ({@link BarRepairs}).
  * Since each may show that others are needed, the text is read anew after each until it needs none. That ends, as every
  * repair leaves less markup behind.
  *
@@ -26,6 +26,7 @@ public final class WikitextSanitizer {
     private static final Pattern BLOCK_START = Pattern.compile("=|[: \\t]*\\{(?=\\|)");
 
     private final Set<String> extensionTags;
+    private final TagContents contents;
 
     /**
      * A sanitizer for one wiki.
@@ -34,6 +35,7 @@ public final class WikitextSanitizer {
      */
     public WikitextSanitizer(Set<String> extensionTags) {
         this.extensionTags = Set.copyOf(extensionTags);
+        this.contents = new TagContents(this.extensionTags);
     }
 
     /**
@@ -70,6 +72,12 @@ public final class WikitextSanitizer {
         return repaired(withoutBlockStart(Draft.of(text)));
     }
 
+    /** A line that is fit, and has nothing open at its end that another one behind it on its line could end. */
+    public String closed(String line) {
+        String ends = OpenQuotes.in(ExpandedText.of(parse(line)).text()).ends();
+        return OpenEnds.withoutReference(line) + (ends.isEmpty() ? "" : "<nowiki/>" + ends);
+    }
+
     private Draft withoutBlockStart(Draft draft) {
         ExpandedText expanded = ExpandedText.of(parse(draft.text()));
         Matcher block = BLOCK_START.matcher(expanded.text());
@@ -99,10 +107,12 @@ public final class WikitextSanitizer {
         if (!repairs.isEmpty()) {
             return repairs;
         }
+        List<Repair> tags = contents.repairs(wikitext).toList();
+        if (!tags.isEmpty()) {
+            return tags;
+        }
         ExpandedText expanded = ExpandedText.of(wikitext);
-        List<Repair> html = Stream.concat(Stream.of(expanded), ExpandedText.arguments(wikitext))
-                .flatMap(part -> HtmlRepairs.collect(part, extensionTags).stream())
-                .toList();
-        return html.isEmpty() ? BarRepairs.collect(wikitext, expanded) : html;
+        List<Repair> tables = TableRepairs.collect(wikitext, expanded);
+        return tables.isEmpty() ? BarRepairs.collect(wikitext, expanded) : tables;
     }
 }

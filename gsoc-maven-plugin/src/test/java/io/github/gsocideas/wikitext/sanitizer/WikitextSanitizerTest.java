@@ -116,6 +116,119 @@ class WikitextSanitizerTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a lone <pre => a lone &lt;pre => 7: '<pre'
+            a <nowiki class="b => a &lt;nowiki class="b => 2: '<nowiki'
+            <gallery\\n| a => &lt;gallery\\n&#124; a => 0: '<gallery'
+            <includeonly => &lt;includeonly => 0: '<includeonly'
+            a </pre => a &lt;/pre => 2: '</pre'
+            <pre <b => &lt;pre &lt;b => 0: '<pre'
+            the <b => the &lt;b => 4: '<b'
+            {{A|the <b}}> => {{A|the &lt;b}}> => 8: '<b'
+            <b {{A|>}} => &lt;b {{A|>}} => 0: '<b'
+            <b {{A|>}} <i>c</i> => &lt;b {{A|>}} <i>c</i> => 0: '<b'
+            {|\\n| title="<pre | a\\n|} => {{{!}}\\n{{!}} title="&lt;pre {{!}} a\\n{{!}}} => 12: '<pre'
+            """)
+    void aTagThatNoSignEndsIsTextAndReported(String wikitext, String sanitized, String remark) {
+        WikitextSanitizer.Sanitized result = sanitizer.sanitize(wikitext.replace("\\n", "\n"));
+        assertThat(result.wikitext()).isEqualTo(sanitized.replace("\\n", "\n"));
+        assertThat(result.remarks())
+                .extracting(each -> each.at() + ": " + each.what())
+                .contains(remark + " begins a tag that no '>' ends, and so is shown as text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a <ref => a &lt;ref
+            [[A|<pre]] => [[A|&lt;pre]]
+            a <ref <b>c</b> => a &lt;ref <b>c</b>
+            a <ref <!-- > --> => a &lt;ref <!-- > -->
+            <syntaxhighlight {{A|>}} => &lt;syntaxhighlight {{A|>}}
+            a <{{A|b}}> => a &lt;{{A|b}}>
+            a <s{{A| }}> => a &lt;s{{A| }}>
+            {{A|a <}}b> => {{A|a &lt;}}b>
+            a <<!-- x -->!-- b => a &lt;<!-- x -->!-- b
+            a <i and <i>b</i> => a <i and <i>b</i>
+            a <3 => a <3
+            <pre><b</pre> => <pre><b</pre>
+            <!-- <pre --> => <!-- <pre -->
+            <span title="a>b">c</span> => <span title="a>b">c</span>
+            """)
+    void whatALaterSignOfThePageCouldMakeATagIsText(String wikitext, String sanitized) {
+        assertThat(sanitizer.sanitize(wikitext)).isEqualTo(new WikitextSanitizer.Sanitized(sanitized, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            <gallery>\\nX.png|<table>\\n</gallery> => <gallery>\\nX.png|&lt;table>\\n</gallery>
+            <gallery>\\nX|<b>\\nY|</b>\\n</gallery> => <gallery>\\nX|&lt;b>\\nY|&lt;/b>\\n</gallery>
+            <gallery>\\nX|<b>a|b</b>\\n</gallery> => <gallery>\\nX|<b>a&#124;b</b>\\n</gallery>
+            <gallery>\\nX|'''a|b'''\\n</gallery> => <gallery>\\nX|'''a&#124;b'''\\n</gallery>
+            <gallery>\\nX|[http://x.org a|b]\\n</gallery> => <gallery>\\nX|[http://x.org a&#124;b]\\n</gallery>
+            <gallery>\\nX|alt=a|[[b|c]] <b>d</b>\\n</gallery> => <gallery>\\nX|alt=a|[[b|c]] <b>d</b>\\n</gallery>
+            <gallery caption="&lt;b&#62;a">X</gallery> => <gallery caption="&amp;lt;b&#62;a">X</gallery>
+            <poem><div></poem> b => <poem>&lt;div></poem> b
+            {{A|<poem><b></poem>}} => {{A|<poem>&lt;b></poem>}}
+            a<ref><b>x</ref> => a<ref>&lt;b>x</ref>
+            <poem><ref><i></ref></poem> => <poem><ref>&lt;i></ref></poem>
+            <ref>a <pre</ref> => <ref>a &lt;pre</ref>
+            <math>a <b and <div></math> => <math>a <b and <div></math>
+            <pre><b></pre> => <pre><b></pre>
+            <ref name=a/> => <ref name=a/>
+            """)
+    void whatIsWithinAnExtensionTagStaysThere(String wikitext, String sanitized) {
+        WikitextSanitizer wiki = new WikitextSanitizer(Set.of("gallery", "math", "poem", "pre", "ref"));
+        assertThat(wiki.sanitize(wikitext.replace("\\n", "\n")).wikitext()).isEqualTo(sanitized.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            [http://x.org Jo => &#91;http://x.org Jo
+            [//x.org [[a]] => &#91;//x.org [[a]]
+            [{{fullurl:a}} b => &#91;{{fullurl:a}} b
+            a &copy => a &amp;copy
+            a &#38 => a &amp;#38
+            AT&T => AT&amp;T
+            `a &copy ` => `a &amp;copy `
+            `a < ` => `a &lt; `
+            {{A|&copy}}; => {{A|&amp;copy}};
+            R&D, too => R&D, too
+            [http://x.org Jo] => [http://x.org Jo]
+            a[0 => a[0
+            """)
+    void whatSomethingBehindTheTextCouldEndIsText(String wikitext, String sanitized) {
+        assertThat(sanitizer.sanitize(wikitext)).isEqualTo(new WikitextSanitizer.Sanitized(sanitized, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            [[Page|\\n{|\\n]] => [[Page|\\n&#123;|\\n]]
+            {|\\n[[File:g|\\n|}]] => {{{!}}\\n[[File:g|\\n<nowiki/>|}]]\\n{{!}}}
+            {|\\n|\\n[[File:g|\\n| x]]\\n|} => {{{!}}\\n{{!}}\\n[[File:g|\\n<nowiki/>| x]]\\n{{!}}}
+            {|\\n| [[File:g|a||b]]\\n|} => {{{!}}\\n{{!}} [[File:g|a|<nowiki/>|b]]\\n{{!}}}
+            {|\\n{|\\n| a\\n|}\\n|} => {{{!}}\\n{{!}}\\n{{{!}}\\n{{!}} a\\n{{!}}}\\n{{!}}}
+            {|\\n| b\\n|-\\n:{|\\n|}\\n|} => {{{!}}\\n{{!}} b\\n{{!}}-\\n{{!}}\\n:{{{!}}\\n{{!}}}\\n{{!}}}
+            [[File:g|a|\\n{|\\n| b\\n|}\\n]] => [[File:g|a|\\n{|\\n| b\\n|}\\n]]
+            """)
+    void tablesStayInTheLinksAndCellsThatTheyAreIn(String wikitext, String sanitized) {
+        assertThat(sanitizer.sanitize(wikitext.replace("\\n", "\n")).wikitext())
+                .isEqualTo(sanitized.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {{Box|a {{|}} b}} => {{Box|a &#123;&#123;&#124;&#125;&#125; b}}
+            {{Box|a {{{x|y}}} b}} => {{Box|a &#123;&#123;&#123;x&#124;y&#125;&#125;&#125; b}}
+            {{Box|{{subst:A|b}}}} => {{Box|&#123;&#123;subst:A&#124;b&#125;&#125;}}
+            {{Box|{{subst:A|b=c=d}}}} => {{Box|&#123;&#123;subst:A&#124;b&#61;c&#61;d&#125;&#125;}}
+            {{Box|{{{x=y}}}}} => {{Box|&#123;&#123;&#123;x&#61;y&#125;&#125;&#125;}}
+            """)
+    void whatIsMadeTextInACallStaysInItsArgument(String wikitext, String sanitized) {
+        assertThat(sanitizer.sanitize(wikitext).wikitext()).isEqualTo(sanitized);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            <indicator name="a">b</indicator> => 0: '<indicator name="a">b</indicator>' is shown at the top of the whole page
             a [[Category:B]] => 2: '[[Category:B]]' puts the whole page into a category
             a __NOTOC__ => 2: '__NOTOC__' acts on the whole page
             {{DISPLAYTITLE:a}} => 0: '{{DISPLAYTITLE:a}}' acts on the whole page
