@@ -53,8 +53,17 @@ final class DocumentCheck {
         this.notApplicable = notApplicable;
     }
 
-    /** What is wrong with the document, in the schema's order. */
+    /** What is wrong with the document, in the schema's order; where the schema takes too long on it, no more than that. */
     Collection<Fault> faults() {
+        try {
+            return violationFaults();
+        } catch (EvaluationLimitException e) {
+            Node node = root.find(e.instanceLocation()).orElse(root);
+            return List.of(new Fault(node.region(), () -> limit(e)));
+        }
+    }
+
+    private Collection<Fault> violationFaults() {
         Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
         List<Violation> violations = validator.validate(root.toJson());
         for (Violation violation : Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations))) {
@@ -211,6 +220,19 @@ final class DocumentCheck {
                 location.node().region(),
                 location.place(),
                 Wording.placeholder(location.subject(), location.node()));
+    }
+
+    private Finding limit(EvaluationLimitException e) {
+        InstanceLocation location =
+                location(root.find(e.instanceLocation()).isPresent() ? e.instanceLocation() : List.of());
+        Wording wording = e.pattern()
+                .map(pattern -> Wording.slowPattern(location.subject(), pattern, schema.id()))
+                .orElseGet(() -> Wording.slowSchema(location.subject(), schema.id()));
+        return finding(
+                e.pattern().isPresent() ? "pattern" : IdeaValidator.LIMIT,
+                location.node().region(),
+                location.place(),
+                wording);
     }
 
     private Finding finding(String rule, Region region, RecordLocation place, Wording wording) {

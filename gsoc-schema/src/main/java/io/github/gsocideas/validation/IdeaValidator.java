@@ -26,6 +26,9 @@ public final class IdeaValidator {
     /** The rule of a finding that says that a field is missing. */
     public static final String REQUIRED = "required";
 
+    /** The rule of a finding that says that something is too large, too deep, or takes too long. */
+    public static final String LIMIT = "limit";
+
     /** How many findings of one file are told: a file that is wrong all over needs no more. */
     private static final int MOST = 100;
 
@@ -121,11 +124,15 @@ public final class IdeaValidator {
                 .collect(Collectors.toSet());
         ObjectNode idea = JsonNodeFactory.instance.objectNode();
         fields.forEach(field -> idea.put(field, Idea.NOT_APPLICABLE));
-        validator.validate(idea).forEach(violation -> {
-            if (violation.instanceLocation().size() == 1) {
-                fields.remove(violation.instanceLocation().get(0));
-            }
-        });
-        return Set.copyOf(fields);
+        try {
+            validator.validate(idea).forEach(violation -> {
+                if (violation.instanceLocation().size() == 1) {
+                    fields.remove(violation.instanceLocation().get(0));
+                }
+            });
+            return Set.copyOf(fields);
+        } catch (EvaluationLimitException e) {
+            return Set.of(); // each document is told that the schema takes too long
+        }
     }
 }

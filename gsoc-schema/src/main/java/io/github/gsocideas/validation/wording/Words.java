@@ -2,6 +2,7 @@ package io.github.gsocideas.validation.wording;
 
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Quotation;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -265,5 +266,18 @@ final class Words {
         boolean startsWithWord = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
         String head = startsWithWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
         return head.endsWith(".") ? head.substring(0, head.length() - 1) : head;
+    }
+
+    static String takesTooLong(String part, String subject) {
+        return "the schema" + (part.isEmpty() ? "" : "'s " + part) + " takes too long on " + subject;
+    }
+
+    static String slowPattern(URI schema) {
+        return "shorten the value, or mend the pattern in the schema " + schema
+                + ": what is repeated in it should match a text in one way";
+    }
+
+    static String slowSchema(URI schema) {
+        return "shorten the value, or mend the schema " + schema + ": it should try each of its parts on a value once";
     }
 }
