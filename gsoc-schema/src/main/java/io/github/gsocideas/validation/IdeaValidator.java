@@ -14,6 +14,7 @@ import io.github.gsocideas.validation.rules.UniqueFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,8 +92,10 @@ public final class IdeaValidator {
      * says how many more there are.
      */
     public List<Finding> validate(IdeaDocument document) {
-        List<Fault> faults = document.root().stream()
-                .flatMap(root -> new DocumentCheck(document, schema, validator, notApplicable).faults().stream())
+        Optional<DocumentCheck> check =
+                document.root().map(root -> new DocumentCheck(document, schema, validator, notApplicable));
+        List<Fault> faults = check.stream()
+                .flatMap(each -> each.faults().stream())
                 .sorted(Comparator.comparing(fault -> fault.region().start()))
                 .toList();
         List<Finding> findings = Stream.concat(
@@ -102,6 +105,7 @@ public final class IdeaValidator {
                                 .map(fault -> fault.finding().get()))
                 .sorted(Finding.BY_PLACE)
                 .toList();
+        boolean isComplete = check.map(DocumentCheck::isComplete).orElse(true);
         int more = document.findings().size() + faults.size() - MOST;
         return more <= 0
                 ? findings
@@ -111,7 +115,8 @@ public final class IdeaValidator {
                                         Finding.MORE,
                                         document.file(),
                                         findings.get(MOST).position(),
-                                        "the file has " + more + " more findings, from here on",
+                                        "the file has " + (isComplete ? "" : "at least ") + more
+                                                + " more findings, from here on",
                                         "mend those above first")))
                         .toList();
     }

@@ -1,6 +1,7 @@
 package io.github.gsocideas.validation;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
@@ -28,13 +29,13 @@ import tools.jackson.databind.JsonNode;
 public final class JsonSchemaValidator {
 
     /** How many schemas and keywords are held against the values of one instance. */
-    static final long MOST_STEPS = 1_000_000;
+    static final long MOST_STEPS = 5_000_000;
 
     /** How deep in one another they are. */
     static final int MOST_DEPTH = 500;
 
-    /** How many assertions one instance may fail: what chooses among them takes longer than to find them. */
-    static final int MOST_ERRORS = 10_000;
+    /** How many of the assertions that an instance fails are kept. */
+    static final int MOST_ERRORS = 5_000;
 
     private final SchemaDocuments documents;
     private final SchemaRegistry registry;
@@ -68,7 +69,7 @@ public final class JsonSchemaValidator {
     }
 
     /**
-     * Every assertion that an instance fails, in the validator's order.
+     * Every assertion that an instance fails, in the validator's order; of very many the first {@link #MOST_ERRORS}.
      *
      * @throws EvaluationLimitException when that takes too long, be it by the schema or by the instance
      */
@@ -80,24 +81,18 @@ public final class JsonSchemaValidator {
     }
 
     private static List<Error> errors(Schema schema, JsonNode instance) {
-        List<Error> errors = evaluate(schema, instance);
-        if (errors.size() > MOST_ERRORS) {
-            throw new EvaluationLimitException(List.of(), Optional.empty());
-        }
-        return errors;
-    }
-
-    private static List<Error> evaluate(Schema schema, JsonNode instance) {
         try {
-            return schema.validate(
-                    instance,
-                    context -> context.executionConfig(
-                            config -> config.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(MOST_DEPTH)));
+            return schema.validate(instance, JsonSchemaValidator::limit);
         } catch (ValidationLimitExceededException e) {
             throw new EvaluationLimitException(tokens(e.getInstanceLocation()), Optional.empty());
         } catch (StackOverflowError e) {
             throw new EvaluationLimitException(List.of(), Optional.empty());
         }
+    }
+
+    private static void limit(ExecutionContext context) {
+        context.executionConfig(config -> config.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(MOST_DEPTH));
+        context.setErrors(new FirstErrors(MOST_ERRORS));
     }
 
     /** The same dialect with the keywords that it doesn't know taken as annotations: the meta-schema has judged them. */

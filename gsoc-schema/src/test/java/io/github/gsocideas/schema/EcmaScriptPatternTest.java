@@ -13,11 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EcmaScriptPatternTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            ignoreLeadingAndTrailingWhitespace = true,
-            textBlock =
-                    """
+    @CsvSource(delimiterString = " => ", ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             ^[a&&b]+$ => a&b
             ^[a[b]+$ => [b
             ^\\u{1F600}$ => 😀
@@ -58,10 +54,7 @@ class EcmaScriptPatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = " => ", textBlock = """
             ^[a&&b]$ => c
             [] => x
             ^\\d$ => ٣
@@ -91,11 +84,59 @@ class EcmaScriptPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a++", "a?+", "a**", "\\Qa\\E", "a\\z", "\\A", "\\Z", "(?i)a", "(?i:a)", "(?>a)", "\\h", "\\R", "\\X",
-                "\\a", "\\e", "\\x{41}", "\\-", "\\_", "\\ ", "{", "}", "]", "a{,3}", "a{x}", "*a", "+", "(", ")", "[a",
-                "a\\", "[b-a]", "[\\w-z]", "[a-\\d]", "\\1", "(a)\\2", "(a)\\10", "\\k<n>", "\\k", "(?<n>a", "(?<1>a)", "(?=a)*",
-                "^*", "\\u12", "\\u{110000}", "\\c1", "\\01", "\\p{Greek}", "\\p{L", "\\pL", "\\p{javaLowerCase}",
-                "\\p{IsAlphabetic}", "\\p{Script=Nowhere}", "[[:alpha:]-\\d]"
+                "a++",
+                "a?+",
+                "a**",
+                "\\Qa\\E",
+                "a\\z",
+                "\\A",
+                "\\Z",
+                "(?i)a",
+                "(?i:a)",
+                "(?>a)",
+                "\\h",
+                "\\R",
+                "\\X",
+                "\\a",
+                "\\e",
+                "\\x{41}",
+                "\\-",
+                "\\_",
+                "\\ ",
+                "{",
+                "}",
+                "]",
+                "a{,3}",
+                "a{x}",
+                "*a",
+                "+",
+                "(",
+                ")",
+                "[a",
+                "a\\",
+                "[b-a]",
+                "[\\w-z]",
+                "[a-\\d]",
+                "\\1",
+                "(a)\\2",
+                "(a)\\10",
+                "\\k<n>",
+                "\\k",
+                "(?<n>a",
+                "(?<1>a)",
+                "(?=a)*",
+                "^*",
+                "\\u12",
+                "\\u{110000}",
+                "\\c1",
+                "\\01",
+                "\\p{Greek}",
+                "\\p{L",
+                "\\pL",
+                "\\p{javaLowerCase}",
+                "\\p{IsAlphabetic}",
+                "\\p{Script=Nowhere}",
+                "[[:alpha:]-\\d]"
             })
     void whatEcmaScriptDoesNotKnowIsRefused(String pattern) {
         assertThatThrownBy(() -> SchemaPattern.of(pattern)).isInstanceOf(PatternSyntaxException.class);

@@ -143,4 +143,13 @@ public record Wording(String message, String hint, Optional<String> replacement)
     public static Wording slowSchema(String subject, URI schema) {
         return new Wording(Words.takesTooLong("", subject), Words.slowSchema(schema));
     }
+
+    /**
+     * A file of more values than are held against a schema.
+     *
+     * @param most how many are
+     */
+    public static Wording tooManyValues(int most) {
+        return new Wording(Words.tooManyValues(most), Words.SHORTEN);
+    }
 }

@@ -225,6 +225,7 @@ final class Words {
     static final String WITHOUT_QUOTES = "write it without quotes";
     static final String LIST_ENTRIES = "begin each entry of a list with '- '";
     static final String TEXT_WITH_COLON = "put a text with ': ' in it in quotes";
+    static final String SHORTEN = "move what is long to a page of its own and link to it";
     static final String CONDITION =
             "the schema knows it only under a condition that is not met; delete it, or look at the other keys";
 
@@ -279,5 +280,9 @@ final class Words {
 
     static String slowSchema(URI schema) {
         return "shorten the value, or mend the schema " + schema + ": it should try each of its parts on a value once";
+    }
+
+    static String tooManyValues(int most) {
+        return "the file has more than " + most + " values, the most that is checked";
     }
 }
