@@ -2,7 +2,6 @@ package io.github.gsocideas.check;
 
 import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.Collections;
@@ -15,13 +14,13 @@ import java.util.Map;
  * a wiki finds in its call what the idea says.
  *
  * @param schema what they were held against
- * @param frame what the page has around them
+ * @param page the whole page; without an error among the findings, it is proven too
  * @param ideas the ideas by their path in the ideas directory, in the page's order, without fields that are wrong
  * @param findings what is wrong, sorted by place
  * @param files how many idea files were looked at, and the page's frame and the directory if there is a finding there
  */
 public record CheckedIdeas(
-        IdeaSchema schema, PageFrame frame, Map<String, EncodedIdea> ideas, List<Finding> findings, int files) {
+        IdeaSchema schema, String page, Map<String, EncodedIdea> ideas, List<Finding> findings, int files) {
 
     /** Keeps copies. */
     public CheckedIdeas {
@@ -31,6 +30,10 @@ public record CheckedIdeas(
 
     /** The calls by the idea's path, in the page's order. */
     public Map<String, TemplateCall> calls() {
+        return calls(ideas);
+    }
+
+    static Map<String, TemplateCall> calls(Map<String, EncodedIdea> ideas) {
         Map<String, TemplateCall> calls = new LinkedHashMap<>();
         ideas.forEach((path, idea) -> calls.put(path, idea.call()));
         return calls;

@@ -65,12 +65,11 @@ public final class IdeasCheck {
         Map<String, IdeaDocument> documents = read(schema);
         Map<String, EncodedIdea> ideas = encode(validate(documents, validator), schema);
         ideas.values().forEach(this::prove);
-        PageFrame frame = frame();
-        provePage(frame, ideas);
+        String page = page(frame(), ideas);
         Stream<String> faulty = findings.stream().map(Finding::file);
         Stream<String> read = documents.values().stream().map(IdeaDocument::file);
         return new CheckedIdeas(
-                schema, frame, ideas, findings.stream().sorted(Finding.BY_PLACE).toList(), (int)
+                schema, page, ideas, findings.stream().sorted(Finding.BY_PLACE).toList(), (int)
                         Stream.concat(faulty, read).distinct().count());
     }
 
@@ -141,21 +140,22 @@ public final class IdeasCheck {
         }
     }
 
-    /** Proves the page of all ideas. Where there is an error there is none. */
-    private void provePage(PageFrame frame, Map<String, EncodedIdea> ideas) {
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return;
+    /** Composes the page of all ideas, and proves it where there is no error yet. */
+    private String page(PageFrame frame, Map<String, EncodedIdea> ideas) {
+        Map<String, TemplateCall> calls = CheckedIdeas.calls(ideas);
+        String page = WikiPage.compose(frame, calls);
+        if (findings.stream().allMatch(finding -> finding.severity() == Severity.WARNING)) {
+            PageProof.unread(page, frame.before().length(), calls, request.extensionTags())
+                    .map(path -> Finding.error(
+                            "proof",
+                            ideas.get(path).idea().file(),
+                            Position.START,
+                            "a wiki would not show this idea on the page: something before it, or around all ideas,"
+                                    + " takes it in",
+                            "this is a fault of the plugin: report it, with this file and the one before it"))
+                    .ifPresent(findings::add);
         }
-        Map<String, TemplateCall> calls = new LinkedHashMap<>();
-        ideas.forEach((path, idea) -> calls.put(path, idea.call()));
-        PageProof.unread(WikiPage.compose(frame, calls), frame.before().length(), calls, request.extensionTags())
-                .map(path -> Finding.error(
-                        "proof",
-                        ideas.get(path).idea().file(),
-                        Position.START,
-                        "a wiki would not show this idea on the page: something before it, or around all ideas, takes it in",
-                        "this is a fault of the plugin: report it, with this file and the one before it"))
-                .ifPresent(findings::add);
+        return page;
     }
 
     private PageFrame frame() {

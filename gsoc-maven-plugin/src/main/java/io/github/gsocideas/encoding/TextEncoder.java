@@ -8,14 +8,19 @@ import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.RenderedMarkdown;
+import io.github.gsocideas.markdown.WikitextLimitException;
 import io.github.gsocideas.markdown.WikitextRenderer;
+import io.github.gsocideas.markdown.WikitextWriter;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.wikitext.Nesting;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,10 +47,13 @@ final class TextEncoder {
         return switch (text.mediaType()) {
             case Value.Text.MARKDOWN -> {
                 MarkdownText parsed = parse(text);
-                RenderedMarkdown rendered = renderer.render(parsed);
+                RenderedMarkdown rendered = rendered(text, () -> renderer.render(parsed));
                 yield markdown(text, parsed, rendered, sanitizer.sanitize(rendered.wikitext()));
             }
-            case Value.Text.WIKITEXT -> wikitext(text.text(), sanitizer.sanitize(text.text()));
+            case Value.Text.WIKITEXT -> {
+                checkNesting(text);
+                yield wikitext(text.text(), sanitizer.sanitize(text.text()));
+            }
             default -> plain(text);
         };
     }
@@ -57,8 +65,11 @@ final class TextEncoder {
             if (parsed.paragraph().isEmpty()) {
                 throw severalParagraphs(text);
             }
-            RenderedMarkdown rendered = renderer.renderInline(parsed);
+            RenderedMarkdown rendered = rendered(text, () -> renderer.renderInline(parsed));
             return markdown(text, parsed, rendered, sanitizer.sanitizeInline(oneLine(rendered.wikitext())));
+        }
+        if (text.isWikitext()) {
+            checkNesting(text);
         }
         if (isSeveralLines(text.text())) {
             throw severalParagraphs(text);
@@ -91,6 +102,14 @@ final class TextEncoder {
                             "more than " + MarkdownText.MOST_LINES + " lines are more than is read of Markdown",
                             "move what is long to a page of its own and link to it"));
         }
+        if (text.text().chars().filter(character -> character == '[').count() > MarkdownText.MOST_BRACKETS) {
+            throw unwritable(
+                    text,
+                    new Remark(
+                            0,
+                            "more than " + MarkdownText.MOST_BRACKETS + " brackets are more than is read of Markdown",
+                            "move what is long to a page of its own and link to it"));
+        }
         MarkdownText parsed = MarkdownText.parse(text.text(), idea.document().definitions());
         Optional<Remark> tooDeep = parsed.tooDeep()
                 .map(node -> new Remark(
@@ -101,6 +120,33 @@ final class TextEncoder {
             throw unwritable(text, tooDeep.get());
         }
         return parsed;
+    }
+
+    private RenderedMarkdown rendered(Value.Text text, Supplier<RenderedMarkdown> rendering)
+            throws UnwritableException {
+        try {
+            return rendering.get();
+        } catch (WikitextLimitException e) {
+            throw unwritable(
+                    text,
+                    new Remark(
+                            0,
+                            "its wikitext has more than " + WikitextWriter.MOST_CHARACTERS
+                                    + " characters, more than a wiki saves",
+                            "shorten the addresses or notes that it refers to again and again"));
+        }
+    }
+
+    private void checkNesting(Value.Text text) throws UnwritableException {
+        OptionalInt tooDeep = Nesting.tooDeep(text.text());
+        if (tooDeep.isPresent()) {
+            throw unwritable(
+                    "wikitext",
+                    Region.at(idea.places(text, text.text()).at(tooDeep.getAsInt())),
+                    "field '" + field + "': more than " + Nesting.DEEPEST
+                            + " calls and links are within each other here, more than a wiki expands",
+                    "close or delete some of them");
+        }
     }
 
     private UnwritableException unwritable(Value.Text markdown, Remark remark) {

@@ -40,6 +40,9 @@ public record MarkdownText(Node document, int start) {
     /** How many lines a text may have: the time that a paragraph takes grows with their square. */
     public static final int MOST_LINES = 20_000;
 
+    /** How many opening brackets a text may have: the time that links in brackets take grows with their square. */
+    public static final int MOST_BRACKETS = 10_000;
+
     /** How deep anything may be in anything else, which is more than a reader could follow. */
     public static final int DEEPEST = 100;
 

@@ -38,6 +38,7 @@ public final class WikitextRenderer implements Renderer {
      * Renders a text that begins a line, and then the notes that it refers to where the wiki has no place for them in it.
      *
      * @param text one in which nothing is {@linkplain MarkdownText#tooDeep() too deep}
+     * @throws WikitextLimitException when the wikitext is more than a wiki saves
      */
     public RenderedMarkdown render(MarkdownText text) {
         RendererContext context = new RendererContext(text);

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 public final class WikitextWriter {
 
+    /** How much is written of one text: a wiki saves no page of more than 2 MiB ({@code $wgMaxArticleSize} of MediaWiki). */
+    public static final int MOST_CHARACTERS = 2 << 20;
+
     /** What text is within, where more of it would be markup. */
     enum Within {
         /** The words of a link. */
@@ -104,8 +107,15 @@ public final class WikitextWriter {
         if (!markup.isEmpty()) {
             flush();
             written.append(characters(markup));
+            checkLength();
         }
         return this;
+    }
+
+    private void checkLength() {
+        if (written.length() > MOST_CHARACTERS) {
+            throw new WikitextLimitException();
+        }
     }
 
     /** Ends the line before whatever is added next, if anything is. */
@@ -143,6 +153,7 @@ public final class WikitextWriter {
             flush();
             int start = written.length();
             written.append(characters);
+            checkLength();
             int last = text.size() - 1;
             boolean joins = last >= 0
                     && text.get(last).end() == start

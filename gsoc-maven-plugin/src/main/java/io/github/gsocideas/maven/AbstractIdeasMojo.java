@@ -7,6 +7,7 @@ import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
@@ -62,6 +63,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     @Parameter(property = "gsoc.missingFields", defaultValue = "fail", required = true)
     private String missingFields;
 
+    /** How many findings of a build are put into the log, which nobody could read if they all were. */
+    static final int MOST_LOGGED = 1000;
+
     /**
      * Whether a warning fails the build as an error does.
      *
@@ -111,7 +115,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
         Summary summary = Summary.of(checked.findings(), checked.files());
         if (earlier.isEmpty()) {
-            checked.findings().forEach(this::log);
+            logFirst(checked.findings());
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
             throw new MojoFailureException(summary + "; each is named above, with its place and a way to mend it");
@@ -120,6 +124,16 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             getLog().info(summary.toString());
         }
         return checked;
+    }
+
+    private void logFirst(List<Finding> findings) {
+        findings.stream().limit(MOST_LOGGED).forEach(this::log);
+        List<Finding> others = findings.stream().skip(MOST_LOGGED).toList();
+        if (!others.isEmpty()) {
+            long files = others.stream().map(Finding::file).distinct().count();
+            getLog().error("and " + new Quantity(others.size(), "more finding") + " in " + new Quantity(files, "file")
+                    + "; mend those above first");
+        }
     }
 
     private static CheckedIdeas check(CheckRequest request) throws MojoExecutionException {

@@ -10,6 +10,7 @@ import io.github.gsocideas.page.IdeasPage;
 import io.github.gsocideas.page.ImportOutput;
 import io.github.gsocideas.page.Output;
 import io.github.gsocideas.page.PageSize;
+import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.page.WikitextOutput;
 import io.github.gsocideas.wikitext.ContentTitle;
 import io.github.gsocideas.wikitext.PageTitle;
@@ -109,7 +110,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         }
         Instant timestamp = OutputTimestamp.parse(outputTimestamp);
         CheckedIdeas checked = checkedIdeas();
-        IdeasPage page = IdeasPage.of(title, timestamp, checked.frame(), checked.calls());
+        IdeasPage page = new IdeasPage(new Revision(title, timestamp, checked.page()), checked.calls());
         Optional<Finding> size = PageSize.finding(ideasName(), page, checked.schema());
         if (size.isPresent()) {
             report(size.get());

@@ -48,7 +48,7 @@ class IdeasCheckTest {
                 .containsExactly(
                         "ideas/page.wiki:1:1: the file is a symbolic link that leads out of the ideas directory;"
                                 + " put the page itself here, or delete it [file]");
-        assertThat(checked.frame()).isEqualTo(PageFrame.NONE);
+        assertThat(checked.page()).startsWith("{{GSoC Project\n");
         assertThat(checked.files()).isEqualTo(2);
     }
 
@@ -80,7 +80,7 @@ class IdeasCheckTest {
         CheckedIdeas checked = check();
 
         assertThat(checked.findings()).isEmpty();
-        assertThat(checked.frame()).isEqualTo(new PageFrame("Welcome!\n", ""));
+        assertThat(checked.page()).startsWith("Welcome!\n{{GSoC Project\n").endsWith("}}\n");
     }
 
     @Test

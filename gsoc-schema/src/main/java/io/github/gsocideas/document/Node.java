@@ -37,6 +37,19 @@ public sealed interface Node {
         return false;
     }
 
+    /** How many values it is, itself and those inside. */
+    default int size() {
+        if (this instanceof Mapping mapping) {
+            return 1
+                    + mapping.entries().values().stream()
+                            .mapToInt(entry -> entry.value().size())
+                            .sum();
+        }
+        return this instanceof Sequence sequence
+                ? 1 + sequence.items().stream().mapToInt(Node::size).sum()
+                : 1;
+    }
+
     /** The value that property names, and array indices from 0, lead to; empty where there is none. */
     default Optional<Node> find(List<String> tokens) {
         Optional<Node> found = Optional.of(this);

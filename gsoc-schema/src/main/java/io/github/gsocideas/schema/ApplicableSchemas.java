@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -97,8 +96,7 @@ public final class ApplicableSchemas {
                         .anyMatch(others -> others.isObject() || others.booleanValue(false))
                 || all("patternProperties")
                         .flatMap(patterns -> patterns.propertyNames().stream())
-                        .anyMatch(pattern ->
-                                Pattern.compile(pattern).matcher(property).find());
+                        .anyMatch(pattern -> SchemaPattern.of(pattern).isFoundIn(property));
     }
 
     /** What is said of a property. */

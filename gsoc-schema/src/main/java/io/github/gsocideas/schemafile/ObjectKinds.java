@@ -4,6 +4,8 @@ import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.ObjectKind;
 import io.github.gsocideas.schema.Subschema;
+import io.github.gsocideas.validation.EvaluationLimitException;
+import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.JsonSchemaValidator;
 import java.util.stream.Stream;
@@ -26,6 +28,12 @@ final class ObjectKinds implements SchemaRule {
                             file.place(schema, Keyword.KIND.name()),
                             new JsonSchemaValidator(file.uri(schema), schema.documents()),
                             ApplicableSchemas.of(schema).propertyNames());
+        } catch (EvaluationLimitException e) {
+            return Stream.of(file.place(schema, Keyword.KIND.name())
+                    .fault(
+                            IdeaValidator.LIMIT,
+                            "the schema takes too long to hold an object against it",
+                            "let it try each of its parts on a value once"));
         } catch (InvalidSchemaException e) {
             return e.findings().stream().map(finding -> new SchemaFault(finding, e.getMessage()));
         }

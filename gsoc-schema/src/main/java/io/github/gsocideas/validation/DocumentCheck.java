@@ -36,11 +36,16 @@ final class DocumentCheck {
     /** The keywords that say most of a wrong value, best first. */
     private static final List<String> TELLING = List.of("const", "enum", "type", "not");
 
+    /** How many values a document may have, those inside of others and those that aliases stand for included. */
+    static final int MOST_VALUES = 100_000;
+
     private final IdeaDocument document;
     private final Node root;
     private final IdeaSchema schema;
     private final JsonSchemaValidator validator;
     private final Set<String> notApplicable;
+
+    private boolean isComplete = true;
 
     /** The faults by what is wrong and where, so that what two schemas ask for is reported once. */
     private final Map<List<Object>, Fault> faults = new LinkedHashMap<>();
@@ -59,10 +64,23 @@ final class DocumentCheck {
         this.notApplicable = notApplicable;
     }
 
-    /** What is wrong with the document, in the schema's order. */
+    /** What is wrong with the document, in the schema's order; where the schema takes too long on it, no more than that. */
     Collection<Fault> faults() {
+        if (root.size() > MOST_VALUES) {
+            return List.of(new Fault(root.region(), this::tooManyValues));
+        }
+        try {
+            return violationFaults();
+        } catch (EvaluationLimitException e) {
+            Node node = root.find(e.instanceLocation()).orElse(root);
+            return List.of(new Fault(node.region(), () -> limit(e)));
+        }
+    }
+
+    private Collection<Fault> violationFaults() {
         Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
         List<Violation> violations = validator.validate(root.toJson());
+        isComplete = violations.size() < JsonSchemaValidator.MOST_ERRORS;
         for (Violation violation : Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations))) {
             List<String> tokens = violation.instanceLocation();
             if (violation.concernsValue()) {
@@ -93,6 +111,11 @@ final class DocumentCheck {
             }
         });
         return faults.values();
+    }
+
+    /** Whether the faults are all; of very many there are more. */
+    boolean isComplete() {
+        return isComplete;
     }
 
     private void add(String what, List<String> where, Region region, Supplier<Finding> finding) {
@@ -217,6 +240,23 @@ final class DocumentCheck {
                 location.node().region(),
                 location.place(),
                 Wording.placeholder(location.subject(), location.node()));
+    }
+
+    private Finding tooManyValues() {
+        return finding(IdeaValidator.LIMIT, root.region(), RecordLocation.ROOT, Wording.tooManyValues(MOST_VALUES));
+    }
+
+    private Finding limit(EvaluationLimitException e) {
+        InstanceLocation location =
+                location(root.find(e.instanceLocation()).isPresent() ? e.instanceLocation() : List.of());
+        Wording wording = e.pattern()
+                .map(pattern -> Wording.slowPattern(location.subject(), pattern, schema.id()))
+                .orElseGet(() -> Wording.slowSchema(location.subject(), schema.id()));
+        return finding(
+                e.pattern().isPresent() ? "pattern" : IdeaValidator.LIMIT,
+                location.node().region(),
+                location.place(),
+                wording);
     }
 
     private Finding finding(String rule, Region region, RecordLocation place, Wording wording) {

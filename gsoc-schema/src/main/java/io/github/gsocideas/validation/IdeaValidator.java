@@ -15,6 +15,7 @@ import io.github.gsocideas.validation.rules.UniqueFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ public final class IdeaValidator {
 
     /** The rule of a finding that says that a field is missing. */
     public static final String REQUIRED = "required";
+
+    /** The rule of a finding that says that something is too large, too deep, or takes too long. */
+    public static final String LIMIT = "limit";
 
     /** How many findings of one file are reported: a file that is wrong all over needs no more. */
     private static final int MOST = 100;
@@ -92,8 +96,10 @@ public final class IdeaValidator {
      * says how many more there are.
      */
     public List<Finding> validate(IdeaDocument document) {
-        List<Fault> faults = document.root().stream()
-                .flatMap(root -> new DocumentCheck(document, schema, validator, notApplicable).faults().stream())
+        Optional<DocumentCheck> check =
+                document.root().map(root -> new DocumentCheck(document, schema, validator, notApplicable));
+        List<Fault> faults = check.stream()
+                .flatMap(each -> each.faults().stream())
                 .sorted(Comparator.comparing(fault -> fault.region().start()))
                 .toList();
         List<Finding> findings = Stream.concat(
@@ -103,6 +109,7 @@ public final class IdeaValidator {
                                 .map(fault -> fault.finding().get()))
                 .sorted(Finding.BY_PLACE)
                 .toList();
+        boolean isComplete = check.map(DocumentCheck::isComplete).orElse(true);
         int more = document.findings().size() + faults.size() - MOST;
         return more <= 0
                 ? findings
@@ -112,7 +119,8 @@ public final class IdeaValidator {
                                         Finding.MORE,
                                         document.file(),
                                         findings.get(MOST).position(),
-                                        "the file has " + more + " more findings, from here on",
+                                        "the file has " + (isComplete ? "" : "at least ") + more
+                                                + " more findings, from here on",
                                         "mend those above first")))
                         .toList();
     }
@@ -125,11 +133,15 @@ public final class IdeaValidator {
                 .collect(Collectors.toSet());
         ObjectNode idea = JsonNodeFactory.instance.objectNode();
         fields.forEach(field -> idea.put(field, Idea.NOT_APPLICABLE));
-        validator.validate(idea).forEach(violation -> {
-            if (violation.instanceLocation().size() == 1) {
-                fields.remove(violation.instanceLocation().get(0));
-            }
-        });
-        return Set.copyOf(fields);
+        try {
+            validator.validate(idea).forEach(violation -> {
+                if (violation.instanceLocation().size() == 1) {
+                    fields.remove(violation.instanceLocation().get(0));
+                }
+            });
+            return Set.copyOf(fields);
+        } catch (EvaluationLimitException e) {
+            return Set.of(); // each document is told that the schema takes too long
+        }
     }
 }

@@ -1,11 +1,13 @@
 package io.github.gsocideas.validation;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.ValidationLimitExceededException;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.AnnotationKeyword;
@@ -17,6 +19,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -24,6 +27,15 @@ import tools.jackson.databind.JsonNode;
 
 /** JSON Schema 2020-12, with formats asserted, in the closed world of the documents given. */
 public final class JsonSchemaValidator {
+
+    /** How many schemas and keywords are held against the values of one instance. */
+    static final long MOST_STEPS = 5_000_000;
+
+    /** How deep in one another they are. */
+    static final int MOST_DEPTH = 500;
+
+    /** How many of the assertions that an instance fails are kept. */
+    static final int MOST_ERRORS = 5_000;
 
     private final SchemaDocuments documents;
     private final SchemaRegistry registry;
@@ -45,6 +57,7 @@ public final class JsonSchemaValidator {
                 builder -> builder.schemas(texts)
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
+                                .regularExpressionFactory(PatternKeyword::expression)
                                 .build()));
         try {
             this.schema = registry.getSchema(SchemaLocation.of(id.toString()));
@@ -55,17 +68,37 @@ public final class JsonSchemaValidator {
         }
     }
 
-    /** Every assertion that an instance fails, in the validator's order. */
+    /**
+     * Every assertion that an instance fails, in the validator's order; of very many the first {@link #MOST_ERRORS}.
+     *
+     * @throws EvaluationLimitException when that takes too long, be it by the schema or by the instance
+     */
     public List<Violation> validate(JsonNode instance) {
         Map<SchemaLocation, Subschema> subschemas = new HashMap<>();
-        return schema.validate(instance).stream()
+        return errors(schema, instance).stream()
                 .map(error -> violation(error, subschemas.computeIfAbsent(error.getSchemaLocation(), this::subschema)))
                 .toList();
+    }
+
+    private static List<Error> errors(Schema schema, JsonNode instance) {
+        try {
+            return schema.validate(instance, JsonSchemaValidator::limit);
+        } catch (ValidationLimitExceededException e) {
+            throw new EvaluationLimitException(tokens(e.getInstanceLocation()), Optional.empty());
+        } catch (StackOverflowError e) {
+            throw new EvaluationLimitException(List.of(), Optional.empty());
+        }
+    }
+
+    private static void limit(ExecutionContext context) {
+        context.executionConfig(config -> config.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(MOST_DEPTH));
+        context.setErrors(new FirstErrors(MOST_ERRORS));
     }
 
     /** The same dialect with the keywords that it doesn't know taken as annotations: the meta-schema has judged them. */
     private static Dialect dialect(String id) {
         return Dialect.builder(id, Dialects.getDraft202012())
+                .keyword(new PatternKeyword())
                 .unknownKeywordFactory((keyword, context) -> new AnnotationKeyword(keyword))
                 .build();
     }
@@ -108,7 +141,7 @@ public final class JsonSchemaValidator {
         Schema wanted = registry.getSchema(location);
         long count = error.getInstanceNode()
                 .valueStream()
-                .filter(entry -> wanted.validate(entry).isEmpty())
+                .filter(entry -> errors(wanted, entry).isEmpty())
                 .count();
         return OptionalInt.of((int) count);
     }
@@ -130,7 +163,7 @@ public final class JsonSchemaValidator {
         }
     }
 
-    private static List<String> tokens(NodePath path) {
+    static List<String> tokens(NodePath path) {
         return IntStream.range(0, path.getNameCount()).mapToObj(path::getName).toList();
     }
 }

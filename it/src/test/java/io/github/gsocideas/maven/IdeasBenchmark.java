@@ -10,6 +10,7 @@ import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.ArchiveOutput;
 import io.github.gsocideas.page.IdeasPage;
+import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.page.ImportOutput;
 import io.github.gsocideas.page.WikitextOutput;
 import io.github.gsocideas.wikitext.PageTitle;
@@ -89,8 +90,8 @@ public class IdeasBenchmark {
     /** What {@code gsoc:generate} does after that, but for the writing of files: 10,000 ideas become a page. */
     @Benchmark
     public Object generate(Checked checked) throws Exception {
-        IdeasPage page =
-                IdeasPage.of(new PageTitle("Ideas"), Instant.EPOCH, checked.ideas.frame(), checked.ideas.calls());
+        IdeasPage page = new IdeasPage(
+                new Revision(new PageTitle("Ideas"), Instant.EPOCH, checked.ideas.page()), checked.ideas.calls());
         WikitextOutput wikitext = new WikitextOutput();
         return List.of(wikitext.files(page), new ImportOutput().files(page), new ArchiveOutput(wikitext).files(page));
     }

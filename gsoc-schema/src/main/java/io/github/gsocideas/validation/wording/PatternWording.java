@@ -1,6 +1,7 @@
 package io.github.gsocideas.validation.wording;
 
 import io.github.gsocideas.finding.Quotation;
+import io.github.gsocideas.schema.SchemaPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,6 @@ record PatternWording(boolean start, boolean end, List<CharacterRun> pieces, Str
         String example = pieces.stream().map(piece -> piece.example(SOME)).collect(Collectors.joining());
         return Optional.of(example)
                 .filter(text -> text.length() <= Quotation.LONGEST
-                        && Pattern.compile(source).matcher(text).find());
+                        && SchemaPattern.of(source).isFoundIn(text));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.gsocideas.validation.wording;
 
 import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.schema.ApplicableSchemas;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -118,5 +120,36 @@ public record Wording(String message, String hint, Optional<String> replacement)
      */
     public static Wording wrong(Assertion assertion, String subject, Node node, ApplicableSchemas applicable) {
         return KeywordHandlers.handler(assertion.keyword()).wording(assertion, new Instance(subject, node, applicable));
+    }
+
+    /**
+     * A value on which one of the schema's expressions takes too long.
+     *
+     * @param subject what the value is called: {@code field 'date'}
+     * @param pattern the expression
+     * @param schema the schema's URI
+     */
+    public static Wording slowPattern(String subject, String pattern, URI schema) {
+        return new Wording(
+                Words.takesTooLong("pattern " + Quotation.quote(pattern), subject), Words.slowPattern(schema));
+    }
+
+    /**
+     * A value on which the schema as a whole takes too long.
+     *
+     * @param subject what the value is called
+     * @param schema the schema's URI
+     */
+    public static Wording slowSchema(String subject, URI schema) {
+        return new Wording(Words.takesTooLong("", subject), Words.slowSchema(schema));
+    }
+
+    /**
+     * A file of more values than are held against a schema.
+     *
+     * @param most how many are
+     */
+    public static Wording tooManyValues(int most) {
+        return new Wording(Words.tooManyValues(most), Words.SHORTEN);
     }
 }

@@ -2,6 +2,7 @@ package io.github.gsocideas.validation.wording;
 
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Quotation;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -224,6 +225,7 @@ final class Words {
     static final String WITHOUT_QUOTES = "write it without quotes";
     static final String LIST_ENTRIES = "begin each entry of a list with '- '";
     static final String TEXT_WITH_COLON = "put a text with ': ' in it in quotes";
+    static final String SHORTEN = "move what is long to a page of its own and link to it";
     static final String CONDITION =
             "the schema knows it only under a condition that is not met; delete it, or look at the other keys";
 
@@ -265,5 +267,22 @@ final class Words {
         boolean startsWithWord = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
         String head = startsWithWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
         return head.endsWith(".") ? head.substring(0, head.length() - 1) : head;
+    }
+
+    static String takesTooLong(String part, String subject) {
+        return "the schema" + (part.isEmpty() ? "" : "'s " + part) + " takes too long on " + subject;
+    }
+
+    static String slowPattern(URI schema) {
+        return "shorten the value, or mend the pattern in the schema " + schema
+                + ": what is repeated in it should match a text in one way";
+    }
+
+    static String slowSchema(URI schema) {
+        return "shorten the value, or mend the schema " + schema + ": it should try each of its parts on a value once";
+    }
+
+    static String tooManyValues(int most) {
+        return "the file has more than " + most + " values, the most that is checked";
     }
 }

@@ -1,0 +1,72 @@
+package io.github.gsocideas.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a text costs to be written is bounded, and the bound is told. */
+@Timeout(120)
+class EncodingLimitTest {
+
+    private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
+
+    @Test
+    void aLongAddressThatIsReferredToAgainAndAgainIsRefused() {
+        assertThat(findings(
+                        "idea.md",
+                        "# T\n\n## Desc\n\n" + "[a] ".repeat(4096) + "\n\n[a]: https://x.org/" + "a".repeat(16_384)))
+                .containsExactly(
+                        "idea.md:5:1: field 'desc': its wikitext has more than 2097152 characters, more than a wiki"
+                                + " saves; shorten the addresses or notes that it refers to again and again [markdown]");
+    }
+
+    @Test
+    void aTextOfNothingButBracketsIsRefused() {
+        assertThat(findings("idea.md", "# T\n\n## Desc\n\n" + "![[]()".repeat(40_000)))
+                .containsExactly(
+                        "idea.md:5:1: field 'desc': more than 10000 brackets are more than is read of Markdown;"
+                                + " move what is long to a page of its own and link to it [markdown]");
+    }
+
+    @Test
+    void callsThatAreTooDeepInOneAnotherAreToldAtTheFirst() {
+        assertThat(findings("idea.yaml", "desc: '" + "{{a|".repeat(80_000) + "'"))
+                .containsExactly(
+                        "idea.yaml:1:408: field 'desc': more than 100 calls and links are within each other here,"
+                                + " more than a wiki expands; close or delete some of them [wikitext]");
+    }
+
+    @Test
+    void callsAsDeepAsAWikiExpandsAreWritten() {
+        assertThat(findings("idea.yaml", "desc: '" + "{{a|".repeat(100) + "}}".repeat(100) + "'"))
+                .noneMatch(line -> line.contains("within each other"));
+    }
+
+    @Test
+    void callsBesideOneAnotherAreNotDeep() {
+        assertThat(findings("idea.yaml", "desc: '" + "{{a|b}} [[c]] ".repeat(1000) + "'"))
+                .noneMatch(line -> line.contains("within each other"));
+    }
+
+    private static List<String> findings(String file, String text) {
+        IdeaDocument document = IdeaDocument.of(file, text.getBytes(StandardCharsets.UTF_8), SCHEMA);
+        return new IdeaEncoder(
+                        SCHEMA,
+                        DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH),
+                        new WikitextSanitizer(Wikitext.EXTENSION_TAGS))
+                .encode(Idea.of(document, SCHEMA, List.of())).findings().stream()
+                        .map(Finding::toString)
+                        .toList();
+    }
+}
