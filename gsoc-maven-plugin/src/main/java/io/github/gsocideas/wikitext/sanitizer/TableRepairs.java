@@ -67,7 +67,7 @@ final class TableRepairs {
         Arrays.fill(innermost, NO_LINK);
         Deque<Integer> around = new ArrayDeque<>();
         int next = 0;
-        for (int at = 0; at < length && !(links.isEmpty()); at++) {
+        for (int at = 0; at < length && !links.isEmpty(); at++) {
             while (!around.isEmpty() && links.get(around.element()).end() <= at) {
                 around.pop();
             }
