@@ -1,8 +1,8 @@
 package io.github.gsocideas.disk;
 
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.PluginFault;
 import io.github.gsocideas.finding.LogText;
+import io.github.gsocideas.finding.PluginFault;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
