@@ -152,9 +152,9 @@ final class FieldEncoder {
         @Override
         public String people(Value.People people) {
             Encoding entry = new Encoding(texts::line);
-            return people.values().stream()
+            return texts.row(people.values().stream()
                     .map(each -> texts.closed(each.accept(entry)))
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.joining("; ")));
         }
 
         @Override

@@ -88,6 +88,11 @@ final class TextEncoder {
                 .wikitext();
     }
 
+    /** A line of several texts, of which one may need a repair only behind another: a table behind one with bold. */
+    String row(String line) {
+        return sanitizer.sanitizeInline(line).wikitext();
+    }
+
     /** A line that may have another one behind it on its line. */
     String closed(String line) {
         return sanitizer.closed(line);

@@ -79,12 +79,13 @@ class OnceTest {
             for (Mojo goal : goals) {
                 goal.execute();
             }
-            Map<String, Long> calls = new TreeMap<>(counter.times(PARSE_WIKITEXT));
-            calls.keySet().removeIf(wikitext -> !wikitext.startsWith("{{GSoC Project\n"));
+            // Parts of a call are read alone as well: the sanitizer makes them fit, and the proof compares them.
+            Map<String, Long> callsAndPage = new TreeMap<>(counter.times(PARSE_WIKITEXT));
+            callsAndPage.keySet().removeIf(wikitext -> !wikitext.startsWith("{{GSoC Project\n"));
 
             assertThat(counter.times(READ)).hasSize(2).allSatisfy(OnceTest::once);
             assertThat(counter.times(PARSE_MARKDOWN)).hasSizeGreaterThan(5).allSatisfy(OnceTest::once);
-            assertThat(calls).hasSize(2).allSatisfy(OnceTest::once);
+            assertThat(callsAndPage).hasSize(2 + 1).allSatisfy(OnceTest::once);
         }
     }
 

@@ -122,7 +122,7 @@ class SameIdeaTest {
                 .forEach((field, value) -> values.put(
                         field.name(),
                         value.toString()
-                                .replaceFirst("position=Position\\[[^]]*]|position=[0-9:]+", "")
+                                .replaceFirst("region=[0-9:-]+", "")
                                 .replaceFirst("text= +", "text=")
                                 .replace("mediaType=" + document.markup(), "mediaType=")));
         return values;
