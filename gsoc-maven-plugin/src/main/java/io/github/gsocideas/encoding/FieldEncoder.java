@@ -206,9 +206,14 @@ final class FieldEncoder {
                 severity, rule, idea.file(), region, RecordLocation.of(field.name()), message, hint, Optional.empty());
     }
 
-    /** A mark that the space kept from the end of a comment would be one character with it, once the page is saved. */
-    private static String withoutLeadingSpace(String wikitext) {
-        return LEADING_SPACE.matcher(wikitext).replaceAll("$1").replace(">\u0338", ">&#824;");
+    /**
+     * A text behind a call. What the space kept apart may need a repair without it: a line with a bar was a heading, in which
+     * a bar is text, and is none behind a comment. A mark would be one character with the end of a comment, once the page is
+     * saved.
+     */
+    private String withoutLeadingSpace(String wikitext) {
+        String trimmed = LEADING_SPACE.matcher(wikitext).replaceAll("$1").replace(">\u0338", ">&#824;");
+        return trimmed.equals(wikitext) ? wikitext : texts.fit(trimmed);
     }
 
     private static String onItsLine(String wikitext) {

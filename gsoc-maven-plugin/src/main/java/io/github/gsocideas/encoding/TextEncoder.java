@@ -93,6 +93,11 @@ final class TextEncoder {
         return sanitizer.sanitizeInline(line).wikitext();
     }
 
+    /** A text made of one that was fit. */
+    String fit(String wikitext) {
+        return sanitizer.sanitize(wikitext).wikitext();
+    }
+
     /** A line that may have another one behind it on its line. */
     String closed(String line) {
         return sanitizer.closed(line);

@@ -130,6 +130,12 @@ class IdeaEncoderTest {
     }
 
     @Test
+    void aBarThatIsTextInAHeadingBeginsNoArgumentOnceTheLineBreakBeforeItIsGone() {
+        assertThat(argument("review: [{comment: \"<!-- c -->\\n=-|=\", by: a}]"))
+                .isEqualTo("Review=\n{{Comment|a:}} \n<!-- c -->=-&#124;=");
+    }
+
+    @Test
     void aSignatureCantBecomeANamedArgument() {
         assertThat(argument("review: [{vote: x, by: 'a=b'}]")).isEqualTo("Review=\n{{Vote|a&#61;b}} x");
     }
