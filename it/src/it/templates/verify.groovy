@@ -8,7 +8,7 @@ assert summaries[0].endsWith('10 pages; 11 of 11 files written anew')
 assert summaries[1].endsWith('10 pages; 0 of 11 files written anew')
 assert summaries[2].endsWith('10 pages; 1 of 11 files written anew') // the import file
 assert log.readLines().count { it == '[INFO] skipped' } == 1
-assert log.contains("x-template in the schema: 'User:Wei Liu' is no template: leave out what is before the colon")
+assert log.contains("schema/not-a-template.schema.json:3:17: 'User:Wei Liu' is no template; leave out what is before the colon")
 project.assertNoStackTrace()
 
 def output = new File(basedir, 'target/gsoc/templates')

@@ -176,10 +176,13 @@ final class PreprocessorRepairs implements WikitextNode.Visitor<Stream<Repair>> 
                 .filter(Text.class::isInstance)
                 .flatMap(text -> IntStream.range(text.start(), text.end()).boxed())
                 .filter(at -> wikitext.source().charAt(at) == '=');
-        return Stream.of(bars, names, others)
+        Stream<Repair> signs = Stream.of(bars, names, others)
                 .flatMap(Function.identity())
                 .map(at -> Repair.unreported(
                         at, at + 1, CharacterReferences.encode(wikitext.source().substring(at, at + 1))));
+        // On a page the bar would be text, too, and with a brace before it begin a table.
+        Stream<Repair> tables = arguments.stream().flatMap(argument -> tableStart(argument.start() - 1));
+        return Stream.concat(signs, tables);
     }
 
     /**
