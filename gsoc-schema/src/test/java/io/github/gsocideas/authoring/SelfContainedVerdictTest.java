@@ -49,8 +49,9 @@ class SelfContainedVerdictTest {
                 taken += takes ? 1 : 0;
             }
         }
-        assertThat(refused).isGreaterThan(300);
-        assertThat(taken).isGreaterThan(300);
+        // Neither verdict is rare; by chance, one may be given less than 300 times.
+        assertThat(refused).isGreaterThan(100);
+        assertThat(taken).isGreaterThan(100);
     }
 
     private static final List<String> REFERENCES = List.of(
