@@ -7,7 +7,6 @@ import io.github.gsocideas.validation.wording.Assertion;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One assertion of a schema that an instance fails, with the two places that JSON Schema's output format (section 12.3
@@ -59,11 +58,6 @@ public record Violation(
                 property,
                 count,
                 branches.stream().map(Violation::assertion).toList());
-    }
-
-    /** The keyword's value. */
-    JsonNode keywordValue() {
-        return schema.node().path(keyword);
     }
 
     /** Whether the value holds the place of another, as {@code x-placeholder} says of what it may not be. */
