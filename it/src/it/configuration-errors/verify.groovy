@@ -5,10 +5,10 @@ def log = project.log()
 def errors = log.readLines().findAll { it.contains('Failed to execute goal') }
 def expected = [
     "the schema schemas/not-there.json is not there, or not a file",
-    "schemas/no-schema.json:1:1: not JSON",
-    "schemas/misspelt-keyword.json:6:36: unknown key 'x-paramter'; did you mean 'x-parameter'?",
-    "'https://json-schema.example/project.json' leads out of the project",
-    "'../../offline/schema.json' leads out of the project",
+    "the schema schemas/no-schema.json can't be used: 1 error; each is named above",
+    "the schema schemas/misspelt-keyword.json can't be used: 1 error; each is named above",
+    "can't be used: 1 error; each is named above",
+    "can't be used: 1 error; each is named above",
     "the ideas directory ${new File(basedir, 'nowhere')} is not there",
     "there is no idea in ${new File(basedir, 'notes')}: no file is like **/*.yaml, **/*.yml, **/*.json, **/*.md",
     "can't write to the output directory ${new File(basedir, 'occupied')}",
@@ -21,6 +21,10 @@ assert errors.size() == expected.size()
 for (i in 0..<expected.size()) {
     assert errors[i].contains(expected[i])
 }
+assert log.contains("[ERROR] schemas/no-schema.json:1:1: not JSON")
+assert log.contains("[ERROR] schemas/misspelt-keyword.json:6:36: unknown key 'x-paramter'; did you mean 'x-parameter'?")
+assert log.contains("'https://json-schema.example/project.json' leads out of the project")
+assert log.contains("'../../offline/schema.json' leads out of the project")
 // The build is at fault and not an idea, and its author needs no stack trace to see where.
 assert log.count('MojoExecutionException') == expected.size()
 project.assertNoStackTrace()

@@ -87,7 +87,8 @@ class SecondValidatorTest {
 
     private static IdeaSchema organisation(String path) throws InvalidSchemaException {
         Path projects = Path.of("src/it");
-        return SchemaReader.read(projects.resolve(path + ".schema.json"), projects);
+        return SchemaReader.read(projects.resolve(path + ".schema.json"), projects)
+                .schema();
     }
 
     private static void compare(IdeaSchema schema, List<IdeaDocument> documents) throws Exception {

@@ -19,6 +19,7 @@ import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.proof.PageProof;
 import io.github.gsocideas.proof.Proof;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.IdeaSet;
@@ -60,7 +61,9 @@ public final class IdeasCheck {
     }
 
     private CheckedIdeas check() throws ConfigurationException, InvalidSchemaException {
-        IdeaSchema schema = request.schema().read();
+        CheckedSchema checked = request.schema().read();
+        findings.addAll(checked.warnings());
+        IdeaSchema schema = checked.schema();
         IdeaValidator validator = IdeaValidator.of(schema);
         Map<String, IdeaDocument> documents = read(schema);
         Map<String, EncodedIdea> ideas = encode(validate(documents, validator), schema);

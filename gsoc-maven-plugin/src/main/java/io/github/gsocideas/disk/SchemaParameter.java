@@ -2,12 +2,14 @@ package io.github.gsocideas.disk;
 
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -28,10 +30,10 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
      *
      * @throws InvalidSchemaException when it isn't there, or isn't a schema of ideas
      */
-    public IdeaSchema read() throws InvalidSchemaException {
+    public CheckedSchema read() throws InvalidSchemaException {
         SortedMap<String, URI> builtIn = BuiltInSchemas.byName();
         if (builtIn.containsKey(value)) {
-            return IdeaSchema.builtIn(builtIn.get(value));
+            return new CheckedSchema(IdeaSchema.builtIn(builtIn.get(value)), List.of());
         }
         Path file = file();
         if (NAME.matcher(value).matches() && !Files.isRegularFile(file)) {

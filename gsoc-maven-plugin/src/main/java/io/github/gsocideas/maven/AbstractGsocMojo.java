@@ -5,7 +5,12 @@ import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.OutputDirectory;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import java.io.File;
 import java.io.IOException;
@@ -89,12 +94,33 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         return new SchemaParameter(schema, basedir(), projectDirectory());
     }
 
-    /** The schema in use. */
+    /** The schema in use; what its author should know is put into the log. */
     final IdeaSchema ideaSchema() throws MojoExecutionException {
         try {
-            return schema().read();
+            CheckedSchema checked = schema().read();
+            checked.warnings().forEach(finding -> getLog().warn(finding.toString()));
+            return checked.schema();
         } catch (InvalidSchemaException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw refused(e);
+        }
+    }
+
+    /** The end of a build whose schema can't be used; what is wrong at places in it is put into the log. */
+    final MojoExecutionException refused(InvalidSchemaException e) {
+        if (e.isOfFile()) {
+            return new MojoExecutionException(e.getMessage(), e);
+        }
+        e.findings().forEach(this::logFault);
+        return new MojoExecutionException("the schema " + schema + " can't be used: "
+                + new Quantity(Summary.of(e.findings(), 1).errors(), "error")
+                + "; each is named above, with its place");
+    }
+
+    private void logFault(Finding finding) {
+        if (finding.severity() == Severity.ERROR) {
+            getLog().error(finding.toString());
+        } else {
+            getLog().warn(finding.toString());
         }
     }
 

@@ -136,11 +136,13 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         }
     }
 
-    private static CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
+    private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
         try {
             return IdeasCheck.check(request);
-        } catch (ConfigurationException | InvalidSchemaException e) {
+        } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        } catch (InvalidSchemaException e) {
+            throw refused(e);
         }
     }
 

@@ -37,7 +37,7 @@ public final class DescribeMojo extends AbstractGsocMojo {
             RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable())
                     .forEach(getLog()::info);
         } catch (InvalidSchemaException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw refused(e);
         }
     }
 }

@@ -105,7 +105,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
             }
             return TemplatePages.of(schema, example.call());
         } catch (InvalidSchemaException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw refused(e);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(Keyword.TEMPLATE + " in the schema: " + e.getMessage(), e);
         }

@@ -102,7 +102,7 @@ class TemplatePagesTest {
         }
         Path file = project.resolve("schema.json");
         Files.writeString(file, "{\"x-template\": \"" + template + "\", \"properties\": {" + properties + "}}");
-        return SchemaReader.read(file, project);
+        return SchemaReader.read(file, project).schema();
     }
 
     private static List<String> titles(Map<PageTitle, String> pages) {

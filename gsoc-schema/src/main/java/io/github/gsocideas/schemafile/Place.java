@@ -2,6 +2,7 @@ package io.github.gsocideas.schemafile;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Severity;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,12 @@ record Place(String file, Optional<Position> position) {
         return new SchemaFault(
                 Finding.error(rule, file, position.orElse(Position.START), message, hint),
                 this + ": " + message + (hint.isEmpty() ? "" : "; " + hint));
+    }
+
+    /** Says that something here works, and is not as it should be. */
+    Finding warning(String rule, String message, String hint) {
+        return Finding.error(rule, file, position.orElse(Position.START), message, hint)
+                .withSeverity(Severity.WARNING);
     }
 
     /** The file, and the line and column where there is one. */

@@ -3,6 +3,7 @@ package io.github.gsocideas.schemafile;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that is wrong with a schema.
@@ -17,11 +18,12 @@ record SchemaFault(Finding finding, String line) {
         return new SchemaFault(finding, finding.toString());
     }
 
-    /** The refusal of a schema with these faults, of which there is one at least. */
-    static InvalidSchemaException refusal(List<SchemaFault> faults) {
+    /** The refusal of a schema with these faults, of which there is one at least, and these warnings. */
+    static InvalidSchemaException refusal(List<SchemaFault> faults, List<Finding> warnings) {
         String more = faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "";
         return new InvalidSchemaException(
                 faults.get(0).line() + more,
-                faults.stream().map(SchemaFault::finding).toList());
+                Stream.concat(faults.stream().map(SchemaFault::finding), warnings.stream())
+                        .toList());
     }
 }

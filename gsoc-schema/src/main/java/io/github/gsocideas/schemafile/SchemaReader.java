@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads an organisation's schema and the files of the project that it refers to, and refuses what isn't a schema of
@@ -51,6 +51,7 @@ public final class SchemaReader {
     private final List<SchemaFile> files = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<SchemaFault> faults = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
     private boolean sharedNames;
 
     private SchemaReader(ProjectDirectory directory) throws InvalidSchemaException {
@@ -69,7 +70,7 @@ public final class SchemaReader {
      * @throws InvalidSchemaException when it isn't there, isn't a schema, misuses one of our keywords, or refers to
      *     something outside the project
      */
-    public static IdeaSchema read(Path file, Path directory) throws InvalidSchemaException {
+    public static CheckedSchema read(Path file, Path directory) throws InvalidSchemaException {
         Path base = directory.toAbsolutePath().normalize();
         Path path = file.toAbsolutePath().normalize();
         if (!path.startsWith(base)) {
@@ -80,7 +81,7 @@ public final class SchemaReader {
         return new SchemaReader(project).read(project.uri(path));
     }
 
-    private IdeaSchema read(URI root) throws InvalidSchemaException {
+    private CheckedSchema read(URI root) throws InvalidSchemaException {
         Deque<URI> unread = new ArrayDeque<>(List.of(root));
         while (!unread.isEmpty()) {
             URI uri = unread.remove();
@@ -97,12 +98,12 @@ public final class SchemaReader {
                 schema,
                 files.stream().map(file -> file.in(closed)).toList())));
         refuseIfFaulty();
-        return schema;
+        return new CheckedSchema(schema, warnings);
     }
 
     private void refuseIfFaulty() throws InvalidSchemaException {
         if (!faults.isEmpty()) {
-            throw SchemaFault.refusal(faults);
+            throw SchemaFault.refusal(faults, warnings);
         }
     }
 
@@ -113,13 +114,13 @@ public final class SchemaReader {
         Optional<Node> root = document.flatMap(IdeaDocument::root);
         if (root.isEmpty()) {
             unreadable.add(uri);
-            document.ifPresent(read ->
-                    metaValidator.validate(read).stream().map(SchemaFault::of).forEach(faults::add));
+            document.ifPresent(read -> faults.addAll(errors(metaValidator.validate(read))));
             return Optional.empty();
         }
         JsonNode json = root.get().toJson();
         SchemaFile file = new SchemaFile(uri, name, root.get(), Subschema.all(builtIn, uri, json));
         List<SchemaFault> found = metaSchemaFaults(file, document.get());
+        file.schemas().forEach(SchemaReader::takeKindAsRole);
         faults.addAll(found);
         if (!found.isEmpty()) {
             notSchemas.add(uri);
@@ -140,30 +141,46 @@ public final class SchemaReader {
         }
     }
 
-    /** What the meta-schema finds, by place; of a role that stands as a kind, what to write instead. */
+    /** What the meta-schema finds, by place, but for a role that stands as a kind. */
     private List<SchemaFault> metaSchemaFaults(SchemaFile file, IdeaDocument document) {
-        List<SchemaFault> roles = file.schemas().stream()
+        List<Finding> roles = file.schemas().stream()
                 .flatMap(schema -> roleAsKind(file, schema).stream())
                 .toList();
-        Stream<SchemaFault> others = metaValidator.validate(document).stream()
+        warnings.addAll(roles);
+        return errors(metaValidator.validate(document).stream()
+                .filter(finding -> roles.stream().noneMatch(role -> Finding.BY_PLACE.compare(role, finding) == 0))
+                .toList());
+    }
+
+    /** The errors of these findings as faults; a warning is kept. */
+    private List<SchemaFault> errors(List<Finding> findings) {
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .forEach(warnings::add);
+        return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding ->
-                        roles.stream().noneMatch(role -> Finding.BY_PLACE.compare(role.finding(), finding) == 0))
-                .map(SchemaFault::of);
-        return Stream.concat(roles.stream(), others)
+                .map(SchemaFault::of)
                 .sorted(Comparator.comparing(SchemaFault::finding, Finding.BY_PLACE))
                 .toList();
     }
 
     /** Finds {@code "x-kind": "heading"}, which was right before {@code x-role} was a keyword. */
-    private static Optional<SchemaFault> roleAsKind(SchemaFile file, Subschema schema) {
+    private static Optional<Finding> roleAsKind(SchemaFile file, Subschema schema) {
         String kind = Keyword.KIND.name();
         return FieldRole.named(schema.node().path(kind).stringValue(""))
                 .map(role -> file.place(schema, kind)
-                        .fault(
+                        .warning(
                                 kind,
-                                "'" + kind + "' says what an object is",
+                                "'" + kind + "' says what an object is, and is taken for '" + Keyword.ROLE + "' here",
                                 "write \"" + Keyword.ROLE + "\": \"" + role.word() + "\""));
+    }
+
+    private static void takeKindAsRole(Subschema schema) {
+        JsonNode kind = schema.node().path(Keyword.KIND.name());
+        if (FieldRole.named(kind.stringValue("")).isPresent()) {
+            ((ObjectNode) schema.node()).remove(Keyword.KIND.name());
+            ((ObjectNode) schema.node()).putIfAbsent(Keyword.ROLE.name(), kind);
+        }
     }
 
     /** Notes the URIs that a schema gives itself, up to the first that another has: those after it follow from that. */

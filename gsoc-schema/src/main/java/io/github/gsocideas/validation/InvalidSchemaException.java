@@ -9,6 +9,7 @@ import java.util.List;
 public final class InvalidSchemaException extends Exception {
 
     private static final long serialVersionUID = 1;
+    private static final String FILE = "file";
 
     private final transient List<Finding> findings;
 
@@ -16,16 +17,16 @@ public final class InvalidSchemaException extends Exception {
      * Takes what is wrong.
      *
      * @param message the line
-     * @param findings what is wrong, in the order in which it was found
+     * @param findings what is wrong, in the order in which it was found, and what there is a warning of
      */
     public InvalidSchemaException(String message, List<Finding> findings) {
         super(LogText.escape(message));
         this.findings = List.copyOf(findings);
     }
 
-    private InvalidSchemaException(String message, List<Finding> findings, Throwable cause) {
+    private InvalidSchemaException(String file, String message, Throwable cause) {
         super(LogText.escape(message), cause);
-        this.findings = List.copyOf(findings);
+        this.findings = List.of(Finding.error(FILE, file, Position.START, message, ""));
     }
 
     /**
@@ -35,19 +36,20 @@ public final class InvalidSchemaException extends Exception {
      * @param message what is wrong, which is the line and the finding's message
      */
     public static InvalidSchemaException ofFile(String file, String message) {
-        return new InvalidSchemaException(message, List.of(finding(file, message)));
+        return new InvalidSchemaException(file, message, null);
     }
 
     /** The same, with what came before it. */
     public static InvalidSchemaException ofFile(String file, String message, Throwable cause) {
-        return new InvalidSchemaException(message, List.of(finding(file, message)), cause);
+        return new InvalidSchemaException(file, message, cause);
     }
 
-    private static Finding finding(String file, String message) {
-        return Finding.error("file", file, Position.START, message, "");
+    /** Whether nothing is wrong but a file as a whole, so that the message says it all. */
+    public boolean isOfFile() {
+        return findings.size() == 1 && findings.get(0).rule().equals(FILE);
     }
 
-    /** All that is wrong, in the order in which it was found; the message is of the first. */
+    /** All that is wrong, in the order in which it was found, and what there is a warning of; the message is of the first. */
     public List<Finding> findings() {
         return findings;
     }

@@ -24,7 +24,8 @@ class RecordDescriptionTest {
     @Test
     void anOrganisationsRecordIsDescribed() throws Exception {
         Path project = Path.of("../gsoc-maven-plugin/src/test/resources/projects/organisation");
-        IdeaSchema schema = SchemaReader.read(project.resolve("club-task.schema.json"), project);
+        IdeaSchema schema = SchemaReader.read(project.resolve("club-task.schema.json"), project)
+                .schema();
 
         assertThat(RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable()))
                 .startsWith("Task of a club")
@@ -44,7 +45,8 @@ class RecordDescriptionTest {
     @Test
     void rulesAndTightenedFieldsAreDescribed() throws Exception {
         Path project = Path.of("../it/src/it/student-fields");
-        IdeaSchema schema = SchemaReader.read(project.resolve("harbour.schema.json"), project);
+        IdeaSchema schema = SchemaReader.read(project.resolve("harbour.schema.json"), project)
+                .schema();
 
         assertThat(RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable()))
                 .contains(

@@ -98,7 +98,7 @@ class ObjectKindTest {
                 project.resolve("schema.json"),
                 "{\"x-template\": \"T\", \"properties\": {\"f\": {\"x-parameter\": \"F\",\n" + schema.substring(1)
                         + "}}");
-        return SchemaReader.read(file, project);
+        return SchemaReader.read(file, project).schema();
     }
 
     private static IdeaDocument document(String yaml) {

@@ -66,7 +66,7 @@ class OrganisationSchemaTest {
                   "unevaluatedProperties": false
                 }
                 """);
-        validator = IdeaValidator.of(SchemaReader.read(schema, project));
+        validator = IdeaValidator.of(SchemaReader.read(schema, project).schema());
     }
 
     @Test
@@ -103,7 +103,7 @@ class OrganisationSchemaTest {
                 """);
         IdeaDocument document = IdeaDocument.of("idea.yaml", "title: ' '\nnotes:\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(IdeaValidator.of(SchemaReader.read(schema, project)).validate(document))
+        assertThat(IdeaValidator.of(SchemaReader.read(schema, project).schema()).validate(document))
                 .extracting(Finding::toString)
                 .containsExactly("idea.yaml:1:8: field 'title' is missing, its value is empty: what it is about;"
                         + " write N/A to leave it out on purpose [required]");
@@ -213,7 +213,9 @@ class OrganisationSchemaTest {
     void aBlankFieldIsNotMissingWhereTheConditionThatAsksForItIsNotMet(String condition) throws Exception {
         use("{" + RECORD + ", " + condition + ", " + STUDENT + "}");
         assertThat(findings(IDEA.replace("Ada", "''"))).isEmpty();
-        assertThat(SchemaReader.read(project.resolve("used.json"), project).fields())
+        assertThat(SchemaReader.read(project.resolve("used.json"), project)
+                        .schema()
+                        .fields())
                 .filteredOn(field -> field.name().equals("student"))
                 .noneMatch(Field::required);
     }
@@ -248,8 +250,8 @@ class OrganisationSchemaTest {
     }
 
     private void use(String schema) throws Exception {
-        validator =
-                IdeaValidator.of(SchemaReader.read(Files.writeString(project.resolve("used.json"), schema), project));
+        validator = IdeaValidator.of(SchemaReader.read(Files.writeString(project.resolve("used.json"), schema), project)
+                .schema());
     }
 
     private List<String> findings(String yaml) {

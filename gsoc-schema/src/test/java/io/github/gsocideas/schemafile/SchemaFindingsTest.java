@@ -93,7 +93,19 @@ class SchemaFindingsTest {
         assertThat(findings())
                 .containsExactly(
                         "schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unevaluatedProperties]",
-                        "schema.json:2:33: 'x-kind' says what an object is; write \"x-role\": \"heading\" [x-kind]");
+                        "schema.json:2:33: 'x-kind' says what an object is, and is taken for 'x-role' here; write"
+                                + " \"x-role\": \"heading\" [x-kind]");
+    }
+
+    @Test
+    void anInvisibleCharacterInASchemaIsAWarning() throws Exception {
+        write(
+                "schema.json",
+                "{\"x-template\": \"T\", \"description\": \"a\u00ADb\","
+                        + " \"properties\": {\"f\": {\"type\": \"string\", \"x-parameter\": \"F\"}}}");
+        assertThat(SchemaReader.read(project.resolve("schema.json"), project).warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.rule()).isEqualTo("invisible-character"));
     }
 
     @Test

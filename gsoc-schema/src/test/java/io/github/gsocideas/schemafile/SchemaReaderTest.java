@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
@@ -500,10 +501,14 @@ class SchemaReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"heading", "anchor"})
-    void aRoleThatStandsAsAKindIsToldTheKeywordToWrite(String role) {
-        write("schema.json", field("{\"x-kind\": \"" + role + "\"}"));
-        assertThat(refusal("schema.json"))
-                .isEqualTo("schema.json:1:72: 'x-kind' says what an object is; write \"x-role\": \"" + role + "\"");
+    void aRoleThatStandsAsAKindIsTakenForOneAndToldTheKeywordToWrite(String role) throws InvalidSchemaException {
+        write("schema.json", field("{\"type\": \"string\", \"pattern\": \"^.*$\", \"x-kind\": \"" + role + "\"}"));
+        CheckedSchema checked = SchemaReader.read(project.resolve("schema.json"), project);
+        assertThat(checked.warnings())
+                .extracting(Finding::toString)
+                .containsExactly("schema.json:1:109: 'x-kind' says what an object is, and is taken for 'x-role' here;"
+                        + " write \"x-role\": \"" + role + "\" [x-kind]");
+        assertThat(checked.schema().fields()).extracting(Field::role).containsExactly(FieldRole.named(role));
     }
 
     @ParameterizedTest
@@ -540,7 +545,7 @@ class SchemaReaderTest {
     }
 
     private IdeaSchema read(String file) throws InvalidSchemaException {
-        return SchemaReader.read(project.resolve(file), project);
+        return SchemaReader.read(project.resolve(file), project).schema();
     }
 
     private String refusal(String file) {

@@ -49,7 +49,7 @@ class SetRulesTest {
                   }
                 }
                 """);
-        validator = IdeaValidator.of(SchemaReader.read(schema, project));
+        validator = IdeaValidator.of(SchemaReader.read(schema, project).schema());
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class SetRulesTest {
     void tooFewIdeasAreAFindingOfTheDirectory() throws Exception {
         Path schema = project.resolve("schema.json");
         Files.writeString(schema, Files.readString(schema).replace("\"x-minIdeas\": 1", "\"x-minIdeas\": 4"));
-        validator = IdeaValidator.of(SchemaReader.read(schema, project));
+        validator = IdeaValidator.of(SchemaReader.read(schema, project).schema());
 
         assertThat(findings(Map.of("a.yaml", "mentors: ada")))
                 .containsExactly("ideas:1:1: there must be at least 4 ideas, but there is 1; add 3 more [x-minIdeas]");

@@ -44,7 +44,8 @@ class YamlLanguageServerTest {
         Files.writeString(
                 FOLDER.resolve("organisation.schema.json"),
                 BundledSchema.write(
-                        SchemaReader.read(ORGANISATION.resolve("schema/our-project.schema.json"), ORGANISATION)));
+                        SchemaReader.read(ORGANISATION.resolve("schema/our-project.schema.json"), ORGANISATION)
+                                .schema()));
         editor = YamlLanguageServer.start(FOLDER, Map.of("organisation.schema.json", "organisation/*.yaml"));
     }
 
