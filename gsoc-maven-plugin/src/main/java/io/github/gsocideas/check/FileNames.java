@@ -1,10 +1,10 @@
 package io.github.gsocideas.check;
 
+import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.InvisibleCharacters;
 import io.github.gsocideas.finding.LogText;
 import io.github.gsocideas.finding.Position;
-import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.page.WikitextOutput;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -41,9 +41,9 @@ final class FileNames {
     private FileNames() {}
 
     /** A finding for each name; for a directory's at the first of its files. */
-    static List<Finding> find(Map<String, IdeaDocument> documents) {
+    static List<Finding> find(IdeasDirectory ideas) {
         FileNames names = new FileNames();
-        documents.forEach((path, document) -> names.addPath(path, document.file()));
+        ideas.paths().forEach(path -> names.addPath(path, ideas.file(path)));
         return names.findings;
     }
 

@@ -14,32 +14,32 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.proof.PageProof;
 import io.github.gsocideas.proof.Proof;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.CheckedSchema;
+import io.github.gsocideas.validation.IdeaSetValidator;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.IdeaSet;
-import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The way from idea files to ideas that are proven: each file is read once, held against the schema, encoded as a call, and
- * the call is read back and compared with the record; at last the page of them all is read back. Every step takes what the
- * step before it returns. Whatever a step finds wrong, the steps after it run all the same, so that one build reports
- * everything.
+ * the call is read back and compared with the record; at last the page of them all is read back. Each idea goes all the way
+ * before the next, and no more is kept of it than the page needs. Every step takes what the step before it returns. Whatever
+ * a step finds wrong, the steps after it run all the same, so that one build reports everything.
  */
 public final class IdeasCheck {
 
@@ -65,63 +65,75 @@ public final class IdeasCheck {
         findings.addAll(checked.warnings());
         IdeaSchema schema = checked.schema();
         IdeaValidator validator = IdeaValidator.of(schema);
-        Map<String, IdeaDocument> documents = read(schema);
-        Map<String, EncodedIdea> ideas = encode(validate(documents, validator), schema);
-        ideas.values().forEach(this::prove);
-        String page = page(frame(), ideas);
-        Stream<String> faulty = findings.stream().map(Finding::file);
-        Stream<String> read = documents.values().stream().map(IdeaDocument::file);
+        IdeasDirectory directory = list();
+        PageCalls calls = check(directory, new IdeaSetValidator(validator, set(schema)), encoder(schema), schema);
+        findings.addAll(FileNames.find(directory));
+        findings.addAll(OutputClashes.find(directory));
+        String page = page(frame(), calls, directory);
         return new CheckedIdeas(
-                schema, page, ideas, findings.stream().sorted(Finding.BY_PLACE).toList(), (int)
-                        Stream.concat(faulty, read).distinct().count());
+                schema, calls, page, findings.stream().sorted(Finding.BY_PLACE).toList(), files(directory));
     }
 
-    private Map<String, IdeaDocument> read(IdeaSchema schema) throws ConfigurationException {
+    /** How many idea files there are, and other files with a finding. */
+    private int files(IdeasDirectory directory) {
+        Set<String> others = findings.stream().map(Finding::file).collect(Collectors.toCollection(HashSet::new));
+        directory.paths().forEach(path -> others.remove(directory.file(path)));
+        return directory.paths().size() + others.size();
+    }
+
+    private IdeasDirectory list() throws ConfigurationException {
         Path directory = request.files().directory();
         try {
-            Map<String, IdeaDocument> documents = IdeasDirectory.read(request.files(), schema);
-            if (documents.isEmpty()) {
+            IdeasDirectory ideas = IdeasDirectory.list(request.files());
+            if (ideas.paths().isEmpty()) {
                 throw new ConfigurationException("there is no idea in " + directory + ": no file is like "
                         + String.join(", ", request.files().includes()));
             }
-            return documents;
+            return ideas;
         } catch (IOException e) {
             throw new ConfigurationException(DiskFailure.ofIdeasDirectory(directory, e), e);
         }
     }
 
-    /** The ideas without the fields that are wrong. */
-    private Map<String, Idea> validate(Map<String, IdeaDocument> documents, IdeaValidator validator) {
-        IdeaSchema schema = validator.schema();
+    private IdeaSet set(IdeaSchema schema) {
         Path directory = request.files().directory();
-        IdeaSet set = new IdeaSet(
+        return new IdeaSet(
                 IdeasDirectory.displayName(directory, request.files().baseDirectory()),
                 String.valueOf(directory.getFileName()),
-                documents,
                 ReferableFiles.find(schema, request.schema().basedir()));
-        validator.validate(set).stream()
-                .map(finding -> request.missingFields().weigh(finding, schema))
-                .forEach(findings::add);
-        findings.addAll(FileNames.find(documents));
-        findings.addAll(OutputClashes.find(documents));
-        Map<String, List<Finding>> faults = findings.stream().collect(Collectors.groupingBy(Finding::file));
-        Map<String, Idea> ideas = new LinkedHashMap<>();
-        documents.forEach((path, document) ->
-                ideas.put(path, Idea.of(document, schema, faults.getOrDefault(document.file(), List.of()))));
-        return ideas;
     }
 
-    private Map<String, EncodedIdea> encode(Map<String, Idea> ideas, IdeaSchema schema) {
-        IdeaEncoder encoder = new IdeaEncoder(
+    private IdeaEncoder encoder(IdeaSchema schema) {
+        return new IdeaEncoder(
                 schema,
                 request.dateFormat().formatter(),
                 new WikitextSanitizer(request.extensionTags()),
                 request.linkBase());
-        Map<String, EncodedIdea> encoded = new LinkedHashMap<>();
-        ideas.forEach((path, idea) -> PluginFault.guard(idea.file(), findings, () -> encoder.encode(idea))
-                .ifPresent(call -> encoded.put(path, call)));
-        encoded.values().forEach(idea -> findings.addAll(idea.findings()));
-        return encoded;
+    }
+
+    /** Checks each idea. Nothing of it is kept but its findings and its call. */
+    private PageCalls check(
+            IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, IdeaSchema schema) {
+        PageCalls calls = new PageCalls();
+        for (String path : directory.paths()) {
+            IdeaDocument document = directory.read(path, schema);
+            Idea idea = Idea.of(document, schema, validate(path, document, validator));
+            PluginFault.guard(idea.file(), findings, () -> encoder.encode(idea)).ifPresent(encoded -> {
+                findings.addAll(encoded.findings());
+                prove(encoded);
+                calls.add(path, encoded.call());
+            });
+        }
+        validator.validateWhole().ifPresent(findings::add);
+        return calls;
+    }
+
+    private List<Finding> validate(String path, IdeaDocument document, IdeaSetValidator validator) {
+        List<Finding> faults = validator.validate(path, document).stream()
+                .map(finding -> request.missingFields().weigh(finding, validator.schema()))
+                .toList();
+        findings.addAll(faults);
+        return faults;
     }
 
     /** Proves what can be written; of a value that can't there is a finding already. */
@@ -143,15 +155,17 @@ public final class IdeasCheck {
         }
     }
 
-    /** Composes the page of all ideas, and proves it where there is no error yet. */
-    private String page(PageFrame frame, Map<String, EncodedIdea> ideas) {
-        Map<String, TemplateCall> calls = CheckedIdeas.calls(ideas);
-        String page = WikiPage.compose(frame, calls);
+    /** Composes the page of all ideas, and proves it where there is no error yet. No wiki takes one that is too large. */
+    private String page(PageFrame frame, PageCalls calls, IdeasDirectory directory) {
+        if (calls.isTooLarge()) {
+            return "";
+        }
+        String page = WikiPage.compose(frame, calls.byPath());
         if (findings.stream().allMatch(finding -> finding.severity() == Severity.WARNING)) {
-            PageProof.unread(page, frame.before().length(), calls, request.extensionTags())
+            PageProof.unread(page, frame.before().length(), calls.byPath(), request.extensionTags())
                     .map(path -> Finding.error(
                             "proof",
-                            ideas.get(path).idea().file(),
+                            directory.file(path),
                             Position.START,
                             "a wiki would not show this idea on the page: something before it, or around all ideas,"
                                     + " takes it in",

@@ -1,8 +1,8 @@
 package io.github.gsocideas.check;
 
+import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
-import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.page.WikitextOutput;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,26 +21,28 @@ final class OutputClashes {
     private OutputClashes() {}
 
     /** A finding for each idea file but the first of those that clash. */
-    static List<Finding> find(Map<String, IdeaDocument> documents) {
+    static List<Finding> find(IdeasDirectory ideas) {
         List<Finding> findings = new ArrayList<>();
         Map<String, String> outputs = new HashMap<>();
-        documents.forEach((path, document) -> {
-            String earlier = outputs.putIfAbsent(caseless(path), document.file());
+        for (String path : ideas.paths()) {
+            String earlier = outputs.putIfAbsent(caseless(path), path);
             if (earlier != null) {
-                findings.add(clash(document, "become the same wikitext file as " + earlier));
+                findings.add(clash(ideas.file(path), "become the same wikitext file as " + ideas.file(earlier)));
             }
-        });
-        documents.forEach((path, document) -> directories(caseless(path))
-                .filter(outputs::containsKey)
-                .forEach(directory -> findings.add(clash(
-                        document,
-                        "come into a directory that has the name of the wikitext file of " + outputs.get(directory)))));
+        }
+        for (String path : ideas.paths()) {
+            directories(caseless(path))
+                    .filter(outputs::containsKey)
+                    .map(directory -> ideas.file(outputs.get(directory)))
+                    .forEach(other -> findings.add(clash(
+                            ideas.file(path),
+                            "come into a directory that has the name of the wikitext file of " + other)));
+        }
         return findings;
     }
 
-    private static Finding clash(IdeaDocument document, String clash) {
-        return Finding.error(
-                "file", document.file(), Position.START, "the file would " + clash, "rename one of the two");
+    private static Finding clash(String file, String clash) {
+        return Finding.error("file", file, Position.START, "the file would " + clash, "rename one of the two");
     }
 
     private static String caseless(String path) {

@@ -21,10 +21,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +34,7 @@ import java.util.stream.Stream;
 import org.codehaus.plexus.util.DirectoryScanner;
 import org.codehaus.plexus.util.MatchPatterns;
 
-/** The folder of idea files, and of the page's frame: finds those that are asked for and reads each of them once. */
+/** The folder of idea files, and of the page's frame: finds those that are asked for, and reads each when it is asked to. */
 public final class IdeasDirectory {
 
     /** The file that is the page's frame, and no idea. */
@@ -41,6 +43,8 @@ public final class IdeasDirectory {
     /** What a code host shows of a directory, or a site generator makes its pages with: no idea, whatever is included. */
     private static final Pattern NO_IDEA =
             Pattern.compile("(?:README|CONTRIBUTING|index)\\.md|_.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final String MEND = "mend that, or exclude it";
 
     /** What Java decodes to where it can't. */
     private static final char UNDECODED = '\uFFFD';
@@ -55,7 +59,9 @@ public final class IdeasDirectory {
     private final Path baseDirectory;
     private final MatchPatterns includes;
     private final MatchPatterns excludes;
-    private final Map<String, IdeaDocument> documents = new TreeMap<>(PAGE_ORDER);
+
+    /** The ideas' paths; of those that can't be read, why. */
+    private final SortedMap<String, Optional<Finding>> ideas = new TreeMap<>(PAGE_ORDER);
 
     private IdeasDirectory(IdeaFiles request) {
         this.directory = request.directory();
@@ -66,13 +72,11 @@ public final class IdeasDirectory {
     }
 
     /**
-     * Reads the idea files that a request asks for.
+     * Finds the idea files that a request asks for. None of them is read yet.
      *
-     * @param schema says which headings of a Markdown file are fields
-     * @return the documents by their path in the directory, with {@code /} between names, in the order of the page
-     * @throws IOException when the directory, or a file in it, can't be read
+     * @throws IOException when the directory can't be read
      */
-    public static Map<String, IdeaDocument> read(IdeaFiles request, IdeaSchema schema) throws IOException {
+    public static IdeasDirectory list(IdeaFiles request) throws IOException {
         IdeasDirectory ideas = new IdeasDirectory(request);
         if (Files.exists(ideas.directory) && !Files.isDirectory(ideas.directory)) {
             throw new NotDirectoryException(ideas.directory.toString());
@@ -82,8 +86,35 @@ public final class IdeasDirectory {
                 && !real.startsWith(request.projectDirectory().toRealPath())) {
             throw new IOException("it is a symbolic link that leads out of the project");
         }
-        Files.walkFileTree(real, ideas.visitor(real, schema));
-        return ideas.documents;
+        Files.walkFileTree(real, ideas.visitor(real));
+        return ideas;
+    }
+
+    /** The idea files' paths in the directory, with {@code /} between names, in the order of the page. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(ideas.keySet());
+    }
+
+    /** An idea file's name in findings. */
+    public String file(String path) {
+        return ideas.get(path).map(Finding::file).orElseGet(() -> displayName(directory.resolve(path), baseDirectory));
+    }
+
+    /**
+     * Reads one of the idea files; of one that can't be read the document says why.
+     *
+     * @param path one of the paths
+     * @param schema says which headings of a Markdown file are fields
+     */
+    public IdeaDocument read(String path, IdeaSchema schema) {
+        return ideas.get(path).map(IdeaDocument::unreadable).orElseGet(() -> {
+            Path file = directory.resolve(path);
+            try {
+                return document(displayName(file, baseDirectory), bytes(file), schema);
+            } catch (IOException e) {
+                return IdeaDocument.unreadable(finding(file, unreadable(e), MEND));
+            }
+        });
     }
 
     /**
@@ -120,7 +151,7 @@ public final class IdeasDirectory {
     }
 
     /** Looks at every file, and at no directory twice, since none is entered through a link. */
-    private FileVisitor<Path> visitor(Path real, IdeaSchema schema) {
+    private FileVisitor<Path> visitor(Path real) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) throws IOException {
@@ -128,7 +159,7 @@ public final class IdeasDirectory {
                 if (Files.isDirectory(file)) {
                     refuseLink(file);
                 } else if (isAskedFor(file)) {
-                    read(file, schema);
+                    add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -161,7 +192,7 @@ public final class IdeasDirectory {
         }
     }
 
-    private void read(Path file, IdeaSchema schema) {
+    private void add(Path file) {
         Matcher unfit = NO_NAME.matcher(path(file));
         try {
             Optional<String> fault = fault(file);
@@ -170,7 +201,7 @@ public final class IdeasDirectory {
             } else if (fault.isPresent()) {
                 refuse(file, fault.get());
             } else {
-                documents.put(path(file), document(displayName(file, baseDirectory), bytes(file), schema));
+                ideas.put(path(file), Optional.empty());
             }
         } catch (IOException e) {
             refuse(file, e);
@@ -207,13 +238,13 @@ public final class IdeasDirectory {
     }
 
     private void refuse(Path file, IOException e) {
-        refuse(file, unreadable(e), "mend that, or exclude it");
+        refuse(file, unreadable(e), MEND);
     }
 
     private void refuse(Path file, String message, String hint) {
         // What a directory is called must not be taken for an idea's name.
         String path = Files.isDirectory(file) ? path(file) + "/" : path(file);
-        documents.put(path, IdeaDocument.unreadable(finding(file, message, hint)));
+        ideas.put(path, Optional.of(finding(file, message, hint)));
     }
 
     private Finding finding(Path file, String message, String hint) {

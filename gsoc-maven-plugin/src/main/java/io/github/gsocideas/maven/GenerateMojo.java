@@ -110,17 +110,18 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         }
         Instant timestamp = OutputTimestamp.parse(outputTimestamp);
         CheckedIdeas checked = checkedIdeas();
-        IdeasPage page = new IdeasPage(new Revision(title, timestamp, checked.page()), checked.calls());
-        Optional<Finding> size = PageSize.finding(ideasName(), page, checked.schema());
+        Optional<Finding> size = PageSize.finding(ideasName(), checked.page(), checked.calls(), checked.schema());
         if (size.isPresent()) {
             report(size.get());
         }
+        IdeasPage page = new IdeasPage(
+                new Revision(title, timestamp, checked.page()), checked.calls().byPath());
         SortedMap<String, byte[]> files = new TreeMap<>();
         outputs().forEach(output -> files.putAll(output.files(page)));
         Path directory = outputDirectory(outputDirectory);
         int written = write(directory, files);
         Path file = directory.resolve(WikitextOutput.pageFile(title));
-        getLog().info(displayName(file) + ": " + new Quantity(checked.ideas().size(), "idea") + "; " + written + " of "
+        getLog().info(displayName(file) + ": " + new Quantity(checked.calls().ideas(), "idea") + "; " + written + " of "
                 + files.size() + " files written anew");
         if (attach) {
             attach(PAGE_TYPE, null, file);

@@ -26,17 +26,21 @@ public final class PageSize {
      * {@code gsoc:templates} makes, which shows each value once among its own wikitext.
      *
      * @param file what is to be named as the place: the directory that the page is made of
-     * @param page the page
+     * @param page the page; empty where its ideas are too large for one
+     * @param calls the ideas
      * @param schema says the template
      */
-    public static Optional<Finding> finding(String file, IdeasPage page, IdeaSchema schema) {
-        long bytes = bytes(page.revision().text());
+    public static Optional<Finding> finding(String file, String page, PageCalls calls, IdeaSchema schema) {
+        if (calls.isTooLarge()) {
+            return Optional.of(finding(Severity.ERROR, file, "the page's ideas have %,d bytes", calls.bytes()));
+        }
+        long bytes = bytes(page);
         if (bytes > MAXIMUM) {
             return Optional.of(finding(Severity.ERROR, file, "the page has %,d bytes", bytes));
         }
         String template =
                 new WikiTemplate(schema.template().orElseThrow(), TemplateParameter.list(schema)).templatePage();
-        long expanded = bytes + page.calls().size() * bytes(template);
+        long expanded = bytes + calls.ideas() * bytes(template);
         return expanded > MAXIMUM
                 ? Optional.of(finding(Severity.WARNING, file, "the page's templates come to about %,d bytes", expanded))
                 : Optional.empty();

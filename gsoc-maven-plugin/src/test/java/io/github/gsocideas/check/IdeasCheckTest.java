@@ -10,7 +10,7 @@ import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageFrame;
-import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.wikitext.TemplateCall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +90,7 @@ class IdeasCheckTest {
         CheckedIdeas checked = check(List.of("**"), List.of());
 
         assertThat(checked.findings()).isEmpty();
-        assertThat(checked.ideas()).containsOnlyKeys("good.yaml");
+        assertThat(checked.calls().byPath()).containsOnlyKeys("good.yaml");
     }
 
     @Test
@@ -200,7 +200,7 @@ class IdeasCheckTest {
                 .containsExactly(
                         "ideas/again:1:1: the directory is a symbolic link to another one here, whose ideas are read"
                                 + " there; put the idea itself here, or exclude the file [file]");
-        assertThat(checked.ideas()).containsKeys("good.yaml", "net/a.yaml");
+        assertThat(checked.calls().byPath()).containsKeys("good.yaml", "net/a.yaml");
     }
 
     @Test
@@ -235,7 +235,7 @@ class IdeasCheckTest {
         CheckedIdeas checked = IdeasCheck.check(request(link, List.of("**/*.yaml"), List.of()));
 
         assertThat(checked.findings()).isEmpty();
-        assertThat(checked.ideas()).containsOnlyKeys("good.yaml");
+        assertThat(checked.calls().byPath()).containsOnlyKeys("good.yaml");
     }
 
     @Test
@@ -293,7 +293,7 @@ class IdeasCheckTest {
     void whatADirectoryIsDescribedByOrIdeasAreCopiedFromIsNoIdea(String file) throws Exception {
         Files.move(idea("net/b.yaml"), ideas().resolve(file));
 
-        assertThat(check(List.of("**"), List.of()).ideas().keySet()).containsExactly("good.yaml");
+        assertThat(check(List.of("**"), List.of()).calls().byPath().keySet()).containsExactly("good.yaml");
     }
 
     @Test
@@ -360,9 +360,10 @@ class IdeasCheckTest {
                 .extracting(
                         finding -> finding.severity() + " " + finding.location().displayName())
                 .containsExactly("WARNING contact", "WARNING skills[1]");
-        assertThat(checked.ideas().get("draft.yaml").idea().values().keySet())
-                .extracting(Field::name)
-                .doesNotContain("contact", "skills");
+        assertThat(checked.calls().byPath().get("draft.yaml").arguments())
+                .extracting(TemplateCall.Argument::parameter)
+                .contains("Project")
+                .doesNotContain("Contact", "Skills");
     }
 
     @Test

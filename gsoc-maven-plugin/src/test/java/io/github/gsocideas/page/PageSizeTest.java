@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.TemplateCall;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +33,28 @@ class PageSizeTest {
         });
     }
 
+    @Test
+    void ideasThatNoPageHoldsAreAnErrorAndAreNotKept() {
+        TemplateCall call = new TemplateCall(
+                "GSoC Project", List.of(new TemplateCall.Argument("Desc", "a".repeat(PageSize.MAXIMUM / 2))));
+        PageCalls ideas = new PageCalls();
+        ideas.add("a.yaml", call);
+        ideas.add("b.yaml", call);
+
+        assertThat(ideas.byPath()).isEmpty();
+        assertThat(PageSize.finding("ideas", "", ideas, IdeaSchema.gsocProject()))
+                .get()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.message())
+                            .isEqualTo("the page's ideas have 2,097,200 bytes, of 2,097,152 that MediaWiki takes");
+                });
+    }
+
     private static Optional<Finding> finding(String page, int calls) {
-        Map<String, TemplateCall> byPath = IntStream.range(0, calls)
-                .boxed()
-                .collect(Collectors.toMap(String::valueOf, i -> new TemplateCall("GSoC Project", List.of())));
-        Revision revision = new Revision(new PageTitle("Ideas"), Instant.EPOCH, page);
-        return PageSize.finding("ideas", new IdeasPage(revision, byPath), IdeaSchema.gsocProject());
+        PageCalls ideas = new PageCalls();
+        IntStream.range(0, calls)
+                .forEach(i -> ideas.add(String.valueOf(i), new TemplateCall("GSoC Project", List.of())));
+        return PageSize.finding("ideas", page, ideas, IdeaSchema.gsocProject());
     }
 }

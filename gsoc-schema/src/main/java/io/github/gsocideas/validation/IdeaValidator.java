@@ -1,18 +1,10 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.PluginFault;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.validation.rules.DirectoryName;
-import io.github.gsocideas.validation.rules.FileIn;
-import io.github.gsocideas.validation.rules.IdeaSet;
-import io.github.gsocideas.validation.rules.MinIdeas;
-import io.github.gsocideas.validation.rules.SetRule;
-import io.github.gsocideas.validation.rules.UniqueFields;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +25,6 @@ public final class IdeaValidator {
 
     /** How many findings of one file are reported: a file that is wrong all over needs no more. */
     private static final int MOST = 100;
-
-    private static final List<SetRule> SET_RULES =
-            List.of(new UniqueFields(), new MinIdeas(), new DirectoryName(), new FileIn());
 
     private final IdeaSchema schema;
     private final JsonSchemaValidator validator;
@@ -64,31 +53,6 @@ public final class IdeaValidator {
     /** The names of the required fields that {@code N/A} leaves out on purpose. */
     public Set<String> notApplicable() {
         return notApplicable;
-    }
-
-    /**
-     * What is wrong with the ideas of a directory, each of them, all as a set, and with what is around them, sorted by
-     * file, line and column. A value that is wrong by itself, or by a rule, isn't held against the rules that follow.
-     */
-    public List<Finding> validate(IdeaSet ideas) {
-        List<Finding> findings = new ArrayList<>();
-        ideas.documents()
-                .values()
-                .forEach(document -> PluginFault.guard(document.file(), findings, () -> validate(document))
-                        .ifPresent(findings::addAll));
-        Set<List<Object>> places = findings.stream().map(IdeaValidator::place).collect(Collectors.toSet());
-        for (SetRule rule : SET_RULES) {
-            List<Finding> others = rule.findings(schema, ideas).stream()
-                    .filter(finding -> !places.contains(place(finding)))
-                    .toList();
-            findings.addAll(others);
-            others.forEach(finding -> places.add(place(finding)));
-        }
-        return findings.stream().sorted(Finding.BY_PLACE).toList();
-    }
-
-    private static List<Object> place(Finding finding) {
-        return List.of(finding.file(), finding.position(), finding.location());
     }
 
     /**

@@ -144,8 +144,10 @@ class FixTest {
     }
 
     private static List<Finding> findings(String file, String text) {
-        return VALIDATOR.validate(
-                new IdeaSet("ideas", "ideas", Map.of(file, document(file, text)), Map.of("mentors", Set.of("ada"))));
+        return WholeSet.findings(
+                VALIDATOR,
+                new IdeaSet("ideas", "ideas", Map.of("mentors", Set.of("ada"))),
+                Map.of(file, document(file, text)));
     }
 
     private static IdeaDocument document(String file, String text) {

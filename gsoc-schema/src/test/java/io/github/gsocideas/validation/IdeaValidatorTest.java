@@ -398,7 +398,7 @@ class IdeaValidatorTest {
     private static List<Finding> validate(Collection<IdeaDocument> documents) {
         Map<String, IdeaDocument> byFile = new LinkedHashMap<>();
         documents.forEach(document -> byFile.put(document.file(), document));
-        return VALIDATOR.validate(new IdeaSet("ideas", "ideas", byFile, Map.of()));
+        return WholeSet.findings(VALIDATOR, new IdeaSet("ideas", "ideas", Map.of()), byFile);
     }
 
     private static List<String> findings(String yaml) {

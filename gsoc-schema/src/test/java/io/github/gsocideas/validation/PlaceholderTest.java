@@ -96,8 +96,8 @@ class PlaceholderTest {
         IdeaDocument first = document("a.yaml", IDEA.replace("A title", "TBD"));
         IdeaDocument second = document("b.yaml", IDEA.replace("A title", "TBD"));
 
-        assertThat(validator.validate(
-                        new IdeaSet("ideas", "ideas", Map.of("a.yaml", first, "b.yaml", second), Map.of())))
+        assertThat(WholeSet.findings(
+                        validator, new IdeaSet("ideas", "ideas", Map.of()), Map.of("a.yaml", first, "b.yaml", second)))
                 .extracting(Finding::rule)
                 .containsExactly("required", "required");
     }

@@ -138,7 +138,8 @@ class SetRulesTest {
         Map<String, IdeaDocument> documents = new LinkedHashMap<>();
         ideas.forEach((path, text) ->
                 documents.put(path, IdeaDocument.of("ideas/" + path, text.getBytes(StandardCharsets.UTF_8))));
-        return validator.validate(new IdeaSet("ideas", "gsoc", documents, Map.of("mentors/*.md", mentors))).stream()
+        return WholeSet.findings(validator, new IdeaSet("ideas", "gsoc", Map.of("mentors/*.md", mentors)), documents)
+                .stream()
                 .map(Finding::toString)
                 .toList();
     }

@@ -91,7 +91,8 @@ public class IdeasBenchmark {
     @Benchmark
     public Object generate(Checked checked) throws Exception {
         IdeasPage page = new IdeasPage(
-                new Revision(new PageTitle("Ideas"), Instant.EPOCH, checked.ideas.page()), checked.ideas.calls());
+                new Revision(new PageTitle("Ideas"), Instant.EPOCH, checked.ideas.page()),
+                checked.ideas.calls().byPath());
         WikitextOutput wikitext = new WikitextOutput();
         return List.of(wikitext.files(page), new ImportOutput().files(page), new ArchiveOutput(wikitext).files(page));
     }

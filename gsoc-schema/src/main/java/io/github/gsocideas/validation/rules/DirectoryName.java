@@ -14,16 +14,21 @@ import java.util.Optional;
 /** The rule {@code x-directoryName}: a field's value is the name of the directory that the idea file is in. */
 public final class DirectoryName implements SetRule {
 
+    private final List<Field> fields;
+    private final IdeaSet ideas;
+
+    /** Of the fields that a schema marks, in this directory. */
+    public DirectoryName(IdeaSchema schema, IdeaSet ideas) {
+        this.fields = schema.fields().stream().filter(Field::directoryName).toList();
+        this.ideas = ideas;
+    }
+
     @Override
-    public List<Finding> findings(IdeaSchema schema, IdeaSet ideas) {
-        List<Field> fields =
-                schema.fields().stream().filter(Field::directoryName).toList();
-        return ideas.documents().entrySet().stream()
-                .flatMap(entry -> fields.stream()
-                        .flatMap(field -> NamedValues.value(field, entry.getValue())
-                                .flatMap(value ->
-                                        finding(field, value, entry.getValue(), ideas.directoryName(entry.getKey())))
-                                .stream()))
+    public List<Finding> findings(String path, IdeaDocument document) {
+        return fields.stream()
+                .flatMap(field -> NamedValues.value(field, document)
+                        .flatMap(value -> finding(field, value, document, ideas.directoryName(path)))
+                        .stream())
                 .toList();
     }
 

@@ -10,9 +10,11 @@ import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,20 +33,29 @@ public final class FileIn implements SetRule {
      */
     private record Reference(IdeaDocument document, String files, Collection<String> names) {}
 
-    @Override
-    public List<Finding> findings(IdeaSchema schema, IdeaSet ideas) {
-        return ideas.documents().values().stream()
-                .flatMap(document -> schema.fields().stream().flatMap(field -> findings(field, document, ideas)))
+    private final List<Field> fields;
+
+    /** The names that an {@code x-fileIn} means, in their order. */
+    private final Map<String, SortedSet<String>> names = new HashMap<>();
+
+    /** Of the fields that a schema marks, with the files that are there. */
+    public FileIn(IdeaSchema schema, IdeaSet ideas) {
+        fields = schema.fields().stream()
+                .filter(field -> field.fileIn().isPresent())
                 .toList();
+        ideas.fileNames().forEach((files, found) -> names.put(files, new TreeSet<>(found)));
     }
 
-    private static Stream<Finding> findings(Field field, IdeaDocument document, IdeaSet ideas) {
-        Optional<Reference> reference = field.fileIn()
-                .map(files -> new Reference(
-                        document, files, new TreeSet<>(ideas.fileNames().getOrDefault(files, Set.of()))));
-        return reference.stream()
-                .flatMap(files -> NamedValues.value(field, document).stream()
-                        .flatMap(value -> findings(RecordLocation.of(field.name()), value, files)));
+    @Override
+    public List<Finding> findings(String path, IdeaDocument document) {
+        return fields.stream().flatMap(field -> findings(field, document)).toList();
+    }
+
+    private Stream<Finding> findings(Field field, IdeaDocument document) {
+        String files = field.fileIn().orElseThrow();
+        Reference reference = new Reference(document, files, names.getOrDefault(files, new TreeSet<>()));
+        return NamedValues.value(field, document).stream()
+                .flatMap(value -> findings(RecordLocation.of(field.name()), value, reference));
     }
 
     private static Stream<Finding> findings(RecordLocation place, Node value, Reference reference) {

@@ -5,18 +5,23 @@ import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
-import java.util.List;
+import java.util.Optional;
 
 /** The rule {@code x-minIdeas}: how many ideas there must be at least, whether or not they are good. */
-public final class MinIdeas implements SetRule {
+public final class MinIdeas {
 
-    @Override
-    public List<Finding> findings(IdeaSchema schema, IdeaSet ideas) {
-        int actual = ideas.documents().size();
+    private MinIdeas() {}
+
+    /**
+     * The finding that there are too few; empty where there are enough.
+     *
+     * @param actual how many there are
+     */
+    public static Optional<Finding> find(IdeaSchema schema, IdeaSet ideas, int actual) {
         int least = schema.minIdeas();
         return actual >= least
-                ? List.of()
-                : List.of(Finding.error(
+                ? Optional.empty()
+                : Optional.of(Finding.error(
                         Keyword.MIN_IDEAS.name(),
                         ideas.file(),
                         Region.START,

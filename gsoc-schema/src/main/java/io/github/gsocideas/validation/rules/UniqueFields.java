@@ -2,43 +2,56 @@ package io.github.gsocideas.validation.rules;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rule {@code x-unique}: no two ideas hold the same value in a field that the schema marks with it. */
 public final class UniqueFields implements SetRule {
 
-    /** A finding at every value but the first of those that are the same. */
-    @Override
-    public List<Finding> findings(IdeaSchema schema, IdeaSet ideas) {
-        List<Finding> findings = new ArrayList<>();
-        for (Field field : schema.fields()) {
-            if (field.unique()) {
-                Map<String, String> first = new HashMap<>();
-                ideas.documents()
-                        .values()
-                        .forEach(document -> document.value(field.name())
-                                .filter(value -> !value.isBlank())
-                                .ifPresent(value -> {
-                                    String place = document.file() + ":" + value.position();
-                                    String earlier = first.putIfAbsent(comparable(value), place);
-                                    if (earlier != null) {
-                                        findings.add(repeated(field, document, value, earlier));
-                                    }
-                                }));
-            }
+    private final List<Field> fields;
+
+    /** Where each value stands first, by the field that has it. */
+    private final Map<String, Map<String, Place>> first = new HashMap<>();
+
+    private record Place(String file, Position position) {
+        @Override
+        public String toString() {
+            return file + ":" + position;
         }
-        return findings;
     }
 
-    private static Finding repeated(Field field, IdeaDocument document, Node value, String earlier) {
+    /** Of the fields that a schema marks. */
+    public UniqueFields(IdeaSchema schema) {
+        fields = schema.fields().stream().filter(Field::unique).toList();
+    }
+
+    /** A finding at every value but the first of those that are the same. */
+    @Override
+    public List<Finding> findings(String path, IdeaDocument document) {
+        return fields.stream()
+                .flatMap(field -> document
+                        .value(field.name())
+                        .filter(value -> !value.isBlank())
+                        .flatMap(value -> finding(field, value, document))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Field field, Node value, IdeaDocument document) {
+        Place earlier = first.computeIfAbsent(field.name(), name -> new HashMap<>())
+                .putIfAbsent(comparable(value), new Place(document.file(), value.position()));
+        return Optional.ofNullable(earlier).map(place -> repeated(field, document, value, place));
+    }
+
+    private static Finding repeated(Field field, IdeaDocument document, Node value, Place earlier) {
         return Finding.error(
                 Keyword.UNIQUE.name(),
                 document.file(),
