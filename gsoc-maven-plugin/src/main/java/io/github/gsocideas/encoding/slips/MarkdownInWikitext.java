@@ -6,7 +6,6 @@ import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -103,9 +102,9 @@ public final class MarkdownInWikitext {
     }
 
     private void inLines(OpenText text) {
-        each(text, CODE, (start, end, found) -> Slip.mended("code", start, end, code(found)));
+        each(text, CODE, (start, end, found) -> Slip.mended("code", start, end, code(text, found)));
         OpenText words = text.without(CODE);
-        each(words, IMAGE, MarkdownInWikitext::image);
+        each(words, IMAGE, (start, end, found) -> image(text, start, end, found));
         each(words, LINK, (start, end, found) -> link(text, start, end, found));
         each(words, ANGLED_ADDRESS, (start, end, found) -> Slip.mended("address", start, end, found.group(1)));
         OpenText marks = words.without(BARE_ADDRESS);
@@ -154,11 +153,9 @@ public final class MarkdownInWikitext {
         return Slip.mended(kind, found.start(), found.end(), before + words + after);
     }
 
-    private static String code(MatchResult found) {
-        String code = Optional.ofNullable(found.group(1))
-                .or(() -> Optional.ofNullable(found.group(2)))
-                .orElseGet(() -> found.group(3))
-                .strip();
+    private static String code(OpenText text, MatchResult found) {
+        int group = found.group(1) != null ? 1 : found.group(2) != null ? 2 : 3;
+        String code = text.written(found.start(group), found.end(group)).strip();
         return WIKI_SIGNS.matcher(code).find()
                 ? "<code><nowiki>" + code + "</nowiki></code>"
                 : "<code>" + code + "</code>";
@@ -177,10 +174,11 @@ public final class MarkdownInWikitext {
                 : Slip.told("link", start, end, "write [https://… " + words + "] with the whole address");
     }
 
-    private static Slip image(int start, int end, MatchResult found) {
+    private static Slip image(OpenText text, int start, int end, MatchResult found) {
         String address = address(found);
         String name = address.substring(address.lastIndexOf('/') + 1);
-        String words = found.group(1).isEmpty() ? "" : "|" + found.group(1);
+        String alternative = text.written(found.start(1), found.end(1));
+        String words = alternative.isEmpty() ? "" : "|" + alternative;
         return Slip.told(
                 "image",
                 start,

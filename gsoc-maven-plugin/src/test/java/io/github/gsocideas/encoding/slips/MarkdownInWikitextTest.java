@@ -26,6 +26,7 @@ class MarkdownInWikitextTest {
             ~~gone~~ => ~~gone~~ => <s>gone</s>
             run `make test` => `make test` => <code>make test</code>
             a `std::vector<int>` => `std::vector<int>` => <code><nowiki>std::vector<int></nowiki></code>
+            a `b{{ 1 }}` => `b{{ 1 }}` => <code><nowiki>b{{ 1 }}</nowiki></code>
             ``a`b`` => ``a`b`` => <code>a`b</code>
             see [the list](https://x.org/a_(b)) => [the list](https://x.org/a_(b)) => [https://x.org/a_(b) the list]
             [a](<https://x.org> "t") => [a](<https://x.org> "t") => [https://x.org a]
