@@ -15,11 +15,11 @@ import io.github.gsocideas.markdown.WikitextLimitException;
 import io.github.gsocideas.markdown.WikitextRenderer;
 import io.github.gsocideas.markdown.WikitextWriter;
 import io.github.gsocideas.schema.Field;
-import io.github.gsocideas.wikitext.Nesting;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.sanitizer.Nesting;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.util.Comparator;
@@ -164,7 +164,7 @@ final class TextEncoder {
     }
 
     private void checkNesting(Value.Text text) throws UnwritableException {
-        OptionalInt tooDeep = Nesting.tooDeep(text.text());
+        OptionalInt tooDeep = Nesting.tooDeep(text.text(), sanitizer.extensionTags());
         if (tooDeep.isPresent()) {
             throw unwritable(
                     "wikitext",
