@@ -79,6 +79,13 @@ class EncodingLimitTest {
     }
 
     @Test
+    void markdownHasNoCallsThatCouldBeDeep() {
+        String calls = "{{a|[[b ".repeat(200);
+        assertThat(findings("idea.md", "# T\n\n" + calls + "\n\n```\n" + calls + "\n```\n"))
+                .isEmpty();
+    }
+
+    @Test
     void aTagsContentIsPartOfWhatIsAroundIt() {
         assertThat(findings("idea.yaml", "desc: 'a <!-- b <gallery>" + "{{a|".repeat(101) + "</gallery>'"))
                 .last()
