@@ -28,6 +28,7 @@ class ArchitectureTest {
             "page",
             "proof",
             "encoding",
+            "encoding.slips",
             "template",
             "markdown",
             "wikitext.sanitizer",

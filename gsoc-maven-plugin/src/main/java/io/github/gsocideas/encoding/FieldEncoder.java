@@ -189,7 +189,13 @@ final class FieldEncoder {
         String rule = text.isMarkdown() ? "markdown" : "wikitext";
         ScalarSource source = idea.places(text, encoded.source());
         for (Remark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
-            warn(rule, Region.at(source.at(remark.at())), remark.what(), remark.hint());
+            Finding warning = warning(
+                    rule,
+                    source.region(remark.at(), remark.end()),
+                    "field '" + field.name() + "': " + remark.what(),
+                    remark.hint());
+            findings.add(warning.withFix(
+                    remark.replacement().flatMap(replacement -> source.fix(remark.at(), remark.end(), replacement))));
         }
         if (remarks.size() > MOST_REMARKS) {
             String more = (remarks.size() - MOST_REMARKS) + " more like these are not named here";
@@ -198,7 +204,11 @@ final class FieldEncoder {
     }
 
     private void warn(String rule, Region region, String what, String hint) {
-        findings.add(finding(Severity.WARNING, rule, region, "field '" + field.name() + "': " + what, hint));
+        findings.add(warning(rule, region, "field '" + field.name() + "': " + what, hint));
+    }
+
+    private Finding warning(String rule, Region region, String message, String hint) {
+        return finding(Severity.WARNING, rule, region, message, hint);
     }
 
     private Finding finding(Severity severity, String rule, Region region, String message, String hint) {

@@ -1,5 +1,8 @@
 package io.github.gsocideas.encoding;
 
+import io.github.gsocideas.encoding.slips.MarkdownInWikitext;
+import io.github.gsocideas.encoding.slips.WikitextInMarkdown;
+import io.github.gsocideas.encoding.slips.WrappedEntries;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Region;
@@ -12,17 +15,21 @@ import io.github.gsocideas.markdown.WikitextLimitException;
 import io.github.gsocideas.markdown.WikitextRenderer;
 import io.github.gsocideas.markdown.WikitextWriter;
 import io.github.gsocideas.schema.Field;
-import io.github.gsocideas.wikitext.Nesting;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.Remark;
+import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.sanitizer.Nesting;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the texts of one of an idea's fields as wikitext, whatever markup they are in. */
 final class TextEncoder {
@@ -52,7 +59,12 @@ final class TextEncoder {
             }
             case Value.Text.WIKITEXT -> {
                 checkNesting(text);
-                yield wikitext(text.text(), sanitizer.sanitize(text.text()));
+                Wikitext read = sanitizer.parse(text.text());
+                yield wikitext(
+                        text.text(),
+                        sanitizer.sanitize(text.text()),
+                        WrappedEntries.find(read),
+                        MarkdownInWikitext.find(read));
             }
             default -> plain(text);
         };
@@ -76,7 +88,11 @@ final class TextEncoder {
         }
         if (text.isWikitext()) {
             String line = oneLine(text.text());
-            return wikitext(line, sanitizer.sanitizeInline(line));
+            return wikitext(
+                    line,
+                    sanitizer.sanitizeInline(line),
+                    List.of(),
+                    MarkdownInWikitext.findInline(sanitizer.parse(line)));
         }
         return plain(text);
     }
@@ -148,7 +164,7 @@ final class TextEncoder {
     }
 
     private void checkNesting(Value.Text text) throws UnwritableException {
-        OptionalInt tooDeep = Nesting.tooDeep(text.text());
+        OptionalInt tooDeep = Nesting.tooDeep(text.text(), sanitizer.extensionTags());
         if (tooDeep.isPresent()) {
             throw unwritable(
                     "wikitext",
@@ -171,11 +187,24 @@ final class TextEncoder {
 
     private static EncodedText markdown(
             Value.Text text, MarkdownText parsed, RenderedMarkdown rendered, Sanitized fit) {
-        return new EncodedText(fit.wikitext(), text.text(), rendered.remarks(), Optional.of(parsed));
+        List<Remark> remarks = inOrder(rendered.remarks(), WikitextInMarkdown.find(parsed, text.text()));
+        return new EncodedText(fit.wikitext(), text.text(), remarks, Optional.of(parsed));
     }
 
-    private static EncodedText wikitext(String source, Sanitized fit) {
-        return new EncodedText(fit.wikitext(), source, fit.remarks(), Optional.empty());
+    private static EncodedText wikitext(String source, Sanitized fit, List<Remark> wrapped, List<Remark> markdown) {
+        // That a line begins with a blank needs no telling where it must be joined to the one above.
+        List<Remark> others = fit.remarks().stream()
+                .filter(remark -> remark.at() >= source.length()
+                        || source.charAt(remark.at()) != ' '
+                        || wrapped.stream().noneMatch(line -> line.at() == remark.at()))
+                .toList();
+        return new EncodedText(fit.wikitext(), source, inOrder(others, inOrder(wrapped, markdown)), Optional.empty());
+    }
+
+    private static List<Remark> inOrder(List<Remark> some, List<Remark> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparingInt(Remark::at))
+                .toList();
     }
 
     private EncodedText plain(Value.Text text) throws UnwritableException {

@@ -7,7 +7,6 @@ import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
@@ -127,13 +126,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     }
 
     private void logFirst(List<Finding> findings) {
-        findings.stream().limit(MOST_LOGGED).forEach(this::log);
-        List<Finding> others = findings.stream().skip(MOST_LOGGED).toList();
-        if (!others.isEmpty()) {
-            long files = others.stream().map(Finding::file).distinct().count();
-            getLog().error("and " + new Quantity(others.size(), "more finding") + " in " + new Quantity(files, "file")
-                    + "; mend those above first");
-        }
+        LoggedFindings logged = LoggedFindings.of(findings, MOST_LOGGED, this::fails);
+        logged.first().forEach(this::log);
+        logged.others().ifPresent(others -> log(others, logged.othersFail()));
     }
 
     private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
@@ -211,13 +206,17 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     }
 
     private void log(Finding finding) {
-        if (fails(finding)) {
-            getLog().error(finding.toString());
+        log(finding.toString(), fails(finding));
+    }
+
+    private void log(String line, boolean fails) {
+        if (fails) {
+            getLog().error(line);
         } else if (getLog().isWarnEnabled()) {
-            getLog().warn(finding.toString());
+            getLog().warn(line);
         } else {
             // With -q only errors are printed, but what a wiki will show a warning sign for must not pass unseen.
-            getLog().error("(warning) " + finding);
+            getLog().error("(warning) " + line);
         }
     }
 }

@@ -1,10 +1,35 @@
 package io.github.gsocideas.wikitext;
 
+import java.util.Optional;
+
 /**
  * A remark on an author's text: something that the wiki does with it and its author may not expect.
  *
  * @param at the place in the text, in UTF-16 units from 0
+ * @param end where what is meant ends, likewise; {@code at} where only its beginning is known
  * @param what what the wiki does, such as {@code '<b>' is never closed, and so is shown as text}
  * @param hint how to write what was meant
+ * @param replacement what to write from {@code at} to {@code end} instead; empty where it takes a person to know
  */
-public record Remark(int at, String what, String hint) {}
+public record Remark(int at, int end, String what, String hint, Optional<String> replacement) {
+
+    /** A remark on what begins at a place. */
+    public Remark(int at, String what, String hint) {
+        this(at, at, what, hint);
+    }
+
+    /** A remark on a part of the text. */
+    public Remark(int at, int end, String what, String hint) {
+        this(at, end, what, hint, Optional.empty());
+    }
+
+    /** Whether it is known where what is meant ends. */
+    public boolean hasEnd() {
+        return end > at;
+    }
+
+    /** The same remark on another part of a text; that ends where it begins if it would end before. */
+    public Remark placed(int otherAt, int otherEnd) {
+        return new Remark(otherAt, Math.max(otherAt, otherEnd), what, hint, replacement);
+    }
+}

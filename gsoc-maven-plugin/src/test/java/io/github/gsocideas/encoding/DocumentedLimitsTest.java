@@ -6,7 +6,7 @@ import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
 import io.github.gsocideas.schema.SchemaPattern;
-import io.github.gsocideas.wikitext.Nesting;
+import io.github.gsocideas.wikitext.sanitizer.Nesting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text costs to be written is bounded, and the bound is told. */
 @Timeout(120)
@@ -57,6 +59,51 @@ class EncodingLimitTest {
     void callsBesideOneAnotherAreNotDeep() {
         assertThat(findings("idea.yaml", "desc: '" + "{{a|b}} [[c]] ".repeat(1000) + "'"))
                 .noneMatch(line -> line.contains("within each other"));
+    }
+
+    @Test
+    void whatAWikiReadsNoCallInIsNotDeep() {
+        for (String text : List.of("<nowiki>%s</nowiki>", "<!-- %s -->", "<pre>%s</pre>", "a <!-- %s --> b")) {
+            assertThat(findings("idea.yaml", "desc: '" + text.formatted("{{a|[[b".repeat(200)) + "'"))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{]]", "[[}}", "{{a|[[", "{{a|[[b}}", "{{{a|", "<!-- a -->{{", "<nowiki/>[["})
+    void callsThatAreClosedByAnotherSignAreDeep(String part) {
+        assertThat(findings("idea.yaml", "desc: '" + part.repeat(80_000) + "'"))
+                .singleElement()
+                .asString()
+                .contains("more than 100 calls and links are within each other here");
+    }
+
+    @Test
+    void markdownHasNoCallsThatCouldBeDeep() {
+        String calls = "{{a|[[b ".repeat(200);
+        assertThat(findings("idea.md", "# T\n\n" + calls + "\n\n```\n" + calls + "\n```\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTagsContentIsPartOfWhatIsAroundIt() {
+        assertThat(findings("idea.yaml", "desc: 'a <!-- b <gallery>" + "{{a|".repeat(101) + "</gallery>'"))
+                .last()
+                .asString()
+                .startsWith("idea.yaml:1:426: field 'desc': more than 100 calls");
+        assertThat(findings(
+                        "idea.yaml",
+                        "desc: '" + "{{a|".repeat(60) + "<indicator>" + "[[b|".repeat(60) + "]]".repeat(60)
+                                + "</indicator>" + "}}".repeat(60) + "'"))
+                .singleElement()
+                .asString()
+                .contains("more than 100 calls");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-{a|", "{", "[", "{{", "[[", "}}", "]]", "<gallery>{{", "<includeonly>", "<noinclude>"})
+    void whatIsNeverClosedTakesNoTimeThatGrowsWithTheSquare(String part) {
+        assertThat(findings("idea.yaml", "desc: '" + part.repeat(50_000) + "'")).isNotNull();
     }
 
     private static List<String> findings(String file, String text) {

@@ -38,7 +38,7 @@ final class JsonFormat implements DocumentFormat {
             if (parser.nextToken() != null) {
                 throw new UnreadableException(source.error(
                         "syntax",
-                        position(parser, source),
+                        source.restOfLine(position(parser, source)),
                         "something follows the JSON value",
                         "one file holds one idea"));
             }
@@ -46,7 +46,7 @@ final class JsonFormat implements DocumentFormat {
         } catch (JacksonException e) {
             throw new UnreadableException(source.error(
                     "syntax",
-                    position(e.getLocation(), source),
+                    source.restOfLine(position(e.getLocation(), source)),
                     "not JSON: " + complaint(e),
                     "mend it here or just before"));
         }

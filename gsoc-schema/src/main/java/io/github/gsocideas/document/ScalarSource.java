@@ -1,8 +1,12 @@
 package io.github.gsocideas.document;
 
+import io.github.gsocideas.finding.Fix;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the characters of a text value stand in its file. YAML indents and folds a text, and quotes hide some of it; what
@@ -12,14 +16,28 @@ public final class ScalarSource {
 
     private static final int UNKNOWN = -1;
 
+    /** The style of a text that is part of a Markdown file. */
+    private static final char AS_IT_STANDS = 'M';
+
+    /** What means nothing to YAML within a value without quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[^:#,\\[\\]{}]*");
+
     private final SourceText source;
     private final Position start;
+    private final String value;
+    private final char style;
     private final int[] offsets;
 
-    private ScalarSource(SourceText source, Position start, int[] offsets) {
+    /** Where each character's spelling ends; known where its offset is. */
+    private final int[] ends;
+
+    private ScalarSource(SourceText source, Position start, String value, char style, int[] offsets, int[] ends) {
         this.source = source;
         this.start = start;
+        this.value = value;
+        this.style = style;
         this.offsets = offsets;
+        this.ends = ends;
     }
 
     /**
@@ -35,11 +53,12 @@ public final class ScalarSource {
 
     /** The same for a value that is part of the file as it stands there, but for its indentation. */
     public static ScalarSource asItStands(SourceText source, Position start, String value) {
-        return of(source, start, value, new Spelling(source.text(), ' ', source.offset(start)));
+        return of(source, start, value, new Spelling(source.text(), AS_IT_STANDS, source.offset(start)));
     }
 
     private static ScalarSource of(SourceText source, Position start, String value, Spelling spelling) {
         int[] offsets = new int[value.length()];
+        int[] ends = new int[value.length()];
         Arrays.fill(offsets, UNKNOWN);
         for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
             int character = value.codePointAt(i);
@@ -49,9 +68,10 @@ public final class ScalarSource {
                     break; // an alias stands here, and its text elsewhere
                 }
                 offsets[i] = spelling.offset();
+                ends[i] = spelling.end();
             }
         }
-        return new ScalarSource(source, start, offsets);
+        return new ScalarSource(source, start, value, spelling.style(), offsets, ends);
     }
 
     /**
@@ -65,6 +85,46 @@ public final class ScalarSource {
                 .mapToObj(source::position)
                 .findFirst()
                 .orElse(start);
+    }
+
+    /**
+     * Where a part of the value stands that can be seen; empty, at its beginning, where its end can't be found.
+     *
+     * @param from from 0, in UTF-16 units
+     * @param to likewise; the place after its last character
+     */
+    public Region region(int from, int to) {
+        Position begin = at(from);
+        int last = Math.min(to, offsets.length) - 1;
+        while (last >= from && offsets[last] == UNKNOWN) {
+            last--;
+        }
+        return last < from ? Region.at(begin) : new Region(begin, source.position(ends[last]));
+    }
+
+    /**
+     * The change that puts something else in place of a part of the value; empty where how the value is written makes that a
+     * person's work: with escapes, over several lines, or where it would need quotes.
+     *
+     * @param from from 0, in UTF-16 units
+     * @param to likewise; the place after its last character
+     * @param replacement what the value is to hold there
+     */
+    public Optional<Fix> fix(int from, int to, String replacement) {
+        Region region = region(from, to);
+        boolean isWrittenAsItIs = region.isOnOneLine() && source.text(region).equals(value.substring(from, to));
+        return isWrittenAsItIs && replacement.indexOf('\n') < 0
+                ? spelt(replacement, from).map(spelling -> new Fix(region, spelling))
+                : Optional.empty();
+    }
+
+    private Optional<String> spelt(String replacement, int from) {
+        return switch (style) {
+            case AS_IT_STANDS, '|', '>' -> Optional.of(replacement);
+            case '"' -> Optional.of(replacement.replace("\\", "\\\\").replace("\"", "\\\""));
+            case '\'' -> Optional.of(replacement.replace("'", "''"));
+            default -> from > 0 && PLAIN.matcher(replacement).matches() ? Optional.of(replacement) : Optional.empty();
+        };
     }
 
     private static boolean isBlank(int character) {
@@ -104,6 +164,15 @@ public final class ScalarSource {
                 case '"', '\'' -> new Spelling(text, style, at + 1);
                 default -> new Spelling(text, ' ', at);
             };
+        }
+
+        char style() {
+            return style;
+        }
+
+        /** Where the character read last ends. */
+        int end() {
+            return next;
         }
 
         /** Where the character read last begins. */

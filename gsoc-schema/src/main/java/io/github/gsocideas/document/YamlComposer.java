@@ -31,6 +31,7 @@ final class YamlComposer {
 
     private final YamlEvents events;
     private final TreeBuilder nodes;
+    private final YamlComments comments;
     private final ScalarResolver resolver = new CoreScalarResolver(false);
     private final Map<Anchor, Node> anchors = new HashMap<>();
     private final Map<Anchor, Region> unused = new LinkedHashMap<>();
@@ -56,6 +57,7 @@ final class YamlComposer {
     YamlComposer(YamlEvents events, TreeBuilder nodes) {
         this.events = events;
         this.nodes = nodes;
+        this.comments = new YamlComments(nodes.source());
     }
 
     /** The stream's only document; empty where there is none, or nothing in it. */
@@ -71,11 +73,12 @@ final class YamlComposer {
             throw new UnreadableException(nodes.source()
                     .error(
                             "syntax",
-                            position(after),
+                            nodes.source().restOfLine(position(after)),
                             "a second YAML document begins here",
                             "give each idea a file of its own"));
         }
         unused.forEach((anchor, region) -> nodes.refuseAnchor(anchor.getValue(), region));
+        comments.findings().forEach(nodes::refuse);
         return root instanceof Node.Null ? Optional.empty() : Optional.of(root);
     }
 
@@ -186,7 +189,11 @@ final class YamlComposer {
         Tag tag = event.getTag()
                 .map(explicit -> explicit.equals("!") ? Tag.STR : new Tag(explicit))
                 .orElse(event.isPlain() ? resolved : Tag.STR);
-        return measured(scalar(tag, value, region), new Extent(1L + value.length(), 0));
+        Node node = scalar(tag, value, region);
+        if (event.isPlain() && !(node instanceof Node.Null)) {
+            comments.lookBehind(node);
+        }
+        return measured(node, new Extent(1L + value.length(), 0));
     }
 
     private Node scalar(Tag tag, String value, Region region) throws UnreadableException {

@@ -23,17 +23,18 @@ public final class YamlFormat implements DocumentFormat {
             return new YamlComposer(events, nodes).document();
         } catch (MarkedYamlEngineException e) {
             Position position = place(e).map(YamlComposer::position).orElse(Position.START);
+            String before = position.line() == 1 ? "" : source.line(position.line() - 1);
             throw new UnreadableException(source.error(
                     "syntax",
-                    position,
+                    source.restOfLine(position),
                     "not YAML: " + oneLine(e.getProblem()),
-                    YamlHints.on(e.getProblem(), source.line(position.line()))));
+                    YamlHints.on(e.getProblem(), source.line(position.line()), before)));
         } catch (YamlEngineException e) {
             throw new UnreadableException(source.error(
                     "syntax",
                     Position.START,
                     "not YAML: " + oneLine(e.getMessage()),
-                    YamlHints.on(e.getMessage(), "")));
+                    YamlHints.on(e.getMessage(), "", "")));
         }
     }
 

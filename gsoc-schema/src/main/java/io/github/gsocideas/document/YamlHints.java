@@ -40,12 +40,21 @@ final class YamlHints {
     private static final Pattern INDICATOR =
             Pattern.compile("\\s*(?:- +)*(?:[^\\s:#\\[{'\"-][^:]*:\\s+)([\\[{*&|>?,:-])");
 
+    /** What a parser complains of where a text goes on below a comment. */
+    private static final Pattern CUT_OFF = Pattern.compile("'<scalar>'|could not find expected ':'");
+
+    private static final Pattern COMMENT = Pattern.compile("^[^'\"#|>]*\\S[ \\t]+#");
+
     /**
      * Advice on a parser's complaint.
      *
      * @param line what stands in the line that it complains of
+     * @param before what stands in the line before that
      */
-    static String on(String complaint, String line) {
+    static String on(String complaint, String line, String before) {
+        if (CUT_OFF.matcher(complaint).find() && COMMENT.matcher(before).find()) {
+            return "in the line before, '#' begins a comment, which ends the text: put it all in quotes, or below 'key: |'";
+        }
         Matcher start = INDICATOR.matcher(line);
         if (MISREAD.matcher(complaint).find() && start.lookingAt()) {
             return "put a text that begins with '" + start.group(1) + "' in quotes, or below 'key: |'";

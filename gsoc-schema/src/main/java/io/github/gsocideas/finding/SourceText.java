@@ -128,6 +128,17 @@ public final class SourceText {
                 : text.substring(lineStarts[number - 1]).lines().findFirst().orElse("");
     }
 
+    /** The part of a line from a place on, without the white space at the line's end: what a parser stumbles over. */
+    public Region restOfLine(Position position) {
+        int start = offset(position);
+        int lineEnd = text.indexOf('\n', start);
+        int end = lineEnd < 0 ? text.length() : lineEnd;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return region(start, end);
+    }
+
     /** The text before an offset, with its places. */
     public SourceText before(int offset) {
         return new SourceText(file, text.substring(0, offset));

@@ -86,6 +86,11 @@ class RegionTest {
             idea.yaml => [a]: b           => [
             idea.json => {"a": 1, "a" :2} => "a"
             idea.json => {"a": "\\u0008"} => "\\u0008"
+            idea.yaml => a: b: c ⏎d: e   => : c
+            idea.yaml => a: b⏎--- ⏎c: d  => ---
+            idea.yaml => a: "b⏎c: d       => "b
+            idea.json => {"a": x}         => x}
+            idea.json => {"a": 1} {       => {
             idea.md   => ## What ##⏎⏎x   => ## What ##
             idea.md   => a ⏎# T⏎         => a
             idea.md   => ## Steps⏎```⏎a  => ```⏎a

@@ -2,11 +2,14 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -83,8 +86,14 @@ public final class Draft {
      * @param wikitext the text as the wiki reads it, which needs no more repairs
      */
     Sanitized finished(Wikitext wikitext) {
-        List<Remark> effects = PageEffects.collect(this, wikitext);
-        List<Remark> all = Stream.concat(remarks.stream(), effects.stream().map(this::placed))
+        Map<Integer, Integer> ends = new HashMap<>();
+        wikitext.allNodes().stream()
+                .filter(node -> !(node instanceof WikitextNode.Text))
+                .forEach(node -> ends.putIfAbsent(node.start(), node.end()));
+        Stream<Remark> effects = PageEffects.collect(this, wikitext).stream()
+                .map(remark -> remark.hasEnd() ? remark : withEnd(remark, ends))
+                .map(this::placed);
+        List<Remark> all = Stream.concat(remarks.stream(), effects)
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();
         return new Sanitized(text, all);
@@ -92,6 +101,11 @@ public final class Draft {
 
     /** A remark on the text as it is now, placed in the author's. */
     private Remark placed(Remark remark) {
-        return new Remark(origins[remark.at()], remark.what(), remark.hint());
+        return remark.placed(origins[remark.at()], origins[remark.end()]);
+    }
+
+    /** A remark on the whole of what begins at its place. */
+    private static Remark withEnd(Remark remark, Map<Integer, Integer> ends) {
+        return remark.placed(remark.at(), ends.getOrDefault(remark.at(), remark.at()));
     }
 }

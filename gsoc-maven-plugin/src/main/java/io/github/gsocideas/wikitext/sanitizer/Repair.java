@@ -19,15 +19,12 @@ record Repair(int start, int end, String replacement, Optional<Remark> remark) {
     }
 
     static Repair reported(int start, int end, String replacement, String what, String hint) {
-        return new Repair(start, end, replacement, Optional.of(new Remark(start, what, hint)));
+        return new Repair(start, end, replacement, Optional.of(new Remark(start, end, what, hint)));
     }
 
     /** The same repair of a text in which this one's is a part that begins at a place. */
     Repair moved(int by) {
         return new Repair(
-                start + by,
-                end + by,
-                replacement,
-                remark.map(each -> new Remark(each.at() + by, each.what(), each.hint())));
+                start + by, end + by, replacement, remark.map(each -> each.placed(each.at() + by, each.end() + by)));
     }
 }

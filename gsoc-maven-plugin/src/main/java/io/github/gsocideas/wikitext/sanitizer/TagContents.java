@@ -38,6 +38,11 @@ final class TagContents {
         this.extensionTags = extensionTags;
     }
 
+    /** Whether the content of a tag is no wikitext. */
+    static boolean isRaw(ExtensionTag tag) {
+        return RAW.contains(tag.name().toLowerCase(Locale.ROOT));
+    }
+
     /** The repairs of the tags of a text, and of what is within the content of its extension tags. */
     Stream<Repair> repairs(Wikitext wikitext) {
         return Stream.of(joined(ExpandedText.of(wikitext)), inTags(wikitext)).flatMap(each -> each);
@@ -69,14 +74,13 @@ final class TagContents {
     }
 
     private Stream<Repair> ofTag(Wikitext wikitext, ExtensionTag tag) {
-        String name = tag.name().toLowerCase(Locale.ROOT);
         String source = wikitext.text(tag);
         int start = source.indexOf('>') + 1;
-        if (RAW.contains(name)) {
+        if (isRaw(tag)) {
             return Stream.empty();
         }
         String content = start == source.length() ? "" : source.substring(start, source.lastIndexOf("</"));
-        Stream<Repair> within = name.equals(GALLERY)
+        Stream<Repair> within = tag.name().equalsIgnoreCase(GALLERY)
                 ? Stream.concat(attributes(source.substring(0, start)), gallery(content, start))
                 : moved(apart(Wikitext.parse(content, extensionTags)), start);
         return moved(within, tag.start());
