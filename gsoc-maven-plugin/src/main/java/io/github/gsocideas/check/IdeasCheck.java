@@ -16,6 +16,7 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.page.WikiPage;
+import io.github.gsocideas.proof.Difference;
 import io.github.gsocideas.proof.PageProof;
 import io.github.gsocideas.proof.Proof;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -118,6 +119,7 @@ public final class IdeasCheck {
         ideas.forEach((path, idea) -> PluginFault.guard(idea.file(), findings, () -> encoder.encode(idea))
                 .ifPresent(call -> encoded.put(path, call)));
         encoded.values().forEach(idea -> findings.addAll(idea.findings()));
+        findings.addAll(NoteClashes.find(encoded.values(), request.extensionTags()));
         return encoded;
     }
 
@@ -130,14 +132,23 @@ public final class IdeasCheck {
                             findings,
                             () -> Proof.difference(idea, encoded.call(), encoded.markdown(), request.extensionTags()))
                     .flatMap(difference -> difference)
-                    .map(difference -> Finding.error(
-                            "proof",
-                            idea.file(),
-                            Position.START,
-                            "a wiki would not show what is written here: " + difference,
-                            "this is a fault of the plugin: report it, with this file"))
+                    .map(difference -> unproven(idea.file(), difference))
                     .ifPresent(findings::add);
         }
+    }
+
+    /** Other words are a warning, since the proof may be mistaken in them, and nobody's build must wait for us to mend it. */
+    private static Finding unproven(String file, Difference difference) {
+        return new Finding(
+                difference.isOfWords() ? Severity.WARNING : Severity.ERROR,
+                "proof",
+                file,
+                Position.START,
+                "",
+                (difference.isOfWords() ? "a wiki may not show" : "a wiki would not show")
+                        + " what is written here: " + difference.message(),
+                (difference.isOfWords() ? "look at it on the wiki; " : "") + "this is a fault of the plugin: "
+                        + PluginFault.REPORT);
     }
 
     /** Composes the page of all ideas, and proves it where there is no error yet. */
@@ -152,7 +163,7 @@ public final class IdeasCheck {
                             Position.START,
                             "a wiki would not show this idea on the page: something before it, or around all ideas,"
                                     + " takes it in",
-                            "this is a fault of the plugin: report it, with this file and the one before it"))
+                            "this is a fault of the plugin: " + PluginFault.REPORT + ", and the one before it"))
                     .ifPresent(findings::add);
         }
         return page;

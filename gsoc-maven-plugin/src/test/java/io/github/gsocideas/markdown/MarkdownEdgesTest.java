@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,21 @@ class MarkdownEdgesTest {
         assertThat(render("a[^1] b[^2]\n\n- c\n\n  [^1]: *d*\n\n> [^2]: e").wikitext())
                 .isEqualTo("a<sup>1</sup> b<sup>2</sup>\n\n* c\n\n<blockquote>\n</blockquote>\n\n# ''d''\n# e");
         assertThat(render("a[^1]\n\n- [^1]: b", "ref").wikitext()).startsWith("a<ref>b</ref>");
+    }
+
+    @Test
+    void notesOfTwoTextsShareANameOnlyIfTheySayTheSame() {
+        List<String> names = Stream.of("Aa", "BB", "*Aa*", "[Aa](https://x.org)", "[Aa](https://y.org)", "Aa")
+                .map(note -> render("a[^1] b[^1]\n\n[^1]: " + note, "ref").wikitext())
+                .map(wikitext -> wikitext.replaceFirst("(?s).*? name=\"([^\"]*)\".*", "$1"))
+                .toList();
+        assertThat(names).startsWith(names.get(5));
+        assertThat(names.subList(0, 5)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void codeThatBeginsWithABlankLineIsNotHighlightedSinceTheLineWouldBeLost() {
+        assertThat(render("```c\n\nint a;\n```", "syntaxhighlight").wikitext()).isEqualTo("<pre>\n\nint a;</pre>");
     }
 
     private static RenderedMarkdown render(String markdown, String... extensionTags) {

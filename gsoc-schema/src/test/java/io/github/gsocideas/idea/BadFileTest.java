@@ -58,7 +58,7 @@ class BadFileTest {
     @Test
     void aFilesNameIsShownOnOneLine() {
         assertThat(lines("a\nb\u001B.yaml", ""))
-                .containsExactly("a\\u000Ab\\u001B.yaml:1:1: the file is empty; write the idea's fields into it,"
+                .containsExactly("a⏎b\\u001B.yaml:1:1: the file is empty; write the idea's fields into it,"
                         + " or delete it [empty]");
     }
 
