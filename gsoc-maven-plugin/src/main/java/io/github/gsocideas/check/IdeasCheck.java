@@ -145,8 +145,8 @@ public final class IdeasCheck {
                 file,
                 Position.START,
                 "",
-                (difference.isOfWords() ? "a wiki may not show" : "a wiki would not show")
-                        + " what is written here: " + difference.message(),
+                (difference.isOfWords() ? "a wiki may not show" : "a wiki would not show") + " what is written here: "
+                        + difference.message(),
                 (difference.isOfWords() ? "look at it on the wiki; " : "") + "this is a fault of the plugin: "
                         + PluginFault.REPORT);
     }

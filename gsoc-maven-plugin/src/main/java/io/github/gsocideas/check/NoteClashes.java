@@ -28,7 +28,8 @@ final class NoteClashes {
 
     private static final String TAG = "ref";
 
-    private static final Pattern NOTE = Pattern.compile("(?is)<ref(?<attributes>\\s[^<>]*[^<>/])>(?<words>.*)</ref\\s*>");
+    private static final Pattern NOTE =
+            Pattern.compile("(?is)<ref(?<attributes>\\s[^<>]*[^<>/])>(?<words>.*)</ref\\s*>");
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?is)\\s(?<key>name|group)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+))");

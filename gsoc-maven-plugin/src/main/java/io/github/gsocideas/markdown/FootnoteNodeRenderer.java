@@ -21,6 +21,9 @@ final class FootnoteNodeRenderer implements NodeRenderer {
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().extensions(MarkdownText.EXTENSIONS).build();
 
+    /** Enough digits that no two notes meet by chance. */
+    private static final int NAME_LENGTH = 16;
+
     private final WikitextNodeRendererContext context;
     private final WikitextWriter writer;
     private final ListNodeRenderer lists;
@@ -95,6 +98,7 @@ final class FootnoteNodeRenderer implements NodeRenderer {
         return "note-"
                 + UUID.nameUUIDFromBytes(note.getBytes(StandardCharsets.UTF_8))
                         .toString()
-                        .replace("-", "");
+                        .replace("-", "")
+                        .substring(0, NAME_LENGTH);
     }
 }

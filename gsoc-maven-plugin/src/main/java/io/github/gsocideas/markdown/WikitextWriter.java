@@ -55,7 +55,7 @@ public final class WikitextWriter {
     private static final String RUNS = "'(?=')|(?<=')'|~(?=~~)|_(?=_\\p{L})";
 
     /** What makes a list, a heading, a line or preformatted text of a line; a note's text begins one, too. */
-    private static final String LINE_STARTS = "(?:^|(?<=<ref[^<>]{0,25}>))(?:[*#:;=! \\t]|-(?=---))";
+    private static final String LINE_STARTS = "(?:^|(?<=<ref[^<>]{0,40}>))(?:[*#:;=! \\t]|-(?=---))";
 
     /** Behind a protocol; those with slashes are told by them, so that a wiki's own are, too. */
     private static final String AFTER_PROTOCOL = "(?<=(?<![\\p{L}\\p{Nd}_])(?i:"
@@ -276,9 +276,7 @@ public final class WikitextWriter {
     /** Whether something on the same line ends with a sign. */
     boolean endsWith(char character) {
         CharSequence last = openings.isEmpty() ? written : openings.getLast();
-        return (lineEnds == 0 || !openings.isEmpty())
-                && !last.isEmpty()
-                && last.charAt(last.length() - 1) == character;
+        return (lineEnds == 0 || !openings.isEmpty()) && !last.isEmpty() && last.charAt(last.length() - 1) == character;
     }
 
     /** All that was added. */

@@ -67,14 +67,17 @@ public final class Proof {
                 .findFirst();
     }
 
-    private Optional<Difference> difference(Wikitext wikitext, WikitextNode.Argument read, TemplateCall.Argument written) {
+    private Optional<Difference> difference(
+            Wikitext wikitext, WikitextNode.Argument read, TemplateCall.Argument written) {
         String name = wikitext.source().substring(read.start(), read.valueStart());
         String value = wikitext.source().substring(read.valueStart(), read.end());
         boolean same = name.equals(written.parameter() + "=")
                 && value.equals(written.value() + "\n")
                 && shape(read.value(), read.valueStart())
                         .equals(shape(Wikitext.parse(value, extensionTags).nodes(), 0));
-        return same ? Optional.empty() : Optional.of(Difference.ofCall("parameter " + written.parameter() + " is read in another way"));
+        return same
+                ? Optional.empty()
+                : Optional.of(Difference.ofCall("parameter " + written.parameter() + " is read in another way"));
     }
 
     /** The type and place of each node. Two such lists are compared, and not two trees, since that would recurse into them. */
@@ -123,7 +126,8 @@ public final class Proof {
         for (Map.Entry<Field, Value> entry : idea.values().entrySet()) {
             Optional<String> parameter = entry.getKey().parameter();
             if (parameter.isPresent() && !arguments.containsKey(parameter.get())) {
-                return Optional.of(Difference.ofCall("is left out").of(entry.getKey().name()));
+                return Optional.of(
+                        Difference.ofCall("is left out").of(entry.getKey().name()));
             }
             Optional<Difference> difference = parameter
                     .map(arguments::get)

@@ -68,7 +68,7 @@ class TextEncodingTest {
         IdeaSchema schema = SchemaReader.read(file, project);
         Idea idea = Idea.of(document("desc: \"First <br>.\\n\\nSecond:\\n- a\"", schema), schema, List.of());
         EncodedIdea encoded = encoder(schema).encode(idea);
-        assertThat(argument(encoded)).isEqualTo("D=First &lt;br>.<br><br>Second:<br>- a");
+        assertThat(argument(encoded)).isEqualTo("D=First &#60;br>.<br><br>Second:<br>&#45; a");
         assertThat(Proof.difference(idea, encoded.call(), encoded.markdown(), Wikitext.EXTENSION_TAGS))
                 .isEmpty();
     }
@@ -86,8 +86,8 @@ class TextEncodingTest {
 
     @Test
     void whatStandsForSomethingInTheProofIsNothingInAText() {
-        Idea idea = Idea.of(
-                document("# T\n\na \uE001 b \uE000 &#xE001; `\uE002`\n", SCHEMA, "idea.md"), SCHEMA, List.of());
+        Idea idea =
+                Idea.of(document("# T\n\na \uE001 b \uE000 &#xE001; `\uE002`\n", SCHEMA, "idea.md"), SCHEMA, List.of());
         EncodedIdea encoded = encoder(SCHEMA).encode(idea);
         assertThat(Proof.difference(idea, encoded.call(), encoded.markdown(), Wikitext.EXTENSION_TAGS))
                 .isEmpty();

@@ -68,7 +68,8 @@ class MarkdownEdgesTest {
     void aLinkWithoutWordsIsLeftOutWithARemark(String markdown, int at) {
         RenderedMarkdown rendered = render(markdown);
         assertThat(rendered.wikitext()).isEqualTo("a  b");
-        assertThat(rendered.remarks()).contains(new Remark(at, "a link without words is left out", "write words for it"));
+        assertThat(rendered.remarks())
+                .contains(new Remark(at, "a link without words is left out", "write words for it"));
     }
 
     @Test

@@ -93,7 +93,7 @@ class ProofTest {
                 .encode(idea);
         assertThat(Proof.difference(idea, call, encoded.markdown(), Wikitext.EXTENSION_TAGS))
                 .contains(new Difference(
-                        "field 'desc' shows something else: 'ongtextofothers' instead of 'ongtextofwords'", true));
+                        "field 'desc' shows something else: 'longtextofothers' instead of 'longtextofwords'", true));
     }
 
     private static Optional<Difference> difference(EncodedIdea encoded) {

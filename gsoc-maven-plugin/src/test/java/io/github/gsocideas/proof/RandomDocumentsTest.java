@@ -49,9 +49,7 @@ class RandomDocumentsTest {
             EncodedIdea idea = encoder.encode(Idea.of(
                     IdeaDocument.of("idea.md", markdown.getBytes(StandardCharsets.UTF_8), SCHEMA), SCHEMA, List.of()));
             String description = RandomSeed.option(seed) + ": " + markdown;
-            assertThat(idea.findings())
-                    .as(description)
-                    .noneMatch(finding -> finding.severity() == Severity.ERROR);
+            assertThat(idea.findings()).as(description).noneMatch(finding -> finding.severity() == Severity.ERROR);
             assertThat(Proof.difference(idea.idea(), idea.call(), idea.markdown(), tags))
                     .as(description)
                     .isEmpty();

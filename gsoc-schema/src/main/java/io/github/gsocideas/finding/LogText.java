@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
  * Text made fit for one line of a log, whoever wrote it.
  *
  * <p>What can't be seen, or moves or turns around what is seen, is shown as the escape {@code \}{@code u202E}; a line break
- * as {@code ⏎}, the sign of its key, and a tab as {@code \t}. A CI server takes some lines of its log for commands: Azure and GitHub what begins
- * with {@code ##vso[}, {@code ##[} and the like anywhere in a line, GitHub what begins with {@code ::} at its start. One
- * character of such a beginning is shown as an escape, too. What is fit already stays as it is.
+ * as {@code ⏎}, the sign of its key, and a tab as {@code \t}. A CI server takes some lines of its log for commands: Azure
+ * and GitHub what begins with {@code ##vso[}, {@code ##[} and the like anywhere in a line, GitHub what begins with {@code ::}
+ * at its start. One character of such a beginning is shown as an escape, too. What is fit already stays as it is.
  */
 public final class LogText {
 
