@@ -180,7 +180,7 @@ class BadFileTest {
     @Test
     void aKeyOfSeveralLinesIsShownOnOne() {
         assertThat(lines("idea.json", "{\"a\\nb\": 1, \"a\\nb\": 2}"))
-                .containsExactly("idea.json:1:13: the key 'a\\nb' is given twice: it stands at line 1 too;"
+                .containsExactly("idea.json:1:13: the key 'a⏎b' is given twice: it stands at line 1 too;"
                         + " keep one of the two [duplicate-key]");
     }
 

@@ -135,7 +135,7 @@ class KeywordTest {
     void aKeyWithALineEndIsShownOnOneLine() {
         assertThat(findings("{\"additionalProperties\": false}", "{\"a\\nb\\e\": 1}"))
                 .last()
-                .isEqualTo("idea.yaml:1:5: unknown key 'a\\nb\\u001B'; delete it [additionalProperties]");
+                .isEqualTo("idea.yaml:1:5: unknown key 'a⏎b\\u001B'; delete it [additionalProperties]");
     }
 
     @Test
