@@ -107,8 +107,7 @@ public final class RenderedText {
         String[] between = words.split(String.valueOf(CONTENT), -1);
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < between.length; i++) {
-            shown.append(i == 0 ? "" : contents.get(i - 1))
-                    .append(CharacterReferences.decode(between[i]));
+            shown.append(i == 0 ? "" : contents.get(i - 1)).append(CharacterReferences.decode(between[i]));
         }
         return unspaced(shown.toString());
     }
