@@ -17,6 +17,7 @@ import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.page.WikiPage;
+import io.github.gsocideas.proof.Difference;
 import io.github.gsocideas.proof.PageProof;
 import io.github.gsocideas.proof.Proof;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -115,11 +116,13 @@ public final class IdeasCheck {
     private PageCalls check(
             IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, IdeaSchema schema) {
         PageCalls calls = new PageCalls();
+        NoteClashes notes = new NoteClashes(request.extensionTags());
         for (String path : directory.paths()) {
             IdeaDocument document = directory.read(path, schema);
             Idea idea = Idea.of(document, schema, validate(path, document, validator));
             PluginFault.guard(idea.file(), findings, () -> encoder.encode(idea)).ifPresent(encoded -> {
                 findings.addAll(encoded.findings());
+                findings.addAll(notes.add(encoded));
                 prove(encoded);
                 calls.add(path, encoded.call());
             });
@@ -145,14 +148,23 @@ public final class IdeasCheck {
                             findings,
                             () -> Proof.difference(idea, encoded.call(), encoded.markdown(), request.extensionTags()))
                     .flatMap(difference -> difference)
-                    .map(difference -> Finding.error(
-                            "proof",
-                            idea.file(),
-                            Position.START,
-                            "a wiki would not show what is written here: " + difference,
-                            "this is a fault of the plugin: report it, with this file"))
+                    .map(difference -> unproven(idea.file(), difference))
                     .ifPresent(findings::add);
         }
+    }
+
+    /** Other words are a warning, since the proof may be mistaken in them, and nobody's build must wait for us to mend it. */
+    private static Finding unproven(String file, Difference difference) {
+        return new Finding(
+                difference.isOfWords() ? Severity.WARNING : Severity.ERROR,
+                "proof",
+                file,
+                Position.START,
+                "",
+                (difference.isOfWords() ? "a wiki may not show" : "a wiki would not show") + " what is written here: "
+                        + difference.message(),
+                (difference.isOfWords() ? "look at it on the wiki; " : "") + "this is a fault of the plugin: "
+                        + PluginFault.REPORT);
     }
 
     /** Composes the page of all ideas, and proves it where there is no error yet. No wiki takes one that is too large. */
@@ -169,7 +181,7 @@ public final class IdeasCheck {
                             Position.START,
                             "a wiki would not show this idea on the page: something before it, or around all ideas,"
                                     + " takes it in",
-                            "this is a fault of the plugin: report it, with this file and the one before it"))
+                            "this is a fault of the plugin: " + PluginFault.REPORT + ", and the one before it"))
                     .ifPresent(findings::add);
         }
         return page;

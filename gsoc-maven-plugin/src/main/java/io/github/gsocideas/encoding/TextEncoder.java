@@ -37,6 +37,15 @@ final class TextEncoder {
     /** What a list's entry can't hold, since the entry ends with its line. */
     private static final Pattern BLOCKS = Pattern.compile("\\n[ \\t]*(?:\\n|[*#:;=]|\\{\\||----)");
 
+    /** A table that an entry begins with, and that would end with the entry's line. */
+    private static final Pattern TABLE = Pattern.compile("(?:[ \\t:]|<!--.*?-->)*+\\{(?:\\||\\{\\{!\\}\\})[^\\n]*\\n");
+
+    /** A blank that makes a line preformatted, but no line of a table, which it may indent. */
+    private static final Pattern PREFORMATTED = Pattern.compile("\\A (?![ \\t:]*\\{(?:\\||\\{\\{!\\}\\}))");
+
+    /** A line to begin after, where MediaWiki would trim the blank. */
+    private static final String EMPTY_LINE = "<nowiki/>\n";
+
     private final Idea idea;
     private final String field;
     private final WikitextSanitizer sanitizer;
@@ -60,11 +69,12 @@ final class TextEncoder {
             case Value.Text.WIKITEXT -> {
                 checkNesting(text);
                 Wikitext read = sanitizer.parse(text.text());
-                yield wikitext(
+                EncodedText encoded = wikitext(
                         text.text(),
                         sanitizer.sanitize(text.text()),
                         WrappedEntries.find(read),
                         MarkdownInWikitext.find(read));
+                yield PREFORMATTED.matcher(text.text()).lookingAt() ? preformatted(encoded) : encoded;
             }
             default -> plain(text);
         };
@@ -82,6 +92,13 @@ final class TextEncoder {
         }
         if (text.isWikitext()) {
             checkNesting(text);
+        }
+        if (text.isWikitext() && TABLE.matcher(text.text()).lookingAt()) {
+            throw unwritable(
+                    "wikitext",
+                    text.region(),
+                    "an entry of the list '" + field + "' is a table, for which its line has no room",
+                    "make one text of the list, with the table on lines of its own");
         }
         if (isSeveralLines(text.text())) {
             throw severalParagraphs(text);
@@ -215,7 +232,17 @@ final class TextEncoder {
                     "field '" + field + "' is in " + text.mediaType() + ", which can't be made wikitext",
                     "the schema may say text/x-wiki, text/markdown or text/plain");
         }
-        return EncodedText.plain(PlainText.encode(text.text()));
+        return EncodedText.plain(text.text().lines().map(PlainText::encode).collect(Collectors.joining("<br>")));
+    }
+
+    /** A text whose first line is in a box, as it is on a page of its own. */
+    private static EncodedText preformatted(EncodedText text) {
+        Remark box = new Remark(
+                0,
+                "a line that begins with a blank is shown in a box, in the letters of a typewriter",
+                "delete the blank, or put code between <pre> and </pre>");
+        return new EncodedText(
+                EMPTY_LINE + text.wikitext(), text.source(), inOrder(List.of(box), text.remarks()), text.markdown());
     }
 
     private UnwritableException severalParagraphs(Value.Text entry) {

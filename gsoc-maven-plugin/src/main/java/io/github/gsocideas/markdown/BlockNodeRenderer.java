@@ -101,11 +101,14 @@ final class BlockNodeRenderer extends AbstractVisitor implements NodeRenderer {
         code(code.getLiteral(), "");
     }
 
-    /** In colours, where the wiki has SyntaxHighlight; its closing tag can't be a part of the code. */
+    /**
+     * In colours, where the wiki has SyntaxHighlight; its closing tag can't be a part of the code, and it drops blank lines
+     * that the code begins with.
+     */
     private void code(String code, String language) {
         boolean highlighted = context.hasExtensionTag(HIGHLIGHT)
                 && LANGUAGE.matcher(language).matches()
-                && !code.isBlank()
+                && !code.lines().findFirst().orElse("").isBlank()
                 && !code.toLowerCase(Locale.ROOT).contains("</" + HIGHLIGHT);
         if (highlighted) {
             writer.onNewLine()

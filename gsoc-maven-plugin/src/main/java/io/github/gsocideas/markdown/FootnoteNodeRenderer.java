@@ -1,18 +1,28 @@
 package io.github.gsocideas.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Renders footnotes in the way that {@link Footnotes} chooses, and the references to them. */
 final class FootnoteNodeRenderer implements NodeRenderer {
 
     /** The tag of the extension Cite. */
     private static final String TAG = "ref";
+
+    /** Says all of a note that makes it another one: its words, its markup and where its links lead. */
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().extensions(MarkdownText.EXTENSIONS).build();
+
+    /** Enough digits that no two notes meet by chance. */
+    private static final int NAME_LENGTH = 16;
 
     private final WikitextNodeRendererContext context;
     private final WikitextWriter writer;
@@ -82,9 +92,13 @@ final class FootnoteNodeRenderer implements NodeRenderer {
         }
     }
 
-    /** One that no other note of the page has, since all ideas' notes are in one list. */
+    /** One that no other note of the page has, since all ideas' notes are in one list; notes that say the same share it. */
     private static String name(FootnoteDefinition definition) {
-        String words = definition.getLabel() + "\n" + MarkdownText.words(definition);
-        return "note-" + Integer.toHexString(words.hashCode());
+        String note = definition.getLabel() + "\n" + HTML.render(definition.getFirstChild());
+        return "note-"
+                + UUID.nameUUIDFromBytes(note.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .replace("-", "")
+                        .substring(0, NAME_LENGTH);
     }
 }

@@ -33,12 +33,12 @@ public final class Footnotes {
      * @param cite whether the wiki has the extension Cite
      */
     public Footnotes(Node document, boolean cite) {
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node : MarkdownText.all(document)) {
             if (node instanceof FootnoteDefinition definition) {
                 definitions.putIfAbsent(definition.getLabel(), definition);
             }
         }
-        for (FootnoteReference reference : referencesInText(document)) {
+        for (FootnoteReference reference : references(document)) {
             definition(reference).ifPresent(definition -> {
                 referencesInText.merge(definition, 1, Integer::sum);
                 number(definition);
@@ -59,18 +59,8 @@ public final class Footnotes {
         }
     }
 
-    private static List<FootnoteReference> referencesInText(Node document) {
-        List<FootnoteReference> references = new ArrayList<>();
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (!MarkdownText.isDefinition(node)) {
-                references.addAll(references(node));
-            }
-        }
-        return references;
-    }
-
     private static List<FootnoteReference> references(Node root) {
-        return MarkdownText.all(root).stream()
+        return MarkdownText.shown(root).stream()
                 .filter(FootnoteReference.class::isInstance)
                 .map(FootnoteReference.class::cast)
                 .toList();

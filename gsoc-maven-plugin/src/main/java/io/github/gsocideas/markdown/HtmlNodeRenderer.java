@@ -94,7 +94,7 @@ final class HtmlNodeRenderer extends AbstractVisitor implements NodeRenderer {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0 && writer.isWithin(Within.LINK)) {
-                writer.markup(" ");
+                writer.text(" ");
             } else if (i > 0) {
                 writer.endLine();
             }

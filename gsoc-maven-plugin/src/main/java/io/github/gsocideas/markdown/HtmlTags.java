@@ -143,7 +143,7 @@ final class HtmlTags {
             leftOut(tag, "closes nothing near", node);
         } else {
             Open element = open.pop();
-            element.link().ifPresent(links::close);
+            element.link().ifPresent(link -> links.close(link, node));
             context.writer().markup(element.closing());
         }
     }

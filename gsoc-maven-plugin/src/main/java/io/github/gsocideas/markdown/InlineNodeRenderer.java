@@ -70,16 +70,16 @@ final class InlineNodeRenderer extends AbstractVisitor implements NodeRenderer {
     }
 
     /**
-     * With quotes where they can be told apart from all others on the line, and else as an element.
+     * Nothing where nothing is emphasised, since four quotes would be bold. Else with quotes where they can be told apart from all others on the line, and else as an element.
      *
      * @param nested whether it is in emphasis of its kind, which its quotes would end
      */
     private void emphasis(Node node, boolean nested, String quotes, String element) {
         boolean html =
                 nested || writer.endsWith('\'') || isEmphasis(node.getFirstChild()) || isEmphasis(node.getLastChild());
-        writer.markup(html ? "<" + element + ">" : quotes);
+        writer.open(html ? "<" + element + ">" : quotes);
         context.renderChildren(node);
-        writer.markup(html ? "</" + element + ">" : quotes);
+        writer.close(html ? "</" + element + ">" : quotes);
     }
 
     private static boolean isEmphasis(Node node) {

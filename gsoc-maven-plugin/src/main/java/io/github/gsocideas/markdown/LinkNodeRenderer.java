@@ -55,12 +55,8 @@ final class LinkNodeRenderer extends AbstractVisitor implements NodeRenderer {
             return;
         }
         markup.ifPresent(this::open);
-        int before = writer.length();
         context.renderChildren(link);
-        if (markup.isPresent() && writer.length() == before) {
-            writer.markup("<nowiki/>"); // else a wiki finds words by itself
-        }
-        markup.ifPresent(this::close);
+        markup.ifPresent(opened -> close(opened, link));
     }
 
     @Override
@@ -68,17 +64,21 @@ final class LinkNodeRenderer extends AbstractVisitor implements NodeRenderer {
         image(image.getDestination(), MarkdownText.words(image), image);
     }
 
-    /** Renders a link to an image, since a wiki shows only those that were uploaded to it. */
+    /**
+     * Renders a link to an image, since a wiki shows only those that were uploaded to it. In a link, which can hold no other
+     * one, it's the image's words, or else its name: a badge is often all that a link shows.
+     */
     void image(String source, String words, Node node) {
+        boolean inLink = writer.isWithin(Within.LINK);
         Optional<Markup> markup = markup(source, node);
         if (markup.isEmpty()) {
-            writer.text(words);
+            writer.text(inLink && words.isBlank() ? fileName(source) : words);
         } else {
             context.remark(
                     node, "a wiki shows a link instead of this image", "upload it to the wiki if it must be seen");
             open(markup.get());
             writer.text(words.isBlank() ? fileName(source) : words);
-            close(markup.get());
+            close(markup.get(), node);
         }
     }
 
@@ -98,14 +98,16 @@ final class LinkNodeRenderer extends AbstractVisitor implements NodeRenderer {
 
     /** Begins a link; what is rendered then is its words. */
     void open(Markup link) {
-        writer.markup(link.opening());
+        writer.open(link.opening());
         writer.enter(Within.LINK);
     }
 
-    /** Ends the link that was begun last. */
-    void close(Markup link) {
+    /** Ends the link that was begun last; of one without words, for which a wiki would show a number, nothing is left. */
+    void close(Markup link, Node node) {
         writer.leave(Within.LINK);
-        writer.markup(link.closing());
+        if (!writer.close(link.closing())) {
+            context.remark(node, "a link without words is left out", "write words for it");
+        }
     }
 
     private boolean isBare(Link link) {
@@ -131,6 +133,9 @@ final class LinkNodeRenderer extends AbstractVisitor implements NodeRenderer {
     }
 
     private static String fileName(String address) {
+        if (address.startsWith("data:")) {
+            return "image";
+        }
         String path = address.replaceFirst("[?#].*", "");
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.isEmpty() ? address : name;

@@ -123,11 +123,23 @@ public record MarkdownText(Node document, int start) {
 
     /** A node and all that is in it, each before what is in it. */
     public static List<Node> all(Node root) {
+        return collect(root, true);
+    }
+
+    /** The same without what is shown elsewhere: the definitions in a node, which may stand in a list or a quote, too. */
+    public static List<Node> shown(Node root) {
+        return collect(root, false);
+    }
+
+    private static List<Node> collect(Node root, boolean definitions) {
         List<Node> all = new ArrayList<>();
         Node node = root;
         while (node != null) {
-            all.add(node);
-            Node next = node.getFirstChild();
+            boolean shown = definitions || node == root || !isDefinition(node);
+            if (shown) {
+                all.add(node);
+            }
+            Node next = shown ? node.getFirstChild() : null;
             while (next == null && node != root) {
                 next = node.getNext();
                 node = next == null ? node.getParent() : next;

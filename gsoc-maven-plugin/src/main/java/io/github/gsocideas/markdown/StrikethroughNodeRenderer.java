@@ -21,8 +21,8 @@ final class StrikethroughNodeRenderer implements NodeRenderer {
 
     @Override
     public void render(Node node) {
-        context.writer().markup("<s>");
+        context.writer().open("<s>");
         context.renderChildren(node);
-        context.writer().markup("</s>");
+        context.writer().close("</s>");
     }
 }

@@ -4,7 +4,9 @@ import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.UrlProtocols;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ public final class WikitextWriter {
     private static final String RUNS = "'(?=')|(?<=')'|~(?=~~)|_(?=_\\p{L})";
 
     /** What makes a list, a heading, a line or preformatted text of a line; a note's text begins one, too. */
-    private static final String LINE_STARTS = "(?:^|(?<=<ref[^<>]{0,25}>))(?:[*#:;=! \\t]|-(?=---))";
+    private static final String LINE_STARTS = "(?:^|(?<=<ref[^<>]{0,40}>))(?:[*#:;=! \\t]|-(?=---))";
 
     /** Behind a protocol; those with slashes are told by them, so that a wiki's own are, too. */
     private static final String AFTER_PROTOCOL = "(?<=(?<![\\p{L}\\p{Nd}_])(?i:"
@@ -65,6 +67,9 @@ public final class WikitextWriter {
 
     /** A combining mark that would make one character with a sign of markup, or with the one before the text. */
     private static final String MARKS = "\\A\\p{M}|(?<=[<=>])\\x{338}";
+
+    /** Those that MediaWiki drops at the beginning of a link's words, in its {@code Parser::EXT_LINK_TEXT}. */
+    private static final Pattern LEADING_BLANKS = Pattern.compile("^[\\s\\p{Zs}]+");
 
     private static final Pattern NO_CHARACTER =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\x{D800}-\\x{DFFF}\\x{FFFD}-\\x{FFFF}]");
@@ -88,6 +93,10 @@ public final class WikitextWriter {
     private final StringBuilder written = new StringBuilder();
     private final List<Part> text = new ArrayList<>();
     private int lineEnds;
+
+    /** What was opened and has nothing in it yet. */
+    private final Deque<String> openings = new ArrayDeque<>();
+
     private final Set<Within> within = EnumSet.noneOf(Within.class);
 
     private static Pattern special(Set<Within> within) {
@@ -118,6 +127,24 @@ public final class WikitextWriter {
         }
     }
 
+    /**
+     * Opens something that is only written once anything is in it; each must be {@linkplain #close closed}. A blank that
+     * comes first in it is written before it: MediaWiki drops one at the beginning of a link's words.
+     */
+    WikitextWriter open(String opening) {
+        openings.add(opening);
+        return this;
+    }
+
+    /** Closes what was opened last; returns whether anything was in it, and so whether it was written. */
+    boolean close(String closing) {
+        boolean empty = openings.pollLast() != null;
+        if (!empty) {
+            markup(closing);
+        }
+        return !empty;
+    }
+
     /** Ends the line before whatever is added next, if anything is. */
     void endLine() {
         lineEnds = Math.max(lineEnds, 1);
@@ -129,6 +156,13 @@ public final class WikitextWriter {
     }
 
     private void flush() {
+        endLines();
+        while (!openings.isEmpty()) {
+            written.append(characters(openings.poll()));
+        }
+    }
+
+    private void endLines() {
         if (lineEnds > 0 && !written.isEmpty()) {
             boolean ended = written.charAt(written.length() - 1) == '\n';
             written.append("\n".repeat(ended ? lineEnds - 1 : lineEnds));
@@ -148,7 +182,19 @@ public final class WikitextWriter {
 
     /** Adds text of one line; where a line begins with it, without blanks before it. */
     private WikitextWriter line(String shown) {
-        String characters = isAtLineStart() ? characters(shown.stripLeading()) : characters(shown);
+        if (openings.isEmpty()) {
+            return run(hasEndedLine() ? shown.stripLeading() : shown);
+        }
+        Matcher blanks = LEADING_BLANKS.matcher(hasEndedLine() ? shown.stripLeading() : shown);
+        if (blanks.lookingAt() && !endsWithBlank()) {
+            endLines();
+            written.append(blanks.group().isBlank() ? " " : blanks.group());
+        }
+        return run(blanks.replaceFirst(""));
+    }
+
+    private WikitextWriter run(String shown) {
+        String characters = characters(shown);
         if (!characters.isEmpty()) {
             flush();
             int start = written.length();
@@ -210,6 +256,10 @@ public final class WikitextWriter {
 
     /** Whether nothing stands before on the line. */
     boolean isAtLineStart() {
+        return openings.isEmpty() && hasEndedLine();
+    }
+
+    private boolean hasEndedLine() {
         return lineEnds > 0 || written.isEmpty() || written.charAt(written.length() - 1) == '\n';
     }
 
@@ -219,13 +269,14 @@ public final class WikitextWriter {
         return this;
     }
 
-    /** How much was added. */
-    int length() {
-        return written.length();
+    private boolean endsWithBlank() {
+        return !written.isEmpty() && written.charAt(written.length() - 1) == ' ';
     }
 
+    /** Whether something on the same line ends with a sign. */
     boolean endsWith(char character) {
-        return lineEnds == 0 && !written.isEmpty() && written.charAt(written.length() - 1) == character;
+        CharSequence last = openings.isEmpty() ? written : openings.getLast();
+        return (lineEnds == 0 || !openings.isEmpty()) && !last.isEmpty() && last.charAt(last.length() - 1) == character;
     }
 
     /** All that was added. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * list, a person, a link or a review, each text must be in it. Wikitext and plain text are compared by what is written, Markdown
  * by what is shown.
  */
-final class ArgumentProof implements Value.Visitor<Optional<String>> {
+final class ArgumentProof implements Value.Visitor<Optional<Difference>> {
 
     /**
      * What is not compared, since an encoder may add it or write it in another way: bars and closing braces, the start of
@@ -28,15 +28,18 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
      */
     private static final Pattern ADDITION = Pattern.compile("<nowiki/>|\\{\\{!|[|}]+");
 
+    /** In a text without markup none but an encoder can have written it. */
+    private static final String LINE_BREAK = "<br>";
+
     private static final Pattern ENCODED_OCTET = Pattern.compile("%([0-7][0-9A-Fa-f])");
 
-    private static final Optional<String> SAME = Optional.empty();
-    private static final Optional<String> SAYS = Optional.of("says");
-    private static final Optional<String> SHOWS = Optional.of("shows");
+    private static final Optional<Difference> SAME = Optional.empty();
+    private static final Optional<Difference> SAYS = Optional.of(Difference.ofCall("says something else"));
 
     private final Map<Value.Text, MarkdownText> markdown;
     private final boolean cite;
     private final String written;
+    private final String plain;
     private final String shown;
 
     /**
@@ -54,26 +57,28 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
             Set<String> extensionTags) {
         this.markdown = markdown;
         this.cite = extensionTags.contains("ref");
-        this.written = decoded(wikitext.source().substring(argument.valueStart(), argument.end()));
+        String source = wikitext.source().substring(argument.valueStart(), argument.end());
+        this.written = decoded(source);
+        this.plain = decoded(source.replace(LINE_BREAK, ""));
         this.shown = markdown.isEmpty() ? "" : RenderedText.render(wikitext, argument.value(), extensionTags);
     }
 
-    /** How the argument differs, as a verb: it {@code says} or {@code shows} something else; empty where it is the same. */
-    Optional<String> difference(Value value) {
+    /** How the argument differs; empty where it is the same. */
+    Optional<Difference> difference(Value value) {
         return value instanceof Value.Text text ? whole(text) : value.accept(this);
     }
 
-    private Optional<String> whole(Value.Text text) {
+    private Optional<Difference> whole(Value.Text text) {
         if (text.isMarkdown()) {
-            return words(text).filter(words -> !words.equals(shown)).flatMap(words -> SHOWS);
+            return words(text).filter(words -> !words.equals(shown)).map(words -> Difference.ofWords(shown, words));
         }
         return says(text, String::equals) ? SAME : SAYS;
     }
 
     @Override
-    public Optional<String> text(Value.Text text) {
+    public Optional<Difference> text(Value.Text text) {
         if (text.isMarkdown()) {
-            return words(text).filter(words -> !shown.contains(words)).flatMap(words -> SHOWS);
+            return words(text).filter(words -> !shown.contains(words)).map(Difference::withoutWords);
         }
         return says(text, String::contains) ? SAME : SAYS;
     }
@@ -81,57 +86,57 @@ final class ArgumentProof implements Value.Visitor<Optional<String>> {
     /** Whether the argument says a text; in a gallery's attributes, which are decoded twice, references may be encoded twice. */
     private boolean says(Value.Text text, BiPredicate<String, String> comparison) {
         String author = written(text);
-        return comparison.test(written, author)
+        return comparison.test(text.isWikitext() ? written : plain, author)
                 || (text.isWikitext() && comparison.test(decoded(written), decoded(author)));
     }
 
     @Override
-    public Optional<String> link(Value.Link link) {
+    public Optional<Difference> link(Value.Link link) {
         String url = comparable(octets(link.url().text()));
         return comparable(octets(written)).contains(url) ? link.title().flatMap(this::text) : SAYS;
     }
 
     @Override
-    public Optional<String> person(Value.Person person) {
+    public Optional<Difference> person(Value.Person person) {
         return first(Stream.concat(Stream.of(person.name()), person.email().stream()));
     }
 
     @Override
-    public Optional<String> reviewEntry(Value.ReviewEntry entry) {
+    public Optional<Difference> reviewEntry(Value.ReviewEntry entry) {
         return first(Stream.concat(Stream.of(entry.text()), entry.by().stream()));
     }
 
     @Override
-    public Optional<String> items(Value.Items items) {
+    public Optional<Difference> items(Value.Items items) {
         return first(items.values());
     }
 
     @Override
-    public Optional<String> people(Value.People people) {
+    public Optional<Difference> people(Value.People people) {
         return first(people.values());
     }
 
     @Override
-    public Optional<String> notApplicable(Value.NotApplicable value) {
+    public Optional<Difference> notApplicable(Value.NotApplicable value) {
         return SAME;
     }
 
     /** How a day is written is the wiki's business. */
     @Override
-    public Optional<String> day(Value.Day day) {
+    public Optional<Difference> day(Value.Day day) {
         return SAME;
     }
 
     @Override
-    public Optional<String> unknown(Value.Unknown value) {
+    public Optional<Difference> unknown(Value.Unknown value) {
         return SAYS;
     }
 
-    private Optional<String> first(Collection<? extends Value> values) {
+    private Optional<Difference> first(Collection<? extends Value> values) {
         return first(values.stream());
     }
 
-    private Optional<String> first(Stream<? extends Value> values) {
+    private Optional<Difference> first(Stream<? extends Value> values) {
         return values.map(value -> value.accept(this)).flatMap(Optional::stream).findFirst();
     }
 

@@ -4,7 +4,6 @@ import io.github.gsocideas.markdown.Footnotes;
 import io.github.gsocideas.markdown.HtmlToken;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,13 +36,8 @@ public final class MarkdownWords {
      */
     public static Optional<String> collect(MarkdownText text, boolean cite) {
         Footnotes footnotes = new Footnotes(text.document(), cite);
-        List<Node> all = new ArrayList<>();
-        for (Node node = text.document().getFirstChild(); node != null; node = node.getNext()) {
-            if (!MarkdownText.isDefinition(node)) {
-                all.addAll(MarkdownText.all(node));
-            }
-        }
-        footnotes.inOrder().forEach(note -> all.addAll(MarkdownText.all(note)));
+        List<Node> all = MarkdownText.shown(text.document());
+        footnotes.inOrder().forEach(note -> all.addAll(MarkdownText.shown(note)));
         StringBuilder words = new StringBuilder();
         for (Node node : all) {
             if (isUncertain(node)) {

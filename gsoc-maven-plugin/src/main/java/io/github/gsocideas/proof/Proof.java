@@ -39,27 +39,27 @@ public final class Proof {
      * @param markdown the idea's texts in Markdown as they were read
      * @param extensionTags the wiki's extension tags, in lower case
      */
-    public static Optional<String> difference(
+    public static Optional<Difference> difference(
             Idea idea, TemplateCall call, Map<Value.Text, MarkdownText> markdown, Set<String> extensionTags) {
         return new Proof(idea, call, markdown, extensionTags).difference();
     }
 
-    private Optional<String> difference() {
+    private Optional<Difference> difference() {
         Wikitext wikitext = Wikitext.parse(call.wikitext(), extensionTags);
         List<WikitextNode> nodes = wikitext.nodes();
         if (nodes.size() != 1 || !(nodes.get(0) instanceof WikitextNode.Call read)) {
-            return Optional.of("parameter " + escaping() + " leaves the call");
+            return Optional.of(Difference.ofCall("parameter " + escaping() + " leaves the call"));
         }
         if (!title(wikitext, read).equals(call.template())) {
-            return Optional.of("the template is not " + call.template());
+            return Optional.of(Difference.ofCall("the template is not " + call.template()));
         }
         if (read.arguments().size() != call.arguments().size()) {
-            return Optional.of("parameter " + escaping() + " begins another one");
+            return Optional.of(Difference.ofCall("parameter " + escaping() + " begins another one"));
         }
         return differenceOfStructure(wikitext, read).or(() -> differenceOfValues(wikitext, read));
     }
 
-    private Optional<String> differenceOfStructure(Wikitext wikitext, WikitextNode.Call read) {
+    private Optional<Difference> differenceOfStructure(Wikitext wikitext, WikitextNode.Call read) {
         return IntStream.range(0, call.arguments().size())
                 .mapToObj(i -> difference(
                         wikitext, read.arguments().get(i), call.arguments().get(i)))
@@ -67,14 +67,17 @@ public final class Proof {
                 .findFirst();
     }
 
-    private Optional<String> difference(Wikitext wikitext, WikitextNode.Argument read, TemplateCall.Argument written) {
+    private Optional<Difference> difference(
+            Wikitext wikitext, WikitextNode.Argument read, TemplateCall.Argument written) {
         String name = wikitext.source().substring(read.start(), read.valueStart());
         String value = wikitext.source().substring(read.valueStart(), read.end());
         boolean same = name.equals(written.parameter() + "=")
                 && value.equals(written.value() + "\n")
                 && shape(read.value(), read.valueStart())
                         .equals(shape(Wikitext.parse(value, extensionTags).nodes(), 0));
-        return same ? Optional.empty() : Optional.of("parameter " + written.parameter() + " is read in another way");
+        return same
+                ? Optional.empty()
+                : Optional.of(Difference.ofCall("parameter " + written.parameter() + " is read in another way"));
     }
 
     /** The type and place of each node. Two such lists are compared, and not two trees, since that would recurse into them. */
@@ -115,7 +118,7 @@ public final class Proof {
                 .strip();
     }
 
-    private Optional<String> differenceOfValues(Wikitext wikitext, WikitextNode.Call read) {
+    private Optional<Difference> differenceOfValues(Wikitext wikitext, WikitextNode.Call read) {
         Map<String, WikitextNode.Argument> arguments = new HashMap<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             arguments.put(call.arguments().get(i).parameter(), read.arguments().get(i));
@@ -123,14 +126,15 @@ public final class Proof {
         for (Map.Entry<Field, Value> entry : idea.values().entrySet()) {
             Optional<String> parameter = entry.getKey().parameter();
             if (parameter.isPresent() && !arguments.containsKey(parameter.get())) {
-                return Optional.of("field '" + entry.getKey().name() + "' is left out");
+                return Optional.of(
+                        Difference.ofCall("is left out").of(entry.getKey().name()));
             }
-            Optional<String> verb = parameter
+            Optional<Difference> difference = parameter
                     .map(arguments::get)
                     .flatMap(argument -> new ArgumentProof(wikitext, argument, markdown, extensionTags)
                             .difference(entry.getValue()));
-            if (verb.isPresent()) {
-                return Optional.of("field '" + entry.getKey().name() + "' " + verb.get() + " something else");
+            if (difference.isPresent()) {
+                return difference.map(found -> found.of(entry.getKey().name()));
             }
         }
         return Optional.empty();

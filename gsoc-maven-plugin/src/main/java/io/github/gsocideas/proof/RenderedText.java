@@ -8,11 +8,9 @@ import io.github.gsocideas.wikitext.parser.WikitextNode.ExtensionTag;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The characters that a wiki shows for a wikitext, but for white space: what is left without the markup. */
@@ -27,11 +25,11 @@ public final class RenderedText {
     /** Stands where markup was, since what it divides isn't markup together. */
     private static final String GONE = "\uE002";
 
-    private static final Pattern CONTENTS = Pattern.compile(String.valueOf(CONTENT));
+    private static final Pattern SIGNS = Pattern.compile("[" + BAR + CONTENT + GONE + "]");
 
     private static final Pattern MARKUP = Pattern.compile(
             // A table's first line, its rows and its end; a cell with its attributes; a list's item; a rule.
-            "^\\{B.*$|^B[-}]$|^(?:B|!)(?: style=\"[^\"]*\" B)?|^[*#]+|^----|</?[a-z][^<>]*>|'{2,}".replace('B', BAR),
+            "^\\{B.*$|^B-$|^B\\}|^(?:B|!)(?: style=\"[^\"]*\" B)?|^[*#]+|^----|</?[a-z][^<>]*>|'{2,}".replace('B', BAR),
             Pattern.MULTILINE);
 
     private static final Pattern LINK =
@@ -82,7 +80,7 @@ public final class RenderedText {
         } else if (node instanceof ExtensionTag tag) {
             extension(tag);
         } else if (!isSeenThrough(node)) {
-            text.append(wikitext.text(node));
+            text.append(withoutSigns(wikitext.text(node)));
         }
     }
 
@@ -106,13 +104,20 @@ public final class RenderedText {
     private String shown() {
         String words = MARKUP.matcher(LINK.matcher(text).replaceAll(GONE + "$1$2" + GONE))
                 .replaceAll(GONE);
-        Iterator<String> content = contents.iterator();
-        return unspaced(CONTENTS.matcher(CharacterReferences.decode(words).replace(GONE, ""))
-                .replaceAll(match -> Matcher.quoteReplacement(content.next())));
+        String[] between = words.split(String.valueOf(CONTENT), -1);
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < between.length; i++) {
+            shown.append(i == 0 ? "" : contents.get(i - 1)).append(CharacterReferences.decode(between[i]));
+        }
+        return unspaced(shown.toString());
     }
 
-    /** Text without its white space. */
+    /** Text without its white space, and without what an author wrote with the characters that stand for something here. */
     static String unspaced(String text) {
-        return Normalizer.normalize(text.replaceAll("[\\s\\p{Z}]+", ""), Normalizer.Form.NFC);
+        return Normalizer.normalize(withoutSigns(text.replaceAll("[\\s\\p{Z}]+", "")), Normalizer.Form.NFC);
+    }
+
+    private static String withoutSigns(String text) {
+        return SIGNS.matcher(text).replaceAll("");
     }
 }

@@ -103,7 +103,7 @@ class IdeasCheckTest {
                 .containsExactly(
                         "ideas/a\\u0009b/idea.yaml:1:1: the file's path holds the character U+0009,"
                                 + " which isn't one of a name everywhere; rename it, or exclude it [file]",
-                        "ideas/x\\u000Amine.yaml:1:1: the file's path holds the character U+000A,"
+                        "ideas/x⏎mine.yaml:1:1: the file's path holds the character U+000A,"
                                 + " which isn't one of a name everywhere; rename it, or exclude it [file]");
     }
 

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
  * Text made fit for one line of a log, whoever wrote it.
  *
  * <p>What can't be seen, or moves or turns around what is seen, is shown as the escape {@code \}{@code u202E}; a line break
- * as {@code \n} and a tab as {@code \t}. A CI server takes some lines of its log for commands: Azure and GitHub what begins
- * with {@code ##vso[}, {@code ##[} and the like anywhere in a line, GitHub what begins with {@code ::} at its start. One
- * character of such a beginning is shown as an escape, too. What is fit already stays as it is.
+ * as {@code ⏎}, the sign of its key, and a tab as {@code \t}. A CI server takes some lines of its log for commands: Azure
+ * and GitHub what begins with {@code ##vso[}, {@code ##[} and the like anywhere in a line, GitHub what begins with {@code ::}
+ * at its start. One character of such a beginning is shown as an escape, too. What is fit already stays as it is.
  */
 public final class LogText {
 
@@ -17,32 +17,36 @@ public final class LogText {
 
     private static final Pattern COMMAND_AT_START = Pattern.compile("^(\\s*):(?=:)");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|\n");
+
+    private static final String SHOWN_LINE_BREAK = "⏎";
+
     private LogText() {}
 
     /** A sentence, with what it quotes, fit for a line. */
     public static String escape(String text) {
-        return escape(text, "\\n", "\\t");
+        return escape(text, "\\t");
     }
 
     /** A file's path fit for a line: no escape in it looks like a directory's separator and a name. */
     public static String escapePath(String path) {
-        return escape(path, escape('\n'), escape('\t'));
+        return escape(path, escape('\t'));
     }
 
-    private static String escape(String text, String lineBreak, String tab) {
-        return withoutCommands(withoutUnseen(text, lineBreak, tab));
+    private static String escape(String text, String tab) {
+        return withoutCommands(withoutUnseen(LINE_BREAK.matcher(text).replaceAll(SHOWN_LINE_BREAK), tab));
     }
 
-    private static String withoutUnseen(String text, String lineBreak, String tab) {
+    private static String withoutUnseen(String text, String tab) {
         if (text.codePoints().allMatch(LogText::isShown)) {
             return text;
         }
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(character -> {
-            switch (character) {
-                case '\n' -> line.append(lineBreak);
-                case '\t' -> line.append(tab);
-                default -> line.append(isShown(character) ? Character.toString(character) : escape(character));
+            if (character == '\t') {
+                line.append(tab);
+            } else {
+                line.append(isShown(character) ? Character.toString(character) : escape(character));
             }
         });
         return line.toString();

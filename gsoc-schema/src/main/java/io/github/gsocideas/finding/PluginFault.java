@@ -15,6 +15,10 @@ public final class PluginFault {
     /** The rule of such a finding. */
     public static final String RULE = "plugin-fault";
 
+    /** What to do about one that doesn't say by itself what it is. */
+    public static final String REPORT =
+            "report it at https://github.com/gsocideas/gsoc-maven-plugin/issues, with this file";
+
     /** How much of the way to the fault is told: enough to find it by. */
     private static final int FRAMES = 3;
 

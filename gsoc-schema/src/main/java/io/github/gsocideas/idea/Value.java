@@ -71,7 +71,8 @@ public sealed interface Value {
      * A text.
      *
      * @param region where the value stands
-     * @param text the text, without the white space around it; that of Markdown keeps its first line's indentation
+     * @param text the text, without the white space around it; Markdown, and wikitext of several lines, keeps its first
+     *     line's indentation
      * @param mediaType the markup that it is in, from {@code contentMediaType}
      */
     record Text(Region region, String text, String mediaType) implements Value {

@@ -117,8 +117,11 @@ final class ValueReader {
     }
 
     private static Value.Text text(Node node, String mediaType) {
-        boolean isMarkdown = mediaType.equals(Value.Text.MARKDOWN) && node instanceof Node.Text;
-        String text = isMarkdown ? MarkdownBody.withoutBlankLines(((Node.Text) node).value()) : string(node);
+        boolean isIndented = node instanceof Node.Text
+                && (mediaType.equals(Value.Text.MARKDOWN)
+                        || (mediaType.equals(Value.Text.WIKITEXT)
+                                && string(node).indexOf('\n') >= 0));
+        String text = isIndented ? MarkdownBody.withoutBlankLines(((Node.Text) node).value()) : string(node);
         return new Value.Text(node.region(), text, mediaType);
     }
 

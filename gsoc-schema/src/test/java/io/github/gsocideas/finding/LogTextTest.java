@@ -50,9 +50,9 @@ class LogTextTest {
     }
 
     @Test
-    void aLineBreakIsShownAsPeopleKnowItAndInAPathAsNoSeparator() {
-        assertThat(LogText.escape("a\n\tb\r\n")).isEqualTo("a\\n\\tb\\u000D\\n");
-        assertThat(LogText.escapePath("a\n\tb")).isEqualTo("a\\u000A\\u0009b");
+    void aLineBreakIsShownAsItsKeyAndATabInAPathAsNoSeparator() {
+        assertThat(LogText.escape("a\n\tb\r\n")).isEqualTo("a⏎\\tb⏎");
+        assertThat(LogText.escapePath("a\n\tb")).isEqualTo("a⏎\\u0009b");
     }
 
     @Test

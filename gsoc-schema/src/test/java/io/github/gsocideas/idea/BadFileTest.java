@@ -58,7 +58,7 @@ class BadFileTest {
     @Test
     void aFilesNameIsShownOnOneLine() {
         assertThat(lines("a\nb\u001B.yaml", ""))
-                .containsExactly("a\\u000Ab\\u001B.yaml:1:1: the file is empty; write the idea's fields into it,"
+                .containsExactly("a⏎b\\u001B.yaml:1:1: the file is empty; write the idea's fields into it,"
                         + " or delete it [empty]");
     }
 
@@ -180,7 +180,7 @@ class BadFileTest {
     @Test
     void aKeyOfSeveralLinesIsShownOnOne() {
         assertThat(lines("idea.json", "{\"a\\nb\": 1, \"a\\nb\": 2}"))
-                .containsExactly("idea.json:1:13: the key 'a\\nb' is given twice: it stands at line 1 too;"
+                .containsExactly("idea.json:1:13: the key 'a⏎b' is given twice: it stands at line 1 too;"
                         + " keep one of the two [duplicate-key]");
     }
 

@@ -243,7 +243,7 @@ class IdeaValidatorTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             project => 5 => 13: field 'project' must be one line of text, but 5 is a number; put it in quotes: "5" [type]
-            project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a\\nb' [not]
+            project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a⏎b' [not]
             date => 2013-02-30 => 13: field 'date' must be a calendar date, written year-month-day, but is '2013-02-30'; for example 2013-01-22 [format]
             date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; for example 2013-01-22 [format]
             date => 2013 => 13: field 'date' must be a calendar date, written year-month-day or N/A, but 2013 is a number; for example 2013-01-22 [anyOf]

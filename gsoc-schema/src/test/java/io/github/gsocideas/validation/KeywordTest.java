@@ -51,7 +51,7 @@ class KeywordTest {
             {"format": "email", "description": "Mail"} => x => 1:4: field 'f' must be as described (mail), but is 'x' [format]
             {"not": {"const": "x"}} => x => 1:4: field 'f' may not have the value 'x'; write something else [not]
             {"enum": ["Low"]} => "Low " => 1:4: field 'f' must be Low, but is 'Low '; delete the blanks and line ends around it [enum]
-            {"const": "N/A"} => "\\tN/A\\n" => 1:4: field 'f' must be N/A, but is '\\tN/A\\n'; delete the blanks and line ends around it [const]
+            {"const": "N/A"} => "\\tN/A\\n" => 1:4: field 'f' must be N/A, but is '\\tN/A⏎'; delete the blanks and line ends around it [const]
             {"pattern": "^[0-9]+$", "examples": ["5"]} => "5 " => 1:4: field 'f' must consist of digits, but is '5 '; without blanks and line ends around it, for example 5 [pattern]
             {"not": {"required": ["a"]}} => {a: b} => 1:5: field 'f' may not have the key a; delete it [not]
             {"not": {"required": ["a", "b"]}} => {a: b, b: c} => 1:5: field 'f' may not have all of the keys a, b; delete one of them [not]
@@ -135,7 +135,7 @@ class KeywordTest {
     void aKeyWithALineEndIsShownOnOneLine() {
         assertThat(findings("{\"additionalProperties\": false}", "{\"a\\nb\\e\": 1}"))
                 .last()
-                .isEqualTo("idea.yaml:1:5: unknown key 'a\\nb\\u001B'; delete it [additionalProperties]");
+                .isEqualTo("idea.yaml:1:5: unknown key 'a⏎b\\u001B'; delete it [additionalProperties]");
     }
 
     @Test

@@ -77,6 +77,16 @@ public final class ExpandedText {
         return starts[index];
     }
 
+    /** The source of a part of this text, which has no stand-ins and so can be shown to its author. */
+    String source(int start, int end) {
+        return start == end ? "" : wikitext.source().substring(starts[start], sourceEnd(end - 1));
+    }
+
+    /** Where the source of a character of this text ends; of what only the wiki knows, where the next character begins. */
+    private int sourceEnd(int index) {
+        return text.charAt(index) == STAND_IN ? starts[index + 1] : starts[index] + 1;
+    }
+
     /** Whether a character of this text is one of the brackets that end an internal link. */
     boolean endsLink(int index) {
         return linkEnds.get(starts[index]);

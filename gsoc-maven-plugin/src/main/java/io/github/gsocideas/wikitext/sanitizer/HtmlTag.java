@@ -8,12 +8,11 @@ import java.util.regex.Matcher;
  *
  * @param start where it begins in the text that it was read from
  * @param end where it ends there
- * @param source as it is written
  * @param name in lower case
  * @param closing whether it closes an element
  * @param selfClosing whether it ends in a slash
  */
-record HtmlTag(int start, int end, String source, String name, boolean closing, boolean selfClosing) {
+record HtmlTag(int start, int end, String name, boolean closing, boolean selfClosing) {
 
     /** A tag, as MediaWiki's {@code Sanitizer::ELEMENT_BITS_REGEX} has it. */
     static final String PATTERN = "<(?<slash>/?)(?<name>[A-Za-z][^\\t\\n\\x0B />\\x00<]*+)(?<attributes>[^<>]*+)>";
@@ -23,7 +22,6 @@ record HtmlTag(int start, int end, String source, String name, boolean closing, 
         return new HtmlTag(
                 found.start(),
                 found.end(),
-                found.group(),
                 found.group("name").toLowerCase(Locale.ROOT),
                 !found.group("slash").isEmpty(),
                 found.group("attributes").endsWith("/"));

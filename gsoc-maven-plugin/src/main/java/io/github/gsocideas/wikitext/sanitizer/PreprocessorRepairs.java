@@ -14,9 +14,11 @@ import io.github.gsocideas.wikitext.parser.WikitextNode.Ignored;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Parameter;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Text;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Unclosed;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,14 +42,21 @@ final class PreprocessorRepairs implements WikitextNode.Visitor<Stream<Repair>> 
     private static final Pattern NOT_IN_TITLES = Pattern.compile("[<>\\[\\]{}|\\n]");
 
     /** A line up to a brace, which with a bar after it would begin a table. */
-    private static final Pattern LINE_TO_BRACE = Pattern.compile("(?s)(?:[ \\t:]|<!--.*?-->)*+\\{");
+    private static final Pattern LINE_TO_BRACE = Pattern.compile("(?dm)^(?:[ \\t:]|<!--.*?-->)*+\\{");
 
     private final Wikitext wikitext;
     private final PreSaveRepairs preSave;
 
+    /** Where the braces are that begin lines. */
+    private final BitSet braces = new BitSet();
+
     private PreprocessorRepairs(Wikitext wikitext) {
         this.wikitext = wikitext;
         this.preSave = new PreSaveRepairs(wikitext);
+        Matcher line = LINE_TO_BRACE.matcher(wikitext.source());
+        while (line.find()) {
+            braces.set(line.end() - 1);
+        }
     }
 
     /** Collects the repairs of a text. */
@@ -203,8 +212,7 @@ final class PreprocessorRepairs implements WikitextNode.Visitor<Stream<Repair>> 
      * bar, and with the brace that would begin a table without an end.
      */
     private Stream<Repair> tableStart(int bar) {
-        int line = wikitext.source().lastIndexOf('\n', bar) + 1;
-        if (!LINE_TO_BRACE.matcher(wikitext.source()).region(line, bar).matches()) {
+        if (bar == 0 || !braces.get(bar - 1)) {
             return Stream.empty();
         }
         return Stream.of(Repair.reported(

@@ -155,7 +155,8 @@ final class TableRepairs {
                 at,
                 at,
                 NOTHING,
-                "'" + markup.group().strip() + "' is in a link, and no line of the table around it",
+                "'" + expanded.source(markup.start(), markup.end()).strip()
+                        + "' is in a link, and no line of the table around it",
                 "write the link on one line");
     }
 }

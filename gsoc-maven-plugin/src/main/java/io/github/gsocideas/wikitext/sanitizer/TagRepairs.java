@@ -47,8 +47,12 @@ final class TagRepairs {
                 at,
                 at + 1,
                 CharacterReferences.LESS_THAN,
-                "'" + tag.source() + "' " + why + ", and so is shown as text",
+                "'" + source(tag) + "' " + why + ", and so is shown as text",
                 hint);
+    }
+
+    private String source(HtmlTag tag) {
+        return expanded.source(tag.start(), tag.end());
     }
 
     /** Puts a tag on a line of its own where that shows the same. */
@@ -60,7 +64,7 @@ final class TagRepairs {
     /** Puts a tag on a line of its own where that ends bold or italics. */
     Repair reportedLineBreak(HtmlTag tag) {
         int at = expanded.at(tag.start());
-        String what = "'" + tag.source() + "' is put on a line of its own, which bold and italics don't reach";
+        String what = "'" + source(tag) + "' is put on a line of its own, which bold and italics don't reach";
         return Repair.reported(at, at, "\n", what, "end them before it");
     }
 }

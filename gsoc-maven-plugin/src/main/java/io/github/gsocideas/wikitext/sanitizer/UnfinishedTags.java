@@ -2,7 +2,9 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.Elements;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,11 +33,31 @@ final class UnfinishedTags {
     private static final Pattern BEGINNING = Pattern.compile("<(?:!--|(?:/|!-?)?+(?=" + STAND_IN
             + "|[ \\t\\n]*+\\z)|/?(?<name>[A-Za-z][^\\t\\n\\x0B />\\x00<]*+)(?<rest>[^<>]*+)(?<end>[<>]?+))");
 
+    /**
+     * What has the name of a tag.
+     *
+     * @param nameEnd where the name ends
+     * @param rest what stands between the name and the sign that ends it all
+     * @param end that sign; empty where there is none
+     */
+    private record Beginning(int start, int nameEnd, String name, String rest, String end) {
+
+        private static Beginning of(Matcher found) {
+            return new Beginning(
+                    found.start(),
+                    found.end("name"),
+                    found.group("name").toLowerCase(Locale.ROOT),
+                    found.group("rest"),
+                    found.group("end"));
+        }
+    }
+
     /** The tags that say what other pages show of this one. */
     private static final Set<String> TRANSCLUSION = Set.of("noinclude", "includeonly", "onlyinclude");
 
     private final ExpandedText expanded;
     private final Set<String> extensionTags;
+    private final List<Repair> repairs = new ArrayList<>();
 
     private UnfinishedTags(ExpandedText expanded, Set<String> extensionTags) {
         this.expanded = expanded;
@@ -50,23 +72,48 @@ final class UnfinishedTags {
      */
     static List<Repair> collect(ExpandedText expanded, Place place, Set<String> extensionTags) {
         UnfinishedTags unfinished = new UnfinishedTags(expanded, extensionTags);
-        List<Repair> repairs = new ArrayList<>();
+        unfinished.read(place);
+        return unfinished.repairs;
+    }
+
+    private void read(Place place) {
         Matcher found = BEGINNING.matcher(expanded.text());
+        Deque<Beginning> run = new ArrayDeque<>();
         int at = 0;
         while (found.find(at)) {
             if (found.group("name") == null) {
-                if (!unfinished.isBeforeTag(found.end()) && (place == Place.JOINED || !unfinished.endsText(found))) {
-                    repairs.add(unfinished.asText(found.start()));
+                if (!isBeforeTag(found.end()) && (place == Place.JOINED || !endsText(found))) {
+                    repairs.add(asText(found.start()));
                 }
                 at = found.end();
             } else {
-                if (unfinished.isUnfinished(found)) {
-                    repairs.add(unfinished.repair(found));
-                }
+                run.push(Beginning.of(found));
                 at = found.start("end");
+                if (!found.group("end").equals("<")) {
+                    repair(run);
+                }
             }
         }
-        return repairs;
+        repair(run);
+    }
+
+    /**
+     * Repairs tags that end where the next one begins, the last of them first: one goes on where the next is made text, so
+     * in {@code <b <b} both are unfinished.
+     */
+    private void repair(Deque<Beginning> run) {
+        boolean goesOn = false;
+        while (!run.isEmpty()) {
+            Beginning tag = run.pop();
+            if (goesOn && tag.rest().isEmpty()) {
+                repairs.add(asText(tag.start()));
+            } else if (goesOn || isUnfinished(tag)) {
+                repairs.add(repair(tag));
+                goesOn |= tag.end().isEmpty();
+            } else {
+                goesOn = false;
+            }
+        }
     }
 
     /** Whether an extension tag is at a place, which is never a part of another tag. */
@@ -80,13 +127,13 @@ final class UnfinishedTags {
                 && (sign.end() == expanded.text().length() || expanded.text().charAt(sign.end()) != STAND_IN);
     }
 
-    private boolean isUnfinished(Matcher tag) {
-        if (tag.group("name").indexOf(STAND_IN) >= 0) {
+    private boolean isUnfinished(Beginning tag) {
+        if (tag.name().indexOf(STAND_IN) >= 0) {
             return true;
         }
-        return switch (tag.group("end")) {
+        return switch (tag.end()) {
             case ">" -> false;
-            case "<" -> !isHtml(name(tag)) || tag.group("rest").indexOf(STAND_IN) >= 0;
+            case "<" -> !isHtml(tag.name()) || tag.rest().indexOf(STAND_IN) >= 0;
             default -> true;
         };
     }
@@ -95,13 +142,12 @@ final class UnfinishedTags {
         return !extensionTags.contains(name) && (Elements.PAIRED.contains(name) || Elements.VOID.contains(name));
     }
 
-    private Repair repair(Matcher tag) {
-        String name = name(tag);
+    private Repair repair(Beginning tag) {
+        String name = tag.name();
         if (!isHtml(name) && !extensionTags.contains(name) && !TRANSCLUSION.contains(name)) {
             return asText(tag.start());
         }
-        String beginning =
-                expanded.text().subSequence(tag.start(), tag.end("name")).toString();
+        String beginning = expanded.source(tag.start(), tag.nameEnd());
         int at = expanded.at(tag.start());
         return Repair.reported(
                 at,
@@ -109,10 +155,6 @@ final class UnfinishedTags {
                 CharacterReferences.LESS_THAN,
                 "'" + beginning + "' begins a tag that no '>' ends, and so is shown as text",
                 "end it with >, or write &lt; for a '<' to be shown");
-    }
-
-    private static String name(Matcher tag) {
-        return tag.group("name").toLowerCase(Locale.ROOT);
     }
 
     private Repair asText(int index) {

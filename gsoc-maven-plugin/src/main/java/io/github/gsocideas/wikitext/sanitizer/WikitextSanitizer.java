@@ -25,6 +25,9 @@ public final class WikitextSanitizer {
     /** A heading or a table, each up to the sign without which it would be none. They begin only where a line does. */
     private static final Pattern BLOCK_START = Pattern.compile("=|[: \\t]*\\{(?=\\|)");
 
+    /** The same where they would be whole, and so be meant. */
+    private static final Pattern HEADING_OR_TABLE = Pattern.compile("=.+=\\s*+\\z|[: \\t]*\\{\\|");
+
     private final Set<String> extensionTags;
     private final TagContents contents;
 
@@ -85,8 +88,16 @@ public final class WikitextSanitizer {
             return draft;
         }
         int sign = expanded.at(block.end() - 1);
-        return draft.with(List.of(Repair.unreported(
-                sign, sign + 1, CharacterReferences.encode(draft.text().substring(sign, sign + 1)))));
+        String shown = CharacterReferences.encode(draft.text().substring(sign, sign + 1));
+        return draft.with(List.of(
+                HEADING_OR_TABLE.matcher(expanded.text()).lookingAt()
+                        ? Repair.reported(
+                                sign,
+                                sign + 1,
+                                shown,
+                                "a heading or a table begins only where a line does, and so is shown as text here",
+                                "make one text of the list, or write " + shown + " for the sign to be shown")
+                        : Repair.unreported(sign, sign + 1, shown)));
     }
 
     private Sanitized repaired(Draft original) {
