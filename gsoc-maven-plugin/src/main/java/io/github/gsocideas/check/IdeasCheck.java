@@ -14,6 +14,7 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.page.FrameCheck;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.proof.PageProof;
@@ -22,6 +23,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.IdeaSet;
+import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
@@ -41,6 +43,9 @@ import java.util.stream.Stream;
  * everything.
  */
 public final class IdeasCheck {
+
+    /** How many templates, pages and functions the ideas of a page may call: each may come to 2 KiB then. */
+    public static final int MOST_CALLS = 1000;
 
     private final CheckRequest request;
     private final List<Finding> findings = new ArrayList<>();
@@ -63,9 +68,13 @@ public final class IdeasCheck {
         IdeaSchema schema = request.schema().read();
         IdeaValidator validator = IdeaValidator.of(schema);
         Map<String, IdeaDocument> documents = read(schema);
-        Map<String, EncodedIdea> ideas = encode(validate(documents, validator), schema);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(
+                request.extensionTags(),
+                AllowedCalls.DEFAULT.with(schema.templates()).with(request.templates()));
+        Map<String, EncodedIdea> ideas = encode(validate(documents, validator), schema, sanitizer);
         ideas.values().forEach(this::prove);
-        String page = page(frame(), ideas);
+        countCalls(ideas);
+        String page = page(frame(sanitizer), ideas);
         Stream<String> faulty = findings.stream().map(Finding::file);
         Stream<String> read = documents.values().stream().map(IdeaDocument::file);
         return new CheckedIdeas(
@@ -108,12 +117,10 @@ public final class IdeasCheck {
         return ideas;
     }
 
-    private Map<String, EncodedIdea> encode(Map<String, Idea> ideas, IdeaSchema schema) {
-        IdeaEncoder encoder = new IdeaEncoder(
-                schema,
-                request.dateFormat().formatter(),
-                new WikitextSanitizer(request.extensionTags()),
-                request.linkBase());
+    private Map<String, EncodedIdea> encode(
+            Map<String, Idea> ideas, IdeaSchema schema, WikitextSanitizer sanitizer) {
+        IdeaEncoder encoder =
+                new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, request.linkBase());
         Map<String, EncodedIdea> encoded = new LinkedHashMap<>();
         ideas.forEach((path, idea) -> PluginFault.guard(idea.file(), findings, () -> encoder.encode(idea))
                 .ifPresent(call -> encoded.put(path, call)));
@@ -158,10 +165,29 @@ public final class IdeasCheck {
         return page;
     }
 
-    private PageFrame frame() {
+    /** Tells the idea with which the page calls more than a wiki expands. */
+    private void countCalls(Map<String, EncodedIdea> ideas) {
+        int calls = 0;
+        for (EncodedIdea idea : ideas.values()) {
+            boolean wereFew = calls <= MOST_CALLS;
+            calls += idea.calls();
+            if (wereFew && calls > MOST_CALLS) {
+                findings.add(Finding.error(
+                        "page-size",
+                        idea.idea().file(),
+                        Position.START,
+                        "with this idea the page calls more than " + MOST_CALLS
+                                + " templates and functions, and a wiki would leave out what is behind them",
+                        "call fewer of them, or give each sub-directory a page of its own"));
+            }
+        }
+    }
+
+    private PageFrame frame(WikitextSanitizer sanitizer) {
         try {
             Optional<SourceText> frame = IdeasDirectory.frame(request.files());
             frame.map(InvisibleCharacters::find).ifPresent(findings::addAll);
+            frame.map(source -> FrameCheck.findings(source, sanitizer)).ifPresent(findings::addAll);
             return frame.isPresent() ? PageFrame.of(frame.get(), request.extensionTags()) : PageFrame.NONE;
         } catch (UnreadableException e) {
             findings.add(e.finding());

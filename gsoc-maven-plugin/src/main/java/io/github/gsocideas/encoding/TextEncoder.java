@@ -18,17 +18,24 @@ import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the texts of one of an idea's fields as wikitext, whatever markup they are in. */
 final class TextEncoder {
 
     /** What a list's entry can't hold, since the entry ends with its line. */
     private static final Pattern BLOCKS = Pattern.compile("\\n[ \\t]*(?:\\n|[*#:;=]|\\{\\||----)");
+
+    private static final Pattern NAMED_OR_STYLED =
+            Pattern.compile("<[A-Za-z][^<>]*?\\s(style|id)\\s*=", Pattern.CASE_INSENSITIVE);
 
     private final Idea idea;
     private final String field;
@@ -169,9 +176,24 @@ final class TextEncoder {
                 Finding.error(rule, idea.file(), region, RecordLocation.of(field), message, hint));
     }
 
-    private static EncodedText markdown(
-            Value.Text text, MarkdownText parsed, RenderedMarkdown rendered, Sanitized fit) {
-        return new EncodedText(fit.wikitext(), text.text(), rendered.remarks(), Optional.of(parsed));
+    private EncodedText markdown(Value.Text text, MarkdownText parsed, RenderedMarkdown rendered, Sanitized fit) {
+        List<Remark> remarks = Stream.concat(
+                        rendered.remarks().stream(),
+                        sanitizer.attributes(fit.wikitext()).stream().map(remark -> inTag(text.text(), remark)))
+                .sorted(Comparator.comparingInt(Remark::at))
+                .toList();
+        return new EncodedText(fit.wikitext(), text.text(), remarks, Optional.of(parsed));
+    }
+
+    /** A remark on an attribute, which is in a tag of the Markdown: at the first tag that has a style or a name at all. */
+    private static Remark inTag(String markdown, Remark remark) {
+        Matcher attribute = NAMED_OR_STYLED.matcher(markdown);
+        return remark.at(attribute.find() ? attribute.start(1) : 0);
+    }
+
+    /** How many calls of a text the wiki has to look up. */
+    int calls(String wikitext) {
+        return sanitizer.calls(wikitext);
     }
 
     private static EncodedText wikitext(String source, Sanitized fit) {

@@ -1,7 +1,6 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.Remark;
-import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -80,10 +79,9 @@ public final class Draft {
     /**
      * What has become of the author's text.
      *
-     * @param wikitext the text as the wiki reads it, which needs no more repairs
+     * @param effects what there is to say of the text as it is now, which needs no more repairs
      */
-    Sanitized finished(Wikitext wikitext) {
-        List<Remark> effects = PageEffects.collect(this, wikitext);
+    Sanitized finished(List<Remark> effects) {
         List<Remark> all = Stream.concat(remarks.stream(), effects.stream().map(this::placed))
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();
@@ -92,6 +90,6 @@ public final class Draft {
 
     /** A remark on the text as it is now, placed in the author's. */
     private Remark placed(Remark remark) {
-        return new Remark(origins[remark.at()], remark.what(), remark.hint());
+        return remark.at(origins[remark.at()]);
     }
 }

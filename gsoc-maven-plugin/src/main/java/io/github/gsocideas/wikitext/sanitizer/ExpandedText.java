@@ -2,6 +2,7 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Argument;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Call;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Comment;
@@ -65,6 +66,18 @@ public final class ExpandedText {
                         call.arguments().stream().flatMap(argument -> Stream.of(argument.name(), argument.value()))))
                 .filter(nodes -> !nodes.isEmpty())
                 .map(nodes -> new ExpandedText(wikitext, nodes));
+    }
+
+    /** The text of an argument as a function gets it, that knows no names: of {@code |== a ==} the whole. */
+    static ExpandedText ofWhole(Wikitext wikitext, Argument argument) {
+        List<WikitextNode> equalsSign = argument.named()
+                ? List.of(new Text(argument.valueStart() - 1, argument.valueStart()))
+                : List.of();
+        return new ExpandedText(
+                wikitext,
+                Stream.of(argument.name(), equalsSign, argument.value())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** The characters of the text. */

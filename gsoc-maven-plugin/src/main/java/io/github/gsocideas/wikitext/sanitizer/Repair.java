@@ -28,6 +28,6 @@ record Repair(int start, int end, String replacement, Optional<Remark> remark) {
                 start + by,
                 end + by,
                 replacement,
-                remark.map(each -> new Remark(each.at() + by, each.what(), each.hint())));
+                remark.map(each -> each.at(each.at() + by)));
     }
 }
