@@ -117,10 +117,8 @@ public final class IdeasCheck {
         return ideas;
     }
 
-    private Map<String, EncodedIdea> encode(
-            Map<String, Idea> ideas, IdeaSchema schema, WikitextSanitizer sanitizer) {
-        IdeaEncoder encoder =
-                new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, request.linkBase());
+    private Map<String, EncodedIdea> encode(Map<String, Idea> ideas, IdeaSchema schema, WikitextSanitizer sanitizer) {
+        IdeaEncoder encoder = new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, request.linkBase());
         Map<String, EncodedIdea> encoded = new LinkedHashMap<>();
         ideas.forEach((path, idea) -> PluginFault.guard(idea.file(), findings, () -> encoder.encode(idea))
                 .ifPresent(call -> encoded.put(path, call)));

@@ -24,7 +24,6 @@ public record EncodedIdea(
     /** How many calls an idea's texts may make. */
     public static final int MOST_CALLS = WikitextSanitizer.MOST_CALLS;
 
-
     /** Keeps copies. */
     public EncodedIdea {
         markdown = Map.copyOf(markdown);

@@ -32,8 +32,8 @@ public record CallName(Kind kind, String prefix, String name) {
     public static final char UNKNOWN = '\uFFFC';
 
     /** Letters that MediaWiki wants as they are here; everything else it takes in any letter case. */
-    private static final Set<String> CASELESS_VARIABLES = Set.of(
-            "ARTICLEPATH", "PAGEID", "SCRIPTPATH", "SERVER", "SERVERNAME", "STYLEPATH");
+    private static final Set<String> CASELESS_VARIABLES =
+            Set.of("ARTICLEPATH", "PAGEID", "SCRIPTPATH", "SERVER", "SERVERNAME", "STYLEPATH");
 
     private static final Pattern VARIABLE =
             Pattern.compile("[!=]|(?:CURRENT|LOCAL)(?:MONTH[12]?|MONTHNAME|MONTHNAMEGEN|MONTHABBREV|DAY2?|DAYNAME|YEAR"
@@ -124,8 +124,8 @@ public record CallName(Kind kind, String prefix, String name) {
     /** A title with its references decoded, its blanks as one each, and without a section, as MediaWiki reads it. */
     public static String normalized(String title) {
         String decoded = Normalizer.normalize(CharacterReferences.decodeAll(title), Normalizer.Form.NFC);
-        String blanks = BLANKS.matcher(DIRECTION_MARKS.matcher(decoded).replaceAll(""))
-                .replaceAll(" ");
+        String blanks =
+                BLANKS.matcher(DIRECTION_MARKS.matcher(decoded).replaceAll("")).replaceAll(" ");
         int section = blanks.indexOf('#');
         return (section > 0 ? blanks.substring(0, section) : blanks).strip();
     }

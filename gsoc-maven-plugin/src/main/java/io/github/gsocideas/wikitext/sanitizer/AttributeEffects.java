@@ -20,9 +20,8 @@ final class AttributeEffects {
     private static final Pattern TAG = Pattern.compile(HtmlTag.PATTERN);
 
     /** A line of a table; its attributes are anywhere on it. */
-    private static final Pattern TABLE_LINE = Pattern.compile(
-            "(?m)^" + TableMarkup.INDENT + "(?:" + TableMarkup.START + "|" + TableMarkup.ROW + "|" + TableMarkup.CELL
-                    + ")(?<attributes>[^\\n]*)");
+    private static final Pattern TABLE_LINE = Pattern.compile("(?m)^" + TableMarkup.INDENT + "(?:" + TableMarkup.START
+            + "|" + TableMarkup.ROW + "|" + TableMarkup.CELL + ")(?<attributes>[^\\n]*)");
 
     /** Names of elements of MediaWiki's own, and of its skins Vector and MonoBook. */
     private static final Set<String> SKIN_IDS = Set.of(
@@ -84,8 +83,8 @@ final class AttributeEffects {
                         "the style '" + declaration + "' may draw over the rest of the page",
                         "delete it"));
         sheet.hiding()
-                .ifPresent(declaration ->
-                        remark(style.start(), "the style '" + declaration + "' hides words", "delete it, or the words"));
+                .ifPresent(declaration -> remark(
+                        style.start(), "the style '" + declaration + "' hides words", "delete it, or the words"));
     }
 
     private void id(TagAttributes.Attribute id) {
@@ -100,10 +99,7 @@ final class AttributeEffects {
     }
 
     private void unknown(int start, String what) {
-        remark(
-                start,
-                "a call within a tag may make " + what + " that can't be known",
-                "write what it stands for");
+        remark(start, "a call within a tag may make " + what + " that can't be known", "write what it stands for");
     }
 
     private static boolean isOfSkin(String value) {
@@ -120,7 +116,10 @@ final class AttributeEffects {
 
     /** The declaration of an opening tag's style that hides what the tag holds. */
     static Optional<String> hiding(HtmlTag tag) {
-        return TagAttributes.read(tag.source(), tag.name().length() + 1, tag.source().length() - 1).list().stream()
+        return TagAttributes.read(
+                        tag.source(), tag.name().length() + 1, tag.source().length() - 1)
+                .list()
+                .stream()
                 .filter(attribute -> attribute.name().equals("style"))
                 .flatMap(attribute -> Stylesheet.of(attribute.value()).hiding().stream())
                 .findFirst();

@@ -38,8 +38,8 @@ final class CallEffects {
 
     private static final Pattern ADDRESS = Pattern.compile("\\[[^\\[\\]]*\\]");
 
-    private static final String TO_SHOW = "to show it as text, write &#123;&#123; for {{, or put it between <nowiki> and"
-            + " </nowiki>";
+    private static final String TO_SHOW =
+            "to show it as text, write &#123;&#123; for {{, or put it between <nowiki> and" + " </nowiki>";
 
     private static final int LONGEST_QUOTE = 60;
 

@@ -44,7 +44,8 @@ record EffectText(Wikitext wikitext, IntUnaryOperator place, boolean isWhole) {
         }
         if (name.equals(GALLERY)) {
             // The caption of the whole gallery is an attribute, whose references are decoded before it is read.
-            String attributes = CharacterReferences.decodeAll(source.substring(tag.name().length() + 1, start - 1));
+            String attributes =
+                    CharacterReferences.decodeAll(source.substring(tag.name().length() + 1, start - 1));
             int at = place.applyAsInt(tag.start());
             texts.add(new EffectText(Wikitext.parse(attributes, extensionTags), offset -> at, false));
         }

@@ -30,6 +30,7 @@ public final class ExpandedText {
     private final Wikitext wikitext;
     private final StringBuilder text = new StringBuilder();
     private final int[] starts;
+    private final BitSet linkStarts = new BitSet();
     private final BitSet linkEnds = new BitSet();
 
     private ExpandedText(Wikitext wikitext, List<WikitextNode> nodes) {
@@ -70,9 +71,8 @@ public final class ExpandedText {
 
     /** The text of an argument as a function gets it, that knows no names: of {@code |== a ==} the whole. */
     static ExpandedText ofWhole(Wikitext wikitext, Argument argument) {
-        List<WikitextNode> equalsSign = argument.named()
-                ? List.of(new Text(argument.valueStart() - 1, argument.valueStart()))
-                : List.of();
+        List<WikitextNode> equalsSign =
+                argument.named() ? List.of(new Text(argument.valueStart() - 1, argument.valueStart())) : List.of();
         return new ExpandedText(
                 wikitext,
                 Stream.of(argument.name(), equalsSign, argument.value())
@@ -88,6 +88,11 @@ public final class ExpandedText {
     /** The place in the source from which a character of this text comes; for the place after the last one, the end. */
     int at(int index) {
         return starts[index];
+    }
+
+    /** Whether a character of this text is one of the brackets that begin an internal link. */
+    boolean beginsLink(int index) {
+        return linkStarts.get(starts[index]);
     }
 
     /** Whether a character of this text is one of the brackets that end an internal link. */
@@ -106,6 +111,7 @@ public final class ExpandedText {
                 IntStream.range(node.start(), node.end())
                         .forEach(i -> add(wikitext.source().charAt(i), i));
             } else if (node instanceof Brackets) {
+                linkStarts.set(node.start(), node.start() + 2);
                 linkEnds.set(node.end() - 2, node.end());
             } else if (!isTransparent(node) && !(node instanceof Comment)) {
                 add(wikitext.isBar(node) ? '|' : STAND_IN, node.start());

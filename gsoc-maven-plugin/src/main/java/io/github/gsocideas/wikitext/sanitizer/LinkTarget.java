@@ -49,8 +49,8 @@ enum LinkTarget {
     }
 
     private static LinkTarget of(String written) {
-        String target = CallName.normalized(OCTETS.matcher(written)
-                .replaceAll(octets -> Matcher.quoteReplacement(decoded(octets.group()))));
+        String target = CallName.normalized(
+                OCTETS.matcher(written).replaceAll(octets -> Matcher.quoteReplacement(decoded(octets.group()))));
         int colon = target.indexOf(':');
         int unknown = target.indexOf(CallName.UNKNOWN);
         if (colon == 0 || target.startsWith("#") || target.indexOf(WrittenName.TAG) >= 0) {
@@ -59,12 +59,14 @@ enum LinkTarget {
         if (unknown >= 0 && (colon < 0 || unknown < colon)) {
             return UNKNOWN;
         }
-        String namespace =
-                target.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
+        String namespace = target.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
         if (namespace.equals("category")) {
             return CATEGORY;
         }
-        return LANGUAGES.contains(namespace) || LANGUAGE_VARIANT.matcher(namespace).matches() ? LANGUAGE : PAGE;
+        return LANGUAGES.contains(namespace)
+                        || LANGUAGE_VARIANT.matcher(namespace).matches()
+                ? LANGUAGE
+                : PAGE;
     }
 
     private static String decoded(String octets) {

@@ -228,7 +228,10 @@ public final class PageEffects {
         String source = text.wikitext().source();
         for (int i = 0; i < lines.length(); i++) {
             if (lines.charAt(i) == ExpandedText.STAND_IN
-                    && EQUALS_SIGN.matcher(source).region(piece.at(i), source.length()).lookingAt()) {
+                    && EQUALS_SIGN
+                            .matcher(source)
+                            .region(piece.at(i), source.length())
+                            .lookingAt()) {
                 lines.setCharAt(i, '=');
             }
         }

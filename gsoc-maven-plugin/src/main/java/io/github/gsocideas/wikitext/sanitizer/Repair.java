@@ -24,10 +24,6 @@ record Repair(int start, int end, String replacement, Optional<Remark> remark) {
 
     /** The same repair of a text in which this one's is a part that begins at a place. */
     Repair moved(int by) {
-        return new Repair(
-                start + by,
-                end + by,
-                replacement,
-                remark.map(each -> each.at(each.at() + by)));
+        return new Repair(start + by, end + by, replacement, remark.map(each -> each.at(each.at() + by)));
     }
 }

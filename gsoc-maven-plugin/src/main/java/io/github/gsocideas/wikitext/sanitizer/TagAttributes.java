@@ -35,8 +35,8 @@ record TagAttributes(List<Attribute> list, String rest) {
         while (attribute.find()) {
             rest.append(text, at, attribute.start());
             at = attribute.end();
-            attributes.add(new Attribute(
-                    attribute.start(), attribute.group(1).toLowerCase(Locale.ROOT), value(attribute)));
+            attributes.add(
+                    new Attribute(attribute.start(), attribute.group(1).toLowerCase(Locale.ROOT), value(attribute)));
         }
         return new TagAttributes(attributes, rest.append(text, at, end).toString());
     }

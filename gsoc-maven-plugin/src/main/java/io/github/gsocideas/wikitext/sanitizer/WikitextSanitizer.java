@@ -118,8 +118,7 @@ public final class WikitextSanitizer {
             wikitext = Wikitext.parsePastUnclosed(draft.text(), extensionTags);
             repairs = repairs(wikitext);
         }
-        return withErrors(
-                draft.finished(new PageEffects(draft, extensionTags, calls).ofIdea(wikitext)), substitutions);
+        return withErrors(draft.finished(new PageEffects(draft, extensionTags, calls).ofIdea(wikitext)), substitutions);
     }
 
     /** With errors of the text as it was, instead of what else there is to say at their places. */
