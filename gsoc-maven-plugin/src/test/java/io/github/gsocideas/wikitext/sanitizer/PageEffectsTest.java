@@ -121,7 +121,7 @@ class PageEffectsTest {
             {{msg:Small}} => '{{msg:Small}}' calls what is behind 'msg:' in a way that isn't allowed
             {{raw:Small}} => '{{raw:Small}}' calls what is behind 'raw:' in a way that isn't allowed
             {{msgnw:Small}} => '{{msgnw:Small}}' calls what is behind 'msgnw:' in a way that isn't allowed
-            {{{{lc:Small}}}} => '{{{{lc:Small}}}}' calls what can't be known, since its name holds a call
+            {{ {{lc:Small}} }} => '{{ {{lc:Small}} }}' calls what can't be known, since its name holds a call
             {{:{{lc:a}}}} => '{{:{{lc:a}}}}' calls what can't be known, since its name holds a call
             {{Sma{{lc:ll}}}} => '{{Sma{{lc:ll}}}}' calls what can't be known, since its name holds a call
             """)
