@@ -74,6 +74,7 @@ public final class IdeasCheck {
         Map<String, EncodedIdea> ideas = encode(validate(documents, validator), schema, sanitizer);
         ideas.values().forEach(this::prove);
         countCalls(ideas);
+        findings.addAll(SharedIds.find(ideas.values(), sanitizer));
         String page = page(frame(sanitizer), ideas);
         Stream<String> faulty = findings.stream().map(Finding::file);
         Stream<String> read = documents.values().stream().map(IdeaDocument::file);

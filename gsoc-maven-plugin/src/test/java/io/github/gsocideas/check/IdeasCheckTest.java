@@ -434,6 +434,23 @@ class IdeasCheckTest {
     }
 
     @Test
+    void theNameOfAnElementThatAnotherIdeaHasIsAWarningAtItsValue() throws Exception {
+        for (String each : List.of("net/a.yaml", "net/b.yaml", "net/c.yaml")) {
+            Path idea = idea(each);
+            String anchor = each.equals("net/a.yaml") ? "anchor: bot\n" : "";
+            String text = each.equals("net/a.yaml") ? "It" : "A <b id=\"bot\">name</b>, it";
+            Files.writeString(idea, Files.readString(idea).replace("What it", text) + anchor);
+        }
+
+        assertThat(findings(check()))
+                .containsExactly(
+                        "ideas/net/b.yaml:6:7: field 'desc': the id 'bot' is that of ideas/net/a.yaml, too, on the same"
+                                + " page; choose another, or delete it [wikitext]",
+                        "ideas/net/c.yaml:6:7: field 'desc': the id 'bot' is that of ideas/net/a.yaml, too, on the same"
+                                + " page; choose another, or delete it [wikitext]");
+    }
+
+    @Test
     void thePageIsToldThatCallsMoreThanAWikiExpands() throws Exception {
         for (int i = 0; i < 11; i++) {
             Path idea = idea("many/" + (char) ('a' + i) + ".yaml");

@@ -114,6 +114,19 @@ final class AttributeEffects {
         remarks.add(new Remark(expanded.at(at), what, hint));
     }
 
+    /** The values of {@code id} in the tags of a text, as they are written, each once. */
+    static List<String> ids(ExpandedText expanded) {
+        return TAG.matcher(expanded.text())
+                .results()
+                .flatMap(tag -> TagAttributes.read(expanded.text(), tag.start(3), tag.end(3)).list().stream())
+                .filter(attribute -> attribute.name().equals("id"))
+                .map(attribute ->
+                        CharacterReferences.decodeAll(attribute.value()).strip())
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** The declaration of an opening tag's style that hides what the tag holds. */
     static Optional<String> hiding(HtmlTag tag) {
         return TagAttributes.read(

@@ -146,6 +146,13 @@ public final class WikitextSanitizer {
         return AttributeEffects.collect(ExpandedText.of(parse(wikitext)));
     }
 
+    /** The names that elements of a text have, each once. */
+    public List<String> ids(String wikitext) {
+        return wikitext.contains("id") || wikitext.contains("ID")
+                ? AttributeEffects.ids(ExpandedText.of(parse(wikitext)))
+                : List.of();
+    }
+
     /** How many calls the wiki has to look up for a text: those of variables and of a bar cost nothing. */
     public int calls(String wikitext) {
         return wikitext.contains("{{") ? CallEffects.count(parse(wikitext), extensionTags) : 0;
