@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The value of a {@code style} attribute, read as MediaWiki's {@code Sanitizer::normalizeCss} reads it: references and
- * escapes are decoded first, and then comments are blanks, so that {@code po\73ition&#58;fixed} is
+ * escapes are decoded first, and then comments are blanks, so that <code>po\73ition&amp;#58;fixed</code> is
  * {@code position:fixed}.
  */
 final class Stylesheet {
