@@ -33,7 +33,7 @@ enum LinkTarget {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private static final Pattern LANGUAGE_VARIANT = Pattern.compile(
-            "(?:zh-(?:min-nan|classical|yue)|be-(?:tarask|x-old)|roa-(?:rup|tara)|simple|nds-nl|fiu-vro|map-bms|bat-smg"
+            "(?:zh-(?:min-nan|classical|yue)|be-tarask|be-x-old|roa-(?:rup|tara)|simple|nds-nl|fiu-vro|map-bms|bat-smg"
                     + "|cbk-zam|pt-br)");
 
     /** Reads what is between the brackets of a link or a language variant. */
