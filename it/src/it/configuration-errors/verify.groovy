@@ -16,6 +16,7 @@ def expected = [
     "<dateFormat>hh:mm</dateFormat> is not a pattern of a date",
     "<missingFields>ignore</missingFields> is neither fail nor warn",
     "<schema>googel-idea</schema> is neither a file in $basedir nor a schema that comes with the plugin: those are google-idea, gsoc-project",
+    "<templates>: 'if:' is no function's name; write #if:",
 ]
 assert errors.size() == expected.size()
 for (i in 0..<expected.size()) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param schema the schema that is asked for
  * @param missingFields what a missing field is
  * @param extensionTags the wiki's extension tags, in lower case
+ * @param templates what values may call on the wiki beside what the schema lets them
  * @param linkBase where the idea files are on the web
  * @param dateFormat how the wiki writes a day
  */
@@ -21,11 +22,24 @@ public record CheckRequest(
         SchemaParameter schema,
         MissingFields missingFields,
         Set<String> extensionTags,
+        Set<String> templates,
         LinkBase linkBase,
         DateFormat dateFormat) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public CheckRequest {
         extensionTags = Set.copyOf(extensionTags);
+        templates = Set.copyOf(templates);
+    }
+
+    /** A check of ideas that may call what the schema lets them. */
+    public CheckRequest(
+            IdeaFiles files,
+            SchemaParameter schema,
+            MissingFields missingFields,
+            Set<String> extensionTags,
+            LinkBase linkBase,
+            DateFormat dateFormat) {
+        this(files, schema, missingFields, extensionTags, Set.of(), linkBase, dateFormat);
     }
 }

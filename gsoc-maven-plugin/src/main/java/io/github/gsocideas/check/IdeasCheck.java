@@ -14,6 +14,7 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.page.FrameCheck;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.page.WikiPage;
@@ -26,6 +27,7 @@ import io.github.gsocideas.validation.IdeaSetValidator;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.IdeaSet;
+import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,11 +68,18 @@ public final class IdeasCheck {
         findings.addAll(checked.warnings());
         IdeaSchema schema = checked.schema();
         IdeaValidator validator = IdeaValidator.of(schema);
+        WikitextSanitizer sanitizer = new WikitextSanitizer(
+                request.extensionTags(),
+                AllowedCalls.DEFAULT.with(schema.templates()).with(request.templates()));
         IdeasDirectory directory = list();
-        PageCalls calls = check(directory, new IdeaSetValidator(validator, set(schema)), encoder(schema), schema);
+        PageCalls calls = check(
+                directory,
+                new IdeaSetValidator(validator, set(schema)),
+                new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, request.linkBase()),
+                new SharedPage(sanitizer));
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
-        String page = page(frame(), calls, directory);
+        String page = page(frame(sanitizer), calls, directory);
         return new CheckedIdeas(
                 schema, calls, page, findings.stream().sorted(Finding.BY_PLACE).toList(), files(directory));
     }
@@ -104,29 +113,21 @@ public final class IdeasCheck {
                 ReferableFiles.find(schema, request.schema().basedir()));
     }
 
-    private IdeaEncoder encoder(IdeaSchema schema) {
-        return new IdeaEncoder(
-                schema,
-                request.dateFormat().formatter(),
-                new WikitextSanitizer(request.extensionTags()),
-                request.linkBase());
-    }
-
     /** Checks each idea. Nothing of it is kept but its findings and its call. */
     private PageCalls check(
-            IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, IdeaSchema schema) {
+            IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, SharedPage shared) {
         PageCalls calls = new PageCalls();
-        NoteClashes notes = new NoteClashes(request.extensionTags());
         for (String path : directory.paths()) {
-            IdeaDocument document = directory.read(path, schema);
-            Idea idea = Idea.of(document, schema, validate(path, document, validator));
+            IdeaDocument document = directory.read(path, validator.schema());
+            Idea idea = Idea.of(document, validator.schema(), validate(path, document, validator));
             PluginFault.guard(idea.file(), findings, () -> encoder.encode(idea)).ifPresent(encoded -> {
                 findings.addAll(encoded.findings());
-                findings.addAll(notes.add(encoded));
+                findings.addAll(shared.add(encoded));
                 prove(encoded);
                 calls.add(path, encoded.call());
             });
         }
+        findings.addAll(shared.findings());
         validator.validateWhole().ifPresent(findings::add);
         return calls;
     }
@@ -187,10 +188,11 @@ public final class IdeasCheck {
         return page;
     }
 
-    private PageFrame frame() {
+    private PageFrame frame(WikitextSanitizer sanitizer) {
         try {
             Optional<SourceText> frame = IdeasDirectory.frame(request.files());
             frame.map(InvisibleCharacters::find).ifPresent(findings::addAll);
+            frame.map(source -> FrameCheck.findings(source, sanitizer)).ifPresent(findings::addAll);
             return frame.isPresent() ? PageFrame.of(frame.get(), request.extensionTags()) : PageFrame.NONE;
         } catch (UnreadableException e) {
             findings.add(e.finding());

@@ -73,8 +73,8 @@ final class NoteClashes {
                 .filter(node -> node instanceof ExtensionTag tag && tag.name().equalsIgnoreCase(TAG))
                 .map(node -> NOTE.matcher(wikitext.text(node)))
                 .filter(Matcher::matches)
-                .flatMap(note -> attribute(note, "name").stream().flatMap(name -> clash(file, field, value, note, name)
-                        .stream()))
+                .flatMap(note -> attribute(note, "name").stream()
+                        .flatMap(name -> clash(file, field, value, note, name).stream()))
                 .toList();
     }
 
@@ -84,16 +84,16 @@ final class NoteClashes {
         return Optional.ofNullable(first)
                 .filter(earlier -> !earlier.words().equals(added.words()))
                 .map(earlier -> new Finding(
-                    Severity.WARNING,
-                    "wikitext",
-                    file,
-                    value.region(),
-                    RecordLocation.of(field.name()),
-                    "field '" + field.name() + "': the note with the name '" + name
-                            + "' says something else than the one in " + earlier.file()
-                            + ", and a wiki shows only one of the two",
-                    "give it another name",
-                    Optional.empty()));
+                        Severity.WARNING,
+                        "wikitext",
+                        file,
+                        value.region(),
+                        RecordLocation.of(field.name()),
+                        "field '" + field.name() + "': the note with the name '" + name
+                                + "' says something else than the one in " + earlier.file()
+                                + ", and a wiki shows only one of the two",
+                        "give it another name",
+                        Optional.empty()));
     }
 
     private static Optional<String> attribute(Matcher note, String key) {

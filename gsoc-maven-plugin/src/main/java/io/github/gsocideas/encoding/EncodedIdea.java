@@ -5,6 +5,7 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +15,14 @@ import java.util.Map;
  * @param idea what was encoded
  * @param call what it became, without the fields that can't be written
  * @param markdown its texts in Markdown as they were read
+ * @param calls how many calls in its texts the wiki has to look up
  * @param findings the values that can't be written, and what authors may not expect of those that can
  */
 public record EncodedIdea(
-        Idea idea, TemplateCall call, Map<Value.Text, MarkdownText> markdown, List<Finding> findings) {
+        Idea idea, TemplateCall call, Map<Value.Text, MarkdownText> markdown, int calls, List<Finding> findings) {
+
+    /** How many calls an idea's texts may make. */
+    public static final int MOST_CALLS = WikitextSanitizer.MOST_CALLS;
 
     /** Keeps copies. */
     public EncodedIdea {

@@ -16,6 +16,7 @@ import io.github.gsocideas.wikitext.Remark;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class FieldEncoder {
     private final DateTimeFormatter dateFormat;
     private final Map<Value.Text, MarkdownText> markdown = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private int calls;
 
     FieldEncoder(Idea idea, Field field, TextEncoder texts, DateTimeFormatter dateFormat) {
         this.idea = idea;
@@ -64,6 +66,11 @@ final class FieldEncoder {
     /** What can't be written, and what the author may not expect of the rest. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** How many calls in the texts the wiki has to look up. */
+    int calls() {
+        return calls;
     }
 
     /** The field's value as an argument; empty where some of it can't be written. */
@@ -174,6 +181,7 @@ final class FieldEncoder {
             EncodedText encoded = writing.write(text);
             encoded.markdown().ifPresent(parsed -> markdown.put(text, parsed));
             report(text, encoded);
+            calls += texts.calls(encoded.wikitext());
             return encoded.wikitext();
         } catch (UnwritableException e) {
             findings.add(e.finding());
@@ -188,14 +196,20 @@ final class FieldEncoder {
         }
         String rule = text.isMarkdown() ? "markdown" : "wikitext";
         ScalarSource source = idea.places(text, encoded.source());
-        for (Remark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
-            Finding warning = warning(
-                    rule,
-                    source.region(remark.at(), remark.end()),
-                    "field '" + field.name() + "': " + remark.what(),
-                    remark.hint());
-            findings.add(warning.withFix(
-                    remark.replacement().flatMap(replacement -> source.fix(remark.at(), remark.end(), replacement))));
+        // The errors first, since of many remarks none must be lost that fails the build.
+        List<Remark> told = remarks.stream()
+                .sorted(Comparator.comparing(Remark::severity))
+                .limit(MOST_REMARKS)
+                .toList();
+        for (Remark remark : told) {
+            findings.add(finding(
+                            remark.severity(),
+                            rule,
+                            source.region(remark.at(), remark.end()),
+                            inField(remark.what()),
+                            remark.hint())
+                    .withFix(remark.replacement()
+                            .flatMap(replacement -> source.fix(remark.at(), remark.end(), replacement))));
         }
         if (remarks.size() > MOST_REMARKS) {
             String more = (remarks.size() - MOST_REMARKS) + " more like these are not named here";
@@ -203,12 +217,12 @@ final class FieldEncoder {
         }
     }
 
-    private void warn(String rule, Region region, String what, String hint) {
-        findings.add(warning(rule, region, "field '" + field.name() + "': " + what, hint));
+    private String inField(String what) {
+        return "field '" + field.name() + "': " + what;
     }
 
-    private Finding warning(String rule, Region region, String message, String hint) {
-        return finding(Severity.WARNING, rule, region, message, hint);
+    private void warn(String rule, Region region, String what, String hint) {
+        findings.add(finding(Severity.WARNING, rule, region, inField(what), hint));
     }
 
     private Finding finding(Severity severity, String rule, Region region, String message, String hint) {

@@ -1,10 +1,12 @@
 package io.github.gsocideas.encoding;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.markdown.MarkdownText;
+import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes ideas as calls of the schema's wiki template, each value once. Immutable, and safe for use by several threads. */
 public final class IdeaEncoder {
@@ -48,6 +51,7 @@ public final class IdeaEncoder {
         List<TemplateCall.Argument> arguments = new ArrayList<>();
         Map<Value.Text, MarkdownText> markdown = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
+        AtomicInteger calls = new AtomicInteger();
         idea.values()
                 .forEach((field, value) -> field.parameter().ifPresent(parameter -> {
                     TextEncoder texts = new TextEncoder(idea, field, sanitizer, linkBase);
@@ -56,7 +60,25 @@ public final class IdeaEncoder {
                             .ifPresent(argument -> arguments.add(new TemplateCall.Argument(parameter, argument)));
                     markdown.putAll(encoder.markdown());
                     findings.addAll(encoder.findings());
+                    int before = calls.getAndAdd(encoder.calls());
+                    // A field that calls too much by itself is told at the call.
+                    if (before <= EncodedIdea.MOST_CALLS
+                            && encoder.calls() <= EncodedIdea.MOST_CALLS
+                            && calls.get() > EncodedIdea.MOST_CALLS) {
+                        findings.add(tooManyCalls(idea, field, value));
+                    }
                 }));
-        return new EncodedIdea(idea, new TemplateCall(template, arguments), markdown, findings);
+        return new EncodedIdea(idea, new TemplateCall(template, arguments), markdown, calls.get(), findings);
+    }
+
+    private static Finding tooManyCalls(Idea idea, Field field, Value value) {
+        return Finding.error(
+                "wikitext",
+                idea.file(),
+                value.region(),
+                RecordLocation.of(field.name()),
+                "with field '" + field.name() + "' the idea calls more than " + EncodedIdea.MOST_CALLS
+                        + " templates and functions, and a wiki would leave out what is behind them",
+                "delete some of them, or write what they stand for");
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ final class TextEncoder {
 
     /** A line to begin after, where MediaWiki would trim the blank. */
     private static final String EMPTY_LINE = "<nowiki/>\n";
+
+    private static final Pattern NAMED_OR_STYLED =
+            Pattern.compile("<[A-Za-z][^<>]*?\\s(style|id)\\s*=", Pattern.CASE_INSENSITIVE);
 
     private final Idea idea;
     private final String field;
@@ -202,10 +206,24 @@ final class TextEncoder {
                 Finding.error(rule, idea.file(), region, RecordLocation.of(field), message, hint));
     }
 
-    private static EncodedText markdown(
-            Value.Text text, MarkdownText parsed, RenderedMarkdown rendered, Sanitized fit) {
-        List<Remark> remarks = inOrder(rendered.remarks(), WikitextInMarkdown.find(parsed, text.text()));
+    private EncodedText markdown(Value.Text text, MarkdownText parsed, RenderedMarkdown rendered, Sanitized fit) {
+        List<Remark> attributes = sanitizer.attributes(fit.wikitext()).stream()
+                .map(remark -> inTag(text.text(), remark))
+                .toList();
+        List<Remark> remarks =
+                inOrder(inOrder(rendered.remarks(), attributes), WikitextInMarkdown.find(parsed, text.text()));
         return new EncodedText(fit.wikitext(), text.text(), remarks, Optional.of(parsed));
+    }
+
+    /** A remark on an attribute, which is in a tag of the Markdown: at the first tag that has a style or a name at all. */
+    private static Remark inTag(String markdown, Remark remark) {
+        Matcher attribute = NAMED_OR_STYLED.matcher(markdown);
+        return remark.at(attribute.find() ? attribute.start(1) : 0);
+    }
+
+    /** How many calls of a text the wiki has to look up. */
+    int calls(String wikitext) {
+        return sanitizer.calls(wikitext);
     }
 
     private static EncodedText wikitext(String source, Sanitized fit, List<Remark> wrapped, List<Remark> markdown) {

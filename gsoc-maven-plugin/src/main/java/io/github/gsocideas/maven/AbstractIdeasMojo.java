@@ -10,6 +10,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.io.File;
@@ -20,6 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -82,6 +85,17 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      */
     @Parameter(property = "gsoc.extensionTags")
     private String[] extensionTags = {};
+
+    /**
+     * What the wikitext of ideas, and of the page around them, may call on the wiki, beside MediaWiki's harmless words and
+     * what the schema lists in <code>x-templates</code>; each is written as between the braces of a call. <code>Small</code>
+     * is a template, <code>Project:Header</code> a page that is shown in the call's place, <code>Help:</code> a whole
+     * namespace, <code>#if:</code> or <code>int:</code> a parser function. Any other call is an error.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.templates")
+    private String[] templates = {};
 
     /**
      * The web address under which the ideas directory is found, such as
@@ -167,6 +181,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 schema(),
                 missing,
                 extensionTags(),
+                templates(),
                 linkBase(),
                 dateFormat(dateFormat));
     }
@@ -187,6 +202,16 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             names.add(lowerCase);
         }
         return names;
+    }
+
+    private Set<String> templates() throws MojoExecutionException {
+        for (String entry : templates) {
+            Optional<String> fault = CallEntry.fault(entry == null ? "" : entry);
+            if (fault.isPresent()) {
+                throw new MojoExecutionException("<templates>: '" + (entry == null ? "" : entry) + "' " + fault.get());
+            }
+        }
+        return Stream.of(templates).map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
     private LinkBase linkBase() throws MojoExecutionException {

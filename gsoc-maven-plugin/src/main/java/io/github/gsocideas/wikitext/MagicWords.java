@@ -17,10 +17,6 @@ public final class MagicWords {
                     + "|EXPECTUNUSEDCATEGORY|INDEX|NOINDEX|STATICREDIRECT|NOTITLECONVERT|NOTC|NOCONTENTCONVERT|NOCC)__",
             Pattern.CASE_INSENSITIVE);
 
-    /** The beginning of a call that sets the title under which the whole page is shown or sorted. */
-    public static final Pattern PAGE_PROPERTY =
-            Pattern.compile("\\{\\{\\s*(?:DISPLAYTITLE|DEFAULTSORT|DEFAULTSORTKEY|DEFAULTCATEGORYSORT):");
-
     /** The beginning of a call in whose place its result is saved: <code>{{subst:…}}</code>. */
     public static final Pattern SUBSTITUTION = Pattern.compile("\\{\\{\\s*(?:safe)?subst:", Pattern.CASE_INSENSITIVE);
 

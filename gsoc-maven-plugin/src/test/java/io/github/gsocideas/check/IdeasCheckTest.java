@@ -409,6 +409,62 @@ class IdeasCheckTest {
                 """.formatted("Project " + path.replaceAll("[^a-z]", "-")));
     }
 
+    @Test
+    void whatIdeasAndTheirFrameMayNotCallIsAnErrorAtItsPlace() throws Exception {
+        Path idea = idea("small.yaml");
+        Files.writeString(idea, Files.readString(idea).replace("What it is", "A {{Small|What}} it {{Big|is}}"));
+        Files.writeString(ideas().resolve("page.wiki"), "Hello {{Banner}}\n" + PageFrame.IDEAS);
+        CheckRequest request = new CheckRequest(
+                new IdeaFiles(ideas(), List.of("small.yaml"), List.of(), project, project),
+                schema("gsoc-project"),
+                MissingFields.FAIL,
+                Set.of(),
+                Set.of("Small"),
+                LinkBase.NONE,
+                new DateFormat("MM/dd/yyyy"));
+
+        assertThat(findings(IdeasCheck.check(request)))
+                .satisfiesExactly(
+                        banner -> assertThat(banner)
+                                .startsWith("ideas/page.wiki:1:7: '{{Banner}}' calls the template 'Banner', which"
+                                        + " isn't allowed; if that is meant, write"
+                                        + " <templates><template>Banner</template></templates> in the POM"),
+                        big -> assertThat(big)
+                                .startsWith("ideas/small.yaml:6:27: field 'desc': '{{Big|is}}' calls the template"
+                                        + " 'Big', which isn't allowed"));
+    }
+
+    @Test
+    void theNameOfAnElementThatAnotherIdeaHasIsAWarningAtItsValue() throws Exception {
+        for (String each : List.of("net/a.yaml", "net/b.yaml", "net/c.yaml")) {
+            Path idea = idea(each);
+            String anchor = each.equals("net/a.yaml") ? "anchor: bot\n" : "";
+            String text = each.equals("net/a.yaml") ? "It" : "A <b id=\"bot\">name</b>, it";
+            Files.writeString(idea, Files.readString(idea).replace("What it", text) + anchor);
+        }
+
+        assertThat(findings(check()))
+                .containsExactly(
+                        "ideas/net/b.yaml:6:7: field 'desc': the id 'bot' is that of ideas/net/a.yaml, too, on the same"
+                                + " page; choose another, or delete it [wikitext]",
+                        "ideas/net/c.yaml:6:7: field 'desc': the id 'bot' is that of ideas/net/a.yaml, too, on the same"
+                                + " page; choose another, or delete it [wikitext]");
+    }
+
+    @Test
+    void thePageIsToldThatCallsMoreThanAWikiExpands() throws Exception {
+        for (int i = 0; i < 11; i++) {
+            Path idea = idea("many/" + (char) ('a' + i) + ".yaml");
+            Files.writeString(
+                    idea, Files.readString(idea).replace("What it is", "A " + "{{N/A}}".repeat(99) + " it is"));
+        }
+
+        assertThat(findings(check()))
+                .containsExactly("ideas/many/k.yaml:1:1: with this idea the page calls more than 1000 templates and"
+                        + " functions, and a wiki would leave out what is behind them; call fewer of them, or give each"
+                        + " sub-directory a page of its own [page-size]");
+    }
+
     private CheckedIdeas check() throws Exception {
         return check(List.of("**/*.yaml"), List.of());
     }

@@ -2,6 +2,7 @@ package io.github.gsocideas.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.check.SharedPage;
 import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
@@ -32,6 +33,11 @@ class DocumentedLimitsTest {
                         Locale.ROOT, "| quotes, lists and the like in one another | %,d |", MarkdownText.DEEPEST))
                 .contains(String.format(Locale.ROOT, "wikitext | %,d |", WikitextWriter.MOST_CHARACTERS))
                 .contains(String.format(
-                        Locale.ROOT, "| calls and links of wikitext in one another | %,d |", Nesting.DEEPEST));
+                        Locale.ROOT, "| calls and links of wikitext in one another | %,d |", Nesting.DEEPEST))
+                .contains(String.format(
+                        Locale.ROOT,
+                        "| calls of templates and functions in an idea, and on a page | %,d and %,d |",
+                        EncodedIdea.MOST_CALLS,
+                        SharedPage.MOST_CALLS));
     }
 }

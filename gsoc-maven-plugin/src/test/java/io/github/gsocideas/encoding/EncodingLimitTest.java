@@ -106,6 +106,17 @@ class EncodingLimitTest {
         assertThat(findings("idea.yaml", "desc: '" + part.repeat(50_000) + "'")).isNotNull();
     }
 
+    @Test
+    void callsOfAllFieldsAreCounted() {
+        assertThat(findings(
+                        "idea.yaml",
+                        "desc: '" + "{{a}}".repeat(60) + "'\nskills: ['" + "{{a}}".repeat(20) + "', '"
+                                + "{{a}}".repeat(21) + "']\nsteps: '" + "{{a}}".repeat(60) + "'"))
+                .singleElement()
+                .asString()
+                .contains("the idea calls more than 100 templates and functions");
+    }
+
     private static List<String> findings(String file, String text) {
         IdeaDocument document = IdeaDocument.of(file, text.getBytes(StandardCharsets.UTF_8), SCHEMA);
         return new IdeaEncoder(

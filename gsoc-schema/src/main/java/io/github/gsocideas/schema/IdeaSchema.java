@@ -91,6 +91,11 @@ public final class IdeaSchema {
         return root.value(Keyword.TEMPLATE);
     }
 
+    /** What values may call on the wiki, from {@code x-templates}: of the schema, and of those that it refers to. */
+    public List<String> templates() {
+        return root.values(Keyword.TEMPLATES).flatMap(List::stream).distinct().toList();
+    }
+
     /** How many ideas there must be at least, from {@code x-minIdeas}. */
     public int minIdeas() {
         return root.value(Keyword.MIN_IDEAS).orElse(0);

@@ -17,6 +17,9 @@ public final class Keyword<T> {
     /** The wiki template that an idea becomes a call of. */
     public static final Keyword<String> TEMPLATE = new Keyword<>("x-template", Subject.IDEA, Keyword::text);
 
+    /** What values may call on the wiki, beside what they may anyway; see {@link CallEntry}. */
+    public static final Keyword<List<String>> TEMPLATES = new Keyword<>("x-templates", Subject.IDEA, Keyword::texts);
+
     /** The template's parameter that the field becomes. */
     public static final Keyword<String> PARAMETER = new Keyword<>("x-parameter", Subject.FIELD, Keyword::text);
 
@@ -53,6 +56,7 @@ public final class Keyword<T> {
 
     private static final List<Keyword<?>> ALL = List.of(
             TEMPLATE,
+            TEMPLATES,
             PARAMETER,
             UNIQUE,
             MIN_IDEAS,

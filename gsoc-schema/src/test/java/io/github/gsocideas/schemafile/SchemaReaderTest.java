@@ -304,6 +304,7 @@ class SchemaReaderTest {
             {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes'; write true [type]
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [enum]
             {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [enum]
+            {"x-templates": "Small"} => 1:17: field 'x-templates' must be a list, but is 'Small' [type]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [minimum]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
@@ -460,6 +461,7 @@ class SchemaReaderTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             {"properties": {"f": {"x-template": "T"}}} => 1:37: 'x-template' says nothing here; it belongs to the whole idea, at the root of the schema
+            {"properties": {"f": {"x-templates": ["T"]}}} => 1:38: 'x-templates' says nothing here; it belongs to the whole idea, at the root of the schema
             {"x-parameter": "F"} => 1:17: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-parameter": "F"}}}} => 1:48: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-unique": true}}}} => 1:45: 'x-unique' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
@@ -497,6 +499,32 @@ class SchemaReaderTest {
     void aFieldThatCannotBeWrittenIsRefusedByItsSchema(String schema, String line) {
         write("schema.json", field(schema).replace("\"x-parameter\": \"F\", \"x-parameter\"", "\"x-parameter\""));
         assertThat(refusal("schema.json")).isEqualTo("schema.json:" + line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            #if => 'is no function's name; write it with its colon alone, such as #if:'
+            #if:1 => 'is no function's name; write it with its colon alone, such as #if:'
+            if: => 'is no function's name; write #if:'
+            fullurl => 'is a function's name; write fullurl:'
+            lc:ABC => 'has more than a function's name; write lc:'
+            subst:Small => 'says how to call, and not what; write what is called'
+            ../Small => 'is relative to a page; write the page's whole title, such as Project:Header'
+            """, quoteCharacter = '`')
+    void anEntryOfWhatMayBeCalledThatCallsNothingIsRefused(String entry, String fault) {
+        write("schema.json", field("{}").replace("{\"x-t", "{\"x-templates\": [\"Small\", \"" + entry + "\"], \"x-t"));
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json:1:17: '" + entry + "' " + fault.substring(1, fault.length() - 1));
+    }
+
+    @Test
+    void whatMayBeCalledIsOfTheSchemaAndOfThoseThatItRefersTo() throws Exception {
+        write("base.json", "{\"x-templates\": [\"Small\", \"Help:\"]}");
+        write(
+                "schema.json",
+                "{\"x-templates\": [\"#if:\", \"Small\"], \"$ref\": \"base.json\", "
+                        + field("{}").substring(1));
+        assertThat(read("schema.json").templates()).containsExactly("#if:", "Small", "Help:");
     }
 
     @ParameterizedTest

@@ -103,6 +103,7 @@ class AuthorWikitextOnMediaWikiTest {
             "[[a|{{b]]}}",
             "&#123;{a&#125;}",
             "~~~~ {{subst:a}} [[b|]]",
+            "[[{{lc:A}}|b]] c] [[{{lc:A}}]]",
             "<nowiki>a</nowiki>|<nowiki>b</nowiki>",
             "<nowi\u212Ai>a|b</nowi\u212Ai>");
 

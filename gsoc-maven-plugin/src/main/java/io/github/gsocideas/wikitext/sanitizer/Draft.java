@@ -83,17 +83,18 @@ public final class Draft {
     /**
      * What has become of the author's text.
      *
-     * @param wikitext the text as the wiki reads it, which needs no more repairs
+     * @param wikitext the text as it is now, read, which needs no more repairs
+     * @param effects what there is to say of it
      */
-    Sanitized finished(Wikitext wikitext) {
+    Sanitized finished(Wikitext wikitext, List<Remark> effects) {
         Map<Integer, Integer> ends = new HashMap<>();
         wikitext.allNodes().stream()
                 .filter(node -> !(node instanceof WikitextNode.Text))
                 .forEach(node -> ends.putIfAbsent(node.start(), node.end()));
-        Stream<Remark> effects = PageEffects.collect(this, wikitext).stream()
+        Stream<Remark> placed = effects.stream()
                 .map(remark -> remark.hasEnd() ? remark : withEnd(remark, ends))
                 .map(this::placed);
-        List<Remark> all = Stream.concat(remarks.stream(), effects)
+        List<Remark> all = Stream.concat(remarks.stream(), placed)
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();
         return new Sanitized(text, all);

@@ -2,6 +2,7 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Argument;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Call;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Comment;
@@ -29,6 +30,7 @@ public final class ExpandedText {
     private final Wikitext wikitext;
     private final StringBuilder text = new StringBuilder();
     private final int[] starts;
+    private final BitSet linkStarts = new BitSet();
     private final BitSet linkEnds = new BitSet();
 
     private ExpandedText(Wikitext wikitext, List<WikitextNode> nodes) {
@@ -67,6 +69,17 @@ public final class ExpandedText {
                 .map(nodes -> new ExpandedText(wikitext, nodes));
     }
 
+    /** The text of an argument as a function gets it, that knows no names: of {@code |== a ==} the whole. */
+    static ExpandedText ofWhole(Wikitext wikitext, Argument argument) {
+        List<WikitextNode> equalsSign =
+                argument.named() ? List.of(new Text(argument.valueStart() - 1, argument.valueStart())) : List.of();
+        return new ExpandedText(
+                wikitext,
+                Stream.of(argument.name(), equalsSign, argument.value())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
     /** The characters of the text. */
     CharSequence text() {
         return text;
@@ -87,6 +100,11 @@ public final class ExpandedText {
         return text.charAt(index) == STAND_IN ? starts[index + 1] : starts[index] + 1;
     }
 
+    /** Whether a character of this text is one of the brackets that begin an internal link. */
+    boolean beginsLink(int index) {
+        return linkStarts.get(starts[index]);
+    }
+
     /** Whether a character of this text is one of the brackets that end an internal link. */
     boolean endsLink(int index) {
         return linkEnds.get(starts[index]);
@@ -103,6 +121,7 @@ public final class ExpandedText {
                 IntStream.range(node.start(), node.end())
                         .forEach(i -> add(wikitext.source().charAt(i), i));
             } else if (node instanceof Brackets) {
+                linkStarts.set(node.start(), node.start() + 2);
                 linkEnds.set(node.end() - 2, node.end());
             } else if (!isTransparent(node) && !(node instanceof Comment)) {
                 add(wikitext.isBar(node) ? '|' : STAND_IN, node.start());

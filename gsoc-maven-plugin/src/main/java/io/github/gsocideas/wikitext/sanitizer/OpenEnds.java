@@ -71,7 +71,10 @@ final class OpenEnds {
         CharSequence text = expanded.text();
         String address = text.subSequence(start, Math.min(text.length(), start + PROTOCOL))
                 .toString();
-        return (address.indexOf(ExpandedText.STAND_IN) == 0 && !expanded.isTag(start)) || UrlProtocols.isLink(address);
+        return (address.indexOf(ExpandedText.STAND_IN) == 0
+                        && !expanded.isTag(start)
+                        && !expanded.beginsLink(start - 1))
+                || UrlProtocols.isLink(address);
     }
 
     private static Repair asText(ExpandedText expanded, int index) {

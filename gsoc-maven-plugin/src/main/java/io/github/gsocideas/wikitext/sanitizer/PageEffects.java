@@ -1,5 +1,6 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.TableMarkup;
@@ -12,9 +13,11 @@ import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Remarks on markup that stays within its argument and yet may surprise, since it does something to the whole page, as
@@ -22,13 +25,16 @@ import java.util.regex.Pattern;
  */
 public final class PageEffects {
 
-    private static final Pattern CATEGORY = Pattern.compile("\\[\\[[\\s_]*category[\\s_]*:", Pattern.CASE_INSENSITIVE);
-
     /**
      * What MediaWiki's {@code Parser::handleHeadings} makes a heading of. Its preprocessor doesn't see all of them: in
      * {@code <!-- c -->= b =} the line begins with a comment, of which nothing is left.
      */
     private static final Pattern HEADING = Pattern.compile("(?dm)^=.+=\\s*?$");
+
+    /** A heading that is the first argument of a function: <code>{{lc:== a ==}}</code>. */
+    private static final Pattern FUNCTION_HEADING = Pattern.compile("(?d)#?[a-zA-Z]+:\\s*(=.+=)\\s*?");
+
+    private static final Pattern EQUALS_SIGN = Pattern.compile("\\{\\{(?:\\s|<!--.*?-->)*+=(?:\\s|<!--.*?-->)*+\\}\\}");
 
     private static final Pattern HTML_HEADING = Pattern.compile("<h[1-6](?=[\\s/>])[^<>]*>", Pattern.CASE_INSENSITIVE);
 
@@ -38,72 +44,198 @@ public final class PageEffects {
 
     private static final Pattern QUOTES_OR_LINE_END = Pattern.compile(OpenQuotes.MARK + "|\\n");
 
-    private final Draft draft;
-    private final Wikitext wikitext;
-    private final ExpandedText expanded;
-    private final List<Remark> remarks = new ArrayList<>();
+    /** What a switch would be if what a call in it shows were known. */
+    private static final Pattern UNKNOWN_SWITCH = Pattern.compile("__(?=[A-Za-z]*+\uFFFC)[A-Za-z\uFFFC]*+__");
 
-    private PageEffects(Draft draft, Wikitext wikitext) {
+    private final Draft draft;
+    private final Set<String> extensionTags;
+    private final AllowedCalls calls;
+    private final List<Remark> remarks = new ArrayList<>();
+    private EffectText text;
+
+    /**
+     * Remarks on a text.
+     *
+     * @param draft the text, which knows what its author wrote
+     * @param extensionTags the wiki's extension tags, in lower case
+     * @param calls what the text may call
+     */
+    PageEffects(Draft draft, Set<String> extensionTags, AllowedCalls calls) {
         this.draft = draft;
-        this.wikitext = wikitext;
-        this.expanded = ExpandedText.of(wikitext);
+        this.extensionTags = extensionTags;
+        this.calls = calls;
     }
 
     /**
-     * Collects the remarks on a text, in its order.
+     * Collects the remarks on a text that may call anything, in its order.
      *
      * @param draft the text, which knows what its author wrote
      * @param wikitext the same, as the wiki reads it
      */
     public static List<Remark> collect(Draft draft, Wikitext wikitext) {
-        PageEffects effects = new PageEffects(draft, wikitext);
-        wikitext.allNodes().forEach(effects::node);
-        effects.text();
-        return effects.remarks.stream()
+        return new PageEffects(draft, Wikitext.EXTENSION_TAGS, AllowedCalls.ANY).ofIdea(wikitext);
+    }
+
+    /** The remarks on an idea's text, in its order. */
+    List<Remark> ofIdea(Wikitext wikitext) {
+        return collect(wikitext, this::ofIdea);
+    }
+
+    /** The remarks on a text around the ideas, in its order: its headings and categories are where they belong. */
+    List<Remark> aroundIdeas(Wikitext wikitext) {
+        return collect(wikitext, this::aroundIdeas);
+    }
+
+    private List<Remark> collect(Wikitext wikitext, Runnable remarksOnOne) {
+        List<Call> counted = new ArrayList<>();
+        for (EffectText each : EffectText.all(wikitext, extensionTags)) {
+            text = each;
+            remarksOnOne.run();
+            List<Call> more = CallEffects.counted(each.wikitext());
+            if (counted.size() <= CallEffects.MOST && counted.size() + more.size() > CallEffects.MOST) {
+                add(CallEffects.tooMany(more.get(CallEffects.MOST - counted.size())));
+            }
+            counted.addAll(more);
+        }
+        return remarks.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Remark::at))
                 .toList();
     }
 
+    private void ofIdea() {
+        text.wikitext().allNodes().forEach(this::node);
+        ExpandedText whole = ExpandedText.of(text.wikitext());
+        pieces(whole).forEach(piece -> {
+            headings(piece);
+            common(piece);
+        });
+        if (text.isWhole()) {
+            each(
+                    whole,
+                    PREFORMATTED,
+                    (blank, start) -> remark(
+                            start + 1,
+                            "a line that begins with a blank is shown in a box, in the letters of a typewriter",
+                            "delete the blank, or put code between <pre> and </pre>"));
+            quotes(whole);
+        }
+    }
+
+    private void aroundIdeas() {
+        text.wikitext().allNodes().forEach(this::commonNode);
+        pieces(ExpandedText.of(text.wikitext())).forEach(this::common);
+    }
+
+    /** The text, and each piece of it that a call may show by itself. */
+    private Stream<ExpandedText> pieces(ExpandedText whole) {
+        Wikitext wikitext = text.wikitext();
+        Stream<ExpandedText> arguments = wikitext.allNodes().stream()
+                .filter(Call.class::isInstance)
+                .map(Call.class::cast)
+                .filter(call -> !wikitext.isBar(call))
+                .flatMap(call -> call.arguments().stream())
+                .map(argument -> ExpandedText.ofWhole(wikitext, argument));
+        return Stream.of(Stream.of(whole), arguments, ExpandedText.arguments(wikitext))
+                .flatMap(each -> each);
+    }
+
     private void node(WikitextNode node) {
-        if (node instanceof Brackets && wikitext.startsWith(CATEGORY, node)) {
+        commonNode(node);
+        if (node instanceof Brackets brackets && LinkTarget.of(text.wikitext(), brackets) == LinkTarget.CATEGORY) {
             remark(
                     node.start(),
                     "'" + written(node) + "' puts the whole page into a category",
                     "write [[:Category:…]] for a link to it");
-        } else if (node instanceof Call && wikitext.startsWith(MagicWords.PAGE_PROPERTY, node)) {
-            remark(node.start(), "'" + written(node) + "' acts on the whole page", "delete it");
-        } else if (node instanceof ExtensionTag tag && tag.name().equalsIgnoreCase("indicator")) {
-            remark(node.start(), "'" + written(node) + "' is shown at the top of the whole page", "delete it");
         } else if (node instanceof Heading heading) {
             heading(heading.start(), written(heading).strip());
         }
     }
 
-    private String written(WikitextNode node) {
-        return draft.written(node.start(), node.end());
+    private void commonNode(WikitextNode node) {
+        if (node instanceof Brackets brackets) {
+            link(brackets, LinkTarget.of(text.wikitext(), brackets));
+        } else if (node instanceof Call call) {
+            CallEffects.collect(text.wikitext(), call, written(call), calls).forEach(this::add);
+        } else if (node instanceof ExtensionTag tag && tag.name().equalsIgnoreCase("indicator")) {
+            remark(node.start(), "'" + written(node) + "' is shown at the top of the whole page", "delete it");
+        }
     }
 
-    private void text() {
-        Matcher line = HEADING.matcher(expanded.text());
-        while (line.find()) {
-            int start = expanded.at(line.start());
-            heading(start, draft.written(start, expanded.at(line.end())).strip());
+    private void link(Brackets link, LinkTarget target) {
+        if (target == LinkTarget.LANGUAGE) {
+            remark(
+                    link.start(),
+                    "'" + written(link) + "' may be listed beside the page as the same in another language, and not be"
+                            + " shown here",
+                    "write [[:…]] for a link to it");
+        } else if (target == LinkTarget.UNKNOWN) {
+            remark(
+                    link.start(),
+                    "'" + written(link) + "' leads where can't be known, since a call is in its name: it may put the"
+                            + " whole page into a category",
+                    "write the name itself, or [[:…]] for a link to it");
         }
-        each(HTML_HEADING, (tag, start) -> heading(start, tag));
+    }
+
+    private String written(WikitextNode node) {
+        return written(node.start(), node.end());
+    }
+
+    private String written(int start, int end) {
+        int from = text.place().applyAsInt(start);
+        return draft.written(from, Math.max(from, text.place().applyAsInt(end)));
+    }
+
+    /** What is to say of any text, wherever it stands. */
+    private void common(ExpandedText piece) {
         each(
+                piece,
                 MagicWords.BEHAVIOUR_SWITCH,
                 (word, start) -> remark(
                         start,
                         "'" + word + "' acts on the whole page",
                         "write <nowiki>" + word + "</nowiki> to show it"));
-        each(
-                PREFORMATTED,
-                (blank, start) -> remark(
-                        start + 1,
-                        "a line that begins with a blank is shown in a box, in the letters of a typewriter",
-                        "delete the blank, or put code between <pre> and </pre>"));
-        quotes();
+        each(piece, UNKNOWN_SWITCH, (word, start) -> {
+            if (!word.contains("<")) {
+                remark(
+                        start,
+                        "'" + word + "' may act on the whole page, since what the call in it shows can't be known",
+                        "write <nowiki>__</nowiki> for __ to be shown");
+            }
+        });
+        AttributeEffects.collect(piece).forEach(this::add);
+    }
+
+    private void headings(ExpandedText piece) {
+        String lines = withEqualsSigns(piece);
+        Matcher line = HEADING.matcher(lines);
+        while (line.find()) {
+            int start = piece.at(line.start());
+            heading(start, written(start, piece.at(line.end())).strip());
+        }
+        Matcher argument = FUNCTION_HEADING.matcher(lines);
+        if (argument.matches()) {
+            int start = piece.at(argument.start(1));
+            heading(start, written(start, piece.at(argument.end(1))).strip());
+        }
+        each(piece, HTML_HEADING, (tag, start) -> heading(start, tag));
+    }
+
+    /** The text with an equals sign for each call that is one. */
+    private String withEqualsSigns(ExpandedText piece) {
+        StringBuilder lines = new StringBuilder(piece.text());
+        String source = text.wikitext().source();
+        for (int i = 0; i < lines.length(); i++) {
+            if (lines.charAt(i) == ExpandedText.STAND_IN
+                    && EQUALS_SIGN
+                            .matcher(source)
+                            .region(piece.at(i), source.length())
+                            .lookingAt()) {
+                lines.setCharAt(i, '=');
+            }
+        }
+        return lines.toString();
     }
 
     private void heading(int start, String heading) {
@@ -113,7 +245,7 @@ public final class PageEffects {
                 "write it in bold, as in '''words'''");
     }
 
-    private void quotes() {
+    private void quotes(ExpandedText expanded) {
         OpenQuotes open = new OpenQuotes();
         Matcher found = QUOTES_OR_LINE_END.matcher(expanded.text());
         while (found.find()) {
@@ -134,16 +266,20 @@ public final class PageEffects {
                 "end it with " + open.mark() + " in the same line");
     }
 
-    private void each(Pattern pattern, ObjIntConsumer<String> remark) {
-        Matcher found = pattern.matcher(expanded.text());
+    private void each(ExpandedText piece, Pattern pattern, ObjIntConsumer<String> remark) {
+        Matcher found = pattern.matcher(piece.text());
         while (found.find()) {
             // As it is written, since what stands here for a call is no character of the author's.
-            int start = expanded.at(found.start());
-            remark.accept(draft.written(start, expanded.at(found.end())), start);
+            int start = piece.at(found.start());
+            remark.accept(written(start, piece.at(found.end())), start);
         }
     }
 
     private void remark(int start, String what, String hint) {
-        remarks.add(new Remark(start, what, hint));
+        add(new Remark(start, what, hint));
+    }
+
+    private void add(Remark remark) {
+        remarks.add(remark.at(text.place().applyAsInt(remark.at())));
     }
 }

@@ -1,12 +1,16 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes authors' wikitext fit to be an argument of a template call. The text keeps its markup and shows what it would show
@@ -22,6 +26,9 @@ import java.util.regex.Pattern;
  */
 public final class WikitextSanitizer {
 
+    /** How many templates, pages and functions the texts of an idea may call. */
+    public static final int MOST_CALLS = CallEffects.MOST;
+
     /** A heading or a table, each up to the sign without which it would be none. They begin only where a line does. */
     private static final Pattern BLOCK_START = Pattern.compile("=|[: \\t]*\\{(?=\\|)");
 
@@ -29,15 +36,27 @@ public final class WikitextSanitizer {
     private static final Pattern HEADING_OR_TABLE = Pattern.compile("=.+=\\s*+\\z|[: \\t]*\\{\\|");
 
     private final Set<String> extensionTags;
+    private final AllowedCalls calls;
     private final TagContents contents;
+
+    /**
+     * A sanitizer for one wiki, and for texts that may call anything there.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    public WikitextSanitizer(Set<String> extensionTags) {
+        this(extensionTags, AllowedCalls.ANY);
+    }
 
     /**
      * A sanitizer for one wiki.
      *
      * @param extensionTags the wiki's extension tags, in lower case
+     * @param calls what a text may call; of anything else there is an error
      */
-    public WikitextSanitizer(Set<String> extensionTags) {
+    public WikitextSanitizer(Set<String> extensionTags, AllowedCalls calls) {
         this.extensionTags = Set.copyOf(extensionTags);
+        this.calls = calls;
         this.contents = new TagContents(this.extensionTags);
     }
 
@@ -103,13 +122,52 @@ public final class WikitextSanitizer {
     private Sanitized repaired(Draft original) {
         Draft draft = original;
         Wikitext wikitext = Wikitext.parsePastUnclosed(draft.text(), extensionTags);
+        List<Remark> substitutions = calls.allowsAny() ? List.of() : CallEffects.substitutions(wikitext);
         List<Repair> repairs = repairs(wikitext);
         while (!repairs.isEmpty()) {
             draft = draft.with(repairs);
             wikitext = Wikitext.parsePastUnclosed(draft.text(), extensionTags);
             repairs = repairs(wikitext);
         }
-        return draft.finished(wikitext);
+        return withErrors(
+                draft.finished(wikitext, new PageEffects(draft, extensionTags, calls).ofIdea(wikitext)), substitutions);
+    }
+
+    /** With errors of the text as it was, instead of what else there is to say at their places. */
+    private static Sanitized withErrors(Sanitized sanitized, List<Remark> errors) {
+        Set<Integer> places = errors.stream().map(Remark::at).collect(Collectors.toSet());
+        return new Sanitized(
+                sanitized.wikitext(),
+                Stream.concat(
+                                sanitized.remarks().stream().filter(remark -> !places.contains(remark.at())),
+                                errors.stream())
+                        .sorted(Comparator.comparingInt(Remark::at))
+                        .toList());
+    }
+
+    /**
+     * What there is to say about the calls, switches, tags and links of a text that is put on a page as it is, around the
+     * ideas; not that it has headings and categories, which belong there.
+     */
+    public List<Remark> aroundIdeas(String text) {
+        return new PageEffects(Draft.of(text), extensionTags, calls).aroundIdeas(parse(text));
+    }
+
+    /** What a style or a name in a text does beyond its place, where that text was not written by its author but made. */
+    public List<Remark> attributes(String wikitext) {
+        return AttributeEffects.collect(ExpandedText.of(parse(wikitext)));
+    }
+
+    /** The names that elements of a text have, each once. */
+    public List<String> ids(String wikitext) {
+        return wikitext.contains("id") || wikitext.contains("ID")
+                ? AttributeEffects.ids(ExpandedText.of(parse(wikitext)))
+                : List.of();
+    }
+
+    /** How many calls the wiki has to look up for a text: those of variables and of a bar cost nothing. */
+    public int calls(String wikitext) {
+        return wikitext.contains("{{") ? CallEffects.count(parse(wikitext), extensionTags) : 0;
     }
 
     /** The repairs of the first kind that the text needs. */
