@@ -68,7 +68,8 @@ class FixTest {
     void ofYaml(String yaml, String mended) {
         assertThat(mended("idea.yaml", yaml)).isEqualTo(mended);
         // A comment behind a value stays where it is, and is told.
-        assertThat(findings("idea.yaml", mended)).allMatch(finding -> finding.rule().equals("comment"));
+        assertThat(findings("idea.yaml", mended))
+                .allMatch(finding -> finding.rule().equals("comment"));
     }
 
     @ParameterizedTest
