@@ -117,6 +117,7 @@ public final class IdeasCheck {
     private PageCalls check(
             IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, SharedPage shared) {
         PageCalls calls = new PageCalls();
+        UnseenFields unseen = new UnseenFields(validator.shownFields(), request.extensionTags());
         for (String path : directory.paths()) {
             IdeaDocument document = directory.read(path, validator.schema());
             Idea idea = Idea.of(document, validator.schema(), validate(path, document, validator));
@@ -124,7 +125,7 @@ public final class IdeasCheck {
                 findings.addAll(encoded.findings());
                 findings.addAll(shared.add(encoded));
                 prove(encoded);
-                calls.add(path, encoded.call());
+                calls.add(path, encoded.call().without(missing(encoded, unseen, validator.schema())));
             });
         }
         findings.addAll(shared.findings());
@@ -138,6 +139,16 @@ public final class IdeasCheck {
                 .toList();
         findings.addAll(faults);
         return faults;
+    }
+
+    /** The parameters of fields of which a wiki shows nothing, and that are missing therefore. */
+    private Set<String> missing(EncodedIdea encoded, UnseenFields unseen, IdeaSchema schema) {
+        Set<String> parameters = new HashSet<>();
+        unseen.find(encoded).forEach((field, finding) -> {
+            findings.add(request.missingFields().weigh(finding, schema));
+            field.parameter().ifPresent(parameters::add);
+        });
+        return parameters;
     }
 
     /** Proves what can be written; of a value that can't there is a finding already. */

@@ -4,6 +4,7 @@ import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Comment;
 import io.github.gsocideas.wikitext.parser.WikitextNode.ExtensionTag;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
 import java.text.Normalizer;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The characters that a wiki shows for a wikitext, but for white space: what is left without the markup. */
 public final class RenderedText {
@@ -70,6 +72,23 @@ public final class RenderedText {
         return rendered.shown() + rendered.notes;
     }
 
+    /**
+     * The lines that are shown of a wikitext, each without white space around it; of what an extension shows, and of
+     * references, likewise.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    public static List<String> lines(String wikitext, Set<String> extensionTags) {
+        Wikitext parsed = Wikitext.parse(wikitext, extensionTags);
+        RenderedText rendered = new RenderedText(parsed, extensionTags);
+        Wikitext.nodes(parsed.nodes(), RenderedText::isSeenThrough).forEach(rendered::add);
+        return Stream.of(rendered.spaced(), rendered.notes.toString())
+                .flatMap(text -> withoutSigns(text).lines())
+                .map(line -> line.replaceAll("[\\s\\p{Z}]+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     private static boolean isSeenThrough(WikitextNode node) {
         return node instanceof Brackets || node instanceof Heading;
     }
@@ -79,6 +98,8 @@ public final class RenderedText {
             text.append(BAR);
         } else if (node instanceof ExtensionTag tag) {
             extension(tag);
+        } else if (node instanceof Comment) {
+            text.append(GONE);
         } else if (!isSeenThrough(node)) {
             text.append(withoutSigns(wikitext.text(node)));
         }
@@ -102,6 +123,10 @@ public final class RenderedText {
     }
 
     private String shown() {
+        return unspaced(spaced());
+    }
+
+    private String spaced() {
         String words = MARKUP.matcher(LINK.matcher(text).replaceAll(GONE + "$1$2" + GONE))
                 .replaceAll(GONE);
         String[] between = words.split(String.valueOf(CONTENT), -1);
@@ -109,7 +134,7 @@ public final class RenderedText {
         for (int i = 0; i < between.length; i++) {
             shown.append(i == 0 ? "" : contents.get(i - 1)).append(CharacterReferences.decode(between[i]));
         }
-        return unspaced(shown.toString());
+        return shown.toString();
     }
 
     /** Text without its white space, and without what an author wrote with the characters that stand for something here. */

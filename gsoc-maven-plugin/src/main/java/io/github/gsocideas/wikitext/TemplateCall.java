@@ -1,6 +1,7 @@
 package io.github.gsocideas.wikitext;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,15 @@ public record TemplateCall(String template, List<Argument> arguments) {
      * @param value wikitext that stays within the argument
      */
     public record Argument(String parameter, String value) {}
+
+    /** The same call without some of its parameters. */
+    public TemplateCall without(Set<String> parameters) {
+        return new TemplateCall(
+                template,
+                arguments.stream()
+                        .filter(argument -> !parameters.contains(argument.parameter()))
+                        .toList());
+    }
 
     /**
      * The call as wikitext, each argument on a line of its own. MediaWiki trims the line breaks around a value. The one after

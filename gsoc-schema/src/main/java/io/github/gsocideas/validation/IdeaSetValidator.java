@@ -42,6 +42,11 @@ public final class IdeaSetValidator {
         return validator.schema();
     }
 
+    /** Judges fields by what is shown of them. */
+    public ShownFields shownFields() {
+        return new ShownFields(validator);
+    }
+
     /**
      * What is wrong with the next idea, sorted by line and column. A value that is wrong by itself, or by a rule, isn't held
      * against the rules that follow.

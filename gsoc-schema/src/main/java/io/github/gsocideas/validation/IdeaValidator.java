@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -87,6 +88,19 @@ public final class IdeaValidator {
                                                 + " more findings, from here on",
                                         "mend those above first")))
                         .toList();
+    }
+
+    /** Whether a value of a field would only hold the place of one to come. */
+    boolean findsPlaceholder(Field field, JsonNode value) {
+        ObjectNode idea = JsonNodeFactory.instance.objectNode();
+        idea.set(field.name(), value);
+        try {
+            return validator.validate(idea).stream()
+                    .filter(Violation::findsPlaceholder)
+                    .anyMatch(violation -> violation.instanceLocation().equals(List.of(field.name())));
+        } catch (EvaluationLimitException e) {
+            return false; // each document is told that the schema takes too long
+        }
     }
 
     /** The required fields that the schema takes N/A for; the validator knows, whichever way the schema says it. */

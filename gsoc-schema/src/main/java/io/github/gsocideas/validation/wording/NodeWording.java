@@ -38,6 +38,11 @@ public final class NodeWording {
      * @param node a value that holds the place of another
      */
     public static String placeholder(Node node) {
-        return Words.isPlaceholder(node.toJson().asString());
+        return placeholder(node.toJson().asString());
+    }
+
+    /** The same of what is shown of a value. */
+    public static String placeholder(String shown) {
+        return Words.isPlaceholder(shown);
     }
 }
