@@ -31,15 +31,4 @@ public record CheckRequest(
         extensionTags = Set.copyOf(extensionTags);
         templates = Set.copyOf(templates);
     }
-
-    /** A check of ideas that may call what the schema lets them. */
-    public CheckRequest(
-            IdeaFiles files,
-            SchemaParameter schema,
-            MissingFields missingFields,
-            Set<String> extensionTags,
-            LinkBase linkBase,
-            DateFormat dateFormat) {
-        this(files, schema, missingFields, extensionTags, Set.of(), linkBase, dateFormat);
-    }
 }

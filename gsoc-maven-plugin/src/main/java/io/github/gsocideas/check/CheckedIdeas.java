@@ -13,7 +13,7 @@ import java.util.List;
  * @param calls the ideas as calls, without fields that are wrong
  * @param page the whole page; without an error among the findings, it is proven too. Empty where it is too large for a wiki
  * @param findings what is wrong, sorted by place
- * @param files how many idea files were looked at, and the page's frame and the directory if there is a finding there
+ * @param files how many idea files were looked at, and other files, such as the schema's, if there is a finding there
  */
 public record CheckedIdeas(IdeaSchema schema, PageCalls calls, String page, List<Finding> findings, int files) {
 

@@ -41,8 +41,8 @@ import java.util.stream.Collectors;
 /**
  * The way from idea files to ideas that are proven: each file is read once, held against the schema, encoded as a call, and
  * the call is read back and compared with the record; at last the page of them all is read back. Each idea goes all the way
- * before the next, and no more is kept of it than the page needs. Every step takes what the step before it returns. Whatever
- * a step finds wrong, the steps after it run all the same, so that one build reports everything.
+ * before the next, and no more is kept of it than the page needs. Whatever a step finds wrong, the steps after it run all the
+ * same, so that one build reports everything.
  */
 public final class IdeasCheck {
 
@@ -116,21 +116,23 @@ public final class IdeasCheck {
     /** Checks each idea. Nothing of it is kept but its findings and its call. */
     private PageCalls check(
             IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, SharedPage shared) {
-        PageCalls calls = new PageCalls();
+        PageCalls.Collector calls = new PageCalls.Collector();
         UnseenFields unseen = new UnseenFields(validator.shownFields(), request.extensionTags());
         for (String path : directory.paths()) {
-            IdeaDocument document = directory.read(path, validator.schema());
-            Idea idea = Idea.of(document, validator.schema(), validate(path, document, validator));
-            PluginFault.guard(idea.file(), findings, () -> encoder.encode(idea)).ifPresent(encoded -> {
-                findings.addAll(encoded.findings());
-                findings.addAll(shared.add(encoded));
-                prove(encoded);
-                calls.add(path, encoded.call().without(missing(encoded, unseen, validator.schema())));
-            });
+            PluginFault.guard(directory.file(path), findings, () -> {
+                        IdeaDocument document = directory.read(path, validator.schema());
+                        Idea idea = Idea.of(document, validator.schema(), validate(path, document, validator));
+                        EncodedIdea encoded = encoder.encode(idea);
+                        findings.addAll(encoded.findings());
+                        findings.addAll(shared.add(encoded));
+                        prove(encoded);
+                        return encoded.call().without(missing(encoded, unseen, validator.schema()));
+                    })
+                    .ifPresent(call -> calls.add(path, call));
         }
         findings.addAll(shared.findings());
         validator.validateWhole().ifPresent(findings::add);
-        return calls;
+        return calls.calls();
     }
 
     private List<Finding> validate(String path, IdeaDocument document, IdeaSetValidator validator) {
@@ -155,11 +157,7 @@ public final class IdeasCheck {
     private void prove(EncodedIdea encoded) {
         Idea idea = encoded.idea();
         if (encoded.findings().stream().allMatch(finding -> finding.severity() == Severity.WARNING)) {
-            PluginFault.guard(
-                            idea.file(),
-                            findings,
-                            () -> Proof.difference(idea, encoded.call(), encoded.markdown(), request.extensionTags()))
-                    .flatMap(difference -> difference)
+            Proof.difference(idea, encoded.call(), encoded.markdown(), request.extensionTags())
                     .map(difference -> unproven(idea.file(), difference))
                     .ifPresent(findings::add);
         }

@@ -1,5 +1,5 @@
 /**
- * The pipeline: a request becomes ideas that are read, validated, encoded and proven, and the findings about them. Knows
- * nothing of Maven, nor of what is made of the ideas.
+ * The pipeline: a request becomes ideas that are read, validated, encoded and proven, their page, and the findings about them.
+ * Knows nothing of Maven, nor of the files that are made of the page.
  */
 package io.github.gsocideas.check;

@@ -131,7 +131,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             logFirst(checked.findings());
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
-            throw new MojoFailureException(summary + "; each is named above, with its place and a way to mend it");
+            String named = checked.findings().size() > MOST_LOGGED ? "the first are named" : "each is named";
+            throw new MojoFailureException(summary + "; " + named + " above, with its place and a way to mend it");
         }
         if (earlier.isEmpty()) {
             getLog().info(summary.toString());

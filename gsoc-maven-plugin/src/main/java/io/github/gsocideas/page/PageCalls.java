@@ -7,47 +7,54 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The calls of a page's ideas, collected in the page's order. Of ideas that together are too large for a wiki's page no call
- * is kept, only how many they are and how large: so there may be any number of them.
+ * The calls of a page's ideas, in the page's order. Of ideas that together are too large for a wiki's page no call is kept,
+ * only how many they are and how large: so there may be any number of them.
+ *
+ * @param byPath the calls by the idea file's path; none where they are too large
+ * @param ideas how many they are
+ * @param bytes how large they are as wikitext, in bytes of UTF-8
  */
-public final class PageCalls {
+public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes) {
 
-    private final Map<String, TemplateCall> byPath = new LinkedHashMap<>();
-    private int ideas;
-    private long bytes;
-
-    /**
-     * Adds the next call.
-     *
-     * @param path the idea file's path in the ideas directory, with {@code /} between names
-     */
-    public void add(String path, TemplateCall call) {
-        ideas++;
-        bytes += call.wikitext().getBytes(StandardCharsets.UTF_8).length;
-        if (isTooLarge()) {
-            byPath.clear();
-        } else {
-            byPath.put(path, call);
-        }
+    /** Keeps a copy. */
+    public PageCalls {
+        byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
     }
 
     /** Whether no wiki would take them on one page. */
     public boolean isTooLarge() {
+        return isTooLarge(bytes);
+    }
+
+    private static boolean isTooLarge(long bytes) {
         return bytes > PageSize.MAXIMUM;
     }
 
-    /** The calls by the idea file's path; none where they are too large. */
-    public Map<String, TemplateCall> byPath() {
-        return Collections.unmodifiableMap(byPath);
-    }
+    /** Collects the calls of a page, one after the other. */
+    public static final class Collector {
 
-    /** How many they are. */
-    public int ideas() {
-        return ideas;
-    }
+        private final Map<String, TemplateCall> byPath = new LinkedHashMap<>();
+        private int ideas;
+        private long bytes;
 
-    /** How large they are as wikitext, in bytes of UTF-8. */
-    public long bytes() {
-        return bytes;
+        /**
+         * Adds the next call.
+         *
+         * @param path the idea file's path in the ideas directory, with {@code /} between names
+         */
+        public void add(String path, TemplateCall call) {
+            ideas++;
+            bytes += call.wikitext().getBytes(StandardCharsets.UTF_8).length;
+            if (isTooLarge(bytes)) {
+                byPath.clear();
+            } else {
+                byPath.put(path, call);
+            }
+        }
+
+        /** All that were added. */
+        public PageCalls calls() {
+            return new PageCalls(byPath, ideas, bytes);
+        }
     }
 }

@@ -479,6 +479,7 @@ class IdeasCheckTest {
                 schema("gsoc-project"),
                 MissingFields.FAIL,
                 Set.of(),
+                Set.of(),
                 LinkBase.NONE,
                 new DateFormat("MM/dd/yyyy"));
     }
@@ -492,6 +493,7 @@ class IdeasCheckTest {
                 new IdeaFiles(ideas(), List.of("**/*.yaml"), List.of(), project, project),
                 schema(schema),
                 missing,
+                Set.of(),
                 Set.of(),
                 LinkBase.NONE,
                 new DateFormat("MM/dd/yyyy"));

@@ -13,6 +13,7 @@ import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,7 @@ class UnseenFieldsTest {
                 new SchemaParameter("gsoc-project", project, project),
                 missing,
                 Wikitext.EXTENSION_TAGS,
+                Set.of(),
                 LinkBase.NONE,
                 new DateFormat("MM/dd/yyyy")));
     }

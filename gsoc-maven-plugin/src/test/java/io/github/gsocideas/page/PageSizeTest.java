@@ -37,10 +37,11 @@ class PageSizeTest {
     void ideasThatNoPageHoldsAreAnErrorAndAreNotKept() {
         TemplateCall call = new TemplateCall(
                 "GSoC Project", List.of(new TemplateCall.Argument("Desc", "a".repeat(PageSize.MAXIMUM / 2))));
-        PageCalls ideas = new PageCalls();
-        ideas.add("a.yaml", call);
-        ideas.add("b.yaml", call);
+        PageCalls.Collector collector = new PageCalls.Collector();
+        collector.add("a.yaml", call);
+        collector.add("b.yaml", call);
 
+        PageCalls ideas = collector.calls();
         assertThat(ideas.byPath()).isEmpty();
         assertThat(PageSize.finding("ideas", "", ideas, IdeaSchema.gsocProject()))
                 .get()
@@ -52,9 +53,9 @@ class PageSizeTest {
     }
 
     private static Optional<Finding> finding(String page, int calls) {
-        PageCalls ideas = new PageCalls();
+        PageCalls.Collector collector = new PageCalls.Collector();
         IntStream.range(0, calls)
-                .forEach(i -> ideas.add(String.valueOf(i), new TemplateCall("GSoC Project", List.of())));
-        return PageSize.finding("ideas", page, ideas, IdeaSchema.gsocProject());
+                .forEach(i -> collector.add(String.valueOf(i), new TemplateCall("GSoC Project", List.of())));
+        return PageSize.finding("ideas", page, collector.calls(), IdeaSchema.gsocProject());
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.codehaus.plexus.util.FileUtils;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -121,6 +122,7 @@ public class IdeasBenchmark {
                     new SchemaParameter("gsoc-project", directory, directory),
                     MissingFields.FAIL,
                     Wikitext.EXTENSION_TAGS,
+                    Set.of(),
                     LinkBase.NONE,
                     new DateFormat("MM/dd/yyyy"));
         }
