@@ -30,6 +30,7 @@ class FrameCheckTest {
                 "<!-- ideas -->\n#REDIRECT [[Other]]",
                 "<p>a\n<!-- ideas -->",
                 "<noinclude>a</noinclude>\n<!-- ideas -->",
+                "__TOC__\n<!-- ideas -->\n__NOEDITSECTION__",
             })
     void aFrameThatIsAroundTheIdeasAndNoMoreIsFine(String frame) throws UnreadableException {
         assertThat(findings(frame)).isEmpty();

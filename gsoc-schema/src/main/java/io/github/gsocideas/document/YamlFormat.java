@@ -4,6 +4,7 @@ import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -12,6 +13,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** YAML 1.2 with its core schema: {@code yes} is a text, and so is a date. */
 public final class YamlFormat implements DocumentFormat {
+
+    /** What the parser complains of where a line at the margin begins no field, be it there or below. */
+    private static final Pattern SLIPPED = Pattern.compile(
+            "could not find expected ':'|mapping values are not allowed|expected <block end>, but (?:found|got) '?<?(?:scalar|block mapping start)");
 
     @Override
     public Optional<Node> read(TreeBuilder nodes) throws UnreadableException {
@@ -23,6 +28,13 @@ public final class YamlFormat implements DocumentFormat {
             return new YamlComposer(events, nodes).document();
         } catch (MarkedYamlEngineException e) {
             Position position = place(e).map(YamlComposer::position).orElse(Position.START);
+            Optional<YamlSlip> slip = SLIPPED.matcher(e.getProblem()).find()
+                    ? YamlSlip.find(source, position.line())
+                    : Optional.empty();
+            if (slip.isPresent()) {
+                throw new UnreadableException(source.error(
+                        "syntax", slip.get().region(), "not YAML: " + slip.get().message(), slip.get().hint()));
+            }
             String before = position.line() == 1 ? "" : source.line(position.line() - 1);
             throw new UnreadableException(source.error(
                     "syntax",

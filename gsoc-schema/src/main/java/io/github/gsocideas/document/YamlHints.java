@@ -25,6 +25,7 @@ final class YamlHints {
         BY_COMPLAINT.put("<stream end>", "close the bracket or brace that opens here");
         BY_COMPLAINT.put("'<scalar>'", "a text with quotes in it goes below 'key: |', indented by two blanks");
         BY_COMPLAINT.put("expected ','", "close the bracket or brace, or put a text with one in it in quotes");
+        BY_COMPLAINT.put("<block sequence start>", "let each '- ' of a list begin in the same column");
         BY_COMPLAINT.put("<block mapping start>", "let the lines that belong together begin in the same column");
         BY_COMPLAINT.put("but found '-'", "let the lines that belong together begin in the same column");
     }
@@ -40,6 +41,8 @@ final class YamlHints {
     private static final Pattern INDICATOR =
             Pattern.compile("\\s*(?:- +)*(?:[^\\s:#\\[{'\"-][^:]*:\\s+)([\\[{*&|>?,:-])");
 
+    private static final Pattern ASTERISK = Pattern.compile("\\s+[*] ");
+
     /** What a parser complains of where a text goes on below a comment. */
     private static final Pattern CUT_OFF = Pattern.compile("'<scalar>'|could not find expected ':'");
 
@@ -54,6 +57,9 @@ final class YamlHints {
     static String on(String complaint, String line, String before) {
         if (CUT_OFF.matcher(complaint).find() && COMMENT.matcher(before).find()) {
             return "in the line before, '#' begins a comment, which ends the text: put it all in quotes, or below 'key: |'";
+        }
+        if (ASTERISK.matcher(line).lookingAt()) {
+            return "begin each entry of the list with '- ' instead of '* ', or write '|' after the key's colon";
         }
         Matcher start = INDICATOR.matcher(line);
         if (MISREAD.matcher(complaint).find() && start.lookingAt()) {

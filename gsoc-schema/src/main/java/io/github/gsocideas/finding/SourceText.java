@@ -41,7 +41,7 @@ public final class SourceText {
      *
      * @param file its name in findings
      * @param bytes its content
-     * @throws UnreadableException when it is too large, not UTF-8, or holds a control character
+     * @throws UnreadableException when it is too large, not UTF-8, holds a control character, or is what Git left of a file
      */
     public static SourceText of(String file, byte[] bytes) throws UnreadableException {
         if (bytes.length > MAXIMUM_BYTES) {
@@ -56,6 +56,10 @@ public final class SourceText {
         Optional<Finding> control = source.controlCharacter();
         if (control.isPresent()) {
             throw new UnreadableException(control.get());
+        }
+        Optional<Finding> mark = VersionControlMarks.find(source);
+        if (mark.isPresent()) {
+            throw new UnreadableException(mark.get());
         }
         return source;
     }
@@ -123,9 +127,11 @@ public final class SourceText {
      * @param number from 1
      */
     public String line(int number) {
-        return number > lineStarts.length
-                ? ""
-                : text.substring(lineStarts[number - 1]).lines().findFirst().orElse("");
+        if (number > lineStarts.length) {
+            return "";
+        }
+        int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+        return text.substring(lineStarts[number - 1], end);
     }
 
     /** The part of a line from a place on, without the white space at the line's end: what a parser stumbles over. */

@@ -16,8 +16,8 @@ import io.github.gsocideas.idea.markdown.MarkdownBody;
 import io.github.gsocideas.idea.markdown.MarkdownFormat;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +38,8 @@ public record IdeaDocument(
         Optional<Position> body,
         String definitions,
         List<Finding> findings) {
+
+    private static final Pattern MARKDOWN = Pattern.compile("\\.(?:md|markdown)\\z", Pattern.CASE_INSENSITIVE);
 
     /** Keeps a copy. */
     public IdeaDocument {
@@ -62,13 +64,13 @@ public record IdeaDocument(
     /**
      * Reads the content of an idea file.
      *
-     * @param file its name in findings; the end of the name says which format it is in: Markdown for {@code .md} in any
-     *     letter case
+     * @param file its name in findings; the end of the name says which format it is in: Markdown for {@code .md} and
+     *     {@code .markdown} in any letter case
      * @param bytes its content
      * @param schema says which headings of a Markdown file are fields
      */
     public static IdeaDocument of(String file, byte[] bytes, IdeaSchema schema) {
-        if (!file.toLowerCase(Locale.ROOT).endsWith(".md")) {
+        if (!MARKDOWN.matcher(file).find()) {
             return of(file, bytes);
         }
         try {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** What headings call the fields: a key comes before a title, and a title before an alias. */
 public final class FieldNames {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Map<String, Field> fields = new HashMap<>();
 
@@ -24,7 +24,7 @@ public final class FieldNames {
 
     /** A name without what makes no difference: letter case, white space around or between words, a colon at its end. */
     public static String fold(String name) {
-        String words = WHITE_SPACE.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String words = WHITE_SPACE.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
     }
 

@@ -81,7 +81,8 @@ public final class PageEffects {
         return collect(wikitext, this::ofIdea);
     }
 
-    /** The remarks on a text around the ideas, in its order: its headings and categories are where they belong. */
+    /** The remarks on a text around the ideas, in its order: its headings and categories are where they belong,
+     * and what lays the page out. */
     List<Remark> aroundIdeas(Wikitext wikitext) {
         return collect(wikitext, this::aroundIdeas);
     }
@@ -108,7 +109,7 @@ public final class PageEffects {
         ExpandedText whole = ExpandedText.of(text.wikitext());
         pieces(whole).forEach(piece -> {
             headings(piece);
-            common(piece);
+            common(piece, MagicWords.BEHAVIOUR_SWITCH);
         });
         if (text.isWhole()) {
             each(
@@ -124,7 +125,7 @@ public final class PageEffects {
 
     private void aroundIdeas() {
         text.wikitext().allNodes().forEach(this::commonNode);
-        pieces(ExpandedText.of(text.wikitext())).forEach(this::common);
+        pieces(ExpandedText.of(text.wikitext())).forEach(piece -> common(piece, MagicWords.SWITCH_BEYOND_LAYOUT));
     }
 
     /** The text, and each piece of it that a call may show by itself. */
@@ -188,10 +189,10 @@ public final class PageEffects {
     }
 
     /** What is to say of any text, wherever it stands. */
-    private void common(ExpandedText piece) {
+    private void common(ExpandedText piece, Pattern switches) {
         each(
                 piece,
-                MagicWords.BEHAVIOUR_SWITCH,
+                switches,
                 (word, start) -> remark(
                         start,
                         "'" + word + "' acts on the whole page",

@@ -23,6 +23,14 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
     private static final Pattern CLOSING =
             Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
+    /**
+     * What other tools take for front matter, or what comes after something else: after blank lines and comments, a line of
+     * dashes, of {@code +++} (TOML), of {@code ;;;} or of a brace (JSON), and then a field.
+     */
+    private static final Pattern MISPLACED = Pattern.compile(
+            "(?:[ \\t]*\\n|<!--(?:(?!-->)[^\\x00])*+-->)*+(?<line>[ \\t]*+(?:-{3,}+|\\+{3}|;{3}|\\{)[ \\t]*+)\\n"
+                    + "(?:[ \\t]*+(?:#[^\\n]*+)?\\n)*+[ \\t]*+[\"']?[A-Za-z][A-Za-z0-9_ -]*+[\"']?[ \\t]*+[:=](?:[ \\t\\n\"'\\[]|\\z)");
+
     /** What is a remark to YAML, and in Markdown begins a field. */
     private static final Pattern HEADING =
             Pattern.compile("^##? +(.*[^ #]) *#*$", Pattern.MULTILINE | Pattern.UNIX_LINES);
@@ -30,11 +38,12 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
     /**
      * Finds a file's front matter.
      *
-     * @throws UnreadableException when it is not closed
+     * @throws UnreadableException when it is not closed, or not where or as front matter must be
      */
     public static FrontMatter of(SourceText source) throws UnreadableException {
         Matcher opening = OPENING.matcher(source.text());
         if (!opening.lookingAt()) {
+            refuseMisplaced(source);
             return new FrontMatter(Optional.empty(), 0);
         }
         Matcher closing = CLOSING.matcher(source.text());
@@ -73,6 +82,29 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
                             "leave a blank after each key's colon; a text goes below the closing '---'"));
         }
         return root.map(Node.Mapping.class::cast);
+    }
+
+    private static void refuseMisplaced(SourceText source) throws UnreadableException {
+        Matcher misplaced = MISPLACED.matcher(source.text());
+        if (misplaced.lookingAt() && isClosed(source.text(), misplaced)) {
+            boolean isElsewhere = misplaced.group("line").strip().equals("---");
+            throw new UnreadableException(source.error(
+                    "front-matter",
+                    source.region(misplaced.start("line"), misplaced.end("line")),
+                    isElsewhere
+                            ? "front matter begins with '---' at the beginning of the file's first line, or it is none"
+                            : "front matter is YAML between two lines '---', and not '"
+                                    + misplaced.group("line").strip() + "'",
+                    isElsewhere
+                            ? "move what is above it below its closing '---', and delete the blanks before it"
+                            : "write each field as 'key: value' between two lines '---'"));
+        }
+    }
+
+    private static boolean isClosed(String text, Matcher misplaced) {
+        String opening = misplaced.group("line").strip();
+        String closing = opening.equals("{") ? "}" : opening;
+        return text.substring(misplaced.end()).lines().anyMatch(line -> line.strip().equals(closing));
     }
 
     private static UnreadableException unclosed(SourceText source) {

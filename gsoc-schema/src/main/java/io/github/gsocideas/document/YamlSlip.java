@@ -1,0 +1,95 @@
+package io.github.gsocideas.document;
+
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Quotation;
+import io.github.gsocideas.finding.Region;
+import io.github.gsocideas.finding.SourceText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A slip of somebody who doesn't know YAML, where it was made. A parser goes on from {@code difficulty:Low} to the next line's
+ * colon before it complains. So the lines at the margin are looked at again, from the first to the one that it complains of:
+ * each must begin a field.
+ *
+ * @param region what is wrong
+ * @param message what is wrong with it
+ * @param hint what to write
+ */
+record YamlSlip(Region region, String message, String hint) {
+
+    private static final String KEY = "(?<key>[A-Za-z][A-Za-z0-9_-]*+(?: [A-Za-z0-9_-]++){0,4}+)";
+
+    private static final Pattern FIELD = Pattern.compile("[^\\s\"'#:][^:]*+:(?:[ \\t].*+)?");
+
+    /** A key whose text is below it, by its lines. */
+    private static final Pattern BLOCK = Pattern.compile("[^:]++:[ \\t]++[|>][-+0-9]*+[ \\t]*+(?:#.*+)?");
+
+    /** What is at the margin and begins no field, and is right all the same, or too odd to be judged here. */
+    private static final Pattern OTHER = Pattern.compile("[\\s#\"'{}\\[\\]&*!%@`?].*+|-{1,3}(?: .*+)?|\\.{3}");
+
+    private static final Pattern NO_BLANK = Pattern.compile(KEY + ":(?<value>(?!//)\\S.*+)");
+
+    /** What looks like the colon, or like the blank after it. */
+    private static final Pattern LOOKS_ALIKE = Pattern.compile(
+            KEY + "(?:(?<colon>[\\uFF1A\\uFE55\\uA789\\u2236])|:(?<blank>[\\p{Zs}\\p{Cf}&&[^ ]]))[\\p{Zs}\\p{Cf}]*+(?<value>.*+)");
+
+    /**
+     * The first slip.
+     *
+     * @param last the line that the parser complains of
+     */
+    static Optional<YamlSlip> find(SourceText source, int last) {
+        String field = "";
+        for (int number = 1; number <= Math.min(last, source.lines()); number++) {
+            String line = source.line(number);
+            if (line.isEmpty() || OTHER.matcher(line).matches()) {
+                continue;
+            }
+            if (FIELD.matcher(line).matches()) {
+                field = line;
+                continue;
+            }
+            return Optional.of(slip(source, number, field));
+        }
+        return Optional.empty();
+    }
+
+    private static YamlSlip slip(SourceText source, int number, String field) {
+        String line = source.line(number);
+        Matcher looksAlike = LOOKS_ALIKE.matcher(line);
+        if (looksAlike.matches()) {
+            boolean isColon = looksAlike.group("colon") != null;
+            int at = looksAlike.start(isColon ? "colon" : "blank");
+            return new YamlSlip(
+                    region(source, number, at, at + 1),
+                    "the character U+%04X looks like a %s, and is none to YAML"
+                            .formatted((int) line.charAt(at), isColon ? "colon" : "blank"),
+                    "write '" + field(looksAlike) + "'");
+        }
+        Matcher noBlank = NO_BLANK.matcher(line);
+        if (noBlank.matches()) {
+            return new YamlSlip(
+                    region(source, number, noBlank.end("key"), line.length()),
+                    "a blank is missing after the colon of '" + noBlank.group("key") + "'",
+                    "write '" + field(noBlank) + "'");
+        }
+        return new YamlSlip(
+                region(source, number, 0, line.length()),
+                "this line begins no field",
+                BLOCK.matcher(field).matches()
+                        ? "indent each line of the text below '" + field.strip() + "' by two blanks"
+                        : "a field begins with 'key: '; a text of several lines goes below 'key: |', each line indented by"
+                                + " two blanks");
+    }
+
+    private static String field(Matcher found) {
+        return Quotation.quote(found.group("key") + ": " + found.group("value").strip());
+    }
+
+    private static Region region(SourceText source, int number, int start, int end) {
+        int line = source.offset(new Position(number, 1));
+        return source.region(line + start, line + end);
+    }
+}

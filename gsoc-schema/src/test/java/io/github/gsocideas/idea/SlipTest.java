@@ -1,0 +1,95 @@
+package io.github.gsocideas.idea;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an author is told who slipped, or whose file isn't what it was: one finding, where it happened. */
+class SlipTest {
+
+    private static final String CONFLICT = "a merge conflict is left here, with both sides of it; keep what is right, and"
+            + " delete the lines that begin with <<<<<<<, ======= and >>>>>>> [version-control]";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "difficulty:Low⏎skills: C => 1:11: not YAML: a blank is missing after the colon of 'difficulty'; write 'difficulty: Low'",
+                "a: b⏎url:x y⏎c: d => 2:4: not YAML: a blank is missing after the colon of 'url'; write 'url: x y'",
+                "a: b⏎difficulty： Low => 2:11: not YAML: the character U+FF1A looks like a colon, and is none to YAML; write 'difficulty: Low'",
+                "difficulty:\u00A0Low⏎a: b => 1:12: not YAML: the character U+00A0 looks like a blank, and is none to YAML; write 'difficulty: Low'",
+                "desc: |⏎First⏎second⏎a: b => 2:1: not YAML: this line begins no field; indent each line of the text below 'desc: |' by two blanks",
+                "desc: First⏎second⏎a: b => 2:1: not YAML: this line begins no field; a field begins with 'key: '; a text of several lines goes below 'key: |', each line indented by two blanks",
+                "a: b⏎Just some words => 2:1: not YAML: this line begins no field; a field begins with 'key: '; a text of several lines goes below 'key: |', each line indented by two blanks",
+                "a:⏎  - b⏎ - c => 3:2: not YAML: expected <block end>, but found '<block sequence start>'; let each '- ' of a list begin in the same column",
+                "a:⏎  * b⏎  * c => 2:4: not YAML: unexpected character found (32); begin each entry of the list with '- ' instead of '* ', or write '|' after the key's colon"
+            })
+    void inYaml(String yaml, String line) {
+        assertThat(findings("a.yaml", yaml.replace('⏎', '\n'))).containsExactly("a.yaml:" + line + " [syntax]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "⏎---⏎date: x⏎---⏎# T => 2:1",
+                "<!-- a -->⏎---⏎date: x⏎---⏎# T => 2:1",
+                "' ---⏎date: x⏎ ---⏎# T' => 1:1",
+                "----⏎date: x⏎----⏎# T => 1:1",
+                "+++⏎date = \"x\"⏎+++⏎# T => 1:1",
+                "{⏎ \"date\": \"x\"⏎}⏎# T => 1:1"
+            })
+    void frontMatterThatIsNone(String markdown, String place) {
+        assertThat(findings("a.md", markdown.replace('⏎', '\n')))
+                .singleElement()
+                .asString()
+                .startsWith("a.md:" + place + ": front matter ")
+                .endsWith("[front-matter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.yaml", "a.json", "a.md"})
+    void aMergeConflict(String file) {
+        assertThat(findings(file, "a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> topic\n"))
+                .containsExactly(file + ":2:1: " + CONFLICT);
+    }
+
+    @Test
+    void aMergeConflictThatAnIdeaShowsIsNone() {
+        assertThat(findings("a.md", "# T\n\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n```\n"))
+                .isEmpty();
+        assertThat(findings("a.md", "T\n=======\n\n<<<<<<< is what Git writes\n")).isEmpty();
+    }
+
+    @Test
+    void aPointerOfGitLfs() {
+        assertThat(findings("a.yaml", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1\n"))
+                .containsExactly("a.yaml:1:1: this is the pointer of Git LFS, and not the file itself; fetch it with git lfs"
+                        + " pull, and let the build's checkout do so, or keep ideas out of Git LFS [version-control]");
+    }
+
+    @Test
+    void manyLinesThatBeginAConflictTakeNoTimeThatGrowsWithTheSquare() {
+        assertThat(findings("a.md", "<<<<<<< a\n".repeat(90_000))).isNotNull();
+        assertThat(findings("a.yaml", "a: b\n".repeat(150_000) + "c")).isNotEmpty();
+    }
+
+    @Test
+    void aHeadingMayEndInANoBreakSpace() {
+        assertThat(findings("a.md", "# T\n\n## Skills\u00A0\n\nC\n")).isEmpty();
+    }
+
+    private static List<String> findings(String file, String text) {
+        return IdeaDocument.of(file, text.getBytes(StandardCharsets.UTF_8), IdeaSchema.gsocProject()).findings().stream()
+                .filter(finding -> !finding.rule().equals("invisible-character"))
+                .map(Finding::toString)
+                .toList();
+    }
+}
