@@ -159,10 +159,10 @@ class MarkdownAsWikitextTest {
     void aNoteThatIsReferredToAgainAndAgainIsNamedOnce() {
         String note = "b ".repeat(60_000) + "b";
         String wikitext = encoder("ref")
-                .render(MarkdownText.parse("a[^x] ".repeat(9_000) + "\n\n[^x]: " + note, ""))
+                .render(MarkdownText.parse("a[^x],".repeat(9_000) + "\n\n[^x]: " + note, ""))
                 .wikitext();
         assertThat(wikitext.replaceAll("note-\\w+", "n"))
-                .isEqualTo("a<ref name=\"n\">" + note + "</ref>" + " a<ref name=\"n\" />".repeat(8_999));
+                .isEqualTo("a<ref name=\"n\">" + note + "</ref>," + "a<ref name=\"n\" />,".repeat(8_999));
     }
 
     @Test
