@@ -53,9 +53,7 @@ public final class OpenAtEnd implements BlockReader.Listener {
         OpenAtEnd open = new OpenAtEnd(ExpandedText.of(wikitext));
         BlockReader.read(open.expanded.text(), open);
         List<Remark> remarks = new ArrayList<>();
-        open.elements
-                .outermostFirst()
-                .forEach(tag -> open.element(tag, behind).ifPresent(remarks::add));
+        open.elements.outermostFirst().forEach(tag -> open.element(tag, behind).ifPresent(remarks::add));
         open.unfinished(extensionTags)
                 .ifPresent(at -> remarks.add(Remark.error(
                         open.expanded.at(at), "the tag that begins here ends only behind " + behind, "end it with >")));
