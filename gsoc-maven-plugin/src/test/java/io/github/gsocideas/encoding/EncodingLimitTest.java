@@ -135,6 +135,12 @@ class EncodingLimitTest {
     }
 
     @Test
+    void blanksThatALineBeginsWithTakeNoTimeThatGrowsWithTheSquare() {
+        assertThat(findings("idea.yaml", "desc: |\n  a\n  " + " ".repeat(500_000) + "x\n"))
+                .isNotNull();
+    }
+
+    @Test
     void aGalleryWithoutCaptionsTakesNoTimeThatGrowsWithTheSquareOfItsLines() {
         assertThat(findings("idea.yaml", "desc: |\n  <gallery>\n" + "\n".repeat(900_000) + "  </gallery>\n"))
                 .isEmpty();
