@@ -148,11 +148,11 @@ class EncodingLimitTest {
 
     @Test
     void aStyleIsLookedForInMarkdownOnce() {
-        String tags = "<b id=\"firstHeading\">x</b> ".repeat(9_000);
-        assertThat(findings("idea.md", "# T\n\n" + "word ".repeat(150_000) + tags))
+        String tags = "<b id=\"firstHeading\">x</b> ".repeat(3_000);
+        assertThat(findings("idea.md", "# T\n\n" + "word ".repeat(100_000) + tags))
                 .singleElement()
                 .asString()
-                .startsWith("idea.md:3:750004: field 'desc': the id 'firstHeading'");
+                .startsWith("idea.md:3:500004: field 'desc': the id 'firstHeading'");
     }
 
     @Test
