@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -207,18 +208,20 @@ final class TextEncoder {
     }
 
     private EncodedText markdown(Value.Text text, MarkdownText parsed, RenderedMarkdown rendered, Sanitized fit) {
+        int tag = styledOrNamedTag(text.text());
         List<Remark> attributes = sanitizer.attributes(fit.wikitext()).stream()
-                .map(remark -> inTag(text.text(), remark))
+                .map(remark -> remark.at(tag))
+                .distinct()
                 .toList();
         List<Remark> remarks =
                 inOrder(inOrder(rendered.remarks(), attributes), WikitextInMarkdown.find(parsed, text.text()));
         return new EncodedText(fit.wikitext(), text.text(), remarks, Optional.of(parsed));
     }
 
-    /** A remark on an attribute, which is in a tag of the Markdown: at the first tag that has a style or a name at all. */
-    private static Remark inTag(String markdown, Remark remark) {
+    /** Where Markdown is remarked on for an attribute: in its first tag that has a style or a name at all. */
+    private static int styledOrNamedTag(String markdown) {
         Matcher attribute = NAMED_OR_STYLED.matcher(markdown);
-        return remark.at(attribute.find() ? attribute.start(1) : 0);
+        return attribute.find() ? attribute.start(1) : 0;
     }
 
     /** How many calls of a text the wiki has to look up. */
@@ -228,10 +231,11 @@ final class TextEncoder {
 
     private static EncodedText wikitext(String source, Sanitized fit, List<Remark> wrapped, List<Remark> markdown) {
         // That a line begins with a blank needs no telling where it must be joined to the one above.
+        Set<Integer> joined = wrapped.stream().map(Remark::at).collect(Collectors.toSet());
         List<Remark> others = fit.remarks().stream()
                 .filter(remark -> remark.at() >= source.length()
                         || source.charAt(remark.at()) != ' '
-                        || wrapped.stream().noneMatch(line -> line.at() == remark.at()))
+                        || !joined.contains(remark.at()))
                 .toList();
         return new EncodedText(fit.wikitext(), source, inOrder(others, inOrder(wrapped, markdown)), Optional.empty());
     }

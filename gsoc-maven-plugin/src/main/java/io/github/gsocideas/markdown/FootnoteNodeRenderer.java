@@ -1,7 +1,9 @@
 package io.github.gsocideas.markdown;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,17 +11,12 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Renders footnotes in the way that {@link Footnotes} chooses, and the references to them. */
 final class FootnoteNodeRenderer implements NodeRenderer {
 
     /** The tag of the extension Cite. */
     private static final String TAG = "ref";
-
-    /** Says all of a note that makes it another one: its words, its markup and where its links lead. */
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().extensions(MarkdownText.EXTENSIONS).build();
 
     /** Enough digits that no two notes meet by chance. */
     private static final int NAME_LENGTH = 16;
@@ -28,6 +25,7 @@ final class FootnoteNodeRenderer implements NodeRenderer {
     private final WikitextWriter writer;
     private final ListNodeRenderer lists;
     private final Set<Node> cited = new HashSet<>();
+    private final Map<FootnoteDefinition, String> names = new HashMap<>();
     private Optional<Footnotes> ofRoot = Optional.empty();
 
     /**
@@ -82,7 +80,7 @@ final class FootnoteNodeRenderer implements NodeRenderer {
 
     /** Renders a note where it is referred to first; where it is again, only the name that it has then. */
     private void cite(FootnoteDefinition definition, boolean again) {
-        String opening = "<" + TAG + (again ? " name=\"" + name(definition) + "\"" : "");
+        String opening = "<" + TAG + (again ? " name=\"" + names.computeIfAbsent(definition, this::name) + "\"" : "");
         if (cited.add(definition)) {
             writer.markup(opening + ">");
             context.renderChildren(definition.getFirstChild());
@@ -93,8 +91,9 @@ final class FootnoteNodeRenderer implements NodeRenderer {
     }
 
     /** One that no other note of the page has, since all ideas' notes are in one list; notes that say the same share it. */
-    private static String name(FootnoteDefinition definition) {
-        String note = definition.getLabel() + "\n" + HTML.render(definition.getFirstChild());
+    private String name(FootnoteDefinition definition) {
+        // Of the wikitext, since the same Markdown in a file of another directory may link to another page.
+        String note = definition.getLabel() + "\n" + context.wikitext(definition.getFirstChild());
         return "note-"
                 + UUID.nameUUIDFromBytes(note.getBytes(StandardCharsets.UTF_8))
                         .toString()

@@ -21,6 +21,9 @@ interface WikitextNodeRendererContext {
     /** Renders what is shown of a node's children: blocks each on lines of their own, all else side by side. */
     void renderChildren(Node parent);
 
+    /** What a node's children are rendered as where nothing is around them; nothing is told of them. */
+    String wikitext(Node parent);
+
     /**
      * Tells the text's author something about a node.
      *

@@ -135,6 +135,14 @@ public final class WikitextRenderer implements Renderer {
         }
 
         @Override
+        public String wikitext(Node parent) {
+            RendererContext alone = new RendererContext(text);
+            alone.renderers.beforeRoot(parent);
+            alone.renderChildren(parent);
+            return alone.writer.wikitext();
+        }
+
+        @Override
         public void remark(Node node, String what, String hint) {
             remarks.add(new Remark(text.at(node), what, hint));
         }

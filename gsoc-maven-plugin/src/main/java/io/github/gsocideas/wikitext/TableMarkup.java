@@ -15,10 +15,10 @@ package io.github.gsocideas.wikitext;
 public final class TableMarkup {
 
     /** Blanks that a line of a table may begin with. */
-    public static final String INDENT = "[ \\t]*";
+    public static final String INDENT = "[ \\t]*+";
 
     /** A table's first line, which colons may indent. */
-    public static final String START = ":*" + INDENT + "\\{\\|";
+    public static final String START = ":*+" + INDENT + "\\{\\|";
 
     /** A table's last line. */
     public static final String END = "\\|\\}";

@@ -107,6 +107,55 @@ class EncodingLimitTest {
     }
 
     @Test
+    void blanksThatEndNoFenceTakeNoTimeThatGrowsWithTheSquare() {
+        assertThat(findings("idea.yaml", "desc: |\n  a\n  ```" + " ".repeat(500_000) + "!\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void blanksThatEndNoRuleOfATableTakeNoTimeThatGrowsWithTheSquare() {
+        assertThat(findings("idea.yaml", "desc: |\n  a|b\n  --|--" + " ".repeat(500_000) + "x\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEntryOfManyAddressesInAWordTakesNoTimeThatGrowsWithTheSquare() {
+        assertThat(findings("idea.yaml", "desc: |\n  * " + "http://".repeat(140_000) + " x\n  Next\n"))
+                .singleElement()
+                .asString()
+                .startsWith("idea.yaml:3:3: field 'desc': this line is no part of the list's entry above it");
+    }
+
+    @Test
+    void wrappedEntriesTakeNoTimeThatGrowsWithTheirSquare() {
+        assertThat(findings("idea.yaml", "desc: |\n" + "  * a\n   b\n".repeat(90_000)))
+                .first()
+                .asString()
+                .startsWith("idea.yaml:3:4: field 'desc': this line is no part of the list's entry above it");
+    }
+
+    @Test
+    void blanksThatALineBeginsWithTakeNoTimeThatGrowsWithTheSquare() {
+        assertThat(findings("idea.yaml", "desc: |\n  a\n  " + " ".repeat(500_000) + "x\n"))
+                .isNotNull();
+    }
+
+    @Test
+    void aGalleryWithoutCaptionsTakesNoTimeThatGrowsWithTheSquareOfItsLines() {
+        assertThat(findings("idea.yaml", "desc: |\n  <gallery>\n" + "\n".repeat(900_000) + "  </gallery>\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aStyleIsLookedForInMarkdownOnce() {
+        String tags = "<b id=\"firstHeading\">x</b> ".repeat(3_000);
+        assertThat(findings("idea.md", "# T\n\n" + "word ".repeat(100_000) + tags))
+                .singleElement()
+                .asString()
+                .startsWith("idea.md:3:500004: field 'desc': the id 'firstHeading'");
+    }
+
+    @Test
     void callsOfAllFieldsAreCounted() {
         assertThat(findings(
                         "idea.yaml",

@@ -140,6 +140,32 @@ class MarkdownAsWikitextTest {
     }
 
     @Test
+    void notesThatLinkToOtherPagesHaveOtherNames() {
+        String markdown = "a[^x] b[^x]\n\n[^x]: [c](d.md)";
+        assertThat(noteName(markdown, "ideas/net/ring.md"))
+                .isEqualTo(noteName(markdown, "ideas/net/token.md"))
+                .isNotEqualTo(noteName(markdown, "ideas/disk/ring.md"));
+    }
+
+    private static String noteName(String markdown, String file) {
+        LinkBase base = new LinkBase(Optional.of(URI.create("https://x.org/r/ideas")), "ideas");
+        String wikitext = new WikitextRenderer(Set.of("ref"), base, file)
+                .render(MarkdownText.parse(markdown, ""))
+                .wikitext();
+        return wikitext.substring(wikitext.indexOf('"'), wikitext.indexOf('>'));
+    }
+
+    @Test
+    void aNoteThatIsReferredToAgainAndAgainIsNamedOnce() {
+        String note = "b ".repeat(60_000) + "b";
+        String wikitext = encoder("ref")
+                .render(MarkdownText.parse("a[^x],".repeat(9_000) + "\n\n[^x]: " + note, ""))
+                .wikitext();
+        assertThat(wikitext.replaceAll("note-\\w+", "n"))
+                .isEqualTo("a<ref name=\"n\">" + note + "</ref>," + "a<ref name=\"n\" />,".repeat(8_999));
+    }
+
+    @Test
     void definitionsAreThoseOfTheFile() {
         RenderedMarkdown contained =
                 NOWHERE.render(MarkdownText.parse("a [b] [c](d)", "[b]: https://x.org/\n\n[^1]: note"));

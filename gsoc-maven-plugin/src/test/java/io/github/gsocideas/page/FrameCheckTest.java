@@ -70,6 +70,13 @@ class FrameCheckTest {
                         + " than a wiki expands; close or delete some of them [page-frame]");
     }
 
+    @Test
+    void tagsThatCloseNothingTakeNoTimeThatGrowsWithTheSquare() throws UnreadableException {
+        assertThat(findings("<b>".repeat(150_000) + "</i>".repeat(130_000) + "\n<!-- ideas -->"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("'<b>' is open around the ideas"));
+    }
+
     private static List<String> findings(String frame) throws UnreadableException {
         SourceText source = SourceText.of("ideas/page.wiki", frame.getBytes(StandardCharsets.UTF_8));
         return FrameCheck.findings(source, SANITIZER).stream()

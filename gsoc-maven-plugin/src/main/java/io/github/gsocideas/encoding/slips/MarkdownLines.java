@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
  */
 final class MarkdownLines {
 
-    private static final Pattern FENCE = Pattern.compile("(`{3,})[ \\t]*([\\w+#.-]*)[ \\t]*");
+    private static final Pattern FENCE = Pattern.compile("(`{3,})[ \\t]*+([\\w+#.-]*)[ \\t]*+");
     private static final Pattern HEADING = Pattern.compile("(#{2,6})[ \\t]+(\\S.*)");
     private static final Pattern ENTRY = Pattern.compile("[-+][ \\t]+(?:\\[[ xX]\\][ \\t]+)?([^\\s\\p{N}-].*)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})\\.[ \\t]+(\\S.*)");
     private static final Pattern QUOTE = Pattern.compile(">[ \\t]+([^\\s\\p{N}=<>].*)");
     private static final Pattern TABLE_RULE =
-            Pattern.compile("\\|?[ \\t]*:?-{2,}:?(?:[ \\t]*\\|[ \\t]*:?-{2,}:?)++[ \\t]*\\|?[ \\t]*");
+            Pattern.compile("\\|?[ \\t]*+:?-{2,}:?(?:[ \\t]*+\\|[ \\t]*+:?-{2,}:?)++[ \\t]*+\\|?[ \\t]*+");
     private static final Pattern TABLE_START = Pattern.compile("[:\\s]*\\{\\|");
     private static final Pattern TABLE_END = Pattern.compile("\\s*\\|\\}");
 

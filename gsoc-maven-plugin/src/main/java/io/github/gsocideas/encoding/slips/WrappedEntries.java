@@ -38,8 +38,10 @@ public final class WrappedEntries {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。]['\")\\]”’]*\\s*\\z");
+
+    /** An address ends before the next one, so that of many in one word each is read once. */
     private static final Pattern ADDRESS_END =
-            Pattern.compile("(?:https?://\\S*|[:\\]" + OpenText.HIDDEN + "])\\s*\\z");
+            Pattern.compile("(?:https?://(?:(?!https?://)\\S)*+|[:\\]" + OpenText.HIDDEN + "])\\s*+\\z");
 
     /** The shortest line that is taken for one that had no room for the next word. */
     private static final int WRAPPED = 60;

@@ -35,7 +35,7 @@ public final class OpenAtEnd implements BlockReader.Listener {
     private static final String HINT = "close it before them";
 
     private final ExpandedText expanded;
-    private final Deque<HtmlTag> elements = new ArrayDeque<>();
+    private final OpenElements elements = new OpenElements();
     private int tables;
 
     private OpenAtEnd(ExpandedText expanded) {
@@ -53,9 +53,7 @@ public final class OpenAtEnd implements BlockReader.Listener {
         OpenAtEnd open = new OpenAtEnd(ExpandedText.of(wikitext));
         BlockReader.read(open.expanded.text(), open);
         List<Remark> remarks = new ArrayList<>();
-        open.elements
-                .descendingIterator()
-                .forEachRemaining(tag -> open.element(tag, behind).ifPresent(remarks::add));
+        open.elements.outermostFirst().forEach(tag -> open.element(tag, behind).ifPresent(remarks::add));
         open.unfinished(extensionTags)
                 .ifPresent(at -> remarks.add(Remark.error(
                         open.expanded.at(at), "the tag that begins here ends only behind " + behind, "end it with >")));
@@ -118,7 +116,7 @@ public final class OpenAtEnd implements BlockReader.Listener {
         }
         if (!tag.closing()) {
             elements.push(tag);
-        } else if (elements.stream().anyMatch(open -> open.name().equals(tag.name()))) {
+        } else if (elements.isOpen(tag.name())) {
             while (!elements.pop().name().equals(tag.name())) {
                 // What was opened within an element ends with it.
             }

@@ -1,8 +1,11 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,6 +28,13 @@ final class OpenElements {
 
     HtmlTag innermost() {
         return open.element();
+    }
+
+    /** All of them, each before those within it. */
+    List<HtmlTag> outermostFirst() {
+        List<HtmlTag> elements = new ArrayList<>(open);
+        Collections.reverse(elements);
+        return elements;
     }
 
     void push(HtmlTag element) {

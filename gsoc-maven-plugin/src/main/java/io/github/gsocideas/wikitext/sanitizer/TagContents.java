@@ -100,9 +100,10 @@ final class TagContents {
         while (line < content.length()) {
             int end = content.indexOf('\n', line);
             end = end < 0 ? content.length() : end;
-            int bar = content.indexOf('|', line);
-            if (bar >= 0 && bar < end) {
-                repairs.add(moved(caption(content.substring(bar + 1, end)), start + bar + 1));
+            String shown = content.substring(line, end);
+            int bar = shown.indexOf('|');
+            if (bar >= 0) {
+                repairs.add(moved(caption(shown.substring(bar + 1)), start + line + bar + 1));
             }
             line = end + 1;
         }
