@@ -197,9 +197,8 @@ final class FieldEncoder {
         String rule = text.isMarkdown() ? "markdown" : "wikitext";
         ScalarSource source = idea.places(text, encoded.source());
         // The errors first, since of many remarks none must be lost that fails the build.
-        List<Remark> sorted = remarks.stream()
-                .sorted(Comparator.comparing(Remark::severity))
-                .toList();
+        List<Remark> sorted =
+                remarks.stream().sorted(Comparator.comparing(Remark::severity)).toList();
         for (Remark remark : sorted.subList(0, Math.min(MOST_REMARKS, sorted.size()))) {
             findings.add(finding(
                             remark.severity(),

@@ -457,7 +457,7 @@ class IdeasCheckTest {
         Map<String, String> texts = Map.of(
                 "net/a.yaml", "A <b id=bot>name</b>, it",
                 "net/b.yaml", "A <b Id=bot>name</b>, it",
-                "net/c.yaml", "A {{N/A|<b id=bot>name</b>}}, it",
+                "net/c.yaml", "A {{N/A|1=<b id=bot>name</b>}}, it",
                 "net/d.yaml", "|-\n  {| id=bot\n  | it\n  |}\n ",
                 "net/e.yaml", "|-\n  {|\n  | it || id=bot | it\n  |}\n ",
                 "net/f.yaml", "|-\n  {|\n  | set id=bot || it\n  |}\n ");
@@ -466,7 +466,9 @@ class IdeasCheckTest {
             Files.writeString(idea, Files.readString(idea).replace("What it", texts.get(each)));
         }
 
-        assertThat(findings(check())).filteredOn(each -> each.contains("the id 'bot'")).hasSize(4);
+        assertThat(findings(check()))
+                .filteredOn(each -> each.contains("the id 'bot'"))
+                .hasSize(4);
     }
 
     @Test

@@ -62,8 +62,10 @@ class NoteClashesTest {
 
     @Test
     void aNameIsReadAsTheWikiReadsItAndWhereverItIs() {
-        assertThat(findings("<ref name=x>one</ref>", "<ref name=\"&#120;\">two</ref>")).hasSize(1);
-        assertThat(findings("<ref name=x>one</ref>", "<poem><ref name=x>two</ref></poem>")).hasSize(1);
+        assertThat(findings("<ref name=x>one</ref>", "<ref name=\"&#120;\">two</ref>"))
+                .hasSize(1);
+        assertThat(findings("<ref name=x>one</ref>", "<poem><ref name=x>two</ref></poem>"))
+                .hasSize(1);
         assertThat(findings("<ref name=x>one</ref>", "<ref name=x></ref>")).isEmpty();
     }
 

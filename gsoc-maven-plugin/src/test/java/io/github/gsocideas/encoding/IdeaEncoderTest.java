@@ -6,10 +6,10 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
-import io.github.gsocideas.wikitext.AllowedCalls;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -193,7 +193,8 @@ class IdeaEncoderTest {
                 SCHEMA,
                 DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH),
                 new WikitextSanitizer(Wikitext.EXTENSION_TAGS, AllowedCalls.DEFAULT));
-        assertThat(strict.encode(idea("desc: " + "~~~~ ".repeat(30) + "{{Big}}")).findings())
+        assertThat(strict.encode(idea("desc: " + "~~~~ ".repeat(30) + "{{Big}}"))
+                        .findings())
                 .hasSize(21)
                 .map(Finding::toString)
                 .last()

@@ -125,8 +125,7 @@ final class AttributeEffects {
 
     /** The values of {@code id} in the tags and tables of a text, as the wiki reads them, but for those that can't be known. */
     static Stream<String> ids(ExpandedText expanded) {
-        Stream<String> tags =
-                TAG.matcher(expanded.text()).results().map(tag -> tag.group(TAG_ATTRIBUTES));
+        Stream<String> tags = TAG.matcher(expanded.text()).results().map(tag -> tag.group(TAG_ATTRIBUTES));
         Stream<String> lines = TABLE_LINE.matcher(expanded.text()).results().flatMap(AttributeEffects::ofTableLine);
         return Stream.concat(tags, lines)
                 .flatMap(written -> TagAttributes.read(written, 0, written.length()).list().stream())
@@ -142,9 +141,7 @@ final class AttributeEffects {
         String written = line.group(LINE_ATTRIBUTES);
         boolean isOfCells = !line.group().startsWith("{|", line.start(LINE_ATTRIBUTES) - line.start() - 2)
                 && !line.group().startsWith("|-", line.start(LINE_ATTRIBUTES) - line.start() - 2);
-        return isOfCells
-                ? CELL_ATTRIBUTES.matcher(written).results().map(cell -> cell.group(1))
-                : Stream.of(written);
+        return isOfCells ? CELL_ATTRIBUTES.matcher(written).results().map(cell -> cell.group(1)) : Stream.of(written);
     }
 
     /** The declaration of an opening tag's style that hides what the tag holds. */

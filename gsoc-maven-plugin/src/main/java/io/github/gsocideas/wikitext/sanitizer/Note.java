@@ -24,8 +24,8 @@ public record Note(String group, String name, String words) {
         return EffectText.all(wikitext, extensionTags).stream()
                 .map(EffectText::wikitext)
                 .flatMap(text -> text.allNodes().stream()
-                        .filter(node -> node instanceof ExtensionTag tag
-                                && tag.name().equalsIgnoreCase(TAG))
+                        .filter(node ->
+                                node instanceof ExtensionTag tag && tag.name().equalsIgnoreCase(TAG))
                         .map(text::text))
                 .flatMap(source -> read(source).stream())
                 .toList();
