@@ -25,7 +25,7 @@ final class AttributeEffects {
     private static final Pattern TABLE_LINE = Pattern.compile("(?m)^" + TableMarkup.INDENT + "(?:" + TableMarkup.START
             + "|" + TableMarkup.ROW + "|" + TableMarkup.CELL + ")(?<attributes>[^\\n]*)");
 
-    /** The groups of the attributes in these, the only named one of each. */
+    /** The groups named {@code attributes}, as numbers, since a {@link MatchResult} knows no names. */
     private static final int TAG_ATTRIBUTES = 3;
 
     private static final int LINE_ATTRIBUTES = 1;
