@@ -1,22 +1,14 @@
 package io.github.gsocideas.check;
 
-import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.RecordLocation;
-import io.github.gsocideas.finding.Severity;
-import io.github.gsocideas.idea.Value;
-import io.github.gsocideas.schema.Field;
-import io.github.gsocideas.wikitext.TemplateCall;
-import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.parser.WikitextNode.ExtensionTag;
+import io.github.gsocideas.wikitext.sanitizer.Note;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds notes of one name that say different things, as {@code <ref name="x">one</ref>} and {@code <ref
@@ -25,87 +17,35 @@ import java.util.regex.Pattern;
  */
 final class NoteClashes {
 
-    private static final String TAG = "ref";
+    private final WikitextSanitizer sanitizer;
+    private final Map<Name, First> notes = new HashMap<>();
 
-    private static final Pattern NOTE =
-            Pattern.compile("(?is)<ref(?<attributes>\\s[^<>]*[^<>/])>(?<words>.*)</ref\\s*>");
+    private record Name(String group, String name) {}
 
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?is)\\s(?<key>name|group)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+))");
+    /** The first note of a name: the one that the wiki shows. */
+    private record First(String file, String words) {}
 
-    /** A note that an earlier idea has, or the same one further up. */
-    private record Note(String file, String words) {}
-
-    private final Set<String> extensionTags;
-    private final Map<List<String>, Note> notes = new HashMap<>();
-
-    /**
-     * Before the first idea.
-     *
-     * @param extensionTags the wiki's extension tags, in lower case
-     */
-    NoteClashes(Set<String> extensionTags) {
-        this.extensionTags = extensionTags;
+    /** Before the first idea. */
+    NoteClashes(WikitextSanitizer sanitizer) {
+        this.sanitizer = sanitizer;
     }
 
-    /** A warning for each note of the page's next idea whose name an earlier one has. */
-    List<Finding> add(EncodedIdea idea) {
+    /** A warning for each name of notes in the page's next idea that an earlier note has, at the first that says something else. */
+    List<Finding> add(List<WrittenValue> values) {
         List<Finding> findings = new ArrayList<>();
-        if (extensionTags.contains(TAG)) {
-            Map<String, String> arguments = new HashMap<>();
-            for (TemplateCall.Argument argument : idea.call().arguments()) {
-                arguments.put(argument.parameter(), argument.value());
+        Set<Name> told = new HashSet<>();
+        for (WrittenValue value : values) {
+            for (Note note : sanitizer.notes(value.wikitext())) {
+                Name name = new Name(note.group(), note.name());
+                First first = notes.computeIfAbsent(name, each -> new First(value.file(), note.words()));
+                if (!first.words().equals(note.words()) && told.add(name)) {
+                    findings.add(value.warning(
+                            "the note with the name '" + note.name() + "' says something else than the one in "
+                                    + first.file() + ", and a wiki shows only one of the two",
+                            "give it another name"));
+                }
             }
-            idea.idea()
-                    .values()
-                    .forEach((field, value) -> field.parameter()
-                            .map(arguments::get)
-                            .filter(wikitext -> wikitext.contains("<"))
-                            .map(wikitext -> clashes(idea.idea().file(), field, value, wikitext))
-                            .ifPresent(findings::addAll));
         }
         return findings;
-    }
-
-    private List<Finding> clashes(String file, Field field, Value value, String text) {
-        Wikitext wikitext = Wikitext.parse(text, extensionTags);
-        return wikitext.allNodes().stream()
-                .filter(node -> node instanceof ExtensionTag tag && tag.name().equalsIgnoreCase(TAG))
-                .map(node -> NOTE.matcher(wikitext.text(node)))
-                .filter(Matcher::matches)
-                .flatMap(note -> attribute(note, "name").stream()
-                        .flatMap(name -> clash(file, field, value, note, name).stream()))
-                .toList();
-    }
-
-    private Optional<Finding> clash(String file, Field field, Value value, Matcher note, String name) {
-        Note added = new Note(file, note.group("words").strip());
-        Note first = notes.putIfAbsent(List.of(attribute(note, "group").orElse(""), name), added);
-        return Optional.ofNullable(first)
-                .filter(earlier -> !earlier.words().equals(added.words()))
-                .map(earlier -> new Finding(
-                        Severity.WARNING,
-                        "wikitext",
-                        file,
-                        value.region(),
-                        RecordLocation.of(field.name()),
-                        "field '" + field.name() + "': the note with the name '" + name
-                                + "' says something else than the one in " + earlier.file()
-                                + ", and a wiki shows only one of the two",
-                        "give it another name",
-                        Optional.empty()));
-    }
-
-    private static Optional<String> attribute(Matcher note, String key) {
-        Matcher attribute = ATTRIBUTE.matcher(note.group("attributes"));
-        while (attribute.find()) {
-            if (attribute.group("key").equalsIgnoreCase(key)) {
-                return Optional.of(Optional.ofNullable(attribute.group(2))
-                        .or(() -> Optional.ofNullable(attribute.group(3)))
-                        .orElse(attribute.group(4))
-                        .strip());
-            }
-        }
-        return Optional.empty();
     }
 }

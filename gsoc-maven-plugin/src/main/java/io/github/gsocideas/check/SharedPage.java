@@ -5,7 +5,10 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What ideas do to one another on the page that they share, each of which may be good by itself: their notes, the names of
@@ -16,20 +19,25 @@ public final class SharedPage {
     /** How many templates, pages and functions the ideas of a page may call: each may come to 2 KiB then. */
     public static final int MOST_CALLS = 1000;
 
+    /** How many findings of one sort on an idea are worth reading. */
+    private static final int MOST_FINDINGS = 20;
+
     private final NoteClashes notes;
     private final SharedIds ids;
     private int calls;
 
     /** Before the first idea. */
     SharedPage(WikitextSanitizer sanitizer) {
-        this.notes = new NoteClashes(sanitizer.extensionTags());
+        this.notes = new NoteClashes(sanitizer);
         this.ids = new SharedIds(sanitizer);
     }
 
     /** What is wrong between the next idea and those before it. */
     List<Finding> add(EncodedIdea idea) {
-        List<Finding> findings = new ArrayList<>(notes.add(idea));
-        ids.add(idea);
+        List<Finding> findings = new ArrayList<>();
+        List<WrittenValue> values = WrittenValue.collect(idea);
+        findings.addAll(worthReading(notes.add(values)));
+        ids.add(values);
         boolean wereFew = calls <= MOST_CALLS;
         calls += idea.calls();
         if (wereFew && calls > MOST_CALLS) {
@@ -46,6 +54,30 @@ public final class SharedPage {
 
     /** What is wrong between any of them, after the last. */
     List<Finding> findings() {
-        return ids.findings();
+        return ids.findings().stream()
+                .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(ofIdea -> worthReading(ofIdea).stream())
+                .toList();
+    }
+
+    /** The first of an idea's findings, and how many more there are. */
+    private static List<Finding> worthReading(List<Finding> findings) {
+        if (findings.size() <= MOST_FINDINGS) {
+            return findings;
+        }
+        List<Finding> told = new ArrayList<>(findings.subList(0, MOST_FINDINGS));
+        Finding next = findings.get(MOST_FINDINGS);
+        told.add(new Finding(
+                next.severity(),
+                next.rule(),
+                next.file(),
+                next.region(),
+                next.location(),
+                (findings.size() - MOST_FINDINGS) + " more like these are not named here",
+                "",
+                Optional.empty()));
+        return told;
     }
 }

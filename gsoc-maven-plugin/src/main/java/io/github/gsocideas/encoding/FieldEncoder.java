@@ -197,11 +197,9 @@ final class FieldEncoder {
         String rule = text.isMarkdown() ? "markdown" : "wikitext";
         ScalarSource source = idea.places(text, encoded.source());
         // The errors first, since of many remarks none must be lost that fails the build.
-        List<Remark> told = remarks.stream()
-                .sorted(Comparator.comparing(Remark::severity))
-                .limit(MOST_REMARKS)
-                .toList();
-        for (Remark remark : told) {
+        List<Remark> sorted =
+                remarks.stream().sorted(Comparator.comparing(Remark::severity)).toList();
+        for (Remark remark : sorted.subList(0, Math.min(MOST_REMARKS, sorted.size()))) {
             findings.add(finding(
                             remark.severity(),
                             rule,
@@ -213,7 +211,7 @@ final class FieldEncoder {
         }
         if (remarks.size() > MOST_REMARKS) {
             String more = (remarks.size() - MOST_REMARKS) + " more like these are not named here";
-            warn(rule, Region.at(source.at(remarks.get(MOST_REMARKS).at())), more, "");
+            warn(rule, Region.at(source.at(sorted.get(MOST_REMARKS).at())), more, "");
         }
     }
 

@@ -107,7 +107,7 @@ public record CallName(Kind kind, String prefix, String name) {
     }
 
     private static CallName page(String text) {
-        String title = normalized(text);
+        String title = withoutSectionAlone(normalized(text));
         boolean isMain = title.startsWith(":");
         title = isMain ? title.substring(1).strip() : title;
         int colon = title.indexOf(':');
@@ -130,11 +130,21 @@ public record CallName(Kind kind, String prefix, String name) {
         return (section > 0 ? blanks.substring(0, section) : blanks).strip();
     }
 
+    /** {@code #each items} names no page, and nothing else where no colon is behind it. */
+    private static String withoutSectionAlone(String title) {
+        return title.startsWith("#") && title.indexOf(UNKNOWN) < 0 ? "" : title;
+    }
+
     private static String capitalized(String title) {
         return title.isEmpty()
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + title.substring(title.offsetByCodePoints(0, 1));
+    }
+
+    /** Whether it is the title of no page, and MediaWiki shows the call as it is written. */
+    public boolean isNothing() {
+        return kind == Kind.PAGE && prefix.isEmpty() && name.isBlank();
     }
 
     /** Whether it can't be known before the wiki has expanded it what is called. */

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -449,6 +450,25 @@ class IdeasCheckTest {
                                 + " page; choose another, or delete it [wikitext]",
                         "ideas/net/c.yaml:6:7: field 'desc': the id 'bot' is that of ideas/net/a.yaml, too, on the same"
                                 + " page; choose another, or delete it [wikitext]");
+    }
+
+    @Test
+    void theNameOfAnElementIsReadWhereverItIs() throws Exception {
+        Map<String, String> texts = Map.of(
+                "net/a.yaml", "A <b id=bot>name</b>, it",
+                "net/b.yaml", "A <b Id=bot>name</b>, it",
+                "net/c.yaml", "A {{N/A|1=<b id=bot>name</b>}}, it",
+                "net/d.yaml", "|-\n  {| id=bot\n  | it\n  |}\n ",
+                "net/e.yaml", "|-\n  {|\n  | it || id=bot | it\n  |}\n ",
+                "net/f.yaml", "|-\n  {|\n  | set id=bot || it\n  |}\n ");
+        for (String each : texts.keySet()) {
+            Path idea = idea(each);
+            Files.writeString(idea, Files.readString(idea).replace("What it", texts.get(each)));
+        }
+
+        assertThat(findings(check()))
+                .filteredOn(each -> each.contains("the id 'bot'"))
+                .hasSize(4);
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The notes of all ideas of a page are in one list. */
@@ -43,9 +45,34 @@ class NoteClashesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNameIsToldOnceOfAnIdeaAndManyAreCounted() {
+        String many = IntStream.range(0, 2000)
+                .mapToObj(i -> "<ref name=x>" + i + "</ref>")
+                .collect(Collectors.joining());
+        assertThat(findings(many)).hasSize(1);
+        String names = IntStream.range(0, 2000)
+                .mapToObj(i -> "<ref name=n" + i + ">a</ref>")
+                .collect(Collectors.joining());
+        assertThat(findings(names, names.replace(">a<", ">b<")))
+                .hasSize(21)
+                .last()
+                .isEqualTo("1.yaml:1:7: 1980 more like these are not named here [wikitext]");
+    }
+
+    @Test
+    void aNameIsReadAsTheWikiReadsItAndWhereverItIs() {
+        assertThat(findings("<ref name=x>one</ref>", "<ref name=\"&#120;\">two</ref>"))
+                .hasSize(1);
+        assertThat(findings("<ref name=x>one</ref>", "<poem><ref name=x>two</ref></poem>"))
+                .hasSize(1);
+        assertThat(findings("<ref name=x>one</ref>", "<ref name=x></ref>")).isEmpty();
+    }
+
     private static List<String> findings(String... descriptions) {
         Set<String> tags = new TreeSet<>(Wikitext.EXTENSION_TAGS);
         tags.add("ref");
+        tags.add("poem");
         IdeaEncoder encoder = new IdeaEncoder(
                 SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), new WikitextSanitizer(tags));
         List<EncodedIdea> ideas = new ArrayList<>();
@@ -56,9 +83,9 @@ class NoteClashesTest {
                     SCHEMA,
                     List.of())));
         }
-        NoteClashes notes = new NoteClashes(tags);
+        SharedPage page = new SharedPage(new WikitextSanitizer(tags));
         return ideas.stream()
-                .flatMap(idea -> notes.add(idea).stream())
+                .flatMap(idea -> page.add(idea).stream())
                 .map(Finding::toString)
                 .toList();
     }

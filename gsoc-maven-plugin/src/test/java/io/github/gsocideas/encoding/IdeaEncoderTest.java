@@ -6,6 +6,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
@@ -184,6 +185,20 @@ class IdeaEncoderTest {
                 .hasSize(21)
                 .last()
                 .isEqualTo("idea.yaml:1:107: field 'desc': 10 more like these are not named here [wikitext]");
+    }
+
+    @Test
+    void theCountIsPlacedAtTheFirstThatIsNotTold() {
+        IdeaEncoder strict = new IdeaEncoder(
+                SCHEMA,
+                DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH),
+                new WikitextSanitizer(Wikitext.EXTENSION_TAGS, AllowedCalls.DEFAULT));
+        assertThat(strict.encode(idea("desc: " + "~~~~ ".repeat(30) + "{{Big}}"))
+                        .findings())
+                .hasSize(21)
+                .map(Finding::toString)
+                .last()
+                .isEqualTo("idea.yaml:1:102: field 'desc': 11 more like these are not named here [wikitext]");
     }
 
     @Test

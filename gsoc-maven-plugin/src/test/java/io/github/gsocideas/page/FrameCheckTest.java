@@ -48,6 +48,9 @@ class FrameCheckTest {
             <table><tr><td>\\n<!-- ideas --> => 1:1: '<table>' is open around the ideas, and would change them
             {| class="a"\\n| b\\n<!-- ideas -->\\n|} => 1:1: a table that begins here is open around the ideas
             {|\\n|}\\n{|\\n<!-- ideas --> => 3:1: a table that begins here is open around the ideas
+            {|\\n|\\n{| a\\n|}\\n<!-- ideas --> => 1:1: a table that begins here is open around the ideas
+            {|\\n| b <!-- {| -->\\n<!-- ideas --> => 1:1: a table that begins here is open around the ideas
+            <p style="display:none">\\n<!-- ideas --> => 1:1: '<p style="display:none">' is open around the ideas, and its style 'display:none' hides them
             a <div title="\\n<!-- ideas -->\\n"> => 1:3: the tag that begins here ends only behind the ideas
             <onlyinclude>\\n<!-- ideas -->\\n</onlyinclude> => 1:1: '<onlyinclude>' is open around the ideas, and says what of them another page shows that shows this one
             __NOINDEX__\\n<!-- ideas --> => 1:1: '__NOINDEX__' acts on the whole page

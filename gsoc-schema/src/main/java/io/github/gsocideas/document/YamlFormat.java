@@ -28,12 +28,14 @@ public final class YamlFormat implements DocumentFormat {
             return new YamlComposer(events, nodes).document();
         } catch (MarkedYamlEngineException e) {
             Position position = place(e).map(YamlComposer::position).orElse(Position.START);
-            Optional<YamlSlip> slip = SLIPPED.matcher(e.getProblem()).find()
-                    ? YamlSlip.find(source, position.line())
-                    : Optional.empty();
+            Optional<YamlSlip> slip =
+                    SLIPPED.matcher(e.getProblem()).find() ? YamlSlip.find(source, position.line()) : Optional.empty();
             if (slip.isPresent()) {
                 throw new UnreadableException(source.error(
-                        "syntax", slip.get().region(), "not YAML: " + slip.get().message(), slip.get().hint()));
+                        "syntax",
+                        slip.get().region(),
+                        "not YAML: " + slip.get().message(),
+                        slip.get().hint()));
             }
             String before = position.line() == 1 ? "" : source.line(position.line() - 1);
             throw new UnreadableException(source.error(

@@ -33,7 +33,8 @@ record YamlSlip(Region region, String message, String hint) {
 
     /** What looks like the colon, or like the blank after it. */
     private static final Pattern LOOKS_ALIKE = Pattern.compile(
-            KEY + "(?:(?<colon>[\\uFF1A\\uFE55\\uA789\\u2236])|:(?<blank>[\\p{Zs}\\p{Cf}&&[^ ]]))[\\p{Zs}\\p{Cf}]*+(?<value>.*+)");
+            KEY
+                    + "(?:(?<colon>[\\uFF1A\\uFE55\\uA789\\u2236])|:(?<blank>[\\p{Zs}\\p{Cf}&&[^ ]]))[\\p{Zs}\\p{Cf}]*+(?<value>.*+)");
 
     /**
      * The first slip.

@@ -35,6 +35,9 @@ public final class CallEntry {
                             + " special speciale statements switch tag time timel titleparts")
                     .split(" "));
 
+    /** Namespaces that are called as functions are: {@code Special:} allows {@code {{Special:RecentChanges}}}. */
+    private static final Set<String> NAMESPACES = Set.of("Special:", "Property:");
+
     /** Words before a colon that say how something is called, in lower case. */
     public static final List<String> MODIFIERS = List.of("subst:", "safesubst:", "msg:", "msgnw:", "raw:");
 
@@ -64,7 +67,7 @@ public final class CallEntry {
         if (text.startsWith("#") && word.indexOf(':') != word.length() - 1) {
             return Optional.of("is no function's name; write it with its colon alone, such as #if:");
         }
-        if (HASH_FUNCTIONS.contains(first) && word.endsWith(":")) {
+        if (HASH_FUNCTIONS.contains(first) && !NAMESPACES.contains(text) && word.endsWith(":")) {
             return Optional.of("is no function's name; write #" + first + ":");
         }
         if (FUNCTIONS.contains(word) && text.equals(word)) {

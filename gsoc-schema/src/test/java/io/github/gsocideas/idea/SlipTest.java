@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an author is told who slipped, or whose file isn't what it was: one finding, where it happened. */
 class SlipTest {
 
-    private static final String CONFLICT = "a merge conflict is left here, with both sides of it; keep what is right, and"
-            + " delete the lines that begin with <<<<<<<, ======= and >>>>>>> [version-control]";
+    private static final String CONFLICT =
+            "a merge conflict is left here, with both sides of it; keep what is right, and"
+                    + " delete the lines that begin with <<<<<<<, ======= and >>>>>>> [version-control]";
 
     @ParameterizedTest
     @CsvSource(
@@ -65,14 +66,16 @@ class SlipTest {
     void aMergeConflictThatAnIdeaShowsIsNone() {
         assertThat(findings("a.md", "# T\n\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n```\n"))
                 .isEmpty();
-        assertThat(findings("a.md", "T\n=======\n\n<<<<<<< is what Git writes\n")).isEmpty();
+        assertThat(findings("a.md", "T\n=======\n\n<<<<<<< is what Git writes\n"))
+                .isEmpty();
     }
 
     @Test
     void aPointerOfGitLfs() {
         assertThat(findings("a.yaml", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1\n"))
-                .containsExactly("a.yaml:1:1: this is the pointer of Git LFS, and not the file itself; fetch it with git lfs"
-                        + " pull, and let the build's checkout do so, or keep ideas out of Git LFS [version-control]");
+                .containsExactly(
+                        "a.yaml:1:1: this is the pointer of Git LFS, and not the file itself; fetch it with git lfs"
+                                + " pull, and let the build's checkout do so, or keep ideas out of Git LFS [version-control]");
     }
 
     @Test
@@ -87,7 +90,9 @@ class SlipTest {
     }
 
     private static List<String> findings(String file, String text) {
-        return IdeaDocument.of(file, text.getBytes(StandardCharsets.UTF_8), IdeaSchema.gsocProject()).findings().stream()
+        return IdeaDocument.of(file, text.getBytes(StandardCharsets.UTF_8), IdeaSchema.gsocProject())
+                .findings()
+                .stream()
                 .filter(finding -> !finding.rule().equals("invisible-character"))
                 .map(Finding::toString)
                 .toList();

@@ -518,6 +518,12 @@ class SchemaReaderTest {
     }
 
     @Test
+    void aNamespaceThatIsNamedAsAFunctionMayBeCalled() throws Exception {
+        write("schema.json", field("{}").replace("{\"x-t", "{\"x-templates\": [\"Special:\", \"Property:\"], \"x-t"));
+        assertThat(read("schema.json").templates()).containsExactly("Special:", "Property:");
+    }
+
+    @Test
     void whatMayBeCalledIsOfTheSchemaAndOfThoseThatItRefersTo() throws Exception {
         write("base.json", "{\"x-templates\": [\"Small\", \"Help:\"]}");
         write(

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>it begins with a blank;
- *   <li>it begins with a lower-case letter, and the entry doesn't end with a sentence;
- *   <li>the entry is as long as lines that an editor wraps, and ends neither with a sentence nor with an address.
+ *   <li>it begins with a lower-case letter, and the entry is one of {@code *} or {@code #} that doesn't end with a sentence;
+ *   <li>such an entry is as long as lines that an editor wraps, and ends neither with a sentence nor with an address.
  * </ul>
  *
  * <p>A line that begins with the sign of a list, a table, a heading or a rule, with a call, a file or a tag of a block is
@@ -29,6 +29,9 @@ import java.util.regex.Pattern;
 public final class WrappedEntries {
 
     private static final Pattern ENTRY = Pattern.compile("[*#:;]");
+
+    /** An item of a list, below which a paragraph seldom begins; below a formula or a term one often does. */
+    private static final Pattern ITEM = Pattern.compile("[*#:;]*+(?<=[*#])");
 
     /** What is no part of a sentence begun above: a block, a call or a file, and what is hidden, which may be one. */
     private static final Pattern BLOCK = Pattern.compile(
@@ -76,9 +79,10 @@ public final class WrappedEntries {
         if (Character.isWhitespace(line.charAt(0))) {
             return true;
         }
+        boolean isItem = ITEM.matcher(entry).lookingAt();
         boolean isSentence = SENTENCE_END.matcher(entry).find();
         boolean isLong =
                 entry.length() >= WRAPPED && !ADDRESS_END.matcher(entry).find();
-        return !isSentence && (Character.isLowerCase(line.codePointAt(0)) || isLong);
+        return isItem && !isSentence && (Character.isLowerCase(line.codePointAt(0)) || isLong);
     }
 }

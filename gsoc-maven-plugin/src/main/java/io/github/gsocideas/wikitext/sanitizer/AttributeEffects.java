@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Remarks on attributes of tags, and of tables, that act on more of the page than their element: styles that put something
@@ -22,6 +24,13 @@ final class AttributeEffects {
     /** A line of a table; its attributes are anywhere on it. */
     private static final Pattern TABLE_LINE = Pattern.compile("(?m)^" + TableMarkup.INDENT + "(?:" + TableMarkup.START
             + "|" + TableMarkup.ROW + "|" + TableMarkup.CELL + ")(?<attributes>[^\\n]*)");
+
+    /** The groups named {@code attributes}, as numbers, since a {@link MatchResult} knows no names. */
+    private static final int TAG_ATTRIBUTES = 3;
+
+    private static final int LINE_ATTRIBUTES = 1;
+
+    private static final Pattern CELL_ATTRIBUTES = Pattern.compile("(?:^|\\|\\||!!)([^|!\\[]*+)\\|(?!\\|)");
 
     /** Names of elements of MediaWiki's own, and of its skins Vector and MonoBook. */
     private static final Set<String> SKIN_IDS = Set.of(
@@ -114,17 +123,25 @@ final class AttributeEffects {
         remarks.add(new Remark(expanded.at(at), what, hint));
     }
 
-    /** The values of {@code id} in the tags of a text, as they are written, each once. */
-    static List<String> ids(ExpandedText expanded) {
-        return TAG.matcher(expanded.text())
-                .results()
-                .flatMap(tag -> TagAttributes.read(expanded.text(), tag.start(3), tag.end(3)).list().stream())
+    /** The values of {@code id} in the tags and tables of a text, as the wiki reads them, but for those that can't be known. */
+    static Stream<String> ids(ExpandedText expanded) {
+        Stream<String> tags = TAG.matcher(expanded.text()).results().map(tag -> tag.group(TAG_ATTRIBUTES));
+        Stream<String> lines = TABLE_LINE.matcher(expanded.text()).results().flatMap(AttributeEffects::ofTableLine);
+        return Stream.concat(tags, lines)
+                .flatMap(written -> TagAttributes.read(written, 0, written.length()).list().stream())
                 .filter(attribute -> attribute.name().equals("id"))
-                .map(attribute ->
-                        CharacterReferences.decodeAll(attribute.value()).strip())
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+                .map(TagAttributes.Attribute::value)
+                .filter(value -> value.indexOf(ExpandedText.STAND_IN) < 0)
+                .map(value -> CharacterReferences.decodeAll(value).strip())
+                .filter(id -> !id.isEmpty());
+    }
+
+    /** What is certainly an attribute: of a line of cells only what is before the bar that ends a cell's. */
+    private static Stream<String> ofTableLine(MatchResult line) {
+        String written = line.group(LINE_ATTRIBUTES);
+        boolean isOfCells = !line.group().startsWith("{|", line.start(LINE_ATTRIBUTES) - line.start() - 2)
+                && !line.group().startsWith("|-", line.start(LINE_ATTRIBUTES) - line.start() - 2);
+        return isOfCells ? CELL_ATTRIBUTES.matcher(written).results().map(cell -> cell.group(1)) : Stream.of(written);
     }
 
     /** The declaration of an opening tag's style that hides what the tag holds. */

@@ -30,7 +30,8 @@ final class BlockReader {
         /** A tag among attributes, where MediaWiki reads no tags of HTML. */
         void attributeTag(HtmlTag tag);
 
-        void tableStart();
+        /** A table begins; its place is that of its brace, or of the colons before it. */
+        void tableStart(int start);
 
         void tableEnd();
 
@@ -96,7 +97,7 @@ final class BlockReader {
             } else if (markup.group("begin") != null) {
                 attributes(markup.start(), at);
                 openTables++;
-                listener.tableStart();
+                listener.tableStart(markup.start("begin"));
             } else if (markup.group("line") != null) {
                 listener.blockLine();
             } else if (markup.group("quotes") != null) {

@@ -1,5 +1,6 @@
 package io.github.gsocideas.wikitext.sanitizer;
 
+import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.CallName;
@@ -106,8 +107,8 @@ final class CallEffects {
 
     /** Whether MediaWiki takes it for no call, since no page has such a name. */
     private boolean isText() {
-        return name.kind() == Kind.PAGE
-                && (name.entry().isBlank() || (name.prefix() + name.name()).indexOf(WrittenName.TAG) >= 0);
+        return name.isNothing()
+                || (name.kind() == Kind.PAGE && (name.prefix() + name.name()).indexOf(WrittenName.TAG) >= 0);
     }
 
     private Remark refusal(String quoted) {
@@ -123,12 +124,18 @@ final class CallEffects {
                     quoted + " calls " + name.described() + " in a way that isn't allowed",
                     "write what it stands for; " + TO_SHOW);
         }
-        String entry = name.entry();
         return Remark.error(
                 call.start(),
                 quoted + " calls " + name.described() + ", which isn't allowed",
-                "if that is meant, write <templates><template>" + entry + "</template></templates> in the POM, or \""
-                        + Keyword.TEMPLATES + "\": [\"" + entry + "\"] in the schema; " + TO_SHOW);
+                toAllow(name.entry()) + TO_SHOW);
+    }
+
+    /** Where to write an entry; nothing of one that couldn't be written there. */
+    private static String toAllow(String entry) {
+        return CallEntry.fault(entry).isPresent()
+                ? ""
+                : "if that is meant, write <templates><template>" + entry + "</template></templates> in the POM, or \""
+                        + Keyword.TEMPLATES + "\": [\"" + entry + "\"] in the schema; ";
     }
 
     /** What of a function's argument may become markup with what stands around the call: <code>[{{lc:[}}</code>. */

@@ -2,12 +2,15 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Call;
 import io.github.gsocideas.wikitext.parser.WikitextNode.ExtensionTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A wikitext that the wiki reads by itself, and where it stands in an author's text: the whole text, or the content of one
@@ -32,6 +35,18 @@ record EffectText(Wikitext wikitext, IntUnaryOperator place, boolean isWhole) {
                     .forEach(tag -> text.addContents((ExtensionTag) tag, extensionTags, texts));
         }
         return texts;
+    }
+
+    /** The text, and each piece of it that a call may show by itself. */
+    Stream<ExpandedText> pieces() {
+        Stream<ExpandedText> arguments = wikitext.allNodes().stream()
+                .filter(Call.class::isInstance)
+                .map(Call.class::cast)
+                .filter(call -> !wikitext.isBar(call))
+                .flatMap(call -> call.arguments().stream())
+                .map(argument -> ExpandedText.ofWhole(wikitext, argument));
+        return Stream.of(Stream.of(ExpandedText.of(wikitext)), arguments, ExpandedText.arguments(wikitext))
+                .flatMap(Function.identity());
     }
 
     private void addContents(ExtensionTag tag, Set<String> extensionTags, List<EffectText> texts) {

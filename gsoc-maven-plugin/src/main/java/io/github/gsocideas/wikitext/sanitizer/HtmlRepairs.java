@@ -63,7 +63,7 @@ final class HtmlRepairs implements BlockReader.Listener {
     }
 
     @Override
-    public void tableStart() {
+    public void tableStart(int start) {
         blocks.push(new OpenElements());
     }
 

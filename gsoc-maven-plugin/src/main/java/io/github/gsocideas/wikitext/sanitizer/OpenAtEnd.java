@@ -24,8 +24,12 @@ public final class OpenAtEnd implements BlockReader.Listener {
     /** Elements that hold blocks, and show them as they are. */
     private static final Set<String> HARMLESS = Set.of("div", "blockquote");
 
-    /** Elements that end where another block begins. */
+    /** Elements that end where another block begins, and are told only where they hide what is in them. */
     private static final Set<String> ENDING_THEMSELVES = Set.of("p", "li", "dt", "dd");
+
+    /** Elements in whose place a paragraph ends. */
+    private static final Set<String> ENDING_PARAGRAPHS = Set.of(
+            "p", "div", "blockquote", "center", "table", "ol", "ul", "dl", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Pattern UNFINISHED =
             Pattern.compile("<(?<name>[A-Za-z][A-Za-z0-9]*)(?=[\\s/" + ExpandedText.STAND_IN + "]|\\z)[^<>]*\\z");
@@ -36,7 +40,7 @@ public final class OpenAtEnd implements BlockReader.Listener {
 
     private final ExpandedText expanded;
     private final OpenElements elements = new OpenElements();
-    private int tables;
+    private final Deque<Integer> tables = new ArrayDeque<>();
 
     private OpenAtEnd(ExpandedText expanded) {
         this.expanded = expanded;
@@ -57,9 +61,9 @@ public final class OpenAtEnd implements BlockReader.Listener {
         open.unfinished(extensionTags)
                 .ifPresent(at -> remarks.add(Remark.error(
                         open.expanded.at(at), "the tag that begins here ends only behind " + behind, "end it with >")));
-        if (open.tables > 0) {
+        if (!open.tables.isEmpty()) {
             remarks.add(Remark.error(
-                    Math.max(0, text.lastIndexOf("{|")), "a table that begins here is open around " + behind, HINT));
+                    open.expanded.at(open.tables.peek()), "a table that begins here is open around " + behind, HINT));
         }
         inclusion(wikitext)
                 .ifPresent(tag -> remarks.add(new Remark(
@@ -111,7 +115,13 @@ public final class OpenAtEnd implements BlockReader.Listener {
 
     @Override
     public void tag(HtmlTag tag) {
-        if (!Elements.PAIRED.contains(tag.name()) || ENDING_THEMSELVES.contains(tag.name())) {
+        if (!Elements.PAIRED.contains(tag.name())) {
+            return;
+        }
+        if (!tag.closing() && ENDING_PARAGRAPHS.contains(tag.name())) {
+            endParagraph();
+        }
+        if (ENDING_THEMSELVES.contains(tag.name()) && !tag.closing() && !hides(tag)) {
             return;
         }
         if (!tag.closing()) {
@@ -123,24 +133,38 @@ public final class OpenAtEnd implements BlockReader.Listener {
         }
     }
 
+    private boolean hides(HtmlTag tag) {
+        return AttributeEffects.hiding(tag, expanded).isPresent();
+    }
+
+    /** Ends a paragraph that is innermost, since another block begins. */
+    private void endParagraph() {
+        if (!elements.isEmpty() && elements.innermost().name().equals("p")) {
+            elements.pop();
+        }
+    }
+
     @Override
     public void attributeTag(HtmlTag tag) {}
 
     @Override
-    public void tableStart() {
-        tables++;
+    public void tableStart(int start) {
+        endParagraph();
+        tables.push(start);
     }
 
     @Override
     public void tableEnd() {
-        tables = Math.max(0, tables - 1);
+        tables.poll();
     }
 
     @Override
     public void cell() {}
 
     @Override
-    public void blockLine() {}
+    public void blockLine() {
+        endParagraph();
+    }
 
     @Override
     public void lineEnd() {}

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Remarks on markup that stays within its argument and yet may surprise, since it does something to the whole page, as
@@ -107,7 +106,7 @@ public final class PageEffects {
     private void ofIdea() {
         text.wikitext().allNodes().forEach(this::node);
         ExpandedText whole = ExpandedText.of(text.wikitext());
-        pieces(whole).forEach(piece -> {
+        text.pieces().forEach(piece -> {
             headings(piece);
             common(piece, MagicWords.BEHAVIOUR_SWITCH);
         });
@@ -125,20 +124,7 @@ public final class PageEffects {
 
     private void aroundIdeas() {
         text.wikitext().allNodes().forEach(this::commonNode);
-        pieces(ExpandedText.of(text.wikitext())).forEach(piece -> common(piece, MagicWords.SWITCH_BEYOND_LAYOUT));
-    }
-
-    /** The text, and each piece of it that a call may show by itself. */
-    private Stream<ExpandedText> pieces(ExpandedText whole) {
-        Wikitext wikitext = text.wikitext();
-        Stream<ExpandedText> arguments = wikitext.allNodes().stream()
-                .filter(Call.class::isInstance)
-                .map(Call.class::cast)
-                .filter(call -> !wikitext.isBar(call))
-                .flatMap(call -> call.arguments().stream())
-                .map(argument -> ExpandedText.ofWhole(wikitext, argument));
-        return Stream.of(Stream.of(whole), arguments, ExpandedText.arguments(wikitext))
-                .flatMap(each -> each);
+        text.pieces().forEach(piece -> common(piece, MagicWords.SWITCH_BEYOND_LAYOUT));
     }
 
     private void node(WikitextNode node) {

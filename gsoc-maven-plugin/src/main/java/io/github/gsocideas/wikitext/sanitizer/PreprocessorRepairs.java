@@ -202,6 +202,7 @@ final class PreprocessorRepairs implements WikitextNode.Visitor<Stream<Repair>> 
         String title = ExpandedText.ofTitle(wikitext, call).text().toString().strip();
         String beforeColon = title.replaceFirst("(?s):.*", "");
         return title.isEmpty()
+                || WrittenName.of(wikitext, call).isNothing()
                 || NOT_IN_TITLES
                         .matcher(CharacterReferences.decode(beforeColon))
                         .find();

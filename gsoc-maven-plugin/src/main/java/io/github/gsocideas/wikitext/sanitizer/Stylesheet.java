@@ -16,11 +16,15 @@ final class Stylesheet {
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:(\\n|\\r\\n|\\r|\\f)|([0-9A-Fa-f]{1,6})[ \\t\\r\\n\\f]?|(.)|)", Pattern.DOTALL);
 
+    /** A length of three digits or more, or one that is written with an exponent; not a colour, such as {@code #000}. */
+    private static final String LONG = "(?<![\\w.#])(?:\\d{3,}[\\d.]*|[\\d.]+e\\+?\\d+)"
+            + "(?:px|pt|em|rem|ex|ch|cm|mm|q|in|pc|vw|vh|vmin|vmax)\\b";
+
     /** What puts an element, or what it draws, elsewhere than where it stands in the text. */
     private static final Pattern LEAVES_ITS_PLACE = Pattern.compile(
             "(?<![\\w-])(?:position\\s*:(?!\\s*static\\s*(?:;|!|$))"
                     + "|(?:z-index|transform|translate|rotate|scale|zoom|offset(?:-path)?|inset(?:-[a-z-]+)?|perspective|animation(?:-name)?)"
-                    + "\\s*:|(?:box-shadow|outline(?:-[a-z]+)?|border(?:-[a-z-]+)?)\\s*:[^;:]*?\\d{3}"
+                    + "\\s*:|(?:box-shadow|outline(?:-[a-z]+)?|border(?![a-z-]*radius)(?:-[a-z-]+)?)\\s*:[^;:]*?" + LONG
                     + "|(?:margin|text-indent|letter-spacing|word-spacing)(?:-[a-z-]+)?\\s*:[^;:]*?(?:-\\s*[.\\d]|calc\\s*\\(|var\\s*\\(|min\\s*\\(|max\\s*\\(|clamp\\s*\\()"
                     + "|(?:min-|max-)?(?:width|height)\\s*:[^;:]*?\\d(?:vw|vh|vmin|vmax)\\b"
                     + "|--[\\w-]*\\s*:)[^;]*"

@@ -160,9 +160,19 @@ public final class WikitextSanitizer {
 
     /** The names that elements of a text have, each once. */
     public List<String> ids(String wikitext) {
-        return wikitext.contains("id") || wikitext.contains("ID")
-                ? AttributeEffects.ids(ExpandedText.of(parse(wikitext)))
+        boolean hasAttributes = wikitext.contains("=") && (wikitext.contains("<") || wikitext.contains("{"));
+        return hasAttributes
+                ? EffectText.all(parse(wikitext), extensionTags).stream()
+                        .flatMap(EffectText::pieces)
+                        .flatMap(AttributeEffects::ids)
+                        .distinct()
+                        .toList()
                 : List.of();
+    }
+
+    /** The notes of a text that have names, in its order; none where the wiki has no notes. */
+    public List<Note> notes(String wikitext) {
+        return wikitext.contains("<") ? Note.collect(parse(wikitext), extensionTags) : List.of();
     }
 
     /** How many calls the wiki has to look up for a text: those of variables and of a bar cost nothing. */

@@ -38,6 +38,9 @@ class PageEffectsTest {
                 "<span style=\"color:red; text-align:right; margin-left:2em\" id=\"my-section\">a</span>",
                 "{| style=\"width:100%; border-collapse:collapse\"\n| style=\"padding:0\" | position: fixed\n|}",
                 "a position:fixed b id=content style=none",
+                "{{#each items}} a {{#if user|b}} {{&#35;a}} {{ #c }}",
+                "{| style=\"border:1px solid #000\"\n| style=\"border-top:1px solid #8886\" | a\n|}",
+                "<b style=\"outline:#999 solid 0.125em; box-shadow:0 0 3px rgb(170,170,170); border-radius:999px\">a</b>",
             })
     void whatDoesNothingElseIsNotTold(String text) {
         assertThat(SANITIZER.sanitize(text).remarks()).isEmpty();
@@ -76,6 +79,9 @@ class PageEffectsTest {
             <div style="display:none">a</div> => 5: the style 'display:none' hides words
             {| style="position:fixed"\\n| a\\n|} => 3: the style 'position:fixed' may draw over the rest of the page
             {|\\n| style="position:fixed" | a\\n|} => 5: the style 'position:fixed' may draw over the rest of the page
+            <b style="border:1000px solid #000">a</b> => 3: the style 'border:1000px solid #000' may draw over the rest of the page
+            <b style="box-shadow:0 0 0 calc(500vh) red">a</b> => 3: the style 'box-shadow:0 0 0 calc(500vh) red' may draw over the rest of the page
+            <b style="outline:#f00 solid 9e3px">a</b> => 3: the style 'outline:#f00 solid 9e3px' may draw over the rest of the page
             {{Small|1=<div style="position:fixed">a</div>}} => 15: the style 'position:fixed' may draw over the rest of the page
             <div {{#if:1|style="position:fixed"}}>a</div> => 4: a call within a tag may make attributes that can't be known
             <div style="{{lc:position:fixed}}">a</div> => 5: a call within a tag may make a style that can't be known
@@ -99,7 +105,6 @@ class PageEffectsTest {
             {{DISPLAY<!-- -->TITLE:E}} => 0: '{{DISPLAY<!-- -->TITLE:E}}' calls the parser function 'DISPLAYTITLE:', which isn't allowed => DISPLAYTITLE:
             {{CURRENTYEAR|a}} => 0: '{{CURRENTYEAR|a}}' calls the template 'CURRENTYEAR', which isn't allowed => CURRENTYEAR
             {{pagename}} => 0: '{{pagename}}' calls the template 'Pagename', which isn't allowed => Pagename
-            {{lc :a}} => 0: '{{lc :a}}' calls the page 'Lc:A', which isn't allowed => Lc:A
             {{Small|{{Big}}}} => 8: '{{Big}}' calls the template 'Big', which isn't allowed => Big
             [[A|{{Big}}]] => 4: '{{Big}}' calls the template 'Big', which isn't allowed => Big
             <ref>{{Big}}</ref> => 5: '{{Big}}' calls the template 'Big', which isn't allowed => Big
@@ -115,6 +120,18 @@ class PageEffectsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {{/doc}} => '{{/doc}}' calls the template '/doc', which isn't allowed
+            {{lc :a}} => '{{lc :a}}' calls the page 'Lc:A', which isn't allowed
+            {{../a}} => '{{../a}}' calls the template '../a', which isn't allowed
+            """)
+    void whatTheListCantHoldIsNotSaidToBeWrittenThere(String text, String what) {
+        assertThat(errors(text))
+                .containsExactly("0: " + what + "; to show it as text, write &#123;&#123; for {{, or put it between"
+                        + " <nowiki> and </nowiki>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             {{subst:Small}} => '{{subst:Small}}' calls what is behind 'subst:' in a way that isn't allowed
             {{ SafeSubst:Small}} => '{{ SafeSubst:Small}}' calls what is behind 'safesubst:' in a way that isn't allowed
             {{<!-- -->subst:Small}} => '{{<!-- -->subst:Small}}' calls what is behind 'subst:' in a way that isn't allowed
@@ -122,6 +139,7 @@ class PageEffectsTest {
             {{raw:Small}} => '{{raw:Small}}' calls what is behind 'raw:' in a way that isn't allowed
             {{msgnw:Small}} => '{{msgnw:Small}}' calls what is behind 'msgnw:' in a way that isn't allowed
             {{ {{lc:Small}} }} => '{{ {{lc:Small}} }}' calls what can't be known, since its name holds a call
+            {{#{{lc:if:}}a}} => '{{#{{lc:if:}}a}}' calls what can't be known, since its name holds a call
             {{:{{lc:a}}}} => '{{:{{lc:a}}}}' calls what can't be known, since its name holds a call
             {{Sma{{lc:ll}}}} => '{{Sma{{lc:ll}}}}' calls what can't be known, since its name holds a call
             """)

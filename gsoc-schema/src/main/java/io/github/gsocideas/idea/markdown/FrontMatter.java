@@ -104,7 +104,9 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
     private static boolean isClosed(String text, Matcher misplaced) {
         String opening = misplaced.group("line").strip();
         String closing = opening.equals("{") ? "}" : opening;
-        return text.substring(misplaced.end()).lines().anyMatch(line -> line.strip().equals(closing));
+        return text.substring(misplaced.end())
+                .lines()
+                .anyMatch(line -> line.strip().equals(closing));
     }
 
     private static UnreadableException unclosed(SourceText source) {
