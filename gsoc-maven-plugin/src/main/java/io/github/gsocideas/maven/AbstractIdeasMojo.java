@@ -131,8 +131,10 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             logFirst(checked.findings());
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
-            String named = checked.findings().size() > MOST_LOGGED ? "the first are named" : "each is named";
-            throw new MojoFailureException(summary + "; " + named + " above, with its place and a way to mend it");
+            String named = checked.findings().size() > MOST_LOGGED
+                    ? "the first are named above, each with its place and a way to mend it"
+                    : "each is named above, with its place and a way to mend it";
+            throw new MojoFailureException(summary + "; " + named);
         }
         if (earlier.isEmpty()) {
             getLog().info(summary.toString());

@@ -62,7 +62,7 @@ class LogLimitTest {
                     outcomes: N/A
                     steps: N/A
                     references: N/A
-                    """.formatted(i, "~~~~ ".repeat(29)));
+                    """.formatted(i, "a " + "~~~~ ".repeat(29)));
         }
     }
 
