@@ -5,7 +5,7 @@ import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.RuleName;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public enum MissingFields {
     /** The finding with the weight that it has here; what an entry of a field lacks stays an error. */
     Finding weigh(Finding finding, IdeaSchema schema) {
         RecordLocation location = finding.location();
-        boolean isMissingField = finding.rule().equals(IdeaValidator.REQUIRED)
+        boolean isMissingField = RuleName.isMissing(finding)
                 && (location.isField() || location.isFieldEntry())
                 && schema.fields().stream()
                         .map(Field::name)

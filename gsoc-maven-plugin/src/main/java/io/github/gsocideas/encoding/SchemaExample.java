@@ -7,6 +7,7 @@ import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.RuleName;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public record SchemaExample(TemplateCall call, List<Finding> findings) {
         }
         IdeaDocument document = IdeaDocument.of(FILE, examples.toString().getBytes(StandardCharsets.UTF_8));
         List<Finding> faults = IdeaValidator.of(schema).validate(document).stream()
-                .filter(finding -> !finding.rule().equals(IdeaValidator.REQUIRED)
+                .filter(finding -> !RuleName.isMissing(finding)
                         || (finding.location().isField()
                                 && finding.location()
                                         .field()

@@ -54,6 +54,9 @@ public final class Keyword<T> {
     public static final Keyword<FieldRole> ROLE =
             new Keyword<>("x-role", Subject.FIELD, value -> text(value).flatMap(FieldRole::named));
 
+    /** What a finding is filed under whose value breaks the schema; a word of small letters, digits and hyphens. */
+    public static final Keyword<String> RULE = new Keyword<>("x-rule", Subject.VALUE, Keyword::text);
+
     private static final List<Keyword<?>> ALL = List.of(
             TEMPLATE,
             TEMPLATES,
@@ -66,7 +69,8 @@ public final class Keyword<T> {
             ALIASES,
             PREAMBLE,
             KIND,
-            ROLE);
+            ROLE,
+            RULE);
 
     private final String name;
     private final Subject subject;

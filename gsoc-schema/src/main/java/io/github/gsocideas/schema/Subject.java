@@ -10,6 +10,8 @@ public enum Subject {
     OBJECT,
     /** A value that {@code not} refuses. */
     REFUSED_VALUE,
+    /** Any value, a field's or one inside of it. */
+    VALUE,
     /** Anything else, such as what a condition asks for. */
     OTHER
 }

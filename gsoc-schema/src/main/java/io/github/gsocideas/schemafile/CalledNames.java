@@ -21,7 +21,6 @@ final class CalledNames implements SchemaRule {
                 .flatMap(name -> CallEntry.fault(name).stream().map(fault -> {
                     int hint = fault.indexOf("; ");
                     return place.fault(
-                            Keyword.TEMPLATES.name(),
                             "'" + name + "' " + fault.substring(0, hint),
                             fault.substring(hint + 2));
                 }));

@@ -30,7 +30,6 @@ final class Headings implements SchemaRule {
     private static SchemaFault sharedAlias(String alias, Field first, Field second, OrganisationSchema schema) {
         return schema.placeOfOne(second, first, Keyword.ALIASES)
                 .fault(
-                        Keyword.ALIASES.name(),
                         "the fields '" + first.name() + "' and '" + second.name() + "' both have the alias '" + alias
                                 + "'",
                         "give one of them " + Keyword.ALIASES + " without it");
@@ -45,7 +44,6 @@ final class Headings implements SchemaRule {
                 .map(field -> schema.place(field, Keyword.PREAMBLE)
                         .orElse(schema.place())
                         .fault(
-                                Keyword.PREAMBLE.name(),
                                 "'" + Keyword.PREAMBLE + "' says nothing here",
                                 "it belongs to a field that may be a text"));
         return Stream.concat(shared, unfit);
@@ -54,7 +52,6 @@ final class Headings implements SchemaRule {
     private static SchemaFault sharedPreamble(Field first, Field second, OrganisationSchema schema) {
         return schema.placeOfOne(second, first, Keyword.PREAMBLE)
                 .fault(
-                        Keyword.PREAMBLE.name(),
                         "the fields '" + first.name() + "' and '" + second.name() + "' both have " + Keyword.PREAMBLE,
                         "say \"" + Keyword.PREAMBLE + "\": false in one of them");
     }

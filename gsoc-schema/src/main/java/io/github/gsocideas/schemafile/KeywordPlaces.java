@@ -27,15 +27,16 @@ final class KeywordPlaces implements SchemaRule {
                                 .filter(keyword -> isMisplaced(keyword, each, subjects.describedBy(each)))
                                 .map(keyword -> file.place(each, keyword.name())
                                         .fault(
-                                                keyword.name(),
                                                 "'" + keyword + "' says nothing here",
                                                 "it belongs to " + PLACES.get(keyword.subject())))));
     }
 
     /** A schema that nothing leads to may be meant for anything, but a kind is an object's wherever it stands. */
     private static boolean isMisplaced(Keyword<?> keyword, Subschema schema, Set<Subject> described) {
-        return keyword.subject() == Subject.OBJECT
-                ? described.equals(Set.of(Subject.IDEA)) || !schema.admits("object")
-                : !described.isEmpty() && !described.contains(keyword.subject());
+        return switch (keyword.subject()) {
+            case VALUE -> false;
+            case OBJECT -> described.equals(Set.of(Subject.IDEA)) || !schema.admits("object");
+            default -> !described.isEmpty() && !described.contains(keyword.subject());
+        };
     }
 }

@@ -31,7 +31,6 @@ final class ObjectKinds implements SchemaRule {
         } catch (EvaluationLimitException e) {
             return Stream.of(file.place(schema, Keyword.KIND.name())
                     .fault(
-                            IdeaValidator.LIMIT,
                             "the schema takes too long to hold an object against it",
                             "let it try each of its parts on a value once"));
         } catch (InvalidSchemaException e) {

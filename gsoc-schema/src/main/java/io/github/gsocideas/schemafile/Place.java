@@ -13,16 +13,19 @@ import java.util.Optional;
  */
 record Place(String file, Optional<Position> position) {
 
+    /** The rule of what is wrong with a schema: it is to be one. */
+    private static final String RULE = "schema";
+
     /** Says that something is wrong here. */
-    SchemaFault fault(String rule, String message, String hint) {
+    SchemaFault fault(String message, String hint) {
         return new SchemaFault(
-                Finding.error(rule, file, position.orElse(Position.START), message, hint),
+                Finding.error(RULE, file, position.orElse(Position.START), message, hint),
                 this + ": " + message + (hint.isEmpty() ? "" : "; " + hint));
     }
 
     /** Says that something here works, and is not as it should be. */
-    Finding warning(String rule, String message, String hint) {
-        return Finding.error(rule, file, position.orElse(Position.START), message, hint)
+    Finding warning(String message, String hint) {
+        return Finding.error(RULE, file, position.orElse(Position.START), message, hint)
                 .withSeverity(Severity.WARNING);
     }
 

@@ -39,6 +39,6 @@ record Reference(String keyword, Optional<URI> target, String text, Place place)
     }
 
     private SchemaFault fault(String why, String hint) {
-        return place.fault(keyword, "'" + text + "' " + why, hint);
+        return place.fault("'" + text + "' " + why, hint);
     }
 }

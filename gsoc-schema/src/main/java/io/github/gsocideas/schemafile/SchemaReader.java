@@ -170,7 +170,6 @@ public final class SchemaReader {
         return FieldRole.named(schema.node().path(kind).stringValue(""))
                 .map(role -> file.place(schema, kind)
                         .warning(
-                                kind,
                                 "'" + kind + "' says what an object is, and is taken for '" + Keyword.ROLE + "' here",
                                 "write \"" + Keyword.ROLE + "\": \"" + role.word() + "\""));
     }
@@ -190,7 +189,6 @@ public final class SchemaReader {
             if (name.filter(SchemaReader::leadsOut).isPresent()) {
                 faults.add(file.place(schema, keyword)
                         .fault(
-                                keyword,
                                 "'" + schema.node().path(keyword).stringValue() + "' is no name in the project",
                                 "leave it out, or give a web address that need not be there"));
                 sharedNames = true;
@@ -200,7 +198,6 @@ public final class SchemaReader {
             if (name.isPresent() && !isRoot && documentOf.putIfAbsent(name.get(), document) != null) {
                 faults.add(file.place(schema, keyword)
                         .fault(
-                                keyword,
                                 "another schema is '" + name.get() + "' already",
                                 "give this one a name of its own, or none"));
                 sharedNames = true;

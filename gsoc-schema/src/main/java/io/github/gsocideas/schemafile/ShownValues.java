@@ -27,7 +27,6 @@ final class ShownValues implements SchemaRule {
                 ? Optional.empty()
                 : placeOfType("object", applicable, schema)
                         .map(place -> place.fault(
-                                Keyword.KIND.name(),
                                 "an object in field '" + field.name() + "' can't be shown",
                                 "let '" + Keyword.KIND + "' say what it is: person, link or review"));
     }
@@ -35,7 +34,6 @@ final class ShownValues implements SchemaRule {
     private static Optional<SchemaFault> list(Field field, ApplicableSchemas item, OrganisationSchema schema) {
         return placeOfType("array", item, schema)
                 .map(place -> place.fault(
-                        "type",
                         "a list in the list of field '" + field.name() + "' can't be shown",
                         "let its entries be texts, or objects with an '" + Keyword.KIND + "'"));
     }

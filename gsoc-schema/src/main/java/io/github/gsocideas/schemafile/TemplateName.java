@@ -138,6 +138,6 @@ final class TemplateName implements SchemaRule {
     }
 
     private static SchemaFault fault(Place place, String template, String what, String hint) {
-        return place.fault(Keyword.TEMPLATE.name(), "'" + template + "' " + what, hint);
+        return place.fault("'" + template + "' " + what, hint);
     }
 }

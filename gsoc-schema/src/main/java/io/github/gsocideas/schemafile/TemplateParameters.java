@@ -24,18 +24,12 @@ final class TemplateParameters implements SchemaRule {
             });
         }
         if (fields.isEmpty()) {
-            faults.add(missing(
-                    Keyword.PARAMETER,
-                    "no field has an " + Keyword.PARAMETER + ", so that a wiki would be shown nothing",
-                    "add it to a property",
-                    schema));
+            faults.add(schema.place().fault("no field has an " + Keyword.PARAMETER + ", so that a wiki would be shown nothing",
+                    "add it to a property"));
         }
         if (schema.schema().template().isEmpty()) {
-            faults.add(missing(
-                    Keyword.TEMPLATE,
-                    "the schema has no " + Keyword.TEMPLATE,
-                    "name the wiki template that an idea becomes a call of",
-                    schema));
+            faults.add(schema.place().fault("the schema has no " + Keyword.TEMPLATE,
+                    "name the wiki template that an idea becomes a call of"));
         }
         return faults.stream();
     }
@@ -43,13 +37,8 @@ final class TemplateParameters implements SchemaRule {
     private static SchemaFault shared(String parameter, Field first, Field second, OrganisationSchema schema) {
         return schema.placeOfOne(second, first, Keyword.PARAMETER)
                 .fault(
-                        Keyword.PARAMETER.name(),
                         "the fields '" + first.name() + "' and '" + second.name() + "' both have the "
                                 + Keyword.PARAMETER + " '" + parameter + "'",
                         "a wiki shows only the last");
-    }
-
-    private static SchemaFault missing(Keyword<?> keyword, String message, String hint, OrganisationSchema schema) {
-        return schema.place().fault(keyword.name(), message, hint);
     }
 }

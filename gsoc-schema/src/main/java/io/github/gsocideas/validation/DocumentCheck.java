@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -172,7 +173,7 @@ final class DocumentCheck {
                 ? Wording.conditional(key)
                 : Wording.unknown(key, known.get(false), known.get(true), applicable);
         return finding(
-                        violation.keyword(),
+                        RuleName.of(violation),
                         keyRegion(violation),
                         location.place().key(key),
                         wording)
@@ -183,14 +184,14 @@ final class DocumentCheck {
         String key = violation.property();
         ApplicableSchemas applicable = ApplicableSchemas.of(violation.schema().child(violation.keyword()));
         RecordLocation place = location(violation.instanceLocation()).place().key(key);
-        return finding(violation.keyword(), keyRegion(violation), place, Wording.wrongKey(key, applicable));
+        return finding(RuleName.of(violation), keyRegion(violation), place, Wording.wrongKey(key, applicable));
     }
 
     private Finding missing(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
         RecordLocation place = location.place().key(violation.property());
         return finding(
-                violation.keyword(),
+                RuleName.of(violation),
                 start(location.node()),
                 place,
                 Wording.missing(
@@ -207,21 +208,21 @@ final class DocumentCheck {
         Wording wording = needless
                 ? Wording.needless(location.subject())
                 : Wording.wrong(violation.assertion(), location.subject(), location.node(), location.applicable());
-        return finding(violation.keyword(), location.node().region(), location.place(), wording)
+        return finding(RuleName.of(violation), location.node().region(), location.place(), wording)
                 .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
     }
 
     private Finding blank(List<String> tokens, Set<List<String>> placeholders) {
         InstanceLocation location = location(tokens);
         RecordLocation place = location.place();
-        String why = placeholders.stream()
+        Optional<String> placeholder = placeholders.stream()
                 .filter(inside -> inside.size() >= tokens.size()
                         && inside.subList(0, tokens.size()).equals(tokens))
                 .findFirst()
-                .map(inside -> NodeWording.placeholder(node(inside)))
-                .orElse("its value is empty");
+                .map(inside -> NodeWording.placeholder(node(inside)));
+        String why = placeholder.orElse("its value is empty");
         return finding(
-                IdeaValidator.REQUIRED,
+                placeholder.isPresent() ? RuleName.PLACEHOLDER : RuleName.MISSING_FIELD,
                 location.node().region(),
                 place,
                 Wording.blank(place.displayName(), why, location.applicable(), mayBeNotApplicable(place)));
@@ -231,12 +232,10 @@ final class DocumentCheck {
         return place.isField() && place.field().filter(notApplicable::contains).isPresent();
     }
 
-    /** A placeholder in a list is reported as a missing entry, one anywhere else as a value that may not be there. */
     private Finding placeholder(List<String> tokens) {
         InstanceLocation location = location(tokens);
-        boolean isEntry = !tokens.isEmpty() && node(tokens.subList(0, tokens.size() - 1)) instanceof Node.Sequence;
         return finding(
-                isEntry ? IdeaValidator.REQUIRED : "not",
+                RuleName.PLACEHOLDER,
                 location.node().region(),
                 location.place(),
                 Wording.placeholder(location.subject(), location.node()));
@@ -253,7 +252,7 @@ final class DocumentCheck {
                 .map(pattern -> Wording.slowPattern(location.subject(), pattern, schema.id()))
                 .orElseGet(() -> Wording.slowSchema(location.subject(), schema.id()));
         return finding(
-                e.pattern().isPresent() ? "pattern" : IdeaValidator.LIMIT,
+                IdeaValidator.LIMIT,
                 location.node().region(),
                 location.place(),
                 wording);

@@ -18,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds documents against a schema. Immutable, and safe for use by several threads. */
 public final class IdeaValidator {
 
-    /** The rule of a finding that says that a field is missing. */
-    public static final String REQUIRED = "required";
-
     /** The rule of a finding that says that something is too large, too deep, or takes too long. */
     public static final String LIMIT = "limit";
 

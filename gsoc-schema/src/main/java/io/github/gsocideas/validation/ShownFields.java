@@ -42,10 +42,10 @@ public final class ShownFields {
         List<String> readable =
                 shown.stream().filter(line -> READABLE.matcher(line).find()).toList();
         if (readable.isEmpty()) {
-            return Optional.of(missing(file, region, field, "nothing is shown of its value"));
+            return Optional.of(missing(RuleName.MISSING_FIELD, file, region, field, "nothing is shown of its value"));
         }
         return readable.stream().allMatch(line -> isPlaceholder(field, line))
-                ? Optional.of(missing(file, region, field, NodeWording.placeholder(readable.get(0))))
+                ? Optional.of(missing(RuleName.PLACEHOLDER, file, region, field, NodeWording.placeholder(readable.get(0))))
                 : Optional.empty();
     }
 
@@ -53,12 +53,12 @@ public final class ShownFields {
         return line.length() <= LONGEST && validator.findsPlaceholder(field, JsonNodeFactory.instance.stringNode(line));
     }
 
-    private Finding missing(String file, Region region, Field field, String why) {
+    private Finding missing(String rule, String file, Region region, Field field, String why) {
         boolean mayBeNotApplicable = validator.notApplicable().contains(field.name());
         Wording wording = Wording.blank(field.name(), why, field.schemas(), mayBeNotApplicable);
         return new Finding(
                 Severity.ERROR,
-                IdeaValidator.REQUIRED,
+                rule,
                 file,
                 region,
                 RecordLocation.of(field.name()),

@@ -6,6 +6,7 @@ import io.github.gsocideas.document.Node;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.RuleName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class NewIdeaTest {
     @Test
     void aNewIdeaLacksAllButTitleAndDate() throws Exception {
         assertThat(IdeaValidator.of(SCHEMA).validate(document("A bot that answers mail")))
-                .allMatch(finding -> finding.rule().equals(IdeaValidator.REQUIRED))
+                .allMatch(RuleName::isMissing)
                 .extracting(finding -> finding.location().displayName())
                 .containsExactly("contact", "difficulty", "skills", "desc", "outcomes", "steps", "references");
     }

@@ -36,7 +36,7 @@ public final class DirectoryName implements SetRule {
         return NamedValues.name(value)
                 .filter(name -> !name.equals(directory))
                 .map(name -> Finding.error(
-                        Keyword.DIRECTORY_NAME.name(),
+                        "directory-name",
                         document.file(),
                         value.region(),
                         RecordLocation.of(field.name()),

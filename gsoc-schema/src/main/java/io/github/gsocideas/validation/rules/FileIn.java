@@ -70,7 +70,7 @@ public final class FileIn implements SetRule {
         return NamedValues.name(value)
                 .filter(name -> !name.isEmpty() && !reference.names().contains(name))
                 .map(name -> Finding.error(
-                                Keyword.FILE_IN.name(),
+                                "file-in",
                                 reference.document().file(),
                                 value.region(),
                                 place,

@@ -22,7 +22,7 @@ public final class MinIdeas {
         return actual >= least
                 ? Optional.empty()
                 : Optional.of(Finding.error(
-                        Keyword.MIN_IDEAS.name(),
+                        "too-few-ideas",
                         ideas.file(),
                         Region.START,
                         "there must be at least " + new Quantity(least, "idea") + ", but "

@@ -53,7 +53,7 @@ public final class UniqueFields implements SetRule {
 
     private static Finding repeated(Field field, IdeaDocument document, Node value, Place earlier) {
         return Finding.error(
-                Keyword.UNIQUE.name(),
+                "unique",
                 document.file(),
                 value.region(),
                 RecordLocation.of(field.name()),
