@@ -354,7 +354,7 @@ class IdeaValidatorTest {
                         titled("x", "b.yaml", Map.of()),
                         titled("x", "c.yaml", Map.of()))))
                 .extracting(finding -> finding.file() + " " + finding.rule())
-                .containsExactly("a.yaml syntax", "c.yaml x-unique");
+                .containsExactly("a.yaml syntax", "c.yaml unique");
     }
 
     @Test

@@ -95,7 +95,7 @@ class KeywordTest {
             {"prefixItems": [true], "items": false} => [a, b] => 1:4: field 'f' must have at most 1 entry, but has 2 [entry]
             {"prefixItems": [true], "unevaluatedItems": false} => [a, b] => 1:4: field 'f' must have at most 1 entry, but has 2 [entry]
             {"items": {"type": "integer"}} => [1, x] => 1:8: field 'f[1]' must be a whole number, but is 'x' [type]
-            {"properties": {"a": false}} => {a: b} => 1:8: field 'f.a' may not be given; delete it [schema]
+            {"properties": {"a": false}} => {a: b} => 1:8: field 'f.a' may not be given; delete it [refused]
             {"properties": {"a b/c~d%": {"type": "integer"}}} => {a b/c~d%: x} => 1:15: field 'f.a b/c~d%' must be a whole number, but is 'x' [type]
             """)
     void aValueThatDoesNotFitIsReportedInWordsOfOurOwn(String schema, String value, String line) {

@@ -99,7 +99,7 @@ class PlaceholderTest {
         assertThat(WholeSet.findings(
                         validator, new IdeaSet("ideas", "ideas", Map.of()), Map.of("a.yaml", first, "b.yaml", second)))
                 .extracting(Finding::rule)
-                .containsExactly("required", "required");
+                .containsExactly("placeholder", "placeholder");
     }
 
     private static List<String> findings(String yaml) {
