@@ -1,5 +1,6 @@
 package io.github.gsocideas.check;
 
+import io.github.gsocideas.disk.PassedOver;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -14,11 +15,19 @@ import java.util.List;
  * @param page the whole page; without an error among the findings, it is proven too. Empty where it is too large for a wiki
  * @param findings what is wrong, sorted by place
  * @param files how many idea files were looked at, and other files, such as the schema's, if there is a finding there
+ * @param passedOver what isn't read of the ideas directory
  */
-public record CheckedIdeas(IdeaSchema schema, PageCalls calls, String page, List<Finding> findings, int files) {
+public record CheckedIdeas(
+        IdeaSchema schema,
+        PageCalls calls,
+        String page,
+        List<Finding> findings,
+        int files,
+        List<PassedOver> passedOver) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public CheckedIdeas {
         findings = List.copyOf(findings);
+        passedOver = List.copyOf(passedOver);
     }
 }

@@ -79,9 +79,15 @@ public final class IdeasCheck {
                 new SharedPage(sanitizer));
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
+        findings.addAll(UnreadIdeas.find(directory, schema));
         String page = page(frame(sanitizer), calls, directory);
         return new CheckedIdeas(
-                schema, calls, page, findings.stream().sorted(Finding.BY_PLACE).toList(), files(directory));
+                schema,
+                calls,
+                page,
+                findings.stream().sorted(Finding.BY_PLACE).toList(),
+                files(directory),
+                directory.passedOver());
     }
 
     /** How many idea files there are, and other files with a finding. */

@@ -11,6 +11,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
@@ -31,18 +32,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.codehaus.plexus.util.DirectoryScanner;
-import org.codehaus.plexus.util.MatchPatterns;
 
 /** The folder of idea files, and of the page's frame: finds those that are asked for, and reads each when it is asked to. */
 public final class IdeasDirectory {
-
-    /** The file that is the page's frame, and no idea. */
-    private static final String FRAME = "page.wiki";
-
-    /** What a code host shows of a directory, or a site generator makes its pages with: no idea, whatever is included. */
-    private static final Pattern NO_IDEA =
-            Pattern.compile("(?:README|CONTRIBUTING|index)\\.md|_.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final String MEND = "mend that, or exclude it";
 
@@ -56,19 +48,20 @@ public final class IdeasDirectory {
     private static final Comparator<String> PAGE_ORDER = IdeasDirectory::comparePaths;
 
     private final Path directory;
+    private final Path projectDirectory;
     private final Path baseDirectory;
-    private final MatchPatterns includes;
-    private final MatchPatterns excludes;
+    private final IdeaPatterns patterns;
 
     /** The ideas' paths; of those that can't be read, why. */
     private final SortedMap<String, Optional<Finding>> ideas = new TreeMap<>(PAGE_ORDER);
 
+    private final List<PassedOver> passedOver = new ArrayList<>();
+
     private IdeasDirectory(IdeaFiles request) {
         this.directory = request.directory();
+        this.projectDirectory = request.projectDirectory();
         this.baseDirectory = request.baseDirectory();
-        this.includes = patterns(request.includes().stream());
-        this.excludes =
-                patterns(Stream.concat(request.excludes().stream(), Stream.of(DirectoryScanner.DEFAULTEXCLUDES)));
+        this.patterns = new IdeaPatterns(request);
     }
 
     /**
@@ -93,6 +86,57 @@ public final class IdeasDirectory {
     /** The idea files' paths in the directory, with {@code /} between names, in the order of the page. */
     public Set<String> paths() {
         return Collections.unmodifiableSet(ideas.keySet());
+    }
+
+    /** What else is in the directory, sorted by path. */
+    public List<PassedOver> passedOver() {
+        return passedOver.stream().sorted(Comparator.comparing(PassedOver::path)).toList();
+    }
+
+    /** Whether a path would be an idea's if its name were another. */
+    public boolean isIncluded(String path) {
+        return patterns.isIncluded(path.replace('/', File.separatorChar));
+    }
+
+    /**
+     * How a file begins that isn't read; empty where that can't be said.
+     *
+     * @param path its path from the ideas directory, which may lead out of it
+     * @param length how much of it is looked at, in bytes
+     */
+    public String beginning(String path, int length) {
+        Path file = directory.resolve(path).normalize();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return "";
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new String(stream.readNBytes(length), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return ""; // nobody asked for it to be read
+        }
+    }
+
+    /**
+     * The files beside the ideas directory, by their paths from it, sorted; none where it is the project's directory, or
+     * lies out of it.
+     */
+    public List<PassedOver> beside() {
+        Path parent = directory.getParent();
+        if (directory.equals(projectDirectory) || parent == null || !parent.startsWith(projectDirectory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(parent)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> passedOver(file, "../" + file.getFileName(), NoIdea.NOT_INCLUDED))
+                    .sorted(Comparator.comparing(PassedOver::path))
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // nobody asked for it to be read
+        }
+    }
+
+    private PassedOver passedOver(Path file, String path, NoIdea reason) {
+        return new PassedOver(path, displayName(file, baseDirectory), reason);
     }
 
     /** An idea file's name in findings. */
@@ -125,7 +169,7 @@ public final class IdeasDirectory {
      */
     public static Optional<SourceText> frame(IdeaFiles request) throws UnreadableException {
         IdeasDirectory ideas = new IdeasDirectory(request);
-        Path file = ideas.directory.resolve(FRAME);
+        Path file = ideas.directory.resolve(IdeaPatterns.FRAME);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -154,12 +198,24 @@ public final class IdeasDirectory {
     private FileVisitor<Path> visitor(Path real) {
         return new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                Path subdirectory = directory.resolve(real.relativize(visited));
+                if (visited.equals(real) || mayHoldIdeas(subdirectory)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                passedOver.add(passedOver(subdirectory, path(subdirectory), NoIdea.DIRECTORY));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) throws IOException {
                 Path file = directory.resolve(real.relativize(visited));
                 if (Files.isDirectory(file)) {
                     refuseLink(file);
-                } else if (isAskedFor(file)) {
-                    add(file);
+                } else {
+                    noIdea(file)
+                            .ifPresentOrElse(
+                                    reason -> passedOver.add(passedOver(file, path(file), reason)), () -> add(file));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -170,7 +226,7 @@ public final class IdeasDirectory {
                 if (file.equals(directory)) {
                     throw e;
                 }
-                if (Files.isDirectory(file) ? mayHoldIdeas(file) : isAskedFor(file)) {
+                if (Files.isDirectory(file) ? mayHoldIdeas(file) : noIdea(file).isEmpty()) {
                     refuse(file, e);
                 }
                 return FileVisitResult.CONTINUE;
@@ -268,17 +324,12 @@ public final class IdeasDirectory {
                 && !file.toRealPath().startsWith(directory.toRealPath());
     }
 
-    private boolean isAskedFor(Path file) {
-        String path = directory.relativize(file).toString();
-        return includes.matches(path, true)
-                && !excludes.matches(path, true)
-                && !path.equals(FRAME)
-                && !NO_IDEA.matcher(file.getFileName().toString()).matches();
+    private Optional<NoIdea> noIdea(Path file) {
+        return patterns.noIdea(directory.relativize(file).toString());
     }
 
     private boolean mayHoldIdeas(Path subdirectory) {
-        String path = directory.relativize(subdirectory).toString();
-        return includes.matchesPatternStart(path, true) && !excludes.matches(path, true);
+        return patterns.mayHoldIdeas(directory.relativize(subdirectory).toString());
     }
 
     private String path(Path file) {
@@ -287,12 +338,6 @@ public final class IdeasDirectory {
 
     private static String slashed(Path path) {
         return path.toString().replace(File.separatorChar, '/');
-    }
-
-    private static MatchPatterns patterns(Stream<String> patterns) {
-        return MatchPatterns.from(patterns.map(pattern -> pattern.strip().replace('/', File.separatorChar))
-                .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
-                .toList());
     }
 
     private static int comparePaths(String left, String right) {

@@ -128,6 +128,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
         Summary summary = Summary.of(checked.findings(), checked.files());
         if (earlier.isEmpty()) {
+            checked.passedOver().forEach(file -> getLog().debug(file.toString()));
             logFirst(checked.findings());
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {

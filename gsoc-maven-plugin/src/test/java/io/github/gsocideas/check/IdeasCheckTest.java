@@ -37,6 +37,86 @@ class IdeasCheckTest {
         idea("good.yaml");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "second.YAML, second.yaml",
+        "second.Md, second.md",
+        "second.markdown, second.md",
+        "second.ymal, second.yaml",
+        "second.yaml.txt, second.yaml",
+        "2026/second.MD, second.md"
+    })
+    void aFileThatLooksLikeAnIdeaByItsNameIsWarnedOf(String file, String name) throws Exception {
+        write("ideas/" + file, "project: Second\n");
+
+        assertThat(findings(checkAll()))
+                .containsExactly("ideas/" + file + ":1:1: the file looks like an idea by its name, and isn't read; call it '"
+                        + name + "', or let <includes> name it, or <excludes> [unread]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"second, yaml", "second.txt, yaml", "second.adoc, yaml"})
+    void aFileThatHoldsAnIdeaIsWarnedOfWhateverItIsCalled(String file, String format) throws Exception {
+        write("ideas/" + file, Files.readString(ideas().resolve("good.yaml")));
+
+        assertThat(findings(checkAll()))
+                .containsExactly("ideas/" + file + ":1:1: the file has fields of an idea, and isn't read; let its name end"
+                        + " with ." + format + " if it is one, or let <excludes> name it [unread]");
+    }
+
+    @Test
+    void anIdeaBesideTheIdeasDirectoryIsWarnedOf() throws Exception {
+        write("second.yaml", Files.readString(ideas().resolve("good.yaml")));
+
+        assertThat(findings(checkAll()))
+                .containsExactly("second.yaml:1:1: the file has fields of an idea, and isn't read, since it isn't in the"
+                        + " ideas directory; move it there if it is one [unread]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Page.wiki", "2026/page.wiki", "page.mediawiki"})
+    void aFrameOfWhichNoPageIsMadeIsWarnedOf(String file) throws Exception {
+        write("ideas/" + file, "<!-- ideas -->\n");
+
+        assertThat(findings(checkAll()))
+                .containsExactly("ideas/" + file + ":1:1: only page.wiki in the ideas directory itself is the frame of the"
+                        + " page, and so this file isn't used; move it there, or delete it [unread]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ideas/logo.png",
+                "ideas/notes.txt",
+                "ideas/.idea/workspace.yaml",
+                "ideas/target/second.yaml",
+                "ideas/node_modules/x/package.json",
+                "ideas/README.md",
+                "ideas/idea.schema.json",
+                "package.json",
+                "docs/second.yaml"
+            })
+    void whatIsNoIdeaIsPassedOver(String file) throws Exception {
+        write(file, "{}\n");
+
+        assertThat(findings(checkAll())).isEmpty();
+    }
+
+    @Test
+    void whatIsPassedOverIsNamedWithTheReason() throws Exception {
+        write("ideas/logo.png", "");
+        write("ideas/README.md", "");
+        write("ideas/.git/config", "");
+
+        assertThat(checkAll().passedOver())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "ideas/.git isn't read: no idea is looked for in such a directory",
+                        "ideas/README.md isn't read: a file of this name is for something else, unless an include means"
+                                + " just this name",
+                        "ideas/logo.png isn't read: no <includes> is like it");
+    }
+
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
     void aFrameThatIsALinkOutOfTheIdeasDirectoryIsRefused() throws Exception {
@@ -483,6 +563,16 @@ class IdeasCheckTest {
                 .containsExactly("ideas/many/k.yaml:1:1: with this idea the page calls more than 1000 templates and"
                         + " functions, and a wiki would leave out what is behind them; call fewer of them, or give each"
                         + " sub-directory a page of its own [page-size]");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = project.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private CheckedIdeas checkAll() throws Exception {
+        return check(List.of("**/*.yaml", "**/*.yml", "**/*.json", "**/*.md"), List.of());
     }
 
     private CheckedIdeas check() throws Exception {

@@ -54,6 +54,8 @@ public final class BundledSchema {
     private static final Set<String> IN_PLACE = Set.of("allOf", "anyOf", "oneOf", "dependentSchemas");
 
     /** Such keywords, too, but what their schemas say isn't true of every value. */
+    private static final Set<String> CLOSING = Set.of("additionalProperties", "unevaluatedProperties");
+
     private static final Set<String> CONDITIONS = Set.of("not", "if", "then", "else");
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -76,12 +78,23 @@ public final class BundledSchema {
         BundledSchema bundle = new BundledSchema();
         if (bundle.fold(schema.subschema(), HiddenAnnotations.NONE) instanceof ObjectNode folded) {
             document.setAll(folded);
+            if (CLOSING.stream().anyMatch(folded::has)) {
+                admitSchema(document);
+            }
         }
         ObjectNode definitions = bundle.definitions.toJson();
         if (!definitions.isEmpty()) {
             document.set("$defs", definitions);
         }
         return document;
+    }
+
+    /** An idea may name this schema itself; to the plugin that is no field. */
+    private static void admitSchema(ObjectNode document) {
+        ObjectNode schema = document.withObjectProperty("properties").withObjectProperty("$schema");
+        if (schema.isEmpty()) {
+            schema.put("title", "Schema that an editor checks the idea by").put("type", "string");
+        }
     }
 
     /** The same as text, which ends with a line break. */

@@ -37,6 +37,11 @@ public sealed interface Node {
         return false;
     }
 
+    /** The same value without one of its keys. */
+    default Node without(String key) {
+        return this;
+    }
+
     /** How many values it is, itself and those inside. */
     default int size() {
         if (this instanceof Mapping mapping) {
@@ -109,6 +114,16 @@ public sealed interface Node {
         @Override
         public Node at(Region other) {
             return new Mapping(other, entries);
+        }
+
+        @Override
+        public Node without(String key) {
+            if (!entries.containsKey(key)) {
+                return this;
+            }
+            Map<String, Entry> others = new LinkedHashMap<>(entries);
+            others.remove(key);
+            return new Mapping(region, others);
         }
 
         @Override

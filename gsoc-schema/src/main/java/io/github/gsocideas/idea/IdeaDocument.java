@@ -39,7 +39,12 @@ public record IdeaDocument(
         String definitions,
         List<Finding> findings) {
 
-    private static final Pattern MARKDOWN = Pattern.compile("\\.(?:md|markdown)\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKDOWN = Pattern.compile("\\.(?:md|markdown|mdown|mkd)\\z", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DATA = Pattern.compile("\\.(?:ya?ml|json)\\z", Pattern.CASE_INSENSITIVE);
+
+    /** What tells an editor the schema that a document is to be checked by, and no field. */
+    private static final String SCHEMA = "$schema";
 
     /** Keeps a copy. */
     public IdeaDocument {
@@ -65,13 +70,21 @@ public record IdeaDocument(
      * Reads the content of an idea file.
      *
      * @param file its name in findings; the end of the name says which format it is in: Markdown for {@code .md} and
-     *     {@code .markdown} in any letter case
+     *     {@code .markdown}, YAML for {@code .yaml} and {@code .yml}, JSON for {@code .json}, in any letter case
      * @param bytes its content
      * @param schema says which headings of a Markdown file are fields
      */
     public static IdeaDocument of(String file, byte[] bytes, IdeaSchema schema) {
+        if (DATA.matcher(file).find()) {
+            return of(file, bytes).withoutSchema();
+        }
         if (!MARKDOWN.matcher(file).find()) {
-            return of(file, bytes);
+            return unreadable(Finding.error(
+                    "file",
+                    file,
+                    Position.START,
+                    "no format is known by the end of this file's name",
+                    "write ideas as YAML in .yaml or .yml, as Markdown in .md or .markdown, or as JSON in .json"));
         }
         try {
             TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
@@ -99,6 +112,11 @@ public record IdeaDocument(
     private static List<Finding> findings(TreeBuilder nodes) {
         return Stream.concat(nodes.findings().stream(), InvisibleCharacters.find(nodes.source()).stream())
                 .toList();
+    }
+
+    private IdeaDocument withoutSchema() {
+        return new IdeaDocument(
+                file, source, root.map(node -> node.without(SCHEMA)), body, definitions, findings);
     }
 
     /** A file that can't be read. */

@@ -58,6 +58,12 @@ public final class IdeaValidator {
      * says how many more there are.
      */
     public List<Finding> validate(IdeaDocument document) {
+        Optional<Finding> stranger = Strangers.find(document, schema);
+        if (stranger.isPresent()) {
+            return Stream.concat(document.findings().stream(), stranger.stream())
+                    .sorted(Finding.BY_PLACE)
+                    .toList();
+        }
         Optional<DocumentCheck> check =
                 document.root().map(root -> new DocumentCheck(document, schema, validator, notApplicable));
         List<Fault> faults = check.stream()

@@ -48,6 +48,19 @@ class IdeaValidatorTest {
                                 + " write N/A to leave it out on purpose [missing-field]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "name: ideas\n\"on\": push\n", "site_name: Ideas\nnav: []\n"})
+    void aFileWithoutOneKeyOfAnIdeaIsOneFinding(String yaml) {
+        assertThat(findings(yaml))
+                .containsExactly("idea.yaml:1:1: the file is no idea: none of its keys is one of project, date, contact …;"
+                        + " let <excludes> name it, or move it out of the ideas directory [no-idea]");
+    }
+
+    @Test
+    void aFileWithAMisspeltKeyOfAnIdeaIsAnIdea() {
+        assertThat(findings("skils: C\n")).hasSizeGreaterThan(1);
+    }
+
     @Test
     void theTitleCannotBeLeftOutAndSoIsShownByExample() {
         assertThat(findings(idea(Map.of("project", ""))))
@@ -58,7 +71,7 @@ class IdeaValidatorTest {
 
     @Test
     void everyMissingFieldIsReportedInTheTemplatesOrder() {
-        assertThat(VALIDATOR.validate(document("{}")))
+        assertThat(VALIDATOR.validate(document("anchor: bot\n")))
                 .extracting(finding -> finding.location().displayName())
                 .containsExactly(
                         "project",
@@ -167,7 +180,7 @@ class IdeaValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'skills: [', '5, ', ']'", "'contact: [', '{}, ', ']'", "'', 'k%d: x\n', ''"})
+    @CsvSource({"'skills: [', '5, ', ']'", "'contact: [', '{}, ', ']'", "'steps: x\n', 'k%d: x\n', ''"})
     void aFileOfNothingButFaultsIsTold(String start, String fault, String end) {
         StringBuilder yaml = new StringBuilder(start);
         for (int i = 0; yaml.length() < 200_000; i++) {
