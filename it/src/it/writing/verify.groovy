@@ -11,9 +11,9 @@ assert log.contains('[INFO] ideas/a-bot-it-answers-mail.yaml is written: fill in
 // Until it is filled in, it is incomplete.
 project.assertFindings('ERROR', 'ideas')
 
-// A second idea of the title has another name, in whatever format.
-assert project.text('ideas/a-bot-it-answers-mail-2.md').startsWith('---\n')
-assert new File(basedir, 'ideas').list().length == 2
+// A second idea of the title would be refused by the next build, and so isn't written.
+assert log.contains("ideas/a-bot-it-answers-mail.yaml has the title 'A bot: it answers mail' already")
+assert new File(basedir, 'ideas').list().length == 1
 
 def schema = project.text('idea.schema.json')
 assert new groovy.json.JsonSlurper().parseText(schema).properties.keySet().first() == 'project'

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -70,6 +71,11 @@ public final class NewMojo extends AbstractGsocMojo {
         };
         Path directory = absolute(ideasDirectory);
         try {
+            Optional<Path> earlier = NewIdeaFile.withTitle(directory, idea.title());
+            if (earlier.isPresent()) {
+                throw new MojoExecutionException(displayName(earlier.get()) + " has the title '" + idea.title()
+                        + "' already; fill that one in, or give another title with -Dgsoc.title");
+            }
             Path file = NewIdeaFile.write(
                     directory, projectDirectory(), idea.title(), format, text.getBytes(StandardCharsets.UTF_8));
             getLog().info(displayName(file)

@@ -54,15 +54,31 @@ class WritingMojosTest {
     @InjectMojo(goal = "new")
     @MojoParameter(name = "title", value = "A bot that answers mail")
     @MojoParameter(name = "ideasDirectory", value = "target/writing")
-    void aSecondIdeaOfATitleIsAnotherFile(NewMojo goal) throws Exception {
-        goal.execute();
+    void aSecondIdeaOfATitleIsRefused(NewMojo goal) throws Exception {
         goal.execute();
 
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("target/writing/a-bot-that-answers-mail.yaml has the title 'A bot that answers mail' already;"
+                        + " fill that one in, or give another title with -Dgsoc.title");
         assertThat(file("target/writing/a-bot-that-answers-mail.yaml"))
                 .content()
                 .startsWith("# Title of the project, on one line\nproject: A bot that answers mail\n");
+        verify(log).info(startsWith("target/writing/a-bot-that-answers-mail.yaml is written: fill in its fields"));
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "title", value = "A bot: that answers mail")
+    @MojoParameter(name = "ideasDirectory", value = "target/writing")
+    void anIdeaWhoseNameIsTakenIsAnotherFile(NewMojo goal) throws Exception {
+        Files.createDirectories(file("target/writing"));
+        Files.writeString(file("target/writing/a-bot-that-answers-mail.yaml"), "project: A bot, that answers mail\n");
+
+        goal.execute();
+
         assertThat(file("target/writing/a-bot-that-answers-mail-2.yaml")).exists();
-        verify(log).info(startsWith("target/writing/a-bot-that-answers-mail-2.yaml is written: fill in its fields"));
     }
 
     @Test
