@@ -28,6 +28,7 @@ import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.IdeaSet;
 import io.github.gsocideas.wikitext.AllowedCalls;
+import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,19 +127,28 @@ public final class IdeasCheck {
         UnseenFields unseen = new UnseenFields(validator.shownFields(), request.extensionTags());
         for (String path : directory.paths()) {
             PluginFault.guard(directory.file(path), findings, () -> {
+                        int before = findings.size();
                         IdeaDocument document = directory.read(path, validator.schema());
                         Idea idea = Idea.of(document, validator.schema(), validate(path, document, validator));
                         EncodedIdea encoded = encoder.encode(idea);
                         findings.addAll(encoded.findings());
                         findings.addAll(shared.add(encoded));
                         prove(encoded);
-                        return encoded.call().without(missing(encoded, unseen, validator.schema()));
+                        TemplateCall call = encoded.call().without(missing(encoded, unseen, validator.schema()));
+                        document.source().ifPresent(source -> quote(source, before));
+                        return call;
                     })
                     .ifPresent(call -> calls.add(path, call));
         }
         findings.addAll(shared.findings());
         validator.validateWhole().ifPresent(findings::add);
         return calls.calls();
+    }
+
+    /** Adds the lines that the findings about a file are about, as long as it is known. */
+    private void quote(SourceText source, int from) {
+        findings.subList(from, findings.size())
+                .replaceAll(finding -> finding.file().equals(source.file()) ? finding.withLine(source) : finding);
     }
 
     private List<Finding> validate(String path, IdeaDocument document, IdeaSetValidator validator) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param message what is wrong, in a sentence without a full stop
  * @param hint how to mend it, likewise; empty where the message leaves no doubt
  * @param fix a change that mends it; empty where it takes a person to know one
+ * @param line the line of the file that it begins in, as it stands there; empty where that isn't known
  */
 public record Finding(
         Severity severity,
@@ -23,12 +24,16 @@ public record Finding(
         RecordLocation location,
         String message,
         String hint,
-        Optional<Fix> fix) {
+        Optional<Fix> fix,
+        Optional<String> line) {
 
     /** The rule of the finding that says how many more there are, in a file with very many. */
     public static final String MORE = "more";
 
     private static final int LONGEST = 1000;
+
+    /** A longer line is kept to this, in UTF-16 units: it is there to be looked at. */
+    private static final int LONGEST_LINE = 2000;
 
     /**
      * Keeps it to one line of a sane length, fit for a log: what is quoted of a file may have line ends in it, be all of
@@ -38,6 +43,20 @@ public record Finding(
         file = LogText.escapePath(file);
         message = line(message);
         hint = line(hint);
+        line = line.map(text -> text.substring(0, Math.min(LONGEST_LINE, text.length())));
+    }
+
+    /** A finding of whose line nothing is known. */
+    public Finding(
+            Severity severity,
+            String rule,
+            String file,
+            Region region,
+            RecordLocation location,
+            String message,
+            String hint,
+            Optional<Fix> fix) {
+        this(severity, rule, file, region, location, message, hint, fix, Optional.empty());
     }
 
     /**
@@ -85,12 +104,18 @@ public record Finding(
 
     /** The same finding with another weight. */
     public Finding withSeverity(Severity other) {
-        return new Finding(other, rule, file, region, location, message, hint, fix);
+        return new Finding(other, rule, file, region, location, message, hint, fix, line);
     }
 
     /** The same finding with a change that mends it. */
     public Finding withFix(Optional<Fix> change) {
-        return new Finding(severity, rule, file, region, location, message, hint, change);
+        return new Finding(severity, rule, file, region, location, message, hint, change, line);
+    }
+
+    /** The same finding with the line that it begins in. */
+    public Finding withLine(SourceText source) {
+        Optional<String> text = Optional.of(source.line(position().line()));
+        return new Finding(severity, rule, file, region, location, message, hint, fix, text);
     }
 
     private static String line(String text) {
