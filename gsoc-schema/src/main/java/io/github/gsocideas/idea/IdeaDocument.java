@@ -3,6 +3,7 @@ package io.github.gsocideas.idea;
 import io.github.gsocideas.document.DocumentFormat;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.document.Respelling;
+import io.github.gsocideas.document.Trace;
 import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Fix;
@@ -16,6 +17,7 @@ import io.github.gsocideas.idea.markdown.MarkdownBody;
 import io.github.gsocideas.idea.markdown.MarkdownFormat;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  * @param body where the Markdown begins, below the front matter; empty where the file isn't Markdown
  * @param definitions the definitions of links and footnotes in the Markdown, each as it stands and with a blank line
  *     between; empty where it has none
+ * @param traces by the names of fields that the file hasn't got, what in it was probably meant for them
  * @param findings what is wrong with the file as a file, whatever its fields
  */
 public record IdeaDocument(
@@ -37,12 +40,14 @@ public record IdeaDocument(
         Optional<Node> root,
         Optional<Position> body,
         String definitions,
+        Map<String, Trace> traces,
         List<Finding> findings) {
 
     private static final Pattern MARKDOWN = Pattern.compile("\\.(?:md|markdown)\\z", Pattern.CASE_INSENSITIVE);
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public IdeaDocument {
+        traces = Map.copyOf(traces);
         findings = List.copyOf(findings);
     }
 
@@ -55,7 +60,7 @@ public record IdeaDocument(
     public static IdeaDocument of(String file, byte[] bytes) {
         try {
             TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
-            return of(nodes, DocumentFormat.of(file).read(nodes), Optional.empty(), "");
+            return of(nodes, DocumentFormat.of(file).read(nodes), Optional.empty(), "", Map.of());
         } catch (UnreadableException e) {
             return unreadable(e.finding());
         }
@@ -77,21 +82,27 @@ public record IdeaDocument(
             TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
             FrontMatter front = FrontMatter.of(nodes.source());
             MarkdownBody body = MarkdownBody.of(nodes.source(), front.end());
+            MarkdownFormat format = new MarkdownFormat(nodes, front, body, schema);
             return of(
                     nodes,
-                    new MarkdownFormat(nodes, front, body, schema).read(),
+                    format.read(),
                     Optional.of(nodes.source().position(front.end())),
-                    body.definitions());
+                    body.definitions(),
+                    format.traces());
         } catch (UnreadableException e) {
             return unreadable(e.finding());
         }
     }
 
     private static IdeaDocument of(
-            TreeBuilder nodes, Optional<Node> root, Optional<Position> body, String definitions) {
+            TreeBuilder nodes,
+            Optional<Node> root,
+            Optional<Position> body,
+            String definitions,
+            Map<String, Trace> traces) {
         SourceText source = nodes.source();
         return root.isPresent()
-                ? new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, findings(nodes))
+                ? new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, traces, findings(nodes))
                 : unreadable(source.error(
                         "empty", Position.START, "the file is empty", "write the idea's fields into it, or delete it"));
     }
@@ -104,7 +115,7 @@ public record IdeaDocument(
     /** A file that can't be read. */
     public static IdeaDocument unreadable(Finding finding) {
         return new IdeaDocument(
-                finding.file(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(finding));
+                finding.file(), Optional.empty(), Optional.empty(), Optional.empty(), "", Map.of(), List.of(finding));
     }
 
     /** The value of one of the idea's fields. */
@@ -137,8 +148,13 @@ public record IdeaDocument(
         return value instanceof Node.Text text ? respelt(text.region(), text.value(), word) : Optional.empty();
     }
 
+    /** Whether the file is read as JSON. */
+    public boolean isJson() {
+        return body.isEmpty() && DocumentFormat.isJson(file);
+    }
+
     /** Whether a place is in the Markdown below the front matter. */
-    boolean isBody(Position position) {
+    public boolean isBody(Position position) {
         return body.filter(start -> start.compareTo(position) <= 0).isPresent();
     }
 }

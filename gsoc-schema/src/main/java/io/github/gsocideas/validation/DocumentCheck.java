@@ -1,6 +1,7 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.Trace;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Region;
@@ -12,10 +13,13 @@ import io.github.gsocideas.validation.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -36,6 +40,12 @@ final class DocumentCheck {
     /** The keywords that say most of a wrong value, best first. */
     private static final List<String> TELLING = List.of("const", "enum", "type", "not");
 
+    /** The keywords that ask for a key. */
+    private static final Set<String> MISSING = Set.of("required", "dependentRequired");
+
+    /** How many unknown keys are compared with the missing ones: nobody reads more, and it takes its time. */
+    private static final int MOST_COMPARED = 100;
+
     /** How many values a document may have, those inside of others and those that aliases stand for included. */
     static final int MOST_VALUES = 100_000;
 
@@ -44,6 +54,10 @@ final class DocumentCheck {
     private final IdeaSchema schema;
     private final JsonSchemaValidator validator;
     private final Set<String> notApplicable;
+    private final FieldNotation notation;
+
+    /** By the way to an object, the keys that it must have and hasn't. */
+    private final Map<List<String>, Set<String>> missing = new HashMap<>();
 
     private boolean isComplete = true;
 
@@ -62,6 +76,7 @@ final class DocumentCheck {
         this.schema = schema;
         this.validator = validator;
         this.notApplicable = notApplicable;
+        this.notation = new FieldNotation(document, schema);
     }
 
     /** What is wrong with the document, in the schema's order; where the schema takes too long on it, no more than that. */
@@ -81,7 +96,9 @@ final class DocumentCheck {
         Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
         List<Violation> violations = validator.validate(root.toJson());
         isComplete = violations.size() < JsonSchemaValidator.MOST_ERRORS;
-        for (Violation violation : Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations))) {
+        List<Violation> told = Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations));
+        Set<List<String>> misspelt = misspelt(told);
+        for (Violation violation : told) {
             List<String> tokens = violation.instanceLocation();
             if (violation.concernsValue()) {
                 ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
@@ -89,8 +106,12 @@ final class DocumentCheck {
                 add("unknown", child(tokens, violation), keyRegion(violation), () -> unknown(violation));
             } else if (violation.keyword().equals("propertyNames")) {
                 add("key", child(tokens, violation), keyRegion(violation), () -> wrongKey(violation));
-            } else {
-                add("missing", child(tokens, violation), start(node(tokens)), () -> missing(violation));
+            } else if (!misspelt.contains(child(tokens, violation))) {
+                add(
+                        "missing",
+                        child(tokens, violation),
+                        trace(violation).map(Trace::region).orElse(start(node(tokens))),
+                        () -> missing(violation));
             }
         }
         Set<List<String>> placeholders = violations.stream()
@@ -113,6 +134,47 @@ final class DocumentCheck {
         return faults.values();
     }
 
+    /** The ways to keys that are missing since they are misspelt, which is reported where they stand. */
+    private Set<List<String>> misspelt(List<Violation> violations) {
+        violations.stream()
+                .filter(violation -> MISSING.contains(violation.keyword()))
+                .forEach(violation -> missing.computeIfAbsent(violation.instanceLocation(), key -> new HashSet<>())
+                        .add(violation.property()));
+        Set<List<String>> misspelt = new HashSet<>();
+        violations.stream()
+                .filter(violation -> UNKNOWN.contains(violation.keyword())
+                        && missing.containsKey(violation.instanceLocation()))
+                .limit(MOST_COMPARED)
+                .forEach(violation -> meant(violation)
+                        .ifPresent(key -> misspelt.add(child(violation.instanceLocation(), key))));
+        document.traces().forEach((key, trace) -> {
+            if (trace.hint().isEmpty()) {
+                misspelt.add(List.of(key));
+            }
+        });
+        return misspelt;
+    }
+
+    /** Which of the missing keys was probably meant by an unknown one. */
+    private Optional<String> meant(Violation violation) {
+        ApplicableSchemas applicable = ApplicableSchemas.of(violation.schema());
+        List<String> unused = applicable.propertyNames().stream()
+                .filter(name -> node(violation.instanceLocation())
+                        .find(List.of(name))
+                        .isEmpty())
+                .toList();
+        return applicable.knows(violation.property())
+                ? Optional.empty()
+                : Wording.meant(violation.property(), unused, applicable);
+    }
+
+    /** What was probably meant for a field that is missing; empty where the file has nothing like it. */
+    private Optional<Trace> trace(Violation violation) {
+        return violation.instanceLocation().isEmpty()
+                ? Optional.ofNullable(document.traces().get(violation.property()))
+                : Optional.empty();
+    }
+
     /** Whether the faults are all; of very many there are more. */
     boolean isComplete() {
         return isComplete;
@@ -123,7 +185,11 @@ final class DocumentCheck {
     }
 
     private static List<String> child(List<String> tokens, Violation violation) {
-        return Stream.concat(tokens.stream(), Stream.of(violation.property())).toList();
+        return child(tokens, violation.property());
+    }
+
+    private static List<String> child(List<String> tokens, String key) {
+        return Stream.concat(tokens.stream(), Stream.of(key)).toList();
     }
 
     private Node node(List<String> tokens) {
@@ -170,7 +236,12 @@ final class DocumentCheck {
                         name -> location.node().find(List.of(name)).isPresent()));
         Wording wording = applicable.knows(key)
                 ? Wording.conditional(key)
-                : Wording.unknown(key, known.get(false), known.get(true), applicable);
+                : Wording.unknown(
+                        key,
+                        known.get(false),
+                        known.get(true),
+                        missing.getOrDefault(violation.instanceLocation(), Set.of()),
+                        applicable);
         return finding(
                         violation.keyword(),
                         keyRegion(violation),
@@ -189,16 +260,21 @@ final class DocumentCheck {
     private Finding missing(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
         RecordLocation place = location.place().key(violation.property());
-        return finding(
+        Wording wording = Wording.missing(
+                violation.assertion(),
+                place.displayName(),
+                location.node(),
+                location.applicable(),
+                mayBeNotApplicable(place),
+                notation.ofMissing(place));
+        Optional<Trace> trace = trace(violation);
+        return Finding.error(
                 violation.keyword(),
-                start(location.node()),
+                document.file(),
+                trace.map(Trace::region).orElse(start(location.node())),
                 place,
-                Wording.missing(
-                        violation.assertion(),
-                        place.displayName(),
-                        location.node(),
-                        location.applicable(),
-                        mayBeNotApplicable(place)));
+                wording.message(),
+                trace.flatMap(Trace::hint).orElse(wording.hint()));
     }
 
     private Finding value(Violation violation) {
@@ -224,7 +300,12 @@ final class DocumentCheck {
                 IdeaValidator.REQUIRED,
                 location.node().region(),
                 place,
-                Wording.blank(place.displayName(), why, location.applicable(), mayBeNotApplicable(place)));
+                Wording.blank(
+                        place.displayName(),
+                        why,
+                        location.applicable(),
+                        mayBeNotApplicable(place),
+                        notation.ofBlank(place, location.node().region())));
     }
 
     private boolean mayBeNotApplicable(RecordLocation place) {

@@ -138,14 +138,26 @@ final class Hints {
     }
 
     /** How to fill in a property that is missing. */
-    static Hint filling(String field, ApplicableSchemas applicable, boolean mayBeNotApplicable) {
-        return mayBeNotApplicable
-                ? new Hint(Words.NOT_APPLICABLE)
-                : applicable
-                        .keyword("examples")
-                        .flatMap(Hints::example)
-                        .map(text -> new Hint(Words.forExample(field.substring(field.lastIndexOf('.') + 1), text)))
-                        .orElse(Hint.NONE);
+    static Hint filling(String field, ApplicableSchemas applicable, boolean mayBeNotApplicable, Notation notation) {
+        Optional<String> example = applicable.keyword("examples").flatMap(Hints::example);
+        String key = field.substring(field.lastIndexOf('.') + 1);
+        return switch (notation) {
+            case YAML -> mayBeNotApplicable
+                    ? new Hint(Words.NOT_APPLICABLE)
+                    : new Hint(example.map(text -> Words.forExample(key, text)).orElse(""));
+            case JSON -> mayBeNotApplicable
+                    ? new Hint(Words.NOT_APPLICABLE)
+                    : new Hint(example.map(text -> Words.forExampleInJson(key, text)).orElse(""));
+            case TITLE -> new Hint(example.map(Words::forExampleAsTitle).orElseGet(Words::writeTitle));
+            case SECTION -> {
+                String heading = applicable.text("title").orElse(key);
+                yield new Hint(
+                        mayBeNotApplicable
+                                ? Words.writeSectionOrNotApplicable(heading)
+                                : Words.writeSection(heading)
+                                        + example.map(text -> ", " + Words.forExample(text)).orElse(""));
+            }
+        };
     }
 
     private static Hint example(JsonNode examples, Instance instance) {

@@ -206,6 +206,7 @@ class EveryKeywordTest {
                         "alpa",
                         List.of("alpha"),
                         List.of(),
+                        List.of(),
                         IdeaSchema.gsocProject().root()))
                 .isEqualTo(new Wording("unknown key 'alpa'", Hint.didYouMean("alpha")));
         assertThat(Hint.didYouMean("alpha").replacement()).contains("alpha");
