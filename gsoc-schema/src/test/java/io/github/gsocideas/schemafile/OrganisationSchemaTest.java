@@ -134,19 +134,15 @@ class OrganisationSchemaTest {
     @Test
     void aTypoOfAnAddedFieldLeadsToIt() {
         assertThat(findings(IDEA.replace("student", "stduent")))
-                .containsExactly(
-                        "idea.yaml:1:1: field 'student' is missing: who works on it; write N/A to leave it out on purpose"
-                                + " [required]",
-                        "idea.yaml:10:1: unknown key 'stduent'; did you mean 'student'? [unevaluatedProperties]");
+                .containsExactly("idea.yaml:10:1: unknown key 'stduent'; did you mean 'student'? It is missing"
+                        + " [unevaluatedProperties]");
     }
 
     @Test
-    void aTypoBesideAMissingFieldIsOneFindingEach() {
+    void aTypoOfOurFieldIsOneFinding() {
         assertThat(findings(IDEA.replace("steps", "setps")))
                 .containsExactly(
-                        "idea.yaml:1:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
-                                + " write N/A to leave it out on purpose [required]",
-                        "idea.yaml:8:1: unknown key 'setps'; did you mean 'steps'? [unevaluatedProperties]");
+                        "idea.yaml:8:1: unknown key 'setps'; did you mean 'steps'? It is missing [unevaluatedProperties]");
     }
 
     @Test

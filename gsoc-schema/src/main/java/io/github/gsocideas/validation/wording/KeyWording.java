@@ -53,16 +53,15 @@ final class KeyWording {
 
     /** By spelling, by what else the schema calls the key, and by the words that both have. */
     static Optional<String> meant(String key, Collection<String> unused, ApplicableSchemas applicable) {
-        String word = FieldNames.bare(key);
         Map<String, String> called = new LinkedHashMap<>();
         unused.forEach(name -> called.put(name, name));
         unused.forEach(name -> names(applicable.property(name)).forEach(other -> called.putIfAbsent(other, name)));
         return called.keySet().stream()
                 .filter(name -> isSame(name, key))
                 .findFirst()
-                .or(() -> NearMatch.find(word, unused))
-                .or(() -> NearMatch.findAbbreviation(word, unused))
-                .or(() -> NearMatch.find(word, called.keySet()))
+                .or(() -> NearMatch.find(key, unused))
+                .or(() -> NearMatch.findAbbreviation(key, unused))
+                .or(() -> NearMatch.find(key, called.keySet()))
                 .or(() -> NearMatch.findByWords(key, called.keySet()))
                 .map(called::get);
     }
