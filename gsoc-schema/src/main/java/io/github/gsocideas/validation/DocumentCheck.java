@@ -55,6 +55,7 @@ final class DocumentCheck {
     private final JsonSchemaValidator validator;
     private final Set<String> notApplicable;
     private final FieldNotation notation;
+    private final DataSlip slips;
 
     /** By the way to an object, the keys that it must have and hasn't. */
     private final Map<List<String>, Set<String>> missing = new HashMap<>();
@@ -77,6 +78,7 @@ final class DocumentCheck {
         this.validator = validator;
         this.notApplicable = notApplicable;
         this.notation = new FieldNotation(document, schema);
+        this.slips = new DataSlip(document);
     }
 
     /** What is wrong with the document, in the schema's order; where the schema takes too long on it, no more than that. */
@@ -283,8 +285,23 @@ final class DocumentCheck {
         Wording wording = needless
                 ? Wording.needless(location.subject())
                 : Wording.wrong(violation.assertion(), location.subject(), location.node(), location.applicable());
-        return finding(violation.keyword(), location.node().region(), location.place(), wording)
+        return Finding.error(
+                        violation.keyword(),
+                        document.file(),
+                        location.node().region(),
+                        location.place(),
+                        wording.message(),
+                        wording.hint().isEmpty() ? slip(violation, location.node()) : wording.hint())
                 .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
+    }
+
+    private String slip(Violation violation, Node node) {
+        Set<String> types = violation
+                .assertion()
+                .leaves()
+                .flatMap(assertion -> assertion.types().stream())
+                .collect(Collectors.toSet());
+        return slips.hint(node, violation.keyword(), types).orElse("");
     }
 
     private Finding blank(List<String> tokens, Set<List<String>> placeholders) {
@@ -296,16 +313,19 @@ final class DocumentCheck {
                 .findFirst()
                 .map(inside -> NodeWording.placeholder(node(inside)))
                 .orElse("its value is empty");
-        return finding(
+        Wording wording = Wording.blank(
+                place.displayName(),
+                why,
+                location.applicable(),
+                mayBeNotApplicable(place),
+                notation.ofBlank(place, location.node().region()));
+        return Finding.error(
                 IdeaValidator.REQUIRED,
+                document.file(),
                 location.node().region(),
                 place,
-                Wording.blank(
-                        place.displayName(),
-                        why,
-                        location.applicable(),
-                        mayBeNotApplicable(place),
-                        notation.ofBlank(place, location.node().region())));
+                wording.message(),
+                slips.hintOnNothing(location.node()).orElse(wording.hint()));
     }
 
     private boolean mayBeNotApplicable(RecordLocation place) {

@@ -23,7 +23,7 @@ public final class ShownFields {
     private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
 
     /** Longer than what holds the place of a text. */
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 220;
 
     private final IdeaValidator validator;
 

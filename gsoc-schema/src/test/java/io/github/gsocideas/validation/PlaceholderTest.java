@@ -61,7 +61,16 @@ class PlaceholderTest {
                 "[TODO]",
                 "to be decided",
                 "To be announced.",
-                " TBD "
+                " TBD ",
+                "TODO: Idea Title",
+                "todo: describe the idea",
+                "**TODO**: describe the idea",
+                "TBD - will be announced",
+                "TBA \u2013 ask on the list",
+                "XXX: a name",
+                "None",
+                "none.",
+                "NULL"
             })
     void aPlaceholderIsAMissingField(String word) {
         assertThat(findings(IDEA.replace("Wei Liu", "\"" + word + "\"")))
@@ -71,7 +80,16 @@ class PlaceholderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A", "TBD by Lars", "Tbilisi", "To do what is needed", "C", "A?", "Xxx-ray", "1"})
+    @ValueSource(strings = {"n.a.", "N.A.", "n. a.", "NA", "n/a", "N\\\\A"})
+    void notApplicableIsWrittenInOneWay(String word) {
+        assertThat(findings(IDEA.replace("Wei Liu", "\"" + word + "\"")))
+                .singleElement()
+                .asString()
+                .contains("N/A in just this spelling");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "TBD by Lars", "TODO list manager for Emacs", "TBD-based", "None of us", "Nonesuch", "Tbilisi", "To do what is needed", "C", "A?", "Xxx-ray", "1"})
     void whatOnlyLooksLikeOneIsAText(String word) {
         assertThat(findings(IDEA.replace("Wei Liu", "\"" + word + "\""))).isEmpty();
     }

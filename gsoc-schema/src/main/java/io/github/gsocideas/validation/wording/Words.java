@@ -3,6 +3,8 @@ package io.github.gsocideas.validation.wording;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Quotation;
 import java.net.URI;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -235,6 +237,11 @@ final class Words {
 
     static String didYouMeanMissing(String word) {
         return didYouMean(word) + " It is missing";
+    }
+
+    static String daysOf(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear() + " has "
+                + month.lengthOfMonth() + " days";
     }
 
     static String isThereAlready(String key) {
