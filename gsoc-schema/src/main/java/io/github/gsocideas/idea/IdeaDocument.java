@@ -75,23 +75,45 @@ public record IdeaDocument(
      * @param schema says which headings of a Markdown file are fields
      */
     public static IdeaDocument of(String file, byte[] bytes, IdeaSchema schema) {
-        if (!MARKDOWN.matcher(file).find()) {
-            return of(file, bytes);
-        }
         try {
             TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
-            FrontMatter front = FrontMatter.of(nodes.source());
-            MarkdownBody body = MarkdownBody.of(nodes.source(), front.end());
-            MarkdownFormat format = new MarkdownFormat(nodes, front, body, schema);
-            return of(
-                    nodes,
-                    format.read(),
-                    Optional.of(nodes.source().position(front.end())),
-                    body.definitions(),
-                    format.traces());
+            return MARKDOWN.matcher(file).find() ? markdown(nodes, schema) : data(nodes, schema);
         } catch (UnreadableException e) {
             return unreadable(e.finding());
         }
+    }
+
+    private static IdeaDocument markdown(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
+        SourceText source = nodes.source();
+        FrontMatter front = FrontMatter.of(source);
+        if (front.yaml().isEmpty()) {
+            new OtherFormat(source, schema).refuseYaml();
+        }
+        MarkdownBody body = MarkdownBody.of(source, front.end());
+        MarkdownFormat format = new MarkdownFormat(nodes, front, body, schema);
+        Optional<Node> root = format.read();
+        return of(nodes, root, Optional.of(source.position(front.end())), body.definitions(), format.traces());
+    }
+
+    private static IdeaDocument data(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
+        SourceText source = nodes.source();
+        OtherFormat other = new OtherFormat(source, schema);
+        Optional<Node> root;
+        try {
+            root = DocumentFormat.of(source.file()).read(nodes);
+        } catch (UnreadableException e) {
+            throw other.markdown().orElse(e);
+        }
+        Optional<Node.Mapping> fields = root.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+        Optional<UnreadableException> markdown = fields.isPresent() ? Optional.empty() : other.markdown();
+        if (markdown.isPresent()) {
+            throw markdown.get();
+        }
+        boolean isJson = DocumentFormat.isJson(source.file());
+        Map<String, Trace> traces = isJson
+                ? Map.of()
+                : fields.map(mapping -> TextLabels.find(source, mapping, schema)).orElse(Map.of());
+        return of(nodes, root, Optional.empty(), "", traces);
     }
 
     private static IdeaDocument of(

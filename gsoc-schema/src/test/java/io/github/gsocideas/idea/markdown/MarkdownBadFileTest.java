@@ -49,10 +49,10 @@ class MarkdownBadFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = QUOTE, commentCharacter = COMMENT, textBlock = """
-            ---⏎project: a: b⏎---⏎ => 2:11: not YAML: mapping values are not allowed here; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |' [syntax]
-            ---⏎project:⏎\tP⏎---⏎ => 3:1: not YAML: found character '\\t(TAB)' that cannot start any token; indent with blanks, not with tabs [syntax]
-            ---⏎# no field: x⏎desc: "x⏎---⏎y => 3:7: not YAML: found unexpected end of stream; close the quotes that open here [syntax]
-            ---⏎skills: [a⏎---⏎y => 2:9: not YAML: expected ',' or ']', but got '<stream end>'; close the bracket or brace that opens here [syntax]
+            ---⏎project: a: b⏎---⏎ => 2:11: not YAML: a second ': ' stands in this line; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |' [syntax]
+            ---⏎project:⏎\tP⏎---⏎ => 3:1: not YAML: a tab stands in the indentation, which is of blanks in YAML; indent with blanks, not with tabs [syntax]
+            ---⏎# no field: x⏎desc: "x⏎---⏎y => 3:7: not YAML: the quotes that open here are never closed; close them where the text ends [syntax]
+            ---⏎skills: [a⏎---⏎y => 2:9: not YAML: the bracket or brace that opens here is never closed; close the bracket or brace, or put a text that begins with one in quotes [syntax]
             ---⏎a: 1⏎⏎a: 2⏎---⏎ => 4:1: the key 'a' is given twice: it stands at line 2 too; keep one of the two [duplicate-key]
             ---⏎- a⏎---⏎ => 2:1: the front matter must be fields, each as 'key: value'; leave a blank after each key's colon; a text goes below the closing '---' [front-matter]
             ---⏎project:P⏎---⏎ => 2:1: the front matter must be fields, each as 'key: value'; leave a blank after each key's colon; a text goes below the closing '---' [front-matter]
