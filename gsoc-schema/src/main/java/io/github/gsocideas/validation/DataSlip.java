@@ -12,6 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class DataSlip {
 
     private static final Set<String> WORDS = Set.of("enum", "const");
+    private static final Set<String> SHAPES = Set.of("type", "anyOf", "oneOf");
+    private static final Set<String> LIST = Set.of("array");
 
     private final IdeaDocument document;
 
@@ -26,12 +28,17 @@ final class DataSlip {
      * @param types what the schema takes
      */
     Optional<String> hint(Node node, String keyword, Set<String> types) {
-        boolean takesLists = types.contains("array");
-        if (node instanceof Node.Sequence && !takesLists && !types.contains("object")) {
-            return Optional.of(ofList(node, WORDS.contains(keyword)));
+        boolean isWord = WORDS.contains(keyword);
+        if (!isWord && !SHAPES.contains(keyword)) {
+            return Optional.empty();
         }
-        boolean isScalar = !(node instanceof Node.Mapping || node instanceof Node.Sequence || node.isBlank());
-        return isScalar && takesLists && !types.contains("string") ? Optional.of(ofEntry(node)) : Optional.empty();
+        if (node instanceof Node.Sequence) {
+            boolean takesTexts = !types.contains("array") && (isWord || types.contains("string"));
+            return takesTexts ? Optional.of(ofList(node, isWord)) : Optional.empty();
+        }
+        return keyword.equals("type") && types.equals(LIST) && !(node instanceof Node.Mapping) && !node.isBlank()
+                ? Optional.of(ofEntry(node))
+                : Optional.empty();
     }
 
     private String ofList(Node list, boolean isWord) {

@@ -225,6 +225,34 @@ class IdeaValidatorTest {
     }
 
     @Test
+    void aFieldThatIsALineOfAnothersTextIsMissedThere() {
+        String yaml = idea(Map.of("skills", "", "desc", "")) + "desc: |\n  Words.\n\n  Skills: C\n";
+        assertThat(VALIDATOR.validate(
+                        IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8), VALIDATOR.schema())))
+                .extracting(Finding::toString)
+                .containsExactly("idea.yaml:11:3: field 'skills' is missing: skills needed and other preconditions;"
+                        + " line 11 has 'Skills: C' in the text of 'desc': write 'skills: ' at the beginning of a line"
+                        + " [required]");
+    }
+
+    @Test
+    void aMissingFieldOfAJsonFileIsToldInJson() {
+        assertThat(VALIDATOR.validate(
+                        IdeaDocument.of("idea.json", "{\"date\": \"2013-01-22\"}".getBytes(StandardCharsets.UTF_8))))
+                .extracting(Finding::toString)
+                .contains("idea.json:1:2: field 'project' is missing: title of the project, on one line; for example"
+                        + " '\"project\": \"Multiqueue support for Xen netback/netfront in Linux kernel\"' [required]");
+    }
+
+    @Test
+    void aMergeKeyIsOneFinding() {
+        assertThat(findings(idea(Map.of("steps", "", "skills", ""))
+                        + "defaults: &d\n  steps: N/A\n  skills: C\n<<: *d\n"))
+                .containsExactly(
+                        "idea.yaml:11:1: YAML 1.2 has no merge key '<<'; write out the keys that are meant [merge-key]");
+    }
+
+    @Test
     void aKeyInUseIsNotProposedAgain() {
         assertThat(findings(idea(Map.of()) + "stepps: x\n"))
                 .containsExactly("idea.yaml:10:1: unknown key 'stepps'; delete it, 'steps' is there already"
@@ -252,7 +280,7 @@ class IdeaValidatorTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             project => 5 => 13: field 'project' must be one line of text, but 5 is a number; put it in quotes: "5" [type]
             project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a⏎b' [not]
-            date => 2013-02-30 => 13: field 'date' must be a calendar date, written year-month-day, but is '2013-02-30'; for example 2013-01-22 [format]
+            date => 2013-02-30 => 13: field 'date' must be a calendar date, written year-month-day, but is '2013-02-30'; February 2013 has 28 days [format]
             date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; for example 2013-01-22 [format]
             date => 2013 => 13: field 'date' must be a calendar date, written year-month-day or N/A, but 2013 is a number; for example 2013-01-22 [anyOf]
             contact => {name: Wei} => 14: field 'contact' must be a text or a list of people, but is a mapping of keys to values; begin each entry of a list with '- ' [anyOf]
@@ -264,7 +292,11 @@ class IdeaValidatorTest {
             skills => [C, 5] => 17: field 'skills[1]' must be a text, but 5 is a number; put it in quotes: "5" [type]
             skills => 5 => 13: field 'skills' must be a text or a list of texts, but 5 is a number; put it in quotes: "5" [anyOf]
             desc => true => 13: field 'desc' must be a text, but true is a truth value; put it in quotes: "true" [type]
-            desc => [a] => 13: field 'desc' must be a text, but is a list [type]
+            desc => [a] => 13: field 'desc' must be a text, but is a list; a value that begins with '[' is a list to YAML; put it in quotes: "[a]" [type]
+            difficulty => [Low] => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but is a list; write it without brackets [enum]
+            project => [EPIC] => 13: field 'project' must be one line of text, but is a list; a value that begins with '[' is a list to YAML; put it in quotes: "[EPIC]" [type]
+            contact => #chan on OFTC => 9: field 'contact' is missing, its value is empty: mentors of the project: a text, or a list of people; '#chan on OFTC' is a comment to YAML; put it in quotes: "#chan on OFTC" [required]
+            contact => # who? => 9: field 'contact' is missing, its value is empty: mentors of the project: a text, or a list of people; write N/A to leave it out on purpose [required]
             steps => [a: b] => 14: field 'steps[0]' must be a text, but is a mapping of keys to values; put a text with ': ' in it in quotes [type]
             references => [{url: ftp://x.org}] => 20: field 'references[0].url' must be a web address that begins with http:// or https:// and has no blank, quote, bracket, brace or bar in it, but is 'ftp://x.org'; for example https://wiki.xenproject.org/ [pattern]
             anchor => a b => 13: field 'anchor' must be a name of the letters A to Z, digits, '.', ':', '-' and single '_' inside, but is 'a b'; for example my-unique-anchor [not]
