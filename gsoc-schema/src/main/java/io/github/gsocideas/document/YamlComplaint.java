@@ -29,13 +29,17 @@ final class YamlComplaint {
             Map.entry("unexpected document separator", "a line of '---' or '...' stands between quotes"),
             Map.entry("expected ',' or ']'", "a ',' or the closing ']' is missing before this"),
             Map.entry("expected ',' or '}'", "a ',' or the closing '}' is missing before this"),
-            Map.entry("unknown escape character", "'\\' in double quotes begins an escape, and YAML has none like this"),
-            Map.entry("expected escape sequence", "'\\' in double quotes begins an escape, and this one isn't complete"),
+            Map.entry(
+                    "unknown escape character", "'\\' in double quotes begins an escape, and YAML has none like this"),
+            Map.entry(
+                    "expected escape sequence", "'\\' in double quotes begins an escape, and this one isn't complete"),
             Map.entry("expected a comment or a line break", "a text stands in the line of '|' or '>'"),
             Map.entry("indentation indicator", "a text stands in the line of '|' or '>'"),
             Map.entry("the node content", "a value is missing before this"),
             Map.entry("expected '<document start>'", "this belongs to no field"),
-            Map.entry("expected alphabetic or numeric character", "'*' and '&' at a value's beginning mean something to YAML"),
+            Map.entry(
+                    "expected alphabetic or numeric character",
+                    "'*' and '&' at a value's beginning mean something to YAML"),
             Map.entry("unexpected character found", "'*' and '&' at a value's beginning mean something to YAML"),
             Map.entry("undefined tag handle", "'!' at a value's beginning means something to YAML"),
             Map.entry("expected URI", "'!' at a value's beginning means something to YAML"),

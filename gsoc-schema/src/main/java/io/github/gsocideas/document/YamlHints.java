@@ -22,8 +22,7 @@ final class YamlHints {
         BY_COMPLAINT.put("cannot start any token", "put a text that begins with this character in quotes");
         BY_COMPLAINT.put("escape character", "write the character itself, or put the text in single quotes");
         BY_COMPLAINT.put("unexpected end of stream", "close them where the text ends");
-        BY_COMPLAINT.put(
-                "<stream end>", "close the bracket or brace, or put a text that begins with one in quotes");
+        BY_COMPLAINT.put("<stream end>", "close the bracket or brace, or put a text that begins with one in quotes");
         BY_COMPLAINT.put("<document start>", "begin each line with a field's name and a colon");
         BY_COMPLAINT.put("'<scalar>'", "a text with quotes in it goes below 'key: |', indented by two blanks");
         BY_COMPLAINT.put("expected ','", "close the bracket or brace, or put a text with one in it in quotes");

@@ -104,7 +104,8 @@ public record IdeaDocument(
         } catch (UnreadableException e) {
             throw other.markdown().orElse(e);
         }
-        Optional<Node.Mapping> fields = root.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+        Optional<Node.Mapping> fields =
+                root.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
         Optional<UnreadableException> markdown = fields.isPresent() ? Optional.empty() : other.markdown();
         if (markdown.isPresent()) {
             throw markdown.get();
@@ -112,7 +113,8 @@ public record IdeaDocument(
         boolean isJson = DocumentFormat.isJson(source.file());
         Map<String, Trace> traces = isJson
                 ? Map.of()
-                : fields.map(mapping -> TextLabels.find(source, mapping, schema)).orElse(Map.of());
+                : fields.map(mapping -> TextLabels.find(source, mapping, schema))
+                        .orElse(Map.of());
         return of(nodes, root, Optional.empty(), "", traces);
     }
 

@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 /** Finds fields that YAML takes for lines of another field's text: {@code Skills: C} indented below {@code desc: |}. */
 final class TextLabels {
 
-    private static final Pattern LABEL =
-            Pattern.compile("[ \\t]+(?:[-*][ \\t]+)?(?<words>['*_]{0,3}(?<name>[^'*_:][^*:]{0,79}?)['*_]{0,3}:(?:[ \\t'*_].*+)?)");
+    private static final Pattern LABEL = Pattern.compile(
+            "[ \\t]+(?:[-*][ \\t]+)?(?<words>['*_]{0,3}(?<name>[^'*_:][^*:]{0,79}?)['*_]{0,3}:(?:[ \\t'*_].*+)?)");
 
     private TextLabels() {}
 
     /** The first such line for each field that isn't there. */
     static Map<String, Trace> find(SourceText source, Node.Mapping fields, IdeaSchema schema) {
         Map<String, Trace> traces = new HashMap<>();
-        boolean isComplete = schema.fields().stream().allMatch(field -> fields.entry(field.name()).isPresent());
+        boolean isComplete = schema.fields().stream()
+                .allMatch(field -> fields.entry(field.name()).isPresent());
         if (isComplete) {
             return traces;
         }
@@ -59,7 +60,9 @@ final class TextLabels {
                     traces.putIfAbsent(
                             field.name(),
                             new Trace(
-                                    source.region(start + label.start("words"), start + line.stripTrailing().length()),
+                                    source.region(
+                                            start + label.start("words"),
+                                            start + line.stripTrailing().length()),
                                     Optional.of("line " + number + " has '" + words + "' in the text of '" + holder
                                             + "': write '" + field.name() + ": ' at the beginning of a line")));
                 });

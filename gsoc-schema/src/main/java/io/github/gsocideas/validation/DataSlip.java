@@ -76,7 +76,9 @@ final class DataSlip {
     }
 
     private String source(Node node) {
-        return document.source().map((SourceText source) -> source.text(node.region())).orElse("");
+        return document.source()
+                .map((SourceText source) -> source.text(node.region()))
+                .orElse("");
     }
 
     private static String quoted(String text) {

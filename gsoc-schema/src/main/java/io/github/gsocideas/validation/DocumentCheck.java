@@ -13,8 +13,6 @@ import io.github.gsocideas.validation.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,16 +33,8 @@ import java.util.stream.Stream;
  */
 final class DocumentCheck {
 
-    private static final Set<String> UNKNOWN = Set.of("additionalProperties", "unevaluatedProperties");
-
     /** The keywords that say most of a wrong value, best first. */
     private static final List<String> TELLING = List.of("const", "enum", "type", "not");
-
-    /** The keywords that ask for a key. */
-    private static final Set<String> MISSING = Set.of("required", "dependentRequired");
-
-    /** How many unknown keys are compared with the missing ones: nobody reads more, and it takes its time. */
-    private static final int MOST_COMPARED = 100;
 
     /** How many values a document may have, those inside of others and those that aliases stand for included. */
     static final int MOST_VALUES = 100_000;
@@ -57,10 +47,8 @@ final class DocumentCheck {
     private final FieldNotation notation;
     private final DataSlip slips;
 
-    /** By the way to an object, the keys that it must have and hasn't. */
-    private final Map<List<String>, Set<String>> missing = new HashMap<>();
-
     private boolean isComplete = true;
+    private MissingKeys missing = MissingKeys.NONE;
 
     /** The faults by what is wrong and where, so that what two schemas ask for is reported once. */
     private final Map<List<Object>, Fault> faults = new LinkedHashMap<>();
@@ -99,16 +87,16 @@ final class DocumentCheck {
         List<Violation> violations = validator.validate(root.toJson());
         isComplete = violations.size() < JsonSchemaValidator.MOST_ERRORS;
         List<Violation> told = Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations));
-        Set<List<String>> misspelt = misspelt(told);
+        missing = MissingKeys.of(told, document);
         for (Violation violation : told) {
             List<String> tokens = violation.instanceLocation();
             if (violation.concernsValue()) {
                 ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
-            } else if (UNKNOWN.contains(violation.keyword())) {
+            } else if (violation.findsUnknownKey()) {
                 add("unknown", child(tokens, violation), keyRegion(violation), () -> unknown(violation));
             } else if (violation.keyword().equals("propertyNames")) {
                 add("key", child(tokens, violation), keyRegion(violation), () -> wrongKey(violation));
-            } else if (!misspelt.contains(child(tokens, violation))) {
+            } else if (!missing.isMisspelt(violation)) {
                 add(
                         "missing",
                         child(tokens, violation),
@@ -136,40 +124,6 @@ final class DocumentCheck {
         return faults.values();
     }
 
-    /** The ways to keys that are missing since they are misspelt, which is reported where they stand. */
-    private Set<List<String>> misspelt(List<Violation> violations) {
-        violations.stream()
-                .filter(violation -> MISSING.contains(violation.keyword()))
-                .forEach(violation -> missing.computeIfAbsent(violation.instanceLocation(), key -> new HashSet<>())
-                        .add(violation.property()));
-        Set<List<String>> misspelt = new HashSet<>();
-        violations.stream()
-                .filter(violation -> UNKNOWN.contains(violation.keyword())
-                        && missing.containsKey(violation.instanceLocation()))
-                .limit(MOST_COMPARED)
-                .forEach(violation -> meant(violation)
-                        .ifPresent(key -> misspelt.add(child(violation.instanceLocation(), key))));
-        document.traces().forEach((key, trace) -> {
-            if (trace.hint().isEmpty()) {
-                misspelt.add(List.of(key));
-            }
-        });
-        return misspelt;
-    }
-
-    /** Which of the missing keys was probably meant by an unknown one. */
-    private Optional<String> meant(Violation violation) {
-        ApplicableSchemas applicable = ApplicableSchemas.of(violation.schema());
-        List<String> unused = applicable.propertyNames().stream()
-                .filter(name -> node(violation.instanceLocation())
-                        .find(List.of(name))
-                        .isEmpty())
-                .toList();
-        return applicable.knows(violation.property())
-                ? Optional.empty()
-                : Wording.meant(violation.property(), unused, applicable);
-    }
-
     /** What was probably meant for a field that is missing; empty where the file has nothing like it. */
     private Optional<Trace> trace(Violation violation) {
         return violation.instanceLocation().isEmpty()
@@ -187,11 +141,7 @@ final class DocumentCheck {
     }
 
     private static List<String> child(List<String> tokens, Violation violation) {
-        return child(tokens, violation.property());
-    }
-
-    private static List<String> child(List<String> tokens, String key) {
-        return Stream.concat(tokens.stream(), Stream.of(key)).toList();
+        return Stream.concat(tokens.stream(), Stream.of(violation.property())).toList();
     }
 
     private Node node(List<String> tokens) {
@@ -239,11 +189,7 @@ final class DocumentCheck {
         Wording wording = applicable.knows(key)
                 ? Wording.conditional(key)
                 : Wording.unknown(
-                        key,
-                        known.get(false),
-                        known.get(true),
-                        missing.getOrDefault(violation.instanceLocation(), Set.of()),
-                        applicable);
+                        key, known.get(false), known.get(true), missing.in(violation.instanceLocation()), applicable);
         return finding(
                         violation.keyword(),
                         keyRegion(violation),

@@ -49,8 +49,8 @@ final class FieldNotation {
         return document.root()
                 .filter(Node.Mapping.class::isInstance)
                 .map(Node.Mapping.class::cast)
-                .filter(fields -> fields.entries().values().stream()
-                        .anyMatch(entry -> !document.isBody(entry.keyPosition())))
+                .filter(fields ->
+                        fields.entries().values().stream().anyMatch(entry -> !document.isBody(entry.keyPosition())))
                 .filter(fields -> fields.entries().values().stream()
                         .filter(entry -> !is(entry.key(), schema.heading()) && !is(entry.key(), schema.preamble()))
                         .noneMatch(entry -> document.isBody(entry.keyPosition())))

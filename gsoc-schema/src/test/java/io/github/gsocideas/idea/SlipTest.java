@@ -85,8 +85,9 @@ class SlipTest {
     @Test
     void yamlInAMarkdownFile() {
         assertThat(findings("a.md", "project: P\ndate: 2026-01-01\n"))
-                .containsExactly("a.md:1:1: this is YAML, and not Markdown; give the file the ending .yaml, or write a line"
-                        + " '---' above the fields and one below them [file-format]");
+                .containsExactly(
+                        "a.md:1:1: this is YAML, and not Markdown; give the file the ending .yaml, or write a line"
+                                + " '---' above the fields and one below them [file-format]");
     }
 
     @ParameterizedTest
@@ -118,7 +119,8 @@ class SlipTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# Skills\nskills: C\n", "# T\nproject:P\n", "## Skills\nskills: [C\n", "# T\nproject: P\n"})
+    @ValueSource(
+            strings = {"# Skills\nskills: C\n", "# T\nproject:P\n", "## Skills\nskills: [C\n", "# T\nproject: P\n"})
     void aYamlFileWithCommentsIsNoMarkdown(String yaml) {
         assertThat(findings("a.yaml", yaml)).noneMatch(line -> line.contains("Markdown"));
     }

@@ -213,11 +213,13 @@ class IdeaValidatorTest {
     void letterCaseIsNear() {
         assertThat(findings(idea(Map.of("desc", "")) + "Desc: x\n"))
                 .last()
-                .isEqualTo("idea.yaml:9:1: unknown key 'Desc'; did you mean 'desc'? It is missing [unevaluatedProperties]");
+                .isEqualTo(
+                        "idea.yaml:9:1: unknown key 'Desc'; did you mean 'desc'? It is missing [unevaluatedProperties]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Required skills", "Skills needed", "required_skills", "skillsNeeded", "skils", "Prerequisite"})
+    @ValueSource(
+            strings = {"Required skills", "Skills needed", "required_skills", "skillsNeeded", "skils", "Prerequisite"})
     void aKeyThatHasTheWordsOfAMissingFieldIsOneFinding(String key) {
         assertThat(findings(idea(Map.of("skills", "")) + key + ": C\n"))
                 .containsExactly("idea.yaml:9:1: unknown key '" + key + "'; did you mean 'skills'? It is missing"
@@ -246,8 +248,8 @@ class IdeaValidatorTest {
 
     @Test
     void aMergeKeyIsOneFinding() {
-        assertThat(findings(idea(Map.of("steps", "", "skills", ""))
-                        + "defaults: &d\n  steps: N/A\n  skills: C\n<<: *d\n"))
+        assertThat(findings(
+                        idea(Map.of("steps", "", "skills", "")) + "defaults: &d\n  steps: N/A\n  skills: C\n<<: *d\n"))
                 .containsExactly(
                         "idea.yaml:11:1: YAML 1.2 has no merge key '<<'; write out the keys that are meant [merge-key]");
     }

@@ -89,7 +89,21 @@ class PlaceholderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A", "TBD by Lars", "TODO list manager for Emacs", "TBD-based", "None of us", "Nonesuch", "Tbilisi", "To do what is needed", "C", "A?", "Xxx-ray", "1"})
+    @ValueSource(
+            strings = {
+                "N/A",
+                "TBD by Lars",
+                "TODO list manager for Emacs",
+                "TBD-based",
+                "None of us",
+                "Nonesuch",
+                "Tbilisi",
+                "To do what is needed",
+                "C",
+                "A?",
+                "Xxx-ray",
+                "1"
+            })
     void whatOnlyLooksLikeOneIsAText(String word) {
         assertThat(findings(IDEA.replace("Wei Liu", "\"" + word + "\""))).isEmpty();
     }

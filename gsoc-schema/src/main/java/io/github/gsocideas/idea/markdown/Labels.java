@@ -47,9 +47,10 @@ final class Labels {
         }
         body.lines()
                 .filter(line -> end.isEmpty() || line.region().start().compareTo(end.get()) < 0)
-                .forEach(line -> name(line).ifPresent(name -> schema.named(name)
-                        .filter(field -> !given.contains(field.name()))
-                        .ifPresent(field -> traces.putIfAbsent(field.name(), trace(line, name, field)))));
+                .forEach(line -> name(line)
+                        .ifPresent(name -> schema.named(name)
+                                .filter(field -> !given.contains(field.name()))
+                                .ifPresent(field -> traces.putIfAbsent(field.name(), trace(line, name, field)))));
         return traces;
     }
 
@@ -67,9 +68,11 @@ final class Labels {
     }
 
     private Trace trace(MarkdownBody.Line line, String name, Field field) {
-        String words = source.text(line.region()).lines().findFirst().orElse(name).strip();
+        String words =
+                source.text(line.region()).lines().findFirst().orElse(name).strip();
         boolean isTitle = schema.heading().equals(Optional.of(field));
-        String heading = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+        String heading =
+                name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
         return new Trace(
                 line.region(),
                 Optional.of("line " + line.region().start().line() + " has '" + Quotation.quote(words) + "': write '"

@@ -150,11 +150,12 @@ public final class MarkdownBody {
 
     /** The lines of headings, paragraphs and HTML, in whatever list or quote. */
     Stream<Line> lines() {
-        return leaves.stream().flatMap(leaf -> leaf instanceof Heading heading
-                ? Stream.of(new Line(region(heading), Optional.of(HeadingText.read(content(heading)))))
-                : spans(leaf).stream()
-                        .map(span -> new Line(
-                                region(visible(start + span.getInputIndex()), end(span)), Optional.empty())));
+        return leaves.stream()
+                .flatMap(leaf -> leaf instanceof Heading heading
+                        ? Stream.of(new Line(region(heading), Optional.of(HeadingText.read(content(heading)))))
+                        : spans(leaf).stream()
+                                .map(span -> new Line(
+                                        region(visible(start + span.getInputIndex()), end(span)), Optional.empty())));
     }
 
     /** Where what can be seen of a block is. */

@@ -113,7 +113,8 @@ public final class MarkdownFormat {
                 && named(section).isEmpty()
                 && titleEntry()
                         .map(title -> fold(section.name())
-                                .equals(fold(HeadingText.read(title.value().toJson().asString()))))
+                                .equals(fold(
+                                        HeadingText.read(title.value().toJson().asString()))))
                         .orElse(true);
     }
 
@@ -207,8 +208,7 @@ public final class MarkdownFormat {
     /** The field that a heading names; one of level one that says "title" is as good a title as any. */
     private Optional<Field> named(Section section) {
         return schema.named(section.name())
-                .filter(field -> !isOfLevelOne(section)
-                        || !schema.heading().equals(Optional.of(field)));
+                .filter(field -> !isOfLevelOne(section) || !schema.heading().equals(Optional.of(field)));
     }
 
     private void add(String what, Field field, Region region, Node value) {
@@ -291,10 +291,13 @@ public final class MarkdownFormat {
             putTitle(section);
         }
         schema.preamble()
-                .filter(field -> !entries.containsKey(field.name())
-                        && !section.blocks().isEmpty())
+                .filter(field ->
+                        !entries.containsKey(field.name()) && !section.blocks().isEmpty())
                 .ifPresent(field -> add(
-                        "", field, body.region(section.blocks()), value(field, section, body.region(section.blocks()))));
+                        "",
+                        field,
+                        body.region(section.blocks()),
+                        value(field, section, body.region(section.blocks()))));
     }
 
     /** The change that gives a heading another name, which must read in Markdown as it is written. */

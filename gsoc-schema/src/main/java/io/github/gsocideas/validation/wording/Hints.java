@@ -127,14 +127,16 @@ final class Hints {
 
     /** What was probably meant, or else an example of the schema that has the keyword. */
     static Hint example(Assertion assertion, Instance instance) {
-        return noSuchDay(assertion, instance.node()).or(correction(instance.node(), assertion.branches())
-                .or(example(assertion.schema().node().path("examples"), instance)));
+        return noSuchDay(assertion, instance.node())
+                .or(correction(instance.node(), assertion.branches())
+                        .or(example(assertion.schema().node().path("examples"), instance)));
     }
 
     /** What a month lacks that a date has a day too many for. */
     private static Hint noSuchDay(Assertion assertion, Node node) {
         boolean isDate = "date".equals(assertion.schema().node().path("format").stringValue(""));
-        Matcher date = DATE.matcher(node instanceof Node.Text text ? text.value().strip() : "");
+        Matcher date =
+                DATE.matcher(node instanceof Node.Text text ? text.value().strip() : "");
         if (!isDate || !date.matches()) {
             return Hint.NONE;
         }
@@ -157,12 +159,16 @@ final class Hints {
         Optional<String> example = applicable.keyword("examples").flatMap(Hints::example);
         String key = field.substring(field.lastIndexOf('.') + 1);
         return switch (notation) {
-            case YAML -> mayBeNotApplicable
-                    ? new Hint(Words.NOT_APPLICABLE)
-                    : new Hint(example.map(text -> Words.forExample(key, text)).orElse(""));
-            case JSON -> mayBeNotApplicable
-                    ? new Hint(Words.NOT_APPLICABLE)
-                    : new Hint(example.map(text -> Words.forExampleInJson(key, text)).orElse(""));
+            case YAML ->
+                mayBeNotApplicable
+                        ? new Hint(Words.NOT_APPLICABLE)
+                        : new Hint(
+                                example.map(text -> Words.forExample(key, text)).orElse(""));
+            case JSON ->
+                mayBeNotApplicable
+                        ? new Hint(Words.NOT_APPLICABLE)
+                        : new Hint(example.map(text -> Words.forExampleInJson(key, text))
+                                .orElse(""));
             case TITLE -> new Hint(example.map(Words::forExampleAsTitle).orElseGet(Words::writeTitle));
             case SECTION -> {
                 String heading = applicable.text("title").orElse(key);
@@ -170,7 +176,8 @@ final class Hints {
                         mayBeNotApplicable
                                 ? Words.writeSectionOrNotApplicable(heading)
                                 : Words.writeSection(heading)
-                                        + example.map(text -> ", " + Words.forExample(text)).orElse(""));
+                                        + example.map(text -> ", " + Words.forExample(text))
+                                                .orElse(""));
             }
         };
     }

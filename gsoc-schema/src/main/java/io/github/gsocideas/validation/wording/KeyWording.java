@@ -23,8 +23,9 @@ final class KeyWording {
     /** A key that must be there; {@code why} says what stands there, or for whose sake, and may be empty. */
     static Wording missing(
             String field, String why, ApplicableSchemas applicable, boolean mayBeNotApplicable, Notation notation) {
-        Optional<String> description =
-                applicable.ownText("description").or(() -> applicable.ownText("title").filter(title -> !isSame(title, field)));
+        Optional<String> description = applicable
+                .ownText("description")
+                .or(() -> applicable.ownText("title").filter(title -> !isSame(title, field)));
         return new Wording(
                 Words.isMissing(Words.field(field), why, description),
                 Hints.filling(field, applicable, mayBeNotApplicable, notation));
