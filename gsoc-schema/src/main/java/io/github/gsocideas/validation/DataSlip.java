@@ -14,6 +14,7 @@ final class DataSlip {
     private static final Set<String> WORDS = Set.of("enum", "const");
     private static final Set<String> SHAPES = Set.of("type", "anyOf", "oneOf");
     private static final Set<String> LIST = Set.of("array");
+    private static final Set<String> TEXT = Set.of("string");
 
     private final IdeaDocument document;
 
@@ -33,7 +34,7 @@ final class DataSlip {
             return Optional.empty();
         }
         if (node instanceof Node.Sequence) {
-            boolean takesTexts = !types.contains("array") && (isWord || types.contains("string"));
+            boolean takesTexts = isWord ? !types.contains("array") : types.equals(TEXT);
             return takesTexts ? Optional.of(ofList(node, isWord)) : Optional.empty();
         }
         return keyword.equals("type") && types.equals(LIST) && !(node instanceof Node.Mapping) && !node.isBlank()

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 final class Labels {
 
+    /** The box to be ticked at the beginning of a list's entry. */
+    private static final Pattern BOX = Pattern.compile("\\A\\[[ xX]\\][ \\t]+");
+
     /** The name at the beginning of a line, however it is set off from what comes after it. */
     private static final Pattern LABEL = Pattern.compile("[*_]{1,3}(?<bold>[^*_<>|]{1,80}+)[*_]{1,3}.*+"
             + "|<(?:h[1-6]|b|strong|em|u|summary|dt|th|td)\\b[^<>]{0,100}+>(?<html>[^<>]{1,80}+)</.*+"
@@ -58,7 +61,7 @@ final class Labels {
         if (line.heading().isPresent()) {
             return line.heading();
         }
-        Matcher label = LABEL.matcher(source.text(line.region()).strip());
+        Matcher label = LABEL.matcher(BOX.matcher(source.text(line.region())).replaceFirst("").strip());
         return label.matches()
                 ? Stream.of("bold", "html", "cell", "plain")
                         .flatMap(group -> Stream.ofNullable(label.group(group)))

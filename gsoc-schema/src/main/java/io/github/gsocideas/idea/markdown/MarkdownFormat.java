@@ -122,8 +122,11 @@ public final class MarkdownFormat {
         return PUNCTUATION_AT_END.matcher(FieldNames.fold(title)).replaceFirst("");
     }
 
+    /** The title that stands already; empty where there is none, or nothing in it. */
     private Optional<Node.Entry> titleEntry() {
-        return schema.heading().flatMap(field -> Optional.ofNullable(entries.get(field.name())));
+        return schema.heading()
+                .flatMap(field -> Optional.ofNullable(entries.get(field.name())))
+                .filter(entry -> !entry.value().isBlank());
     }
 
     private boolean isInFrontMatter(Node.Entry entry) {

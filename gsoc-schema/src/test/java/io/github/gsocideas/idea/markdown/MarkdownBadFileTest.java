@@ -160,6 +160,13 @@ class MarkdownBadFileTest {
         }
     }
 
+    @Test
+    void aTitleBesideAnEmptyOneInTheFrontMatterIsTheTitle() {
+        IdeaDocument document = document("---\nproject:\n---\n\n# A bot\n", SCHEMA);
+        assertThat(document.findings()).isEmpty();
+        assertThat(document.value("project").orElseThrow().toJson().asString()).isEqualTo("A bot");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -242,6 +249,7 @@ class MarkdownBadFileTest {
             __Skills__ C => Skills
             Skills: C => Skills
             - Skills: C => Skills
+            - [ ] Skills: C => Skills
             1. **Prerequisites** - C => Prerequisites
             > Skills: C => Skills
             | Skills | C | => Skills
