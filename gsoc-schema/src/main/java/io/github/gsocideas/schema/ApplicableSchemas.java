@@ -68,7 +68,7 @@ public final class ApplicableSchemas {
     public Optional<String> ownText(String keyword) {
         List<JsonNode> own = roots.stream().map(Subschema::node).toList();
         return having(keyword)
-                .filter(schema -> own.stream().anyMatch(root -> root == schema) || schema.has(Keyword.PARAMETER.name()))
+                .filter(schema -> own.contains(schema) || schema.has(Keyword.PARAMETER.name()))
                 .map(schema -> schema.path(keyword).stringValue(""))
                 .filter(text -> !text.isEmpty())
                 .findFirst();

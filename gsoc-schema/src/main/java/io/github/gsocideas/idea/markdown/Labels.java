@@ -61,7 +61,8 @@ final class Labels {
         if (line.heading().isPresent()) {
             return line.heading();
         }
-        Matcher label = LABEL.matcher(BOX.matcher(source.text(line.region())).replaceFirst("").strip());
+        Matcher label = LABEL.matcher(
+                BOX.matcher(source.text(line.region())).replaceFirst("").strip());
         return label.matches()
                 ? Stream.of("bold", "html", "cell", "plain")
                         .flatMap(group -> Stream.ofNullable(label.group(group)))

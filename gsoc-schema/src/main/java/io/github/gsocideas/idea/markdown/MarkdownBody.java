@@ -154,9 +154,9 @@ public final class MarkdownBody {
                 .flatMap(leaf -> leaf instanceof Heading heading
                         ? Stream.of(new Line(region(heading), Optional.of(HeadingText.read(content(heading)))))
                         : spans(leaf).stream()
-                        .filter(span -> visible(start + span.getInputIndex()) < end(span))
-                        .map(span -> new Line(
-                                region(visible(start + span.getInputIndex()), end(span)), Optional.empty())));
+                                .filter(span -> visible(start + span.getInputIndex()) < end(span))
+                                .map(span -> new Line(
+                                        region(visible(start + span.getInputIndex()), end(span)), Optional.empty())));
     }
 
     /** Where what can be seen of a block is. */
