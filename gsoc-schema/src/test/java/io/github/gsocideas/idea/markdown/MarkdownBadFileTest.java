@@ -186,13 +186,13 @@ class MarkdownBadFileTest {
         assertThat(validated("# Skills\n\nC\n"))
                 .contains("1:1: field 'project' is missing: title of the project, on one line; for example"
                         + " '# Multiqueue support for Xen netback/netfront in Linux kernel' on a line of its own, above"
-                        + " everything else [required]");
+                        + " everything else [missing-field]");
     }
 
     @Test
     void theTextBelowAHeadingOfLevelOneIsNotMissedToo() throws Exception {
         assertThat(validated("---\nproject: A bot\n---\n\n# Overview\n\nWords.\n"))
-                .filteredOn(line -> !line.endsWith("[required]"))
+                .filteredOn(line -> !line.endsWith("[missing-field]"))
                 .hasSize(1);
         assertThat(validated("---\nproject: A bot\n---\n\n# Overview\n\nWords.\n"))
                 .noneMatch(line -> line.contains("'desc'"));
@@ -348,24 +348,24 @@ class MarkdownBadFileTest {
         assertThat(validated("<!-- x -->\n\n# P\n"))
                 .contains("3:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
                         + " write '## Steps' on a line of its own, and the text below it, or N/A to leave it out on purpose"
-                        + " [required]");
+                        + " [missing-field]");
         assertThat(validated("---\n# x\ndate: 2026-01-01\n---\n# P\n"))
                 .contains("3:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
-                        + " write N/A to leave it out on purpose [required]");
+                        + " write N/A to leave it out on purpose [missing-field]");
     }
 
     @Test
     void anEmptyFieldIsReportedAtItsHeading() throws Exception {
         assertThat(validated("# P\n\n## Task ideas\n\n<!-- x -->\n"))
                 .contains("3:1: field 'steps' is missing, its value is empty: necessary steps to accomplish the project"
-                        + " goal; write N/A to leave it out on purpose [required]");
+                        + " goal; write N/A to leave it out on purpose [missing-field]");
     }
 
     @Test
     void aWrongWordIsReportedAtItsPlaceInTheBody() throws Exception {
         assertThat(validated("# P\n\n## Difficulty\n\n<!-- Low, Medium or High -->\n  Hihg\n"))
                 .contains("6:3: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A,"
-                        + " but is 'Hihg'; did you mean 'High'? [enum]");
+                        + " but is 'Hihg'; did you mean 'High'? [word]");
     }
 
     private static String[] validated(String markdown) throws Exception {
