@@ -68,7 +68,7 @@ final class UnseenFields {
         return argument.filter(wikitext -> !hasManyWords(wikitext)).flatMap(wikitext -> {
             String words = NO_WORDS.matcher(wikitext).replaceAll("");
             return shownFields.missing(
-                    idea.idea().file(), value.region(), field, RenderedText.lines(words, extensionTags));
+                    idea.idea().document(), value.region(), field, RenderedText.lines(words, extensionTags));
         });
     }
 

@@ -397,7 +397,7 @@ class IdeasCheckTest {
 
         assertThat(findings(check(List.of("**/*.md"), List.of())))
                 .contains("ideas/a.md:10:1: the heading 'Expectd outcomes' names no field;"
-                        + " did you mean 'Expected outcomes'? [heading]");
+                        + " did you mean 'Expected outcomes'? It is missing [heading]");
     }
 
     @Test

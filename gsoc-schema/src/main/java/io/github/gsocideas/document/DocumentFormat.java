@@ -19,6 +19,11 @@ public interface DocumentFormat {
 
     /** The format that a file's name asks for: JSON for {@code .json} in any letter case, YAML for everything else. */
     static DocumentFormat of(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".json") ? new JsonFormat() : new YamlFormat();
+        return isJson(file) ? new JsonFormat() : new YamlFormat();
+    }
+
+    /** Whether a file's name asks for JSON. */
+    static boolean isJson(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -143,6 +145,7 @@ final class YamlComposer {
         refuseTag(start.getTag(), Tag.MAP, position);
         Extent extent = new Extent(1, 1);
         List<Node.Entry> entries = new ArrayList<>();
+        List<Node.Mapping> merged = new ArrayList<>();
         Optional<Position> lastEnd = Optional.empty();
         Event event = events.next();
         for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
@@ -153,6 +156,7 @@ final class YamlComposer {
             Node value = node(events.next(), depth);
             if (event instanceof ScalarEvent word && word.isPlain() && key.equals("<<")) {
                 nodes.refuseMergeKey(keyRegion);
+                merged.addAll(mappings(value));
             } else {
                 entries.add(new Node.Entry(key, keyRegion, value));
             }
@@ -161,7 +165,32 @@ final class YamlComposer {
         }
         // A mapping or list without brackets ends, to the parser, where the next token begins.
         end = start.isFlow() || lastEnd.isEmpty() ? region(event).end() : lastEnd.get();
-        return measured(nodes.mapping(new Region(position, lastEnd.orElse(end)), entries), extent);
+        return measured(nodes.mapping(new Region(position, lastEnd.orElse(end)), merge(entries, merged)), extent);
+    }
+
+    /** The mappings that a merge key names. */
+    private static List<Node.Mapping> mappings(Node value) {
+        List<Node> all = value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
+        return all.stream()
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .toList();
+    }
+
+    /** The entries as a merge key means them, which is refused: what would follow from it would be told, too. */
+    private static List<Node.Entry> merge(List<Node.Entry> entries, List<Node.Mapping> merged) {
+        if (merged.isEmpty()) {
+            return entries;
+        }
+        List<Node.Entry> all = new ArrayList<>(entries);
+        all.removeIf(entry -> entry.value() instanceof Node.Mapping holder
+                && merged.stream().anyMatch(each -> each.entries().equals(holder.entries())));
+        Set<String> keys = all.stream().map(Node.Entry::key).collect(Collectors.toSet());
+        merged.stream()
+                .flatMap(each -> each.entries().values().stream())
+                .filter(entry -> keys.add(entry.key()))
+                .forEach(all::add);
+        return all;
     }
 
     private Node sequence(SequenceStartEvent start, int depth) throws UnreadableException {

@@ -41,7 +41,7 @@ public final class YamlFormat implements DocumentFormat {
             throw new UnreadableException(source.error(
                     "syntax",
                     source.restOfLine(position),
-                    "not YAML: " + oneLine(e.getProblem()),
+                    "not YAML: " + YamlComplaint.inWords(oneLine(e.getProblem()), source.line(position.line()), before),
                     YamlHints.on(e.getProblem(), source.line(position.line()), before)));
         } catch (YamlEngineException e) {
             throw new UnreadableException(source.error(

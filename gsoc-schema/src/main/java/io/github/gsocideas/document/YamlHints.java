@@ -21,8 +21,9 @@ final class YamlHints {
         BY_COMPLAINT.put("TAB", "indent with blanks, not with tabs");
         BY_COMPLAINT.put("cannot start any token", "put a text that begins with this character in quotes");
         BY_COMPLAINT.put("escape character", "write the character itself, or put the text in single quotes");
-        BY_COMPLAINT.put("unexpected end of stream", "close the quotes that open here");
-        BY_COMPLAINT.put("<stream end>", "close the bracket or brace that opens here");
+        BY_COMPLAINT.put("unexpected end of stream", "close them where the text ends");
+        BY_COMPLAINT.put("<stream end>", "close the bracket or brace, or put a text that begins with one in quotes");
+        BY_COMPLAINT.put("<document start>", "begin each line with a field's name and a colon");
         BY_COMPLAINT.put("'<scalar>'", "a text with quotes in it goes below 'key: |', indented by two blanks");
         BY_COMPLAINT.put("expected ','", "close the bracket or brace, or put a text with one in it in quotes");
         BY_COMPLAINT.put("<block sequence start>", "let each '- ' of a list begin in the same column");
@@ -60,6 +61,9 @@ final class YamlHints {
         }
         if (ASTERISK.matcher(line).lookingAt()) {
             return "begin each entry of the list with '- ' instead of '* ', or write '|' after the key's colon";
+        }
+        if (complaint.contains("mapping values are not allowed") && YamlComplaint.isDeeper(line, before)) {
+            return "let each field begin at the beginning of a line; a text of several lines goes below 'key: |'";
         }
         Matcher start = INDICATOR.matcher(line);
         if (MISREAD.matcher(complaint).find() && start.lookingAt()) {

@@ -4,11 +4,24 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The word that somebody probably meant: the nearest by edit distance, where letter case hardly counts. */
 public final class NearMatch {
 
     private static final int SHORTEST_ABBREVIATION = 3;
+
+    /** A name of more words is a sentence. */
+    private static final int MOST_WORDS = 6;
+
+    private static final int LONGEST_NAME = 100;
+
+    /** A word as names have them: {@code requiredSkills} and {@code required_skills} have two. */
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}?[\\p{L}&&[^\\p{Lu}]]+|\\p{Lu}+");
+
+    private static final Set<String> FILLERS = Set.of("the", "and", "for", "this");
 
     private NearMatch() {}
 
@@ -28,6 +41,42 @@ public final class NearMatch {
                 .filter(candidate ->
                         given.startsWith(fold(candidate)) || fold(candidate).startsWith(given))
                 .findFirst();
+    }
+
+    /**
+     * The one of the names that has all words of the given one, or of which the given one has all, most letters first:
+     * {@code skills} for {@code Skills needed}. Empty where none has.
+     */
+    public static Optional<String> findByWords(String given, Collection<String> names) {
+        Set<String> words = words(given);
+        return words.isEmpty() || words.size() > MOST_WORDS
+                ? Optional.empty()
+                : names.stream()
+                        .filter(name -> isWithin(words(name), words) || isWithin(words, words(name)))
+                        .max(Comparator.comparingInt(name -> letters(words, words(name))));
+    }
+
+    private static boolean isWithin(Set<String> few, Set<String> many) {
+        return !few.isEmpty() && many.containsAll(few);
+    }
+
+    private static int letters(Set<String> words, Set<String> others) {
+        return words.stream().filter(others::contains).mapToInt(String::length).sum();
+    }
+
+    /** The words that say something, in lower case and without the s of a plural. */
+    private static Set<String> words(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return Set.of();
+        }
+        return WORD.matcher(name)
+                .results()
+                .map(word -> fold(word.group()))
+                .filter(word -> word.length() >= SHORTEST_ABBREVIATION && !FILLERS.contains(word))
+                .map(word -> word.length() > SHORTEST_ABBREVIATION && word.endsWith("s")
+                        ? word.substring(0, word.length() - 1)
+                        : word)
+                .collect(Collectors.toSet());
     }
 
     private static String fold(String word) {

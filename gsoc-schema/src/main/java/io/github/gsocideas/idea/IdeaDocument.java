@@ -3,6 +3,7 @@ package io.github.gsocideas.idea;
 import io.github.gsocideas.document.DocumentFormat;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.document.Respelling;
+import io.github.gsocideas.document.Trace;
 import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Fix;
@@ -16,6 +17,7 @@ import io.github.gsocideas.idea.markdown.MarkdownBody;
 import io.github.gsocideas.idea.markdown.MarkdownFormat;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  * @param body where the Markdown begins, below the front matter; empty where the file isn't Markdown
  * @param definitions the definitions of links and footnotes in the Markdown, each as it stands and with a blank line
  *     between; empty where it has none
+ * @param traces by the names of fields that the file hasn't got, what in it was probably meant for them
  * @param findings what is wrong with the file as a file, whatever its fields
  */
 public record IdeaDocument(
@@ -37,6 +40,7 @@ public record IdeaDocument(
         Optional<Node> root,
         Optional<Position> body,
         String definitions,
+        Map<String, Trace> traces,
         List<Finding> findings) {
 
     private static final Pattern MARKDOWN = Pattern.compile("\\.(?:md|markdown|mdown|mkd)\\z", Pattern.CASE_INSENSITIVE);
@@ -46,8 +50,9 @@ public record IdeaDocument(
     /** What tells an editor the schema that a document is to be checked by, and no field. */
     private static final String SCHEMA = "$schema";
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public IdeaDocument {
+        traces = Map.copyOf(traces);
         findings = List.copyOf(findings);
     }
 
@@ -60,7 +65,7 @@ public record IdeaDocument(
     public static IdeaDocument of(String file, byte[] bytes) {
         try {
             TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
-            return of(nodes, DocumentFormat.of(file).read(nodes), Optional.empty(), "");
+            return of(nodes, DocumentFormat.of(file).read(nodes), Optional.empty(), "", Map.of());
         } catch (UnreadableException e) {
             return unreadable(e.finding());
         }
@@ -75,10 +80,8 @@ public record IdeaDocument(
      * @param schema says which headings of a Markdown file are fields
      */
     public static IdeaDocument of(String file, byte[] bytes, IdeaSchema schema) {
-        if (DATA.matcher(file).find()) {
-            return of(file, bytes).withoutSchema();
-        }
-        if (!MARKDOWN.matcher(file).find()) {
+        boolean isMarkdown = MARKDOWN.matcher(file).find();
+        if (!isMarkdown && !DATA.matcher(file).find()) {
             return unreadable(Finding.error(
                     "file",
                     file,
@@ -88,23 +91,56 @@ public record IdeaDocument(
         }
         try {
             TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
-            FrontMatter front = FrontMatter.of(nodes.source());
-            MarkdownBody body = MarkdownBody.of(nodes.source(), front.end());
-            return of(
-                    nodes,
-                    new MarkdownFormat(nodes, front, body, schema).read(),
-                    Optional.of(nodes.source().position(front.end())),
-                    body.definitions());
+            return isMarkdown ? markdown(nodes, schema) : data(nodes, schema);
         } catch (UnreadableException e) {
             return unreadable(e.finding());
         }
     }
 
+    private static IdeaDocument markdown(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
+        SourceText source = nodes.source();
+        FrontMatter front = FrontMatter.of(source);
+        if (front.yaml().isEmpty()) {
+            new OtherFormat(source, schema).refuseYaml();
+        }
+        MarkdownBody body = MarkdownBody.of(source, front.end());
+        MarkdownFormat format = new MarkdownFormat(nodes, front, body, schema);
+        Optional<Node> root = format.read();
+        return of(nodes, root, Optional.of(source.position(front.end())), body.definitions(), format.traces());
+    }
+
+    private static IdeaDocument data(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
+        SourceText source = nodes.source();
+        OtherFormat other = new OtherFormat(source, schema);
+        Optional<Node> root;
+        try {
+            root = DocumentFormat.of(source.file()).read(nodes).map(node -> node.without(SCHEMA));
+        } catch (UnreadableException e) {
+            throw other.markdown().orElse(e);
+        }
+        Optional<Node.Mapping> fields =
+                root.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+        Optional<UnreadableException> markdown = fields.isPresent() ? Optional.empty() : other.markdown();
+        if (markdown.isPresent()) {
+            throw markdown.get();
+        }
+        boolean isJson = DocumentFormat.isJson(source.file());
+        Map<String, Trace> traces = isJson
+                ? Map.of()
+                : fields.map(mapping -> TextLabels.find(source, mapping, schema))
+                        .orElse(Map.of());
+        return of(nodes, root, Optional.empty(), "", traces);
+    }
+
     private static IdeaDocument of(
-            TreeBuilder nodes, Optional<Node> root, Optional<Position> body, String definitions) {
+            TreeBuilder nodes,
+            Optional<Node> root,
+            Optional<Position> body,
+            String definitions,
+            Map<String, Trace> traces) {
         SourceText source = nodes.source();
         return root.isPresent()
-                ? new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, findings(nodes))
+                ? new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, traces, findings(nodes))
                 : unreadable(source.error(
                         "empty", Position.START, "the file is empty", "write the idea's fields into it, or delete it"));
     }
@@ -114,15 +150,10 @@ public record IdeaDocument(
                 .toList();
     }
 
-    private IdeaDocument withoutSchema() {
-        return new IdeaDocument(
-                file, source, root.map(node -> node.without(SCHEMA)), body, definitions, findings);
-    }
-
     /** A file that can't be read. */
     public static IdeaDocument unreadable(Finding finding) {
         return new IdeaDocument(
-                finding.file(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(finding));
+                finding.file(), Optional.empty(), Optional.empty(), Optional.empty(), "", Map.of(), List.of(finding));
     }
 
     /** The value of one of the idea's fields. */
@@ -155,8 +186,13 @@ public record IdeaDocument(
         return value instanceof Node.Text text ? respelt(text.region(), text.value(), word) : Optional.empty();
     }
 
+    /** Whether the file is read as JSON. */
+    public boolean isJson() {
+        return body.isEmpty() && DocumentFormat.isJson(file);
+    }
+
     /** Whether a place is in the Markdown below the front matter. */
-    boolean isBody(Position position) {
+    public boolean isBody(Position position) {
         return body.filter(start -> start.compareTo(position) <= 0).isPresent();
     }
 }

@@ -61,6 +61,19 @@ public final class ApplicableSchemas {
                 .findFirst();
     }
 
+    /**
+     * The nearest text of a keyword that is said of a property itself, and not of the kind of value that it refers to: what
+     * stands right at the property, or at a field of a schema that it refers to.
+     */
+    public Optional<String> ownText(String keyword) {
+        List<JsonNode> own = roots.stream().map(Subschema::node).toList();
+        return having(keyword)
+                .filter(schema -> own.contains(schema) || schema.has(Keyword.PARAMETER.name()))
+                .map(schema -> schema.path(keyword).stringValue(""))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
     /** The nearest value of one of our keywords. */
     public <T> Optional<T> value(Keyword<T> keyword) {
         return values(keyword).findFirst();

@@ -13,6 +13,7 @@ final class SchemaCheck {
             new CalledNames(),
             new TemplateParameters(),
             new Headings(),
+            new RequiredNames(),
             new ShownValues(),
             new NamesOfFiles());
 

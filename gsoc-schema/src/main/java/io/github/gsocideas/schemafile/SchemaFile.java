@@ -68,7 +68,13 @@ final class SchemaFile {
         return new Place(name, Optional.of(value.position()));
     }
 
-    /** The same for a schema that may be in another file; empty where it is. */
+    /** Where an entry of a keyword's list stands in one of its schemas, counted from 0. */
+    Place place(Subschema schema, String keyword, int index) {
+        Node entry = node(schema.location().appendProperty(keyword).appendIndex(index));
+        return new Place(name, Optional.of(entry.position()));
+    }
+
+    /** Where a keyword stands of a schema that may be in another file; empty where it is. */
     Optional<Place> place(JsonNode schema, String keyword) {
         return Optional.ofNullable(byNode.get(schema)).map(own -> place(own, keyword));
     }

@@ -1,6 +1,7 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.Trace;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Region;
@@ -32,8 +33,6 @@ import java.util.stream.Stream;
  */
 final class DocumentCheck {
 
-    private static final Set<String> UNKNOWN = Set.of("additionalProperties", "unevaluatedProperties");
-
     /** The keywords that say most of a wrong value, best first. */
     private static final List<String> TELLING = List.of("const", "enum", "type", "not");
 
@@ -45,8 +44,11 @@ final class DocumentCheck {
     private final IdeaSchema schema;
     private final JsonSchemaValidator validator;
     private final Set<String> notApplicable;
+    private final FieldNotation notation;
+    private final DataSlip slips;
 
     private boolean isComplete = true;
+    private MissingKeys missing = MissingKeys.NONE;
 
     /** The faults by what is wrong and where, so that what two schemas ask for is reported once. */
     private final Map<List<Object>, Fault> faults = new LinkedHashMap<>();
@@ -63,6 +65,8 @@ final class DocumentCheck {
         this.schema = schema;
         this.validator = validator;
         this.notApplicable = notApplicable;
+        this.notation = new FieldNotation(document, schema);
+        this.slips = new DataSlip(document);
     }
 
     /** What is wrong with the document, in the schema's order; where the schema takes too long on it, no more than that. */
@@ -82,16 +86,22 @@ final class DocumentCheck {
         Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
         List<Violation> violations = validator.validate(root.toJson());
         isComplete = violations.size() < JsonSchemaValidator.MOST_ERRORS;
-        for (Violation violation : Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations))) {
+        List<Violation> told = Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations));
+        missing = MissingKeys.of(told, document);
+        for (Violation violation : told) {
             List<String> tokens = violation.instanceLocation();
             if (violation.concernsValue()) {
                 ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
-            } else if (UNKNOWN.contains(violation.keyword())) {
+            } else if (violation.findsUnknownKey()) {
                 add("unknown", child(tokens, violation), keyRegion(violation), () -> unknown(violation));
             } else if (violation.keyword().equals("propertyNames")) {
                 add("key", child(tokens, violation), keyRegion(violation), () -> wrongKey(violation));
-            } else {
-                add("missing", child(tokens, violation), start(node(tokens)), () -> missing(violation));
+            } else if (!missing.isMisspelt(violation)) {
+                add(
+                        "missing",
+                        child(tokens, violation),
+                        trace(violation).map(Trace::region).orElse(start(node(tokens))),
+                        () -> missing(violation));
             }
         }
         Set<List<String>> placeholders = violations.stream()
@@ -112,6 +122,13 @@ final class DocumentCheck {
             }
         });
         return faults.values();
+    }
+
+    /** What was probably meant for a field that is missing; empty where the file has nothing like it. */
+    private Optional<Trace> trace(Violation violation) {
+        return violation.instanceLocation().isEmpty()
+                ? Optional.ofNullable(document.traces().get(violation.property()))
+                : Optional.empty();
     }
 
     /** Whether the faults are all; of very many there are more. */
@@ -171,7 +188,8 @@ final class DocumentCheck {
                         name -> location.node().find(List.of(name)).isPresent()));
         Wording wording = applicable.knows(key)
                 ? Wording.conditional(key)
-                : Wording.unknown(key, known.get(false), known.get(true), applicable);
+                : Wording.unknown(
+                        key, known.get(false), known.get(true), missing.in(violation.instanceLocation()), applicable);
         return finding(
                         RuleName.of(violation),
                         keyRegion(violation),
@@ -190,16 +208,21 @@ final class DocumentCheck {
     private Finding missing(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
         RecordLocation place = location.place().key(violation.property());
-        return finding(
+        Wording wording = Wording.missing(
+                violation.assertion(),
+                place.displayName(),
+                location.node(),
+                location.applicable(),
+                mayBeNotApplicable(place),
+                notation.ofMissing(place));
+        Optional<Trace> trace = trace(violation);
+        return Finding.error(
                 RuleName.of(violation),
-                start(location.node()),
+                document.file(),
+                trace.map(Trace::region).orElse(start(location.node())),
                 place,
-                Wording.missing(
-                        violation.assertion(),
-                        place.displayName(),
-                        location.node(),
-                        location.applicable(),
-                        mayBeNotApplicable(place)));
+                wording.message(),
+                trace.flatMap(Trace::hint).orElse(wording.hint()));
     }
 
     private Finding value(Violation violation) {
@@ -208,8 +231,23 @@ final class DocumentCheck {
         Wording wording = needless
                 ? Wording.needless(location.subject())
                 : Wording.wrong(violation.assertion(), location.subject(), location.node(), location.applicable());
-        return finding(RuleName.of(violation), location.node().region(), location.place(), wording)
+        return Finding.error(
+                        RuleName.of(violation),
+                        document.file(),
+                        location.node().region(),
+                        location.place(),
+                        wording.message(),
+                        wording.hint().isEmpty() ? slip(violation, location.node()) : wording.hint())
                 .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
+    }
+
+    private String slip(Violation violation, Node node) {
+        Set<String> types = violation
+                .assertion()
+                .leaves()
+                .flatMap(assertion -> assertion.types().stream())
+                .collect(Collectors.toSet());
+        return slips.hint(node, violation.keyword(), types).orElse("");
     }
 
     private Finding blank(List<String> tokens, Set<List<String>> placeholders) {
@@ -221,11 +259,19 @@ final class DocumentCheck {
                 .findFirst()
                 .map(inside -> NodeWording.placeholder(node(inside)));
         String why = placeholder.orElse("its value is empty");
-        return finding(
+        Wording wording = Wording.blank(
+                place.displayName(),
+                why,
+                location.applicable(),
+                mayBeNotApplicable(place),
+                notation.ofBlank(place, location.node().region()));
+        return Finding.error(
                 placeholder.isPresent() ? RuleName.PLACEHOLDER : RuleName.MISSING_FIELD,
+                document.file(),
                 location.node().region(),
                 place,
-                Wording.blank(place.displayName(), why, location.applicable(), mayBeNotApplicable(place)));
+                wording.message(),
+                slips.hintOnNothing(location.node()).orElse(wording.hint()));
     }
 
     private boolean mayBeNotApplicable(RecordLocation place) {

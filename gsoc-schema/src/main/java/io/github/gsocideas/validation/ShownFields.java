@@ -4,6 +4,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.validation.wording.NodeWording;
 import io.github.gsocideas.validation.wording.Wording;
@@ -22,7 +23,7 @@ public final class ShownFields {
     private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
 
     /** Longer than what holds the place of a text. */
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 220;
 
     private final IdeaValidator validator;
 
@@ -34,18 +35,18 @@ public final class ShownFields {
     /**
      * The finding that a field is missing; empty where something is shown.
      *
-     * @param file the file's name in findings
+     * @param document the file
      * @param region where the field's value stands
      * @param shown the lines that are shown of the value
      */
-    public Optional<Finding> missing(String file, Region region, Field field, List<String> shown) {
+    public Optional<Finding> missing(IdeaDocument document, Region region, Field field, List<String> shown) {
         List<String> readable =
                 shown.stream().filter(line -> READABLE.matcher(line).find()).toList();
         if (readable.isEmpty()) {
-            return Optional.of(missing(RuleName.MISSING_FIELD, file, region, field, "nothing is shown of its value"));
+            return Optional.of(missing(RuleName.MISSING_FIELD, document, region, field, "nothing is shown of its value"));
         }
         return readable.stream().allMatch(line -> isPlaceholder(field, line))
-                ? Optional.of(missing(RuleName.PLACEHOLDER, file, region, field, NodeWording.placeholder(readable.get(0))))
+                ? Optional.of(missing(RuleName.PLACEHOLDER, document, region, field, NodeWording.placeholder(readable.get(0))))
                 : Optional.empty();
     }
 
@@ -53,13 +54,18 @@ public final class ShownFields {
         return line.length() <= LONGEST && validator.findsPlaceholder(field, JsonNodeFactory.instance.stringNode(line));
     }
 
-    private Finding missing(String rule, String file, Region region, Field field, String why) {
+    private Finding missing(String rule, IdeaDocument document, Region region, Field field, String why) {
         boolean mayBeNotApplicable = validator.notApplicable().contains(field.name());
-        Wording wording = Wording.blank(field.name(), why, field.schemas(), mayBeNotApplicable);
+        Wording wording = Wording.blank(
+                field.name(),
+                why,
+                field.schemas(),
+                mayBeNotApplicable,
+                new FieldNotation(document, validator.schema()).ofBlank(RecordLocation.of(field.name()), region));
         return new Finding(
                 Severity.ERROR,
                 rule,
-                file,
+                document.file(),
                 region,
                 RecordLocation.of(field.name()),
                 wording.message(),

@@ -33,6 +33,8 @@ public record Violation(
     private static final Set<String> OF_PROPERTIES =
             Set.of("required", "dependentRequired", "additionalProperties", "unevaluatedProperties", "propertyNames");
 
+    private static final Set<String> UNKNOWN = Set.of("additionalProperties", "unevaluatedProperties");
+
     /** Keeps copies. */
     public Violation {
         instanceLocation = List.copyOf(instanceLocation);
@@ -66,6 +68,11 @@ public record Violation(
                 && ApplicableSchemas.of(schema.child(keyword))
                         .value(Keyword.PLACEHOLDER)
                         .orElse(false);
+    }
+
+    /** Whether the property is one that isn't allowed. */
+    boolean findsUnknownKey() {
+        return UNKNOWN.contains(keyword);
     }
 
     /** Whether the value itself is at fault, not one of its properties. */

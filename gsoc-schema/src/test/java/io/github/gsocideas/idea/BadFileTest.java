@@ -18,12 +18,12 @@ class BadFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            'a: b: c' => 1:5: not YAML: mapping values are not allowed here; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'
-            'a: @home' => 1:4: not YAML: found character '@' that cannot start any token; put a text that begins with this character in quotes
-            'a: "\\U00110000"' => 1:7: not YAML: found unknown escape character 00110000; write the character itself, or put the text in single quotes
-            'a: [b' => 1:4: not YAML: expected ',' or ']', but got '<stream end>'; close the bracket or brace that opens here
-            'a: "b' => 1:4: not YAML: found unexpected end of stream; close the quotes that open here
-            'a: "b" c' => 1:8: not YAML: expected <block end>, but found '<scalar>'; a text with quotes in it goes below 'key: |', indented by two blanks
+            'a: b: c' => 1:5: not YAML: a second ': ' stands in this line; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'
+            'a: @home' => 1:4: not YAML: a value can't begin with '@'; put a text that begins with this character in quotes
+            'a: "\\U00110000"' => 1:7: not YAML: '\\' in double quotes begins an escape, and YAML has none like this; write the character itself, or put the text in single quotes
+            'a: [b' => 1:4: not YAML: the bracket or brace that opens here is never closed; close the bracket or brace, or put a text that begins with one in quotes
+            'a: "b' => 1:4: not YAML: the quotes that open here are never closed; close them where the text ends
+            'a: "b" c' => 1:8: not YAML: a text follows where the value has ended; a text with quotes in it goes below 'key: |', indented by two blanks
             'a: *b' => 1:4: the alias '*b' names nothing that ends before it; put a text that begins with '*' in quotes
             'a: &a [*a]' => 1:8: the alias '*a' names nothing that ends before it; put a text that begins with '*' in quotes
             'a: &a {<<: *a}' => 1:12: the alias '*a' names nothing that ends before it; put a text that begins with '*' in quotes
@@ -79,17 +79,17 @@ class BadFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            [[Link]] more => 16: not YAML: expected <block end>, but found '<scalar>'; put a text that begins with '[' in quotes, or below 'key: |'
+            [[Link]] more => 16: not YAML: a text follows where the value has ended; put a text that begins with '[' in quotes, or below 'key: |'
             {{Template}} more => 8: a key must be a word, but is a list or a mapping; put a text that begins with a bracket or a brace in quotes
-            *bold* => 12: not YAML: unexpected character found *(42); put a text that begins with '*' in quotes, or below 'key: |'
-            '''x''' y => 15: not YAML: expected <block end>, but found '<scalar>'; a text with quotes in it goes below 'key: |', indented by two blanks
-            - x => 7: not YAML: sequence entries are not allowed here; put a text that begins with '-' in quotes, or below 'key: |'
-            : x => 7: not YAML: mapping values are not allowed here; put a text that begins with ':' in quotes, or below 'key: |'
-            | x => 9: not YAML: expected a comment or a line break, but found x(120); put a text that begins with '|' in quotes, or below 'key: |'
-            > x => 9: not YAML: expected a comment or a line break, but found x(120); put a text that begins with '>' in quotes, or below 'key: |'
-            ? x => 7: not YAML: mapping keys are not allowed here; put a text that begins with '?' in quotes, or below 'key: |'
+            *bold* => 12: not YAML: '*' and '&' at a value's beginning mean something to YAML; put a text that begins with '*' in quotes, or below 'key: |'
+            '''x''' y => 15: not YAML: a text follows where the value has ended; a text with quotes in it goes below 'key: |', indented by two blanks
+            - x => 7: not YAML: a list can't begin in the line of its key; put a text that begins with '-' in quotes, or below 'key: |'
+            : x => 7: not YAML: a second ': ' stands in this line; put a text that begins with ':' in quotes, or below 'key: |'
+            | x => 9: not YAML: a text stands in the line of '|' or '>'; put a text that begins with '|' in quotes, or below 'key: |'
+            > x => 9: not YAML: a text stands in the line of '|' or '>'; put a text that begins with '>' in quotes, or below 'key: |'
+            ? x => 7: not YAML: a '?' stands where none may stand; put a text that begins with '?' in quotes, or below 'key: |'
             !x => 7: the tag '!x' does not fit this value; put a text that begins with '!' in quotes
-            %x => 7: not YAML: found character '%' that cannot start any token; put a text that begins with this character in quotes
+            %x => 7: not YAML: a value can't begin with '%'; put a text that begins with this character in quotes
             """, quoteCharacter = '\u0001')
     void aTextThatBeginsAsNoYamlTextDoesIsToldHowToBeWritten(String text, String finding) {
         assertThat(lines("idea.yaml", "desc: " + text)).containsExactly("idea.yaml:1:" + finding + " [syntax]");
@@ -108,7 +108,7 @@ class BadFileTest {
     @Test
     void aTabAsIndentationIsReportedAtTheTab() {
         assertThat(lines("idea.yaml", "a:\n\tb: c\n"))
-                .containsExactly("idea.yaml:2:1: not YAML: found character '\\t(TAB)' that cannot start any token;"
+                .containsExactly("idea.yaml:2:1: not YAML: a tab stands in the indentation, which is of blanks in YAML;"
                         + " indent with blanks, not with tabs [syntax]");
     }
 

@@ -29,8 +29,12 @@ class SlipTest {
                 "desc: |⏎First⏎second⏎a: b => 2:1: not YAML: this line begins no field; indent each line of the text below 'desc: |' by two blanks",
                 "desc: First⏎second⏎a: b => 2:1: not YAML: this line begins no field; a field begins with 'key: '; a text of several lines goes below 'key: |', each line indented by two blanks",
                 "a: b⏎Just some words => 2:1: not YAML: this line begins no field; a field begins with 'key: '; a text of several lines goes below 'key: |', each line indented by two blanks",
-                "a:⏎  - b⏎ - c => 3:2: not YAML: expected <block end>, but found '<block sequence start>'; let each '- ' of a list begin in the same column",
-                "a:⏎  * b⏎  * c => 2:4: not YAML: unexpected character found (32); begin each entry of the list with '- ' instead of '* ', or write '|' after the key's colon"
+                "a:⏎  - b⏎ - c => 3:2: not YAML: this '- ' begins in another column than the lines that it belongs to; let each '- ' of a list begin in the same column",
+                "a: b⏎  c: d => 2:4: not YAML: this line is indented, and the line before it has its value already; let each field begin at the beginning of a line; a text of several lines goes below 'key: |'",
+                "a: [EPIC] b => 1:11: not YAML: a text follows where the value has ended; put a text that begins with '[' in quotes, or below 'key: |'",
+                "a: @b => 1:4: not YAML: a value can't begin with '@'; put a text that begins with this character in quotes",
+                "a: b⏎} => 2:1: not YAML: this belongs to nothing that stands above it; each line reads 'key: value'; a text of several lines goes below 'key: |', indented by two blanks",
+                "a:⏎  * b⏎  * c => 2:4: not YAML: '*' and '&' at a value's beginning mean something to YAML; begin each entry of the list with '- ' instead of '* ', or write '|' after the key's colon"
             })
     void inYaml(String yaml, String line) {
         assertThat(findings("a.yaml", yaml.replace('⏎', '\n'))).containsExactly("a.yaml:" + line + " [syntax]");
@@ -76,6 +80,49 @@ class SlipTest {
                 .containsExactly(
                         "a.yaml:1:1: this is the pointer of Git LFS, and not the file itself; fetch it with git lfs"
                                 + " pull, and let the build's checkout do so, or keep ideas out of Git LFS [version-control]");
+    }
+
+    @Test
+    void yamlInAMarkdownFile() {
+        assertThat(findings("a.md", "project: P\ndate: 2026-01-01\n"))
+                .containsExactly(
+                        "a.md:1:1: this is YAML, and not Markdown; give the file the ending .yaml, or write a line"
+                                + " '---' above the fields and one below them [file-format]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "skills: C, and other things that a text may begin with",
+                "project: P\n\n## Skills\n\ndate: x\n",
+                "Skills: C\nMentors: A\n"
+            })
+    void aMarkdownFileWithAColonInItIsNoYaml(String markdown) {
+        assertThat(findings("a.md", markdown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "a.yaml => # T⏎⏎Words⏎⏎## Skills⏎⏎C => 5:1",
+                "a.yaml => ---⏎project: P⏎---⏎# Title⏎⏎## Skills⏎⏎C => 6:1",
+                "a.yml => # T⏎⏎Just words. => 1:1",
+                "a.json => # T⏎⏎## Skills⏎⏎C => 3:1"
+            })
+    void markdownInAnotherFile(String file, String markdown, String place) {
+        assertThat(findings(file, markdown.replace('⏎', '\n')))
+                .singleElement()
+                .asString()
+                .startsWith(file + ":" + place + ": this is Markdown, and not ")
+                .endsWith("; give the file the ending .md [file-format]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"# Skills\nskills: C\n", "# T\nproject:P\n", "## Skills\nskills: [C\n", "# T\nproject: P\n"})
+    void aYamlFileWithCommentsIsNoMarkdown(String yaml) {
+        assertThat(findings("a.yaml", yaml)).noneMatch(line -> line.contains("Markdown"));
     }
 
     @Test

@@ -59,6 +59,21 @@ class SchemaFindingsTest {
     }
 
     @Test
+    void aRequiredNameThatIsNoFieldIsTheSchemasFault() throws IOException {
+        write("schema.json", """
+                {"x-template": "T", "required": ["title",
+                  "titel", "mentor"],
+                 "properties": {"title": {"type": "string", "x-parameter": "T"}},
+                 "additionalProperties": false}""");
+        assertThat(findings())
+                .containsExactly(
+                        "schema.json:2:3: no property is called 'titel', though it is required; did you mean 'title'?"
+                                + " [required-name]",
+                        "schema.json:2:12: no property is called 'mentor', though it is required; add it to the"
+                                + " 'properties', or delete it here [required-name]");
+    }
+
+    @Test
     void everyMisplacedKeywordIsFound() throws IOException {
         write("schema.json", "{\"x-parameter\": \"F\",\n \"properties\": {\"f\": {\"x-template\": \"T\"}}}");
         assertThat(findings())

@@ -59,6 +59,15 @@ public final class MarkdownBody {
     private final Map<org.commonmark.node.Node, SourceLines> contents = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> definitions = new ArrayList<>();
+    private final List<Block> leaves = new ArrayList<>();
+
+    /**
+     * A line of words.
+     *
+     * @param region where what can be seen of it stands
+     * @param heading what it says as a heading; empty where it is none
+     */
+    record Line(Region region, Optional<String> heading) {}
 
     /**
      * A heading and the blocks below it.
@@ -137,6 +146,17 @@ public final class MarkdownBody {
             }
         }
         return sections;
+    }
+
+    /** The lines of headings, paragraphs and HTML, in whatever list or quote. */
+    Stream<Line> lines() {
+        return leaves.stream()
+                .flatMap(leaf -> leaf instanceof Heading heading
+                        ? Stream.of(new Line(region(heading), Optional.of(HeadingText.read(content(heading)))))
+                        : spans(leaf).stream()
+                                .filter(span -> visible(start + span.getInputIndex()) < end(span))
+                                .map(span -> new Line(
+                                        region(visible(start + span.getInputIndex()), end(span)), Optional.empty())));
     }
 
     /** Where what can be seen of a block is. */
@@ -241,6 +261,9 @@ public final class MarkdownBody {
                         region(block),
                         "quotes and lists are nested over " + TreeBuilder.MAXIMUM_DEPTH + " deep",
                         "an idea needs three levels at most"));
+            }
+            if (block instanceof Heading || block instanceof Paragraph || block instanceof HtmlBlock) {
+                leaves.add(block);
             }
             if (isDefinition(block) && !inFootnote) {
                 definitions.add(lines(block));

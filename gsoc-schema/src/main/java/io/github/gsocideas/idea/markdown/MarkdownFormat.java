@@ -1,24 +1,25 @@
 package io.github.gsocideas.idea.markdown;
 
 import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.Trace;
 import io.github.gsocideas.document.TreeBuilder;
 import io.github.gsocideas.finding.Fix;
-import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldNames;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -34,11 +35,14 @@ public final class MarkdownFormat {
     /** How many headings of one file are compared with the fields' names: nobody reads more, and it takes its time. */
     private static final int MOST_HINTS = 100;
 
+    private static final Pattern PUNCTUATION_AT_END = Pattern.compile("[\\p{Punct}\\p{Z}\\u2026]++\\z");
+
     private final TreeBuilder nodes;
     private final FrontMatter front;
     private final MarkdownBody body;
     private final IdeaSchema schema;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Trace> traces = new HashMap<>();
 
     /**
      * A reader of one file.
@@ -63,19 +67,31 @@ public final class MarkdownFormat {
      */
     public Optional<Node> read() throws UnreadableException {
         front.read(nodes, schema).ifPresent(fields -> entries.putAll(fields.entries()));
-        List<Section> sections = body.sections(schema.heading().isPresent() ? 1 : 2);
-        List<Section> fields = new ArrayList<>(sections);
-        Section above = fields.remove(0);
-        if (!fields.isEmpty() && isTitle(fields.get(0))) {
-            title(above, fields.remove(0));
+        List<Section> sections = new ArrayList<>(body.sections(schema.heading().isPresent() ? 1 : 2));
+        Section above = sections.remove(0);
+        if (!sections.isEmpty() && isTitle(sections.get(0))) {
+            title(above, sections.remove(0));
         } else {
             preamble(above);
         }
+        List<Section> fields = firstIdea(sections);
         fields.forEach(this::field);
         // What a heading may have meant depends on the fields that are given further down, too.
         refuseAliens(fields);
+        Optional<Position> secondIdea = sections.stream()
+                .skip(fields.size())
+                .findFirst()
+                .map(section -> body.region(heading(section)).start());
+        new Labels(nodes.source(), schema)
+                .find(body, secondIdea, entries.keySet())
+                .forEach(traces::putIfAbsent);
         boolean isEmpty = entries.isEmpty() && nodes.findings().isEmpty();
         return isEmpty ? Optional.empty() : Optional.of(new Node.Mapping(region(), entries));
+    }
+
+    /** By the names of fields that aren't there, what was probably meant for them; nothing before all is read. */
+    public Map<String, Trace> traces() {
+        return traces;
     }
 
     /** From the first field, of those in the front matter if there are any, to the end of the last in the file. */
@@ -91,7 +107,33 @@ public final class MarkdownFormat {
         return new Region(start, end);
     }
 
-    private static boolean isTitle(Section section) {
+    /** Whether the first heading is the title: of level one, and of no other words than where the title stands already. */
+    private boolean isTitle(Section section) {
+        return isOfLevelOne(section)
+                && named(section).isEmpty()
+                && titleEntry()
+                        .map(title -> fold(section.name())
+                                .equals(fold(
+                                        HeadingText.read(title.value().toJson().asString()))))
+                        .orElse(true);
+    }
+
+    private static String fold(String title) {
+        return PUNCTUATION_AT_END.matcher(FieldNames.fold(title)).replaceFirst("");
+    }
+
+    /** The title that stands already; empty where there is none, or nothing in it. */
+    private Optional<Node.Entry> titleEntry() {
+        return schema.heading()
+                .flatMap(field -> Optional.ofNullable(entries.get(field.name())))
+                .filter(entry -> !entry.value().isBlank());
+    }
+
+    private boolean isInFrontMatter(Node.Entry entry) {
+        return entry.keyPosition().compareTo(nodes.source().position(front.end())) < 0;
+    }
+
+    private static boolean isOfLevelOne(Section section) {
         return heading(section).getLevel() == 1;
     }
 
@@ -107,9 +149,39 @@ public final class MarkdownFormat {
                     "the text above the title belongs to no field",
                     "move it below the title");
         }
-        Heading heading = heading(title);
-        add("the title", schema.heading().orElseThrow(), body.region(heading), body.title(heading));
+        if (titleEntry().isEmpty()) {
+            putTitle(title);
+        }
         preamble(title);
+    }
+
+    private void putTitle(Section title) {
+        String name = schema.heading().orElseThrow().name();
+        Heading heading = heading(title);
+        entries.put(name, new Node.Entry(name, body.region(heading), body.title(heading)));
+    }
+
+    /** The sections up to another title that has fields below it of which there were sections before. */
+    private List<Section> firstIdea(List<Section> sections) {
+        Map<Field, Integer> last = new HashMap<>();
+        for (int i = 0; i < sections.size(); i++) {
+            int index = i;
+            named(sections.get(i)).ifPresent(field -> last.put(field, index));
+        }
+        int again = -1;
+        for (int i = 0; i < sections.size(); i++) {
+            Optional<Field> field = named(sections.get(i));
+            if (field.isEmpty() && isOfLevelOne(sections.get(i)) && again > i) {
+                nodes.refuse(
+                        "second-idea",
+                        body.region(heading(sections.get(i))),
+                        "a second idea begins here",
+                        "give it a file of its own");
+                return sections.subList(0, i);
+            }
+            again = Math.max(again, field.map(last::get).orElse(-1));
+        }
+        return sections;
     }
 
     private void preamble(Section section) {
@@ -136,8 +208,10 @@ public final class MarkdownFormat {
                         value(field, section, region)));
     }
 
+    /** The field that a heading names; one of level one that says "title" is as good a title as any. */
     private Optional<Field> named(Section section) {
-        return isTitle(section) ? Optional.empty() : schema.named(section.name());
+        return schema.named(section.name())
+                .filter(field -> !isOfLevelOne(section) || !schema.heading().equals(Optional.of(field)));
     }
 
     private void add(String what, Field field, Region region, Node value) {
@@ -148,7 +222,9 @@ public final class MarkdownFormat {
                     region,
                     what + " is the field '" + field.name() + "', which is given twice: it stands at line "
                             + first.keyPosition().line() + " too",
-                    "keep one of the two");
+                    schema.heading().equals(Optional.of(field))
+                            ? "let the title stand in one place"
+                            : "join the two texts below one heading");
         }
     }
 
@@ -173,32 +249,58 @@ public final class MarkdownFormat {
                 sections.stream().filter(section -> named(section).isEmpty()).toList();
         for (int i = 0; i < aliens.size(); i++) {
             Section section = aliens.get(i);
-            Region region = body.region(heading(section));
-            if (isTitle(section)) {
-                nodes.refuse(
-                        RULE,
-                        region,
-                        "a heading of level one is the title, and stands above everything else",
-                        "write '## ' for a heading that begins a field, '### ' for one within a field");
+            UnknownHeading heading = new UnknownHeading(section.name(), i < MOST_HINTS ? unused() : List.of());
+            if (isOfLevelOne(section)) {
+                refuseOfLevelOne(section, heading);
             } else {
-                String message = "the heading '" + Quotation.shorten(section.name()) + "' names no field";
-                boolean isCompared = i < MOST_HINTS;
-                Optional<String> meant = isCompared ? meant(section) : Optional.empty();
-                String hint = isCompared ? hint(section, meant) : "";
-                nodes.refuse(nodes.source()
-                        .error(RULE, region, message, hint)
-                        .withFix(meant.flatMap(name -> renamed(heading(section), name))));
+                refuse(section, heading.meant(), i < MOST_HINTS ? hint(section, heading) : "");
             }
         }
     }
 
-    /** What one of the fields that aren't given yet is called that a heading is near to. */
-    private Optional<String> meant(Section section) {
-        List<String> names = unused().stream()
-                .flatMap(field -> Stream.concat(Stream.of(field.title(), field.name()), field.aliases().stream()))
-                .toList();
-        String heading = section.name();
-        return NearMatch.find(heading, names).or(() -> NearMatch.findAbbreviation(heading, names));
+    private void refuse(Section section, Optional<UnknownHeading.Meant> meant, String otherwise) {
+        Region region = body.region(heading(section));
+        meant.ifPresent(each -> traces.put(each.field().name(), new Trace(region, Optional.empty())));
+        nodes.refuse(nodes.source()
+                .error(
+                        RULE,
+                        region,
+                        "the heading '" + Quotation.shorten(section.name()) + "' names no field",
+                        meant.map(UnknownHeading.Meant::hint).orElse(otherwise))
+                .withFix(meant.flatMap(each -> renamed(heading(section), each.name()))));
+    }
+
+    /** A heading of level one that is neither the title nor a field's. The text below it is read as if it were the title. */
+    private void refuseOfLevelOne(Section section, UnknownHeading heading) {
+        Optional<Node.Entry> title = titleEntry();
+        Optional<UnknownHeading.Meant> misspelt = title.flatMap(any -> heading.misspelt());
+        if (misspelt.isPresent()) {
+            refuse(section, misspelt, "");
+            return;
+        }
+        nodes.refuse(
+                RULE,
+                body.region(heading(section)),
+                "a heading of level one is the title, "
+                        + title.map(entry -> "which stands at line "
+                                        + entry.keyPosition().line() + " already")
+                                .orElse("and stands above everything else"),
+                "write '## ' for a heading that begins a field, '### ' for one within a field"
+                        + title.map(entry -> isInFrontMatter(entry)
+                                        ? ", or let it say the same as the title"
+                                        : ", and a second idea into a file of its own")
+                                .orElse(""));
+        if (title.isEmpty()) {
+            putTitle(section);
+        }
+        schema.preamble()
+                .filter(field ->
+                        !entries.containsKey(field.name()) && !section.blocks().isEmpty())
+                .ifPresent(field -> add(
+                        "",
+                        field,
+                        body.region(section.blocks()),
+                        value(field, section, body.region(section.blocks()))));
     }
 
     /** The change that gives a heading another name, which must read in Markdown as it is written. */
@@ -215,18 +317,9 @@ public final class MarkdownFormat {
                 .toList();
     }
 
-    private String hint(Section section, Optional<String> meant) {
-        if (meant.isPresent()) {
-            return "did you mean '" + meant.get() + "'?";
-        }
-        if (MarkdownBody.isUnderlined(heading(section))) {
-            return "the line below makes it a heading; put a blank line between if it isn't one";
-        }
-        String within = "write '### ' for a heading within a field";
-        List<Field> unused = unused();
-        return unused.isEmpty()
-                ? within
-                : "the headings not in use yet are "
-                        + unused.stream().map(Field::title).collect(Collectors.joining(", ")) + "; " + within;
+    private static String hint(Section section, UnknownHeading heading) {
+        return MarkdownBody.isUnderlined(heading(section))
+                ? "the line below makes it a heading; put a blank line between if it isn't one"
+                : heading.hint();
     }
 }

@@ -63,7 +63,7 @@ public record Assertion(
     }
 
     /** The schema's types, by JSON Schema's names for them. */
-    List<String> types() {
+    public List<String> types() {
         JsonNode type = schema.node().path("type");
         return Stream.concat(Stream.of(type), type.valueStream())
                 .filter(JsonNode::isString)
@@ -91,7 +91,7 @@ public record Assertion(
     }
 
     /** The assertions of the branches, and of branches within them; itself where it has none. */
-    Stream<Assertion> leaves() {
+    public Stream<Assertion> leaves() {
         boolean isChoice = keyword.equals("anyOf") || keyword.equals("oneOf");
         return isChoice && !branches.isEmpty() ? branches.stream().flatMap(Assertion::leaves) : Stream.of(this);
     }

@@ -21,6 +21,11 @@ record Hint(String text, Optional<String> replacement) {
         return new Hint(Words.didYouMean(word), Optional.of(word));
     }
 
+    /** The same of a word that must be there. */
+    static Hint didYouMeanMissing(String word) {
+        return new Hint(Words.didYouMeanMissing(word), Optional.of(word));
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

@@ -34,16 +34,23 @@ public record Wording(String message, String hint, Optional<String> replacement)
      * @param object what it is missing in
      * @param applicable what the schema says of that
      * @param mayBeNotApplicable whether {@code N/A} leaves it out on purpose
+     * @param notation how it should be written
      */
     public static Wording missing(
-            Assertion assertion, String field, Node object, ApplicableSchemas applicable, boolean mayBeNotApplicable) {
+            Assertion assertion,
+            String field,
+            Node object,
+            ApplicableSchemas applicable,
+            boolean mayBeNotApplicable,
+            Notation notation) {
         return KeyWording.missing(
                 field,
                 Occasion.find(assertion, object, applicable)
                         .map(Words::mustBeGiven)
                         .orElse(""),
                 applicable.property(assertion.property()),
-                mayBeNotApplicable);
+                mayBeNotApplicable,
+                notation);
     }
 
     /**
@@ -53,9 +60,11 @@ public record Wording(String message, String hint, Optional<String> replacement)
      * @param why what it is that is nothing
      * @param applicable what the schema says of it
      * @param mayBeNotApplicable whether {@code N/A} leaves it out on purpose
+     * @param notation how it should be written
      */
-    public static Wording blank(String field, String why, ApplicableSchemas applicable, boolean mayBeNotApplicable) {
-        return KeyWording.missing(field, why, applicable, mayBeNotApplicable);
+    public static Wording blank(
+            String field, String why, ApplicableSchemas applicable, boolean mayBeNotApplicable, Notation notation) {
+        return KeyWording.missing(field, why, applicable, mayBeNotApplicable, notation);
     }
 
     /**
@@ -84,11 +93,21 @@ public record Wording(String message, String hint, Optional<String> replacement)
      * @param key the key
      * @param unused the keys that the schema knows and that aren't there
      * @param used those that are there
+     * @param missing those that aren't there and must be
      * @param applicable what the schema says of them
      */
     public static Wording unknown(
-            String key, Collection<String> unused, Collection<String> used, ApplicableSchemas applicable) {
-        return KeyWording.unknown(key, unused, used, applicable);
+            String key,
+            Collection<String> unused,
+            Collection<String> used,
+            Collection<String> missing,
+            ApplicableSchemas applicable) {
+        return KeyWording.unknown(key, unused, used, missing, applicable);
+    }
+
+    /** The key that was probably meant by one that the schema doesn't know; empty where none is near. */
+    public static Optional<String> meant(String key, Collection<String> unused, ApplicableSchemas applicable) {
+        return KeyWording.meant(key, unused, applicable);
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.gsocideas.validation.wording;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Quotation;
 import java.net.URI;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -233,6 +235,15 @@ final class Words {
         return "did you mean '" + word + "'?";
     }
 
+    static String didYouMeanMissing(String word) {
+        return didYouMean(word) + " It is missing";
+    }
+
+    static String daysOf(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear() + " has "
+                + month.lengthOfMonth() + " days";
+    }
+
     static String isThereAlready(String key) {
         return "delete it, '" + key + "' is there already";
     }
@@ -251,6 +262,26 @@ final class Words {
 
     static String forExample(String example) {
         return "for example " + example;
+    }
+
+    static String forExampleInJson(String key, String example) {
+        return "for example '\"" + key + "\": \"" + example + "\"'";
+    }
+
+    static String forExampleAsTitle(String example) {
+        return "for example '# " + example + "' on a line of its own, above everything else";
+    }
+
+    static String writeTitle() {
+        return "write '# ' and the title on a line of its own, above everything else";
+    }
+
+    static String writeSection(String heading) {
+        return "write '## " + heading + "' on a line of its own, and the text below it";
+    }
+
+    static String writeSectionOrNotApplicable(String heading) {
+        return writeSection(heading) + ", or N/A to leave it out on purpose";
     }
 
     static String forExampleWithoutBlanks(String example) {

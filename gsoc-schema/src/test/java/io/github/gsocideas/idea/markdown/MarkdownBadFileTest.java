@@ -11,7 +11,11 @@ import io.github.gsocideas.validation.IdeaValidator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +49,10 @@ class MarkdownBadFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = QUOTE, commentCharacter = COMMENT, textBlock = """
-            ---⏎project: a: b⏎---⏎ => 2:11: not YAML: mapping values are not allowed here; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |' [syntax]
-            ---⏎project:⏎\tP⏎---⏎ => 3:1: not YAML: found character '\\t(TAB)' that cannot start any token; indent with blanks, not with tabs [syntax]
-            ---⏎# no field: x⏎desc: "x⏎---⏎y => 3:7: not YAML: found unexpected end of stream; close the quotes that open here [syntax]
-            ---⏎skills: [a⏎---⏎y => 2:9: not YAML: expected ',' or ']', but got '<stream end>'; close the bracket or brace that opens here [syntax]
+            ---⏎project: a: b⏎---⏎ => 2:11: not YAML: a second ': ' stands in this line; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |' [syntax]
+            ---⏎project:⏎\tP⏎---⏎ => 3:1: not YAML: a tab stands in the indentation, which is of blanks in YAML; indent with blanks, not with tabs [syntax]
+            ---⏎# no field: x⏎desc: "x⏎---⏎y => 3:7: not YAML: the quotes that open here are never closed; close them where the text ends [syntax]
+            ---⏎skills: [a⏎---⏎y => 2:9: not YAML: the bracket or brace that opens here is never closed; close the bracket or brace, or put a text that begins with one in quotes [syntax]
             ---⏎a: 1⏎⏎a: 2⏎---⏎ => 4:1: the key 'a' is given twice: it stands at line 2 too; keep one of the two [duplicate-key]
             ---⏎- a⏎---⏎ => 2:1: the front matter must be fields, each as 'key: value'; leave a blank after each key's colon; a text goes below the closing '---' [front-matter]
             ---⏎project:P⏎---⏎ => 2:1: the front matter must be fields, each as 'key: value'; leave a blank after each key's colon; a text goes below the closing '---' [front-matter]
@@ -86,11 +90,11 @@ class MarkdownBadFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = QUOTE, commentCharacter = COMMENT, textBlock = """
-            ## Outcoms => did you mean 'Outcomes'?
-            ## Expected out comes => did you mean 'Expected outcomes'?
-            ## **Expcted** results: => did you mean 'Expected results'?
-            ## Descriptions and more => did you mean 'Description'?
-            ## Prerequisites for this => did you mean 'Prerequisites'?
+            ## Outcoms => did you mean 'Outcomes'? It is missing
+            ## Expected out comes => did you mean 'Expected outcomes'? It is missing
+            ## **Expcted** results: => did you mean 'Expected results'? It is missing
+            ## Descriptions and more => did you mean 'Description'? It is missing
+            ## Prerequisites for this => did you mean 'Prerequisites'? It is missing
             ## Frobnication => the headings not in use yet are Project title, Date of creation, Mentors, Difficulty, Skills, Description, Outcomes, References, Anchor, Review; write '### ' for a heading within a field
             ## => the headings not in use yet are Project title, Date of creation, Mentors, Difficulty, Skills, Description, Outcomes, References, Anchor, Review; write '### ' for a heading within a field
             A paragraph.⏎--- => the line below makes it a heading; put a blank line between if it isn't one
@@ -116,12 +120,11 @@ class MarkdownBadFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = QUOTE, commentCharacter = COMMENT, textBlock = """
-            ## Steps⏎x⏎## Tasks⏎y => 3:1: the heading 'Tasks' is the field 'steps', which is given twice: it stands at line 1 too; keep one of the two [duplicate-key]
-            ---⏎steps: x⏎---⏎## Plan:⏎y => 4:1: the heading 'Plan:' is the field 'steps', which is given twice: it stands at line 2 too; keep one of the two [duplicate-key]
-            # P⏎x⏎## Description⏎y => 3:1: the heading 'Description' is the field 'desc', which is given twice: it stands at line 2 too; keep one of the two [duplicate-key]
-            ---⏎desc: x⏎---⏎⏎y => 5:1: the text above the first heading is the field 'desc', which is given twice: it stands at line 2 too; keep one of the two [duplicate-key]
-            ---⏎project: x⏎---⏎# y => 4:1: the title is the field 'project', which is given twice: it stands at line 2 too; keep one of the two [duplicate-key]
-            # x⏎## Project title⏎y => 2:1: the heading 'Project title' is the field 'project', which is given twice: it stands at line 1 too; keep one of the two [duplicate-key]
+            ## Steps⏎x⏎## Tasks⏎y => 3:1: the heading 'Tasks' is the field 'steps', which is given twice: it stands at line 1 too; join the two texts below one heading [duplicate-key]
+            ---⏎steps: x⏎---⏎## Plan:⏎y => 4:1: the heading 'Plan:' is the field 'steps', which is given twice: it stands at line 2 too; join the two texts below one heading [duplicate-key]
+            # P⏎x⏎## Description⏎y => 3:1: the heading 'Description' is the field 'desc', which is given twice: it stands at line 2 too; join the two texts below one heading [duplicate-key]
+            ---⏎desc: x⏎---⏎⏎y => 5:1: the text above the first heading is the field 'desc', which is given twice: it stands at line 2 too; join the two texts below one heading [duplicate-key]
+            # x⏎## Project title⏎y => 2:1: the heading 'Project title' is the field 'project', which is given twice: it stands at line 1 too; let the title stand in one place [duplicate-key]
             """)
     void aFieldGivenTwiceIsReportedWithBothPlacesAndKeepsTheFirst(String markdown, String finding) {
         IdeaDocument document = document(markdown.replace('⏎', '\n'), SCHEMA);
@@ -134,14 +137,134 @@ class MarkdownBadFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = QUOTE, commentCharacter = COMMENT, textBlock = """
-            # P⏎x⏎# Q => 3:1
-            # P⏎## Steps⏎x⏎⏎Q⏎=== => 5:1
-            ## Steps⏎x⏎# P => 3:1
+            # P⏎x⏎# Q => 3:1 => , which stands at line 1 already => , and a second idea into a file of its own
+            # P⏎## Steps⏎x⏎⏎Q⏎=== => 5:1 => , which stands at line 1 already => , and a second idea into a file of its own
+            ---⏎project: P⏎---⏎# Q => 4:1 => , which stands at line 2 already => , or let it say the same as the title
+            ## Steps⏎x⏎# P => 3:1 => , and stands above everything else =>
             """)
-    void aHeadingOfLevelOneThatIsNoTitleIsReported(String markdown, String place) {
+    void aHeadingOfLevelOneThatIsNeitherTheTitleNorAFieldIsReported(
+            String markdown, String place, String where, String otherwise) {
         assertThat(lines(markdown.replace('⏎', '\n')))
-                .containsExactly(place + ": a heading of level one is the title, and stands above everything else;"
-                        + " write '## ' for a heading that begins a field, '### ' for one within a field [heading]");
+                .containsExactly(place + ": a heading of level one is the title" + where
+                        + "; write '## ' for a heading that begins a field, '### ' for one within a field"
+                        + Objects.requireNonNullElse(otherwise, "") + " [heading]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A bot", "a  BOT", "A *bot*", "A bot.", "A `bot`!"})
+    void aTitleThatTheFrontMatterHasTooIsAcceptedAndNotShownAgain(String title) {
+        for (String heading : List.of("# " + title, title + "\n===")) {
+            IdeaDocument document = document("---\nproject: A bot\n---\n\n" + heading + "\n\nWords.\n", SCHEMA);
+            assertThat(document.findings()).isEmpty();
+            assertThat(document.value("desc").orElseThrow().toJson().asString()).isEqualTo("Words.");
+        }
+    }
+
+    @Test
+    void aTitleBesideAnEmptyOneInTheFrontMatterIsTheTitle() {
+        IdeaDocument document = document("---\nproject:\n---\n\n# A bot\n", SCHEMA);
+        assertThat(document.findings()).isEmpty();
+        assertThat(document.value("project").orElseThrow().toJson().asString()).isEqualTo("A bot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nproject: A bot\n---\n\n# Description\n\nWords.\n\n# Skills\n\nC\n",
+                "# A bot\n\nWords.\n\n# Skills\n\nC\n",
+                "# A bot\n\nWords.\n\nSkills:\n===\n\nC\n"
+            })
+    void aHeadingOfLevelOneThatNamesAFieldBeginsIt(String markdown) {
+        IdeaDocument document = document(markdown, SCHEMA);
+        assertThat(document.findings()).isEmpty();
+        assertThat(document.value("desc").orElseThrow().toJson().asString()).isEqualTo("Words.");
+        assertThat(document.value("skills").orElseThrow().toJson().asString()).isEqualTo("C");
+    }
+
+    @Test
+    void aFileWhoseHeadingsAreAllOfFieldsHasNoTitle() throws Exception {
+        assertThat(validated("# Skills\n\nC\n"))
+                .contains("1:1: field 'project' is missing: title of the project, on one line; for example"
+                        + " '# Multiqueue support for Xen netback/netfront in Linux kernel' on a line of its own, above"
+                        + " everything else [missing-field]");
+    }
+
+    @Test
+    void theTextBelowAHeadingOfLevelOneIsNotMissedToo() throws Exception {
+        assertThat(validated("---\nproject: A bot\n---\n\n# Overview\n\nWords.\n"))
+                .filteredOn(line -> !line.endsWith("[missing-field]"))
+                .hasSize(1);
+        assertThat(validated("---\nproject: A bot\n---\n\n# Overview\n\nWords.\n"))
+                .noneMatch(line -> line.contains("'desc'"));
+        assertThat(validated("## Steps\n\nx\n\n# A bot\n")).noneMatch(line -> line.contains("'project'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# P\n\nx\n\n## Skills\n\nC\n\n# Q\n\ny\n\n## Skills\n\nD\n\n## Frobnication\n\n# R\n",
+                "# P\n\nx\n\n# Skills\n\nC\n\n# Q\n\n# Mentors\n\nA\n\n# Skills\n\nD\n"
+            })
+    void aSecondIdeaInAFileIsOneFinding(String markdown) {
+        assertThat(lines(markdown))
+                .containsExactly("9:1: a second idea begins here; give it a file of its own [second-idea]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## 1. Skills",
+                "## 1) Skills",
+                "## (1) Skills",
+                "## 1.2 Skills",
+                "## \uD83D\uDEE0\uFE0F Skills",
+                "## :wrench: Skills",
+                "## :wrench: 2. Required skills?",
+                "## Skills \uD83D\uDE80",
+                "## Skills:"
+            })
+    void whatDecoratesAHeadingDoesNotHideItsField(String heading) {
+        assertThat(document("# P\n\n" + heading + "\n\nC\n", SCHEMA).value("skills"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Skils", "Skills needed", "Step 2: Skills", "The required skills"})
+    void aMisspeltHeadingIsNotAMissingFieldToo(String heading) throws Exception {
+        assertThat(validated("# P\n\nx\n\n## " + heading + "\n\nC\n"))
+                .filteredOn(line -> line.toLowerCase(Locale.ROOT).contains("skill") || line.contains("Skils"))
+                .singleElement()
+                .asString()
+                .startsWith("5:1: the heading '" + heading + "' names no field; did you mean '")
+                .endsWith("'? It is missing [heading]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = QUOTE, commentCharacter = COMMENT, textBlock = """
+            ### Skills => Skills
+            #### Required skills: => Required skills
+            **Skills** => Skills
+            **Skills:** C => Skills
+            **Skills**: C => Skills
+            __Skills__ C => Skills
+            Skills: C => Skills
+            - Skills: C => Skills
+            - [ ] Skills: C => Skills
+            1. **Prerequisites** - C => Prerequisites
+            > Skills: C => Skills
+            | Skills | C | => Skills
+            <h2>Skills</h2> => Skills
+            <b>Skills:</b> C => Skills
+            """)
+    void aFieldsNameThatBeginsNoFieldIsWhereTheFieldIsMissed(String line, String name) throws Exception {
+        String words = line.replaceAll("^(?:- |1[.] |> )", "");
+        assertThat(validated("# P\n\nx\n\n" + line + "\n"))
+                .filteredOn(each -> each.contains("'skills'"))
+                .singleElement()
+                .asString()
+                .matches("5:[134]: field 'skills' is missing: skills needed and other preconditions; line 5 has '"
+                        + Pattern.quote(words) + "': write '## " + name
+                        + "' on a line of its own, and the text below it \\[required\\]");
     }
 
     @Test
@@ -224,7 +347,8 @@ class MarkdownBadFileTest {
     void aMissingFieldIsReportedWhereTheIdeaBegins() throws Exception {
         assertThat(validated("<!-- x -->\n\n# P\n"))
                 .contains("3:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
-                        + " write N/A to leave it out on purpose [missing-field]");
+                        + " write '## Steps' on a line of its own, and the text below it, or N/A to leave it out on purpose"
+                        + " [missing-field]");
         assertThat(validated("---\n# x\ndate: 2026-01-01\n---\n# P\n"))
                 .contains("3:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
                         + " write N/A to leave it out on purpose [missing-field]");

@@ -69,7 +69,7 @@ class EveryKeywordTest {
             {"$id": "inner.json", "contains": {"$ref": "#/$defs/g"}, "$defs": {"g": {"const": "g"}}} => [a] => must have at least 1 entry that is g, but is a list [entry]
             {"contains": {"const": "a"}, "minContains": 0, "maxContains": 1} => [a, a, b] => must have at most 1 entry that is a, but has 2 [entry]
             {"contains": {"const": "a"}, "maxContains": 2} => [a, a, a] => must have at most 2 entries that are a, but has 3 [entry]
-            {"prefixItems": [true], "items": false} => [a, b, c] => must have at most 1 entry, but has 3 [entry]
+            {"prefixItems": [true], "items": false} => [a, b, c] => must have at most 1 entry, but has 3 [items]
             {"prefixItems": [true], "unevaluatedItems": false} => [a, b, c] => must have at most 1 entry, but has 3 [entry]
             {"allOf": [{"prefixItems": [true, true]}], "unevaluatedItems": false} => [a, b, c] => must have at most 2 entries, but has 3 [entry]
             {"contains": {"const": "a"}, "unevaluatedItems": false} => [a, b] => may not have entry 2, which is 'b'; delete it [entry]
@@ -77,8 +77,8 @@ class EveryKeywordTest {
             {"pattern": "^@[A-Za-z0-9-]+$", "examples": ["@wei"]} => amaka => must be '@', then letters from A to Z, digits or '-', but is 'amaka'; for example @wei [form]
             {"pattern": "^(?:a|b)+$"} => x => must match the pattern ^(?:a|b)+$, but is 'x' [form]
             {"pattern": "^(?:a|b)+$", "examples": ["aab"]} => x => must match the pattern ^(?:a|b)+$, but is 'x'; for example aab [form]
-            {"format": "uri"} => example.org => must be a web address with https:// or the like in front, such as https://example.org/, but is 'example.org' [uri]
-            {"format": "uri", "examples": ["https://xenproject.org/"]} => x => must be a web address with https:// or the like in front, but is 'x'; for example https://xenproject.org/ [uri]
+            {"format": "uri"} => example.org => must be a web address with https:// or the like in front, such as https://example.org/, but is 'example.org' [format]
+            {"format": "uri", "examples": ["https://xenproject.org/"]} => x => must be a web address with https:// or the like in front, but is 'x'; for example https://xenproject.org/ [format]
             {"anyOf": [{"type": "string", "format": "uri"}, {"type": "string", "format": "email"}]} => x => must be a web address with https:// or the like in front, such as https://example.org/ or an e-mail address, such as wei.liu@example.org, but is 'x' [choice]
             {"anyOf": [{"minimum": 5}, {"multipleOf": 2}]} => 3 => must be at least 5 or a multiple of 2, but is 3 [choice]
             {"anyOf": [{"enum": [90, 175]}, {"type": "array"}]} => 5 => must be one of 90, 175 or a list, but is 5 [choice]
@@ -117,7 +117,7 @@ class EveryKeywordTest {
             {"propertyNames": {"enum": ["alpha", "beta"]}} => {alpa: 1} => key 'alpa' must be one of alpha, beta; did you mean 'alpha'? [key]
             {"propertyNames": {"format": "email"}} => {a: 1} => key 'a' must be an e-mail address, such as wei.liu@example.org [key]
             {"propertyNames": {"not": {"const": "a"}}} => {a: 1} => key 'a' may not be given [key]
-            {"properties": {"a": false}} => {a: b} => field 'f.a' may not be given; delete it [refused]
+            {"properties": {"a": false}} => {a: b} => field 'f.a' may not be given; delete it [false]
             {"patternProperties": {"^x": {"minimum": 5}}} => {x1: 3} => field 'f.x1' must be at least 5, but is 3 [number]
             {"items": {"minimum": 5}} => [3] => field 'f[0]' must be at least 5, but is 3 [number]
             {"prefixItems": [{"const": 5}]} => [3] => field 'f[0]' must be 5, but is 3 [word]
@@ -205,6 +205,7 @@ class EveryKeywordTest {
         assertThat(KeyWording.unknown(
                         "alpa",
                         List.of("alpha"),
+                        List.of(),
                         List.of(),
                         IdeaSchema.gsocProject().root()))
                 .isEqualTo(new Wording("unknown key 'alpa'", Hint.didYouMean("alpha")));

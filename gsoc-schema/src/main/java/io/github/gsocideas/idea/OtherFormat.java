@@ -1,0 +1,104 @@
+package io.github.gsocideas.idea;
+
+import io.github.gsocideas.document.DocumentFormat;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells a file that is in another format than the end of its name says: fields as {@code key: value} in a Markdown file,
+ * headings and no fields in a YAML file.
+ */
+final class OtherFormat {
+
+    private static final String RULE = "file-format";
+
+    private static final Pattern KEY = Pattern.compile("(?m)^(?<key>[^\\s:#][^:\\n]{0,99}):(?=[ \\t\\n]|\\z)");
+
+    private static final Pattern FIELD_LIKE = Pattern.compile("(?m)^[A-Za-z][A-Za-z0-9_-]*+:(?!//)");
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^(?<mark>#{1,2})[ \\t]+(?<name>[^\\n]{1,199}?)[ \\t]*#*$");
+
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\n(?s:.*?)\\n---[ \\t]*(?:\\n|\\z)");
+
+    private final SourceText source;
+    private final IdeaSchema schema;
+    private final Set<String> keys;
+
+    OtherFormat(SourceText source, IdeaSchema schema) {
+        this.source = source;
+        this.schema = schema;
+        this.keys = schema.fields().stream().map(Field::name).collect(Collectors.toSet());
+    }
+
+    /**
+     * Refuses a Markdown file that has no front matter, no heading of a field, and two fields or more from its first line on.
+     *
+     * @throws UnreadableException when it is such a file
+     */
+    void refuseYaml() throws UnreadableException {
+        String text = source.text();
+        int first = text.length() - text.stripLeading().length();
+        Matcher key = KEY.matcher(text);
+        boolean isFirst = key.find(first) && key.start() == first && keys.contains(key.group("key"));
+        if (isFirst && fields(text.substring(first)) > 1 && heading(0).isEmpty()) {
+            throw new UnreadableException(source.error(
+                    RULE,
+                    source.region(first, key.end()),
+                    "this is YAML, and not Markdown",
+                    "give the file the ending .yaml, or write a line '---' above the fields and one below them"));
+        }
+    }
+
+    /** Tells a file with headings that couldn't be read as YAML or JSON, or holds no fields; empty for another. */
+    Optional<UnreadableException> markdown() {
+        Matcher front = FRONT_MATTER.matcher(source.text());
+        int body = front.lookingAt() ? front.end() : 0;
+        if (fields(source.text().substring(body)) > 0) {
+            return Optional.empty();
+        }
+        return heading(body)
+                .or(() -> title(body))
+                .map(heading -> new UnreadableException(source.error(
+                        RULE,
+                        source.region(heading.start(), heading.end()),
+                        "this is Markdown, and not " + (DocumentFormat.isJson(source.file()) ? "JSON" : "YAML"),
+                        "give the file the ending .md")));
+    }
+
+    private long fields(String text) {
+        return KEY.matcher(text)
+                .results()
+                .filter(key -> keys.contains(key.group(1)))
+                .limit(2)
+                .count();
+    }
+
+    /** The first heading from here on that names a field. */
+    private Optional<Matcher> heading(int start) {
+        Matcher heading = HEADING.matcher(source.text());
+        for (int at = start; heading.find(at); at = heading.end()) {
+            if (schema.named(heading.group("name")).isPresent()) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A heading of level one that all else comes after, and nothing that looks like a field. */
+    private Optional<Matcher> title(int start) {
+        String text = source.text();
+        Matcher heading = HEADING.matcher(text);
+        boolean isFirst = heading.find(start)
+                && text.substring(start, heading.start()).isBlank()
+                && heading.group("mark").equals("#");
+        return isFirst && !FIELD_LIKE.matcher(text).find(heading.end()) ? Optional.of(heading) : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.gsocideas.idea.markdown;
+
+import io.github.gsocideas.document.Trace;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Quotation;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds fields' names that begin no field as they are written: a heading of another level, words in bold, a word and a colon
+ * at the beginning of a line.
+ */
+final class Labels {
+
+    /** The box to be ticked at the beginning of a list's entry. */
+    private static final Pattern BOX = Pattern.compile("\\A\\[[ xX]\\][ \\t]+");
+
+    /** The name at the beginning of a line, however it is set off from what comes after it. */
+    private static final Pattern LABEL = Pattern.compile("[*_]{1,3}(?<bold>[^*_<>|]{1,80}+)[*_]{1,3}.*+"
+            + "|<(?:h[1-6]|b|strong|em|u|summary|dt|th|td)\\b[^<>]{0,100}+>(?<html>[^<>]{1,80}+)</.*+"
+            + "|\\|[ \\t]*+[*_]{0,3}(?<cell>[^*_<>|]{1,80}?)[*_]{0,3}[ \\t]*+\\|.*+"
+            + "|(?<plain>[^*<>|:\\uFF1A]{1,80}?)(?:[:\\uFF1A](?:[ \\t].*+)?|[ \\t]+[\\u2013\\u2014-][ \\t].*+)?");
+
+    private final SourceText source;
+    private final IdeaSchema schema;
+
+    Labels(SourceText source, IdeaSchema schema) {
+        this.source = source;
+        this.schema = schema;
+    }
+
+    /**
+     * The first label of each field that isn't there.
+     *
+     * @param end where what is looked at ends; empty for the end of the file
+     * @param given the names of the fields that are there
+     */
+    Map<String, Trace> find(MarkdownBody body, Optional<Position> end, Set<String> given) {
+        Map<String, Trace> traces = new HashMap<>();
+        if (schema.fields().stream().allMatch(field -> given.contains(field.name()))) {
+            return traces;
+        }
+        body.lines()
+                .filter(line -> end.isEmpty() || line.region().start().compareTo(end.get()) < 0)
+                .forEach(line -> name(line)
+                        .ifPresent(name -> schema.named(name)
+                                .filter(field -> !given.contains(field.name()))
+                                .ifPresent(field -> traces.putIfAbsent(field.name(), trace(line, name, field)))));
+        return traces;
+    }
+
+    private Optional<String> name(MarkdownBody.Line line) {
+        if (line.heading().isPresent()) {
+            return line.heading();
+        }
+        Matcher label = LABEL.matcher(
+                BOX.matcher(source.text(line.region())).replaceFirst("").strip());
+        return label.matches()
+                ? Stream.of("bold", "html", "cell", "plain")
+                        .flatMap(group -> Stream.ofNullable(label.group(group)))
+                        .map(String::strip)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Trace trace(MarkdownBody.Line line, String name, Field field) {
+        String words =
+                source.text(line.region()).lines().findFirst().orElse(name).strip();
+        boolean isTitle = schema.heading().equals(Optional.of(field));
+        String heading =
+                name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+        return new Trace(
+                line.region(),
+                Optional.of("line " + line.region().start().line() + " has '" + Quotation.quote(words) + "': write '"
+                        + (isTitle
+                                ? "# ' and the title on a line of its own, above everything else"
+                                : "## " + heading + "' on a line of its own, and the text below it")));
+    }
+}
