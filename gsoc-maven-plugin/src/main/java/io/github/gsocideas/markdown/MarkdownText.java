@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -32,7 +31,7 @@ public record MarkdownText(Node document, int start) {
 
     /** Those that its texts may be written with. */
     public static final List<Extension> EXTENSIONS = List.of(
-            AutolinkExtension.create(),
+            Autolinks.extension(),
             FootnotesExtension.create(),
             StrikethroughExtension.create(),
             TablesExtension.create(),

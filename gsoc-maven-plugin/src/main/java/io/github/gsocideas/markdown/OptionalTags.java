@@ -67,16 +67,15 @@ final class OptionalTags {
     /** An element that is open. */
     private static final class Open {
         private final String name;
-        private final Node node;
 
         /** How many elements are around it. */
         private final int depth;
 
+        /** Where a paragraph ends unless its closing tag comes later: before what can't be in it. */
         private Spot firstEnd;
 
-        private Open(String name, Node node, int depth) {
+        private Open(String name, int depth) {
             this.name = name;
-            this.node = node;
             this.depth = depth;
         }
     }
@@ -136,6 +135,15 @@ final class OptionalTags {
                 }
             }
         }
+        if (node instanceof HtmlBlock) {
+            mayEnd(new Spot(node, tokens.size())); // Markdown's blocks can't be in a paragraph
+        }
+    }
+
+    private void mayEnd(Spot before) {
+        if (!open.isEmpty() && open.element().name.equals("p") && open.element().firstEnd == null) {
+            open.element().firstEnd = before;
+        }
     }
 
     private void close(String name, Spot before) {
@@ -148,25 +156,24 @@ final class OptionalTags {
     }
 
     private void open(String name, Spot before) {
-        if (NOT_IN_PARAGRAPHS.contains(name) && !open.isEmpty() && open.peek().name.equals("p")) {
-            if (name.equals("p")) {
-                end(before, 1);
-            } else if (open.peek().firstEnd == null) {
-                open.peek().firstEnd = before;
-            }
+        if (NOT_IN_PARAGRAPHS.contains(name)) {
+            mayEnd(before);
+        }
+        if (name.equals("p") && !open.isEmpty() && open.element().name.equals("p")) {
+            end(before, 1);
         }
         end(before, ended(name));
         if (CELLS.contains(name) && isRightInTable()) {
             add(before, tag("<tr>", "tr"));
-            push("tr", before.node());
+            push("tr");
         }
         if (!TagPairs.VOID.contains(name)) {
-            push(name, before.node());
+            push(name);
         }
     }
 
-    private void push(String name, Node node) {
-        Open element = new Open(name, node, open.size());
+    private void push(String name) {
+        Open element = new Open(name, open.size());
         open.push(element);
         openCount.merge(name, 1, Integer::sum);
         if (isStructure(name)) {
@@ -212,20 +219,9 @@ final class OptionalTags {
         for (int i = 0; i < count; i++) {
             Open element = pop();
             if (OPTIONAL.contains(element.name)) {
-                add(end(element, before), tag("</" + element.name + ">", element.name));
+                add(element.firstEnd == null ? before : element.firstEnd, tag("</" + element.name + ">", element.name));
             }
         }
-    }
-
-    /** Where an element ends that ends here at the latest: a paragraph before what can't be in it, which Markdown's blocks can't. */
-    private Spot end(Open element, Spot before) {
-        if (element.name.equals("p") && element.firstEnd != null) {
-            return element.firstEnd;
-        }
-        boolean later = element.node != before.node() && element.node instanceof HtmlBlock;
-        return later && (element.name.equals("p") || before.node() == parent)
-                ? new Spot(element.node, written.get(element.node).size())
-                : before;
     }
 
     private void add(Spot before, Tag tag) {
