@@ -124,6 +124,7 @@ public final class IdeasCheck {
                         Idea idea = Idea.of(document, validator.schema(), validate(path, document, validator));
                         EncodedIdea encoded = encoder.encode(idea);
                         findings.addAll(encoded.findings());
+                        findings.addAll(UnshownKeys.find(idea));
                         findings.addAll(shared.add(encoded));
                         prove(encoded);
                         return encoded.call().without(missing(encoded, unseen, validator.schema()));
