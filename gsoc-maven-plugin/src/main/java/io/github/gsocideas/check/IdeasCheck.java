@@ -3,6 +3,7 @@ package io.github.gsocideas.check;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.ReferableFiles;
+import io.github.gsocideas.disk.RepositoryFiles;
 import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
@@ -14,6 +15,7 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.FrameCheck;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.page.PageFrame;
@@ -75,7 +77,7 @@ public final class IdeasCheck {
         PageCalls calls = check(
                 directory,
                 new IdeaSetValidator(validator, set(schema)),
-                new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, request.linkBase()),
+                new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, links()),
                 new SharedPage(sanitizer));
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
@@ -103,6 +105,10 @@ public final class IdeasCheck {
         } catch (IOException e) {
             throw new ConfigurationException(DiskFailure.ofIdeasDirectory(directory, e), e);
         }
+    }
+
+    private LinkBase links() {
+        return request.linkBase().with(RepositoryFiles.of(request.files())::missing);
     }
 
     private IdeaSet set(IdeaSchema schema) {

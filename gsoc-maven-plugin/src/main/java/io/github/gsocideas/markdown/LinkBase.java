@@ -10,14 +10,20 @@ import java.util.regex.Pattern;
  *
  * @param address the web address of the ideas directory, absolute; empty where it has none
  * @param directory the directory's name in findings
+ * @param files what is known of the files that links lead to
  */
-public record LinkBase(Optional<URI> address, String directory) {
+public record LinkBase(Optional<URI> address, String directory, LinkedFiles files) {
 
     /** Ideas that are nowhere on the web. */
     public static final LinkBase NONE = new LinkBase(Optional.empty(), "");
 
     private static final Pattern NOT_IN_ADDRESSES =
             Pattern.compile("[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})");
+
+    /** The same where nothing is known of the files that links lead to. */
+    public LinkBase(Optional<URI> address, String directory) {
+        this(address, directory, LinkedFiles.UNKNOWN);
+    }
 
     /**
      * Takes the address with a slash at its end or without.
@@ -29,6 +35,11 @@ public record LinkBase(Optional<URI> address, String directory) {
             throw new IllegalArgumentException(address.get() + " is no web address");
         }
         address = address.map(uri -> uri.getPath().endsWith("/") ? uri : URI.create(uri + "/"));
+    }
+
+    /** The same with what is known of the files that links lead to. */
+    public LinkBase with(LinkedFiles known) {
+        return new LinkBase(address, directory, known);
     }
 
     private static boolean isWeb(URI uri) {
