@@ -1,5 +1,6 @@
 package io.github.gsocideas.encoding;
 
+import io.github.gsocideas.encoding.slips.GeneratorSyntax;
 import io.github.gsocideas.encoding.slips.MarkdownInWikitext;
 import io.github.gsocideas.encoding.slips.WikitextInMarkdown;
 import io.github.gsocideas.encoding.slips.WrappedEntries;
@@ -213,8 +214,9 @@ final class TextEncoder {
                 .map(remark -> remark.at(tag))
                 .distinct()
                 .toList();
-        List<Remark> remarks =
-                inOrder(inOrder(rendered.remarks(), attributes), WikitextInMarkdown.find(parsed, text.text()));
+        List<Remark> slips =
+                inOrder(WikitextInMarkdown.find(parsed, text.text()), GeneratorSyntax.find(parsed, text.text()));
+        List<Remark> remarks = inOrder(inOrder(rendered.remarks(), attributes), slips);
         return new EncodedText(fit.wikitext(), text.text(), remarks, Optional.of(parsed));
     }
 

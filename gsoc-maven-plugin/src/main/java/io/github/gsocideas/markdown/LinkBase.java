@@ -20,6 +20,9 @@ public record LinkBase(Optional<URI> address, String directory, LinkedFiles file
     private static final Pattern NOT_IN_ADDRESSES =
             Pattern.compile("[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})");
 
+    /** Steps up from a host's root, which lead to the root; Java keeps them. */
+    private static final Pattern ABOVE_ROOT = Pattern.compile("^(https?://[^/]+)/(?:\\.\\./)+");
+
     /** The same where nothing is known of the files that links lead to. */
     public LinkBase(Optional<URI> address, String directory) {
         this(address, directory, LinkedFiles.UNKNOWN);
@@ -69,7 +72,8 @@ public record LinkBase(Optional<URI> address, String directory, LinkedFiles file
             return place + relative; // Java resolves these by rules older than RFC 3986
         }
         String first = relative.split("[/?#]", 2)[0];
-        return place.resolve(first.contains(":") ? "./" + relative : relative).toString();
+        String resolved = place.resolve(first.contains(":") ? "./" + relative : relative).toString();
+        return ABOVE_ROOT.matcher(resolved).replaceFirst("$1/");
     }
 
     /** An address with what no address may hold as the octets that it stands for. */
