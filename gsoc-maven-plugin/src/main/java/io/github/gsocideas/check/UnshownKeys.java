@@ -26,8 +26,8 @@ final class UnshownKeys {
     static List<Finding> find(Idea idea) {
         return idea.values().keySet().stream()
                 .filter(field -> field.parameter().isPresent())
-                .flatMap(field -> idea.document().value(field.name()).stream()
-                        .flatMap(node -> find(idea.file(), field, node)))
+                .flatMap(field ->
+                        idea.document().value(field.name()).stream().flatMap(node -> find(idea.file(), field, node)))
                 .toList();
     }
 

@@ -27,7 +27,8 @@ public record RepositoryFiles(Path repository, Path baseDirectory) {
     }
 
     /**
-     * Why a link leads to no file, as the beginning of a sentence; empty where there is a file or a directory.
+     * Why a link leads to no file, as the beginning of a sentence that names the place as findings do; empty where there is a
+     * file or a directory.
      *
      * @param file the idea file's name in findings
      * @param path the link's path, relative to that file
@@ -44,7 +45,11 @@ public record RepositoryFiles(Path repository, Path baseDirectory) {
             return Files.exists(target)
                     ? Optional.empty()
                     : Optional.of("no file is at "
-                            + repository.relativize(target).toString().replace('\\', '/'));
+                            + baseDirectory
+                                    .normalize()
+                                    .relativize(target)
+                                    .toString()
+                                    .replace('\\', '/'));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -43,7 +43,8 @@ final class Autolinks implements PostProcessor {
 
     private static final String STOPS = "?!.,:*_~'\"";
 
-    private static final Pattern MAIL_DOMAIN = Pattern.compile("[A-Za-z0-9_-]*+(?:\\.(?=[A-Za-z0-9])[A-Za-z0-9_-]++)++");
+    private static final Pattern MAIL_DOMAIN =
+            Pattern.compile("[A-Za-z0-9_-]*+(?:\\.(?=[A-Za-z0-9])[A-Za-z0-9_-]++)++");
 
     private static final Pattern MAIL_SCHEME = Pattern.compile("(?i)(?<![A-Za-z0-9+.-])(?:mailto|xmpp):\\z");
 
@@ -100,8 +101,7 @@ final class Autolinks implements PostProcessor {
     }
 
     private static Found address(String text, int before, int sign) {
-        Matcher scheme =
-                SCHEME_END.matcher(text.substring(Math.max(before, sign - LONGEST_SCHEME), sign));
+        Matcher scheme = SCHEME_END.matcher(text.substring(Math.max(before, sign - LONGEST_SCHEME), sign));
         int end = end(text, sign + "://".length());
         if (!scheme.find() || end == sign) {
             return none(sign);
@@ -112,7 +112,9 @@ final class Autolinks implements PostProcessor {
 
     private static Found www(String text, int start) {
         int end = end(text, start);
-        return end <= start + "www.".length() ? none(start) : new Found(start, end, "http://" + text.substring(start, end));
+        return end <= start + "www.".length()
+                ? none(start)
+                : new Found(start, end, "http://" + text.substring(start, end));
     }
 
     /** Where an address ends whose host begins at a place; before the place where no host does. */
@@ -152,7 +154,10 @@ final class Autolinks implements PostProcessor {
     }
 
     private static long count(String text, int start, int end, char sign) {
-        return text.substring(start, end).chars().filter(character -> character == sign).count();
+        return text.substring(start, end)
+                .chars()
+                .filter(character -> character == sign)
+                .count();
     }
 
     private static Found email(String text, int before, int at) {

@@ -112,7 +112,8 @@ final class HtmlNodeRenderer extends AbstractVisitor implements NodeRenderer {
         context.remark(
                 html,
                 hidden.start(),
-                "'" + hidden.opening() + "' begins something that is never closed, and so what comes after it isn't shown",
+                "'" + hidden.opening()
+                        + "' begins something that is never closed, and so what comes after it isn't shown",
                 "write " + hidden.end() + " where it ends, or \\" + hidden.opening() + " for the words themselves");
     }
 

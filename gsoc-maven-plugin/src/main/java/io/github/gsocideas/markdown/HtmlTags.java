@@ -45,8 +45,8 @@ final class HtmlTags {
             Set.of("tbody thead tfoot colgroup col picture source label nobr noscript html body".split(" "));
 
     /** Elements that stand on lines of their own, so that what is before and after them is apart where they are left out. */
-    private static final Set<String> APART = Set.of(
-            ("blockquote button caption center dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre script"
+    private static final Set<String> APART =
+            Set.of(("blockquote button caption center dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre script"
                             + " select style table td textarea th tr ul")
                     .split(" "));
 
@@ -83,8 +83,7 @@ final class HtmlTags {
      * @param links renders links and images
      * @param toldNames the elements of which the author was told that a wiki takes none of them; others are added
      */
-    HtmlTags(
-            WikitextNodeRendererContext context, LinkNodeRenderer links, Node parent, Set<String> toldNames) {
+    HtmlTags(WikitextNodeRendererContext context, LinkNodeRenderer links, Node parent, Set<String> toldNames) {
         this.context = context;
         this.toldNames = toldNames;
         this.links = links;
@@ -106,9 +105,10 @@ final class HtmlTags {
     /** The elements that hold blocks of text as a {@code div} does, and lists. */
     private static Map<String, String> layout() {
         Map<String, String> layout = new HashMap<>();
-        for (String name : ("address article aside details dialog fieldset figcaption figure footer form header hgroup legend"
-                        + " main nav optgroup option search section summary")
-                .split(" ")) {
+        for (String name :
+                ("address article aside details dialog fieldset figcaption figure footer form header hgroup legend"
+                                + " main nav optgroup option search section summary")
+                        .split(" ")) {
             layout.put(name, "div");
         }
         layout.put("menu", "ul");

@@ -72,7 +72,8 @@ public record LinkBase(Optional<URI> address, String directory, LinkedFiles file
             return place + relative; // Java resolves these by rules older than RFC 3986
         }
         String first = relative.split("[/?#]", 2)[0];
-        String resolved = place.resolve(first.contains(":") ? "./" + relative : relative).toString();
+        String resolved =
+                place.resolve(first.contains(":") ? "./" + relative : relative).toString();
         return ABOVE_ROOT.matcher(resolved).replaceFirst("$1/");
     }
 

@@ -92,7 +92,9 @@ final class LinkResolver {
     /** Why a relative address leads to no file; empty where it leads to one, or to what is none of the repository's. */
     private Optional<String> missing(String destination) {
         String path = destination.split("[?#]", 2)[0];
-        return path.isEmpty() || path.startsWith("/") ? Optional.empty() : base.files().missing(file, decoded(path));
+        return path.isEmpty() || path.startsWith("/")
+                ? Optional.empty()
+                : base.files().missing(file, decoded(path));
     }
 
     private static String decoded(String path) {

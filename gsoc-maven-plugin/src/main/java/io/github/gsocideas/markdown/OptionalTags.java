@@ -52,14 +52,14 @@ final class OptionalTags {
     private static final Set<String> PARTS_OF_TABLES = Set.of("td", "th", "caption");
 
     /** What a paragraph ends before. */
-    private static final Set<String> NOT_IN_PARAGRAPHS =
-            Set.of(("address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer"
+    private static final Set<String> NOT_IN_PARAGRAPHS = Set.of(
+            ("address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer"
                             + " form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section table ul")
                     .split(" "));
 
     /** Elements whose closing tag may be left out. */
-    private static final Set<String> OPTIONAL = Set.of(
-            "li dt dd p rt rp option optgroup colgroup caption thead tbody tfoot tr td th".split(" "));
+    private static final Set<String> OPTIONAL =
+            Set.of("li dt dd p rt rp option optgroup colgroup caption thead tbody tfoot tr td th".split(" "));
 
     /** Where a tag may be added: before what is at an index of what a node consists of. */
     private record Spot(Node node, int index) {}

@@ -39,7 +39,8 @@ class UnshownKeysTest {
 
     @Test
     void keysThatAreShownAndThoseWithNothingInThemAreNotTold() throws Exception {
-        assertThat(find("mentors:\n- name: Amaka\n  email: a@b.org\n  github:\n")).isEmpty();
+        assertThat(find("mentors:\n- name: Amaka\n  email: a@b.org\n  github:\n"))
+                .isEmpty();
     }
 
     private List<Finding> find(String yaml) throws Exception {

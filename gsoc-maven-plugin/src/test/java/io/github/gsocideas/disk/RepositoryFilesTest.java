@@ -34,8 +34,8 @@ class RepositoryFilesTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamedByItsPlaceInTheRepository() {
-        assertThat(files.missing("ideas/a.md", "../docs/x.md")).contains("no file is at site/docs/x.md");
+    void aFileThatIsNotThereIsNamedAsFilesAreInFindings() {
+        assertThat(files.missing("ideas/a.md", "../docs/x.md")).contains("no file is at docs/x.md");
     }
 
     @Test

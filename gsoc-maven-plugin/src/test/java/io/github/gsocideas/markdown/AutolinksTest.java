@@ -54,7 +54,8 @@ class AutolinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://", "http://a_b.org", "xwww.a.org", "https:// a"})
     void whatIsNoAddressIsNoLink(String markdown) {
-        assertThat(MarkdownText.all(MarkdownText.parse(markdown, "").document())).noneMatch(Link.class::isInstance);
+        assertThat(MarkdownText.all(MarkdownText.parse(markdown, "").document()))
+                .noneMatch(Link.class::isInstance);
     }
 
     private static String wikitext(String markdown) {

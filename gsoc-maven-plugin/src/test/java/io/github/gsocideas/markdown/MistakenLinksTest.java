@@ -15,9 +15,10 @@ class MistakenLinksTest {
 
     private static final String FILE = "ideas/a.md";
 
-    private static final LinkedFiles FILES = (file, path) -> List.of("b.md", "a b.md", "img/", "build.io").contains(path)
-            ? Optional.empty()
-            : Optional.of("no file is at " + path);
+    private static final LinkedFiles FILES =
+            (file, path) -> List.of("b.md", "a b.md", "img/", "build.io").contains(path)
+                    ? Optional.empty()
+                    : Optional.of("no file is at " + path);
 
     private static final LinkBase NOWHERE = LinkBase.NONE.with(FILES);
 
@@ -25,7 +26,7 @@ class MistakenLinksTest {
             new LinkBase(Optional.of(URI.create("https://x.org/r/ideas")), "ideas", FILES);
 
     @ParameterizedTest
-    @CsvSource(delimiterString = " => ", textBlock = """
+    @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
             amaka@example.org => 'amaka@example.org' is an e-mail address without mailto:, and so only the words are shown; write mailto:amaka@example.org
             www.example.org/x => 'www.example.org/x' is a web address without https://, and so only the words are shown; write https://www.example.org/x
             lists.example.org/x => 'lists.example.org/x' is a web address without https://, and so only the words are shown; write https://lists.example.org/x

@@ -48,7 +48,9 @@ final class YamlFolds {
     enum Style {
         FOLDED("'>'", "write '|' instead of '>' to keep the lines"),
         PLAIN("YAML, in a value without quotes,", "write '|' behind the key, and the text in indented lines below it"),
-        QUOTED("YAML, in a value in quotes,", "write '|' behind the key, and the text without quotes in indented lines below it");
+        QUOTED(
+                "YAML, in a value in quotes,",
+                "write '|' behind the key, and the text without quotes in indented lines below it");
 
         private final String words;
         private final String hint;
@@ -89,11 +91,17 @@ final class YamlFolds {
             }
             Optional<String> lost = above.flatMap(before -> lost(line, entries > 1));
             if (above.isPresent() && blankLines == 1) {
-                warn(line, style.words + " makes one line end of the blank line above, and so no paragraph begins here", style);
+                warn(
+                        line,
+                        style.words + " makes one line end of the blank line above, and so no paragraph begins here",
+                        style);
                 return;
             }
             if (blankLines == 0 && lost.isPresent()) {
-                warn(line, style.words + " joins this line with the one above, and so " + lost.get() + " begins here", style);
+                warn(
+                        line,
+                        style.words + " joins this line with the one above, and so " + lost.get() + " begins here",
+                        style);
                 return;
             }
             above = Optional.of(line);
@@ -120,7 +128,10 @@ final class YamlFolds {
             lines.add(
                     isFirst && style == Style.FOLDED
                             ? new Line(start, 0, "")
-                            : new Line(start + blanks, blanks, isFirst && style == Style.QUOTED ? words.substring(1) : words));
+                            : new Line(
+                                    start + blanks,
+                                    blanks,
+                                    isFirst && style == Style.QUOTED ? words.substring(1) : words));
             start += line.length() + 1;
         }
         return style == Style.FOLDED ? lines.subList(1, lines.size()) : lines;

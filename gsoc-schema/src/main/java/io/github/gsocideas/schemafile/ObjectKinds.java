@@ -18,8 +18,8 @@ final class ObjectKinds implements SchemaRule {
     public Stream<SchemaFault> faults(OrganisationSchema schema) {
         return schema.files().stream()
                 .flatMap(file -> file.schemas().stream()
-                        .flatMap(each ->
-                                Keyword.KIND.read(each.node()).stream().flatMap(kind -> faults(kind, each, file, schema))));
+                        .flatMap(each -> Keyword.KIND.read(each.node()).stream()
+                                .flatMap(kind -> faults(kind, each, file, schema))));
     }
 
     private static Stream<SchemaFault> faults(

@@ -28,9 +28,11 @@ final class UnshownProperties {
         Stream<SchemaFault> own = schema.node().path("properties").propertyNames().stream()
                 .filter(key -> !ObjectKeys.of(kind).contain(key))
                 .map(key -> schema.child("properties", key))
-                .filter(property -> property.node().isObject() || property.node().asBoolean(false))
+                .filter(property ->
+                        property.node().isObject() || property.node().asBoolean(false))
                 .flatMap(property -> organisation.place(property).stream()
-                        .map(place -> fault(place, kind, property.location().last().getMatchingProperty())));
+                        .map(place ->
+                                fault(place, kind, property.location().last().getMatchingProperty())));
         return Stream.concat(own, schema.inPlaceParts().flatMap(part -> faults(kind, part, organisation, seen)));
     }
 

@@ -89,7 +89,9 @@ class ObjectKindTest {
 
     @Test
     void aPropertyThatIsForbiddenIsNone() throws Exception {
-        assertThat(read(PERSON.replace("\"email\": " + TEXT, "\"github\": false")).fields()).isNotEmpty();
+        assertThat(read(PERSON.replace("\"email\": " + TEXT, "\"github\": false"))
+                        .fields())
+                .isNotEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.gsocideas.wikitext.Remark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,19 +49,22 @@ public final class GeneratorSyntax {
     static final Pattern TABLE_OF_CONTENTS =
             Pattern.compile("^[ ]{0,3}(\\[\\[_TOC_\\]\\]|\\[TOC\\]|\\[\\[toc\\]\\])[ \\t]*$", Pattern.MULTILINE);
 
+    /** Of which all but the first sign is a link to Markdown. */
+    private static final Construct EMBEDDING = Construct.of(
+            "(?<![\\w.@])@\\[[a-z][\\w-]{0,30}\\]\\([^()\\n]{0,300}\\)",
+            "of a site's generator" + SHOWN,
+            "write a link: [its title](https://…)");
+
     private static final List<Construct> CONSTRUCTS = List.of(
             Construct.of(
                     "(?<![{\\\\])\\{%-?\\s*(?:end)?(?:raw|comment)\\s*-?%\\}(?!\\})",
-                    "of Liquid" + SHOWN,
-                    "delete it: nothing here is read as Liquid"),
+                    "of Liquid" + SHOWN, "delete it: nothing here is read as Liquid"),
             Construct.of(
                     "(?<![{\\\\])\\{%-?\\s*(?!(?:end)?(?:raw|comment)\\b)[A-Za-z][^%{}\\n]{0,300}%\\}(?!\\})",
-                    "of Liquid" + SHOWN,
-                    "write what it stands for"),
+                    "of Liquid" + SHOWN, "write what it stands for"),
             Construct.of(
                     "(?<![{\\\\])\\{\\{[<%]\\s*/?\\s*[A-Za-z][^{}\\n]{0,300}[%>]\\}\\}",
-                    "a shortcode of Hugo's" + SHOWN,
-                    "write what it stands for"),
+                    "a shortcode of Hugo's" + SHOWN, "write what it stands for"),
             new Construct(LIQUID_OUTPUT, "of Liquid" + SHOWN, "write what it stands for"),
             Construct.of(
                     "(?<!\\\\)\\{:(?::/?[a-z]\\w{0,30}(?:[ \\t][^{}\\n]{0,200})?/?"
@@ -73,8 +77,7 @@ public final class GeneratorSyntax {
                             + "(\\{[.#][A-Za-z][^{}\\n]{0,200}\\})[ \\t]*$",
                     "attributes of a heading" + SHOWN,
                     "delete it: a heading's own words are its anchor"),
-            Construct.of(
-                    "(?<=\\])(\\{[.#][A-Za-z][^{}\\n]{0,200}\\})", "attributes of Pandoc's" + SHOWN, "delete it"),
+            Construct.of("(?<=\\])(\\{[.#][A-Za-z][^{}\\n]{0,200}\\})", "attributes of Pandoc's" + SHOWN, "delete it"),
             Construct.of(
                     "^[ ]{0,3}(:{3,}[ \\t]*(?:\\{[^}\\n]{1,100}\\}|[A-Za-z][\\w-]{0,50}).{0,200})$",
                     "the beginning of a box" + SHOWN,
@@ -87,12 +90,15 @@ public final class GeneratorSyntax {
                     "^[ ]{0,3}>[ ]?(\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\])[ \\t]*$",
                     "an alert of GitHub's, of which a wiki shows a quotation that begins with these signs",
                     "write '**Note:**' instead of it"),
-            new Construct(TABLE_OF_CONTENTS, "the place for a table of contents" + SHOWN, "delete it: a wiki's page has its own"),
-            Construct.of(
-                    "(?<![\\w.@])(@\\[[a-z][\\w-]{0,30}\\]\\()", "of a site's generator" + SHOWN, "write a link: [its title](https://…)"));
+            new Construct(
+                    TABLE_OF_CONTENTS,
+                    "the place for a table of contents" + SHOWN,
+                    "delete it: a wiki's page has its own"),
+            EMBEDDING);
 
     /** A tag, in whose attributes nothing is looked for. */
-    private static final Pattern TAG = Pattern.compile("(?<!\\{)<!--.*?(?:-->|\\z)|(?<!\\{)</?[A-Za-z][^<>]*>", Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("(?<!\\{)<!--.*?(?:-->|\\z)|(?<!\\{)</?[A-Za-z][^<>]*>", Pattern.DOTALL);
 
     private GeneratorSyntax() {}
 
@@ -100,18 +106,27 @@ public final class GeneratorSyntax {
      * A remark on the first of each construct, in the text's order.
      *
      * @param source the text that was read
+     * @param told the constructs that the author was told of in other texts, which are none; those found are added
      */
-    public static List<Remark> find(MarkdownText markdown, String source) {
+    public static List<Remark> find(MarkdownText markdown, String source, Set<String> told) {
         OpenText text = WikitextInMarkdown.openWithHtml(markdown, source).without(TAG);
         List<Remark> remarks = new ArrayList<>();
-        CONSTRUCTS.forEach(construct -> remarks.addAll(remarks(construct, text)));
+        for (Construct construct : CONSTRUCTS) {
+            String name = construct.pattern().pattern();
+            List<Remark> found = told.contains(name) ? List.of() : remarks(construct, text);
+            remarks.addAll(found);
+            told.addAll(found.isEmpty() ? Set.of() : Set.of(name));
+        }
         return remarks.stream().sorted(Comparator.comparingInt(Remark::at)).toList();
     }
 
     private static List<Remark> remarks(Construct construct, OpenText text) {
         List<Slip> slips = new ArrayList<>();
-        Matcher found = construct.pattern().matcher(text.text());
+        Matcher found = construct.pattern().matcher(construct == EMBEDDING ? text.source() : text.text());
         while (found.find()) {
+            if (text.text().charAt(found.start()) == OpenText.HIDDEN) {
+                continue;
+            }
             int group = found.groupCount() > 0 ? 1 : 0;
             slips.add(Slip.told(construct.what(), found.start(group), found.end(group), construct.hint()));
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.wikitext.Remark;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +43,17 @@ class GeneratorSyntaxTest {
     }
 
     @Test
-    void anEmbeddedVideoIsNone() {
+    void whatEmbedsAVideoIsTold() {
         assertThat(find("a @[youtube](abc)")).extracting(Remark::at).containsExactly(2);
+    }
+
+    @Test
+    void anotherTextIsNotToldOfTheSameAgain() {
+        Set<String> told = new HashSet<>();
+        for (String source : List.of("a {: .note}", "b {: .tip}")) {
+            assertThat(GeneratorSyntax.find(MarkdownText.parse(source, ""), source, told))
+                    .hasSize(source.startsWith("a") ? 1 : 0);
+        }
     }
 
     @Test
@@ -76,6 +87,6 @@ class GeneratorSyntaxTest {
 
     private static List<Remark> find(String markdown) {
         String source = markdown.replace('⏎', '\n');
-        return GeneratorSyntax.find(MarkdownText.parse(source, ""), source);
+        return GeneratorSyntax.find(MarkdownText.parse(source, ""), source, new HashSet<>());
     }
 }
