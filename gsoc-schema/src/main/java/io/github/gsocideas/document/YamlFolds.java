@@ -39,12 +39,7 @@ final class YamlFolds {
         this.source = source;
     }
 
-    /**
-     * How YAML reads a value's lines.
-     *
-     * @param words what joins them, for a message
-     * @param hint how to keep them apart
-     */
+    /** How YAML reads a value's lines: what joins them, for a message, and how to keep them apart. */
     enum Style {
         FOLDED("'>'", "write '|' instead of '>' to keep the lines"),
         PLAIN("YAML, in a value without quotes,", "write '|' behind the key, and the text in indented lines below it"),
