@@ -22,15 +22,15 @@ record MistakenAddress(String what, String hint) {
      */
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?:www\\.(?:[a-z0-9-]+\\.)+[a-z]{2,}|(?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|int|mil|info|biz|io|dev|"
-                    + "app|ai|eu|uk|de|fr|nl|ch|at|be|it|es|pt|se|no|fi|dk|cz|eu|jp|cn|in|br|ru|au|ca|us|nz|za|kr|tw|hk|sg|il|ie|"
+                    + "app|ai|eu|uk|de|fr|nl|ch|at|be|it|es|pt|se|no|fi|dk|cz|jp|cn|in|br|ru|au|ca|us|nz|za|kr|tw|hk|sg|il|ie|"
                     + "gl|gg|tv|chat|im|page|tech|cloud|online|site|blog|wiki|social|network|software|foundation|community|space))"
                     + "(?::\\d{1,5})?(?=[/?#]|\\z)");
 
-    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{.*|\\{%.*|.*(?:\\{\\{|\\{%).*");
+    private static final Pattern TEMPLATE = Pattern.compile("\\{[{%]");
 
     /** What is mistaken in a link's destination, if it is. */
     static Optional<MistakenAddress> find(String destination) {
-        if (TEMPLATE.matcher(destination).lookingAt()) {
+        if (TEMPLATE.matcher(destination).find()) {
             return Optional.of(new MistakenAddress(
                     "'" + destination + "' is filled in by a site's generator, and not by a wiki",
                     "write the whole address that is meant"));

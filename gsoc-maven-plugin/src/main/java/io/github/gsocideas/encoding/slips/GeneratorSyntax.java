@@ -122,7 +122,7 @@ public final class GeneratorSyntax {
 
     private static List<Remark> remarks(Construct construct, OpenText text) {
         List<Slip> slips = new ArrayList<>();
-        Matcher found = construct.pattern().matcher(construct == EMBEDDING ? text.source() : text.text());
+        Matcher found = construct.pattern().matcher(construct.equals(EMBEDDING) ? text.source() : text.text());
         while (found.find()) {
             if (text.text().charAt(found.start()) == OpenText.HIDDEN) {
                 continue;
