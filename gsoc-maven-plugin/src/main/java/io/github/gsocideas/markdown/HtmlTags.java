@@ -105,8 +105,8 @@ final class HtmlTags {
     /** The elements that hold blocks of text as a {@code div} does, and lists. */
     private static Map<String, String> layout() {
         Map<String, String> layout = new HashMap<>(Map.of("menu", "ul", "dir", "ul"));
-        Set<String> divisions =
-                Set.of(("address article aside details dialog fieldset figcaption figure footer form header hgroup legend"
+        Set<String> divisions = Set.of(
+                ("address article aside details dialog fieldset figcaption figure footer form header hgroup legend"
                                 + " main nav optgroup option search section summary")
                         .split(" "));
         divisions.forEach(name -> layout.put(name, "div"));
