@@ -3,6 +3,7 @@ package io.github.gsocideas.check;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.ReferableFiles;
+import io.github.gsocideas.disk.RepositoryFiles;
 import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
@@ -14,6 +15,7 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.FrameCheck;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.page.PageFrame;
@@ -76,7 +78,7 @@ public final class IdeasCheck {
         PageCalls calls = check(
                 directory,
                 new IdeaSetValidator(validator, set(schema)),
-                new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, request.linkBase()),
+                new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, links()),
                 new SharedPage(sanitizer));
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
@@ -112,6 +114,10 @@ public final class IdeasCheck {
         }
     }
 
+    private LinkBase links() {
+        return request.linkBase().with(RepositoryFiles.of(request.files())::missing);
+    }
+
     private IdeaSet set(IdeaSchema schema) {
         Path directory = request.files().directory();
         return new IdeaSet(
@@ -132,6 +138,7 @@ public final class IdeasCheck {
                         Idea idea = Idea.of(document, validator.schema(), validate(path, document, validator));
                         EncodedIdea encoded = encoder.encode(idea);
                         findings.addAll(encoded.findings());
+                        findings.addAll(UnshownKeys.find(idea));
                         findings.addAll(shared.add(encoded));
                         prove(encoded);
                         TemplateCall call = encoded.call().without(missing(encoded, unseen, validator.schema()));

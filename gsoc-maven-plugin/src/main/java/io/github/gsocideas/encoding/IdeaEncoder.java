@@ -13,8 +13,10 @@ import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes ideas as calls of the schema's wiki template, each value once. Immutable, and safe for use by several threads. */
@@ -51,10 +53,11 @@ public final class IdeaEncoder {
         List<TemplateCall.Argument> arguments = new ArrayList<>();
         Map<Value.Text, MarkdownText> markdown = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         AtomicInteger calls = new AtomicInteger();
         idea.values()
                 .forEach((field, value) -> field.parameter().ifPresent(parameter -> {
-                    TextEncoder texts = new TextEncoder(idea, field, sanitizer, linkBase);
+                    TextEncoder texts = new TextEncoder(idea, field, sanitizer, linkBase, told);
                     FieldEncoder encoder = new FieldEncoder(idea, field, texts, dateFormat);
                     encoder.argument(value)
                             .ifPresent(argument -> arguments.add(new TemplateCall.Argument(parameter, argument)));

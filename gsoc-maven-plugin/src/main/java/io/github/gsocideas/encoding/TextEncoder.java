@@ -1,5 +1,6 @@
 package io.github.gsocideas.encoding;
 
+import io.github.gsocideas.encoding.slips.GeneratorSyntax;
 import io.github.gsocideas.encoding.slips.MarkdownInWikitext;
 import io.github.gsocideas.encoding.slips.WikitextInMarkdown;
 import io.github.gsocideas.encoding.slips.WrappedEntries;
@@ -55,10 +56,17 @@ final class TextEncoder {
     private final String field;
     private final WikitextSanitizer sanitizer;
     private final WikitextRenderer renderer;
+    private final Set<String> told;
 
-    TextEncoder(Idea idea, Field field, WikitextSanitizer sanitizer, LinkBase linkBase) {
+    /**
+     * An encoder of one field's texts.
+     *
+     * @param told what of a site's generator the author was told of in other fields; what is found is added
+     */
+    TextEncoder(Idea idea, Field field, WikitextSanitizer sanitizer, LinkBase linkBase, Set<String> told) {
         this.idea = idea;
         this.field = field.name();
+        this.told = told;
         this.sanitizer = sanitizer;
         this.renderer = new WikitextRenderer(sanitizer.extensionTags(), linkBase, idea.file());
     }
@@ -213,8 +221,9 @@ final class TextEncoder {
                 .map(remark -> remark.at(tag))
                 .distinct()
                 .toList();
-        List<Remark> remarks =
-                inOrder(inOrder(rendered.remarks(), attributes), WikitextInMarkdown.find(parsed, text.text()));
+        List<Remark> slips =
+                inOrder(WikitextInMarkdown.find(parsed, text.text()), GeneratorSyntax.find(parsed, text.text(), told));
+        List<Remark> remarks = inOrder(inOrder(rendered.remarks(), attributes), slips);
         return new EncodedText(fit.wikitext(), text.text(), remarks, Optional.of(parsed));
     }
 

@@ -1,6 +1,7 @@
 package io.github.gsocideas.markdown;
 
 import io.github.gsocideas.markdown.HtmlToken.Characters;
+import io.github.gsocideas.markdown.HtmlToken.Hidden;
 import io.github.gsocideas.markdown.HtmlToken.Tag;
 import io.github.gsocideas.markdown.WikitextWriter.Within;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ final class HtmlNodeRenderer extends AbstractVisitor implements NodeRenderer {
 
     /** The HTML among a node's children, for each of which some was rendered. */
     private final Map<Node, HtmlTags> htmlIn = new HashMap<>();
+
+    private final Set<String> toldNames = new HashSet<>();
 
     /**
      * A renderer.
@@ -57,14 +60,28 @@ final class HtmlNodeRenderer extends AbstractVisitor implements NodeRenderer {
     }
 
     private HtmlTags tagsBeside(Node node) {
-        return htmlIn.computeIfAbsent(node.getParent(), parent -> new HtmlTags(context, links, parent));
+        return htmlIn.computeIfAbsent(node.getParent(), parent -> new HtmlTags(context, links, parent, toldNames));
     }
 
     @Override
     public void visit(HtmlInline html) {
         HtmlTags tags = tagsBeside(html);
-        if (tags.tokens(html).get(0) instanceof Tag tag) {
-            tags.render(tag, html, true);
+        renderTags(tags, html);
+    }
+
+    /** Ends what the HTML among a node's children leaves open behind all of them. */
+    void end(Node parent) {
+        HtmlTags tags = htmlIn.get(parent);
+        if (tags != null) {
+            renderTags(tags, parent);
+        }
+    }
+
+    private static void renderTags(HtmlTags tags, Node node) {
+        for (HtmlToken token : tags.tokens(node)) {
+            if (token instanceof Tag tag) {
+                tags.render(tag, node, true);
+            }
         }
     }
 
@@ -83,10 +100,21 @@ final class HtmlNodeRenderer extends AbstractVisitor implements NodeRenderer {
                 } else {
                     tags.render(tag, html, counterpart.isPresent());
                 }
+            } else if (tokens.get(i) instanceof Hidden hidden && !hidden.isClosed() && !tags.isHidden()) {
+                neverClosed(hidden, html);
             } else if (tokens.get(i) instanceof Characters characters && !tags.isHidden()) {
                 lines(characters.text());
             }
         }
+    }
+
+    private void neverClosed(Hidden hidden, HtmlBlock html) {
+        context.remark(
+                html,
+                hidden.start(),
+                "'" + hidden.opening()
+                        + "' begins something that is never closed, and so what comes after it isn't shown",
+                "write " + hidden.end() + " where it ends, or \\" + hidden.opening() + " for the words themselves");
     }
 
     /** Renders lines of text, none of which begins or ends with a blank. */

@@ -6,6 +6,7 @@ import io.github.gsocideas.wikitext.Elements;
 import io.github.gsocideas.wikitext.PlainText;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,16 @@ import org.commonmark.node.Node;
 
 /**
  * The HTML tags among the children of one node. Those that MediaWiki takes are rendered as they are, links and images as its
- * own. Others are left out, as browsers do with tags that they don't know, and so are those without a counterpart among the
- * same children; the author is told.
+ * own. Of those that only lay out what is in them, a wiki has one that does the same. Others are left out, as browsers do
+ * with tags that they don't know, and so are those without a counterpart among the same children; the author is told.
  */
 final class HtmlTags {
 
     /** Elements whose content isn't shown. */
     private static final Set<String> HIDDEN = Set.of("script", "style", "title", "template", "head");
+
+    /** Elements whose content Markdown doesn't read, up to their end wherever it is. */
+    private static final Set<String> RAW = Set.of("script", "style", "pre", "textarea");
 
     /** Of the elements that hold nothing, those that show nothing, either. */
     private static final Set<String> METADATA = Set.of("link", "meta");
@@ -32,6 +36,19 @@ final class HtmlTags {
     /** Elements that blocks of text can be in. */
     private static final Set<String> BLOCKS =
             Set.of("blockquote", "center", "dd", "div", "dl", "dt", "li", "ol", "table", "td", "th", "tr", "ul");
+
+    /** Elements that only lay out what is in them, and the one that does so on a wiki. */
+    private static final Map<String, String> LAYOUT = layout();
+
+    /** Elements of which nothing but what is in them is shown, and that have it stand as if they weren't there. */
+    private static final Set<String> TRANSPARENT =
+            Set.of("tbody thead tfoot colgroup col picture source label nobr noscript html body".split(" "));
+
+    /** Elements that stand on lines of their own, so that what is before and after them is apart where they are left out. */
+    private static final Set<String> APART =
+            Set.of(("blockquote button caption center dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre script"
+                            + " select style table td textarea th tr ul")
+                    .split(" "));
 
     /** Attributes of links, which are MediaWiki's own. */
     private static final Set<String> OF_LINKS = Set.of("href", "target", "rel");
@@ -54,33 +71,49 @@ final class HtmlTags {
 
     private final WikitextNodeRendererContext context;
     private final LinkNodeRenderer links;
-    private final Map<Node, List<HtmlToken>> tokens = new LinkedHashMap<>();
+    private final Map<Node, List<HtmlToken>> tokens;
     private final TagPairs pairs;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Set<String> toldNames;
     private Optional<Tag> hidden = Optional.empty();
 
     /**
      * The HTML among a node's children.
      *
      * @param links renders links and images
+     * @param toldNames the elements of which the author was told that a wiki takes none of them; others are added
      */
-    HtmlTags(WikitextNodeRendererContext context, LinkNodeRenderer links, Node parent) {
+    HtmlTags(WikitextNodeRendererContext context, LinkNodeRenderer links, Node parent, Set<String> toldNames) {
         this.context = context;
+        this.toldNames = toldNames;
         this.links = links;
+        Map<Node, List<HtmlToken>> written = new LinkedHashMap<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlBlock block) {
-                tokens.put(block, HtmlToken.read(block.getLiteral()));
+                written.put(block, HtmlToken.read(block.getLiteral()));
             } else if (node instanceof HtmlInline inline) {
-                tokens.put(inline, HtmlToken.read(inline.getLiteral()).subList(0, 1));
+                written.put(inline, HtmlToken.read(inline.getLiteral()).subList(0, 1));
             }
         }
+        this.tokens = OptionalTags.added(written, parent);
         this.pairs = new TagPairs(tokens.values().stream()
                 .flatMap(List::stream)
                 .filter(Tag.class::isInstance)
                 .map(Tag.class::cast));
     }
 
-    /** What a child that is HTML consists of; a single token if it is inline. */
+    /** The elements that hold blocks of text as a {@code div} does, and lists. */
+    private static Map<String, String> layout() {
+        Map<String, String> layout = new HashMap<>(Map.of("menu", "ul", "dir", "ul"));
+        Set<String> divisions = Set.of(
+                ("address article aside details dialog fieldset figcaption figure footer form header hgroup legend"
+                                + " main nav optgroup option search section summary")
+                        .split(" "));
+        divisions.forEach(name -> layout.put(name, "div"));
+        return Map.copyOf(layout);
+    }
+
+    /** What a child that is HTML consists of; of the node itself, the tags that end what is open behind all of them. */
     List<HtmlToken> tokens(Node html) {
         return tokens.get(html);
     }
@@ -106,19 +139,31 @@ final class HtmlTags {
             hidden = hidden.filter(element -> pairs.counterpart(element).orElse(null) != tag);
         } else if (tag.isClosing() && tag.name().equals("br")) {
             context.writer().markup("<br>"); // as browsers have it
+        } else if (TRANSPARENT.contains(tag.name())) {
+            return;
         } else if (tag.isClosing()) {
             close(tag, node);
         } else if (Elements.VOID.contains(tag.name()) && !METADATA.contains(tag.name())) {
             context.writer().markup("<" + tag.name() + ">");
         } else if (tag.name().equals("img")) {
             links.image(attribute(tag, "src"), attribute(tag, "alt"), node);
+        } else if (TagPairs.VOID.contains(tag.name())) {
+            tellOnce(tag, node);
+            apart(tag);
+        } else if (pairs.counterpart(tag).isEmpty() && isRestOfText(tag, node)) {
+            context.remark(
+                    node,
+                    "'" + tag + "' is never closed, and so nothing below it is read as Markdown",
+                    "write </" + tag.name() + "> where it ends, or \\" + tag + " for the words themselves");
+            apart(tag);
         } else if (pairs.counterpart(tag).isEmpty()) {
             leftOut(tag, "is closed nowhere near", node);
+            apart(tag);
         } else if (HIDDEN.contains(tag.name())) {
             hidden = Optional.of(tag);
             context.remark(node, "what is in '" + tag + "' is left out", "delete it");
         } else {
-            open(tag, node, near || BLOCKS.contains(tag.name()));
+            open(tag, node, near || BLOCKS.contains(nameOnWiki(tag.name())));
         }
     }
 
@@ -128,23 +173,52 @@ final class HtmlTags {
             Optional<Markup> link = links.markup(attribute(tag, "href"), node);
             link.ifPresent(links::open);
             open.push(Open.link(link));
-        } else if (fits && (tag.name().equals("a") || isTaken(tag.name()))) {
+        } else if (fits && (tag.name().equals("a") || isTaken(nameOnWiki(tag.name())))) {
             String name = nameOnWiki(tag.name());
+            if (tag.name().equals("form")) {
+                tellOnce(tag, node);
+            }
             context.writer().markup("<" + name + attributes(tag) + ">");
             open.push(Open.element(name));
         } else {
             open.push(Open.leftOut());
+            tellOnce(tag, node);
+            apart(tag);
+        }
+    }
+
+    /** Tells the author that a wiki takes no such element here, once of each name. */
+    private void tellOnce(Tag tag, Node node) {
+        if (toldNames.add(tag.name())) {
             leftOut(tag, "is none that a wiki takes here", node);
         }
+    }
+
+    /** Keeps what is before a tag that is left out apart from what comes after it, if a browser would. */
+    private void apart(Tag tag) {
+        if (APART.contains(tag.name()) || LAYOUT.containsKey(tag.name())) {
+            context.writer().apart();
+        }
+    }
+
+    /** Whether Markdown takes all that comes after a tag for a part of its element. */
+    private static boolean isRestOfText(Tag tag, Node node) {
+        return RAW.contains(tag.name())
+                && node instanceof HtmlBlock block
+                && block.getLiteral().stripLeading().startsWith(tag.toString());
     }
 
     private void close(Tag tag, Node node) {
         if (pairs.counterpart(tag).isEmpty()) {
             leftOut(tag, "closes nothing near", node);
+            apart(tag);
         } else {
             Open element = open.pop();
             element.link().ifPresent(link -> links.close(link, node));
             context.writer().markup(element.closing());
+            if (element.name().isEmpty()) {
+                apart(tag);
+            }
         }
     }
 
@@ -165,7 +239,7 @@ final class HtmlTags {
             case "a" -> "span";
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 "h" + Math.max(BlockNodeRenderer.FIRST_LEVEL, name.charAt(1) - '0');
-            default -> name;
+            default -> LAYOUT.getOrDefault(name, name);
         };
     }
 

@@ -16,8 +16,14 @@ public sealed interface HtmlToken {
      */
     record Characters(int start, String text) implements HtmlToken {}
 
-    /** A comment, a declaration or the like, which isn't shown; one without an end hides all that follows. */
-    record Hidden(int start) implements HtmlToken {}
+    /**
+     * A comment, a declaration or the like, which isn't shown; one without an end hides all that follows.
+     *
+     * @param opening what it begins with
+     * @param end what ends it
+     * @param isClosed whether that is there
+     */
+    record Hidden(int start, String opening, String end, boolean isClosed) implements HtmlToken {}
 
     /** A tag. It equals no other one, however alike, since what counts is which of them belong together. */
     final class Tag implements HtmlToken {

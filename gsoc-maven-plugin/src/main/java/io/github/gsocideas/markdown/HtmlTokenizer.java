@@ -31,6 +31,11 @@ final class HtmlTokenizer {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,40});");
 
+    private static final Pattern HIDDEN_BEGINNING = Pattern.compile("<(?:!--|!\\[CDATA\\[|\\?\\w*+|!\\w*+)");
+
+    /** What ends something hidden, by what it begins with; a declaration ends with the first {@code >}. */
+    private static final Map<String, String> HIDDEN_ENDS = Map.of("<!--", "-->", "<![CDATA[", "]]>");
+
     /** Decodes character references, of which Markdown has the same. */
     private static final Parser REFERENCES = Parser.builder().build();
 
@@ -41,13 +46,15 @@ final class HtmlTokenizer {
         int characters = 0;
         int at = html.indexOf('<');
         while (at >= 0) {
-            int endOfHidden = endOfHidden(html, at);
-            Optional<Tag> tag = endOfHidden > at ? Optional.empty() : tag(html, at);
-            if (endOfHidden > at || tag.isPresent()) {
+            Optional<Hidden> hidden = hidden(html, at);
+            Optional<Tag> tag = hidden.isPresent() ? Optional.empty() : tag(html, at);
+            if (hidden.isPresent() || tag.isPresent()) {
                 addCharacters(tokens, html, characters, at);
-                tokens.add(tag.<HtmlToken>map(found -> found).orElse(new Hidden(at)));
+                tag.ifPresent(tokens::add);
+                hidden.ifPresent(tokens::add);
                 characters = tag.map(found -> found.start() + found.toString().length())
-                        .orElse(endOfHidden);
+                        .or(() -> hidden.map(found -> end(found, html)))
+                        .orElse(at);
             }
             at = html.indexOf('<', Math.max(characters, at + 1));
         }
@@ -61,26 +68,27 @@ final class HtmlTokenizer {
         }
     }
 
-    /** Where a comment or a declaration ends that begins here; at its beginning where there is none. */
-    private static int endOfHidden(String html, int at) {
-        if (html.startsWith("<!-->", at) || html.startsWith("<!--->", at)) {
-            return html.indexOf('>', at) + 1;
+    /** The comment or declaration that begins here. */
+    private static Optional<Hidden> hidden(String html, int at) {
+        Matcher opening = HIDDEN_BEGINNING.matcher(html).region(at, html.length());
+        if (!opening.lookingAt()) {
+            return Optional.empty();
         }
-        if (html.startsWith("<!--", at)) {
-            return endOf("-->", html, at);
-        }
-        if (html.startsWith("<![CDATA[", at)) {
-            return endOf("]]>", html, at);
-        }
-        if (html.startsWith("<?", at)) {
-            return endOf("?>", html, at);
-        }
-        return html.startsWith("<!", at) ? endOf(">", html, at) : at;
+        String end = opening.group().startsWith("<?") ? "?>" : HIDDEN_ENDS.getOrDefault(opening.group(), ">");
+        return Optional.of(new Hidden(at, opening.group(), end, html.indexOf(end, endSearch(html, at)) >= 0));
     }
 
-    private static int endOf(String end, String html, int from) {
-        int found = html.indexOf(end, from);
-        return found < 0 ? html.length() : found + end.length();
+    /** From where on the end of something hidden is looked for: a comment's {@code <!-->} ends with the signs that begin it. */
+    private static int endSearch(String html, int at) {
+        return html.startsWith("<!--", at) ? at + 2 : at;
+    }
+
+    /** Where something hidden ends. */
+    private static int end(Hidden hidden, String html) {
+        return hidden.isClosed()
+                ? html.indexOf(hidden.end(), endSearch(html, hidden.start()))
+                        + hidden.end().length()
+                : html.length();
     }
 
     /** The tag that begins here. */

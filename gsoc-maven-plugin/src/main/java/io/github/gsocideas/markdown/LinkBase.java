@@ -10,14 +10,23 @@ import java.util.regex.Pattern;
  *
  * @param address the web address of the ideas directory, absolute; empty where it has none
  * @param directory the directory's name in findings
+ * @param files what is known of the files that links lead to
  */
-public record LinkBase(Optional<URI> address, String directory) {
+public record LinkBase(Optional<URI> address, String directory, LinkedFiles files) {
 
     /** Ideas that are nowhere on the web. */
     public static final LinkBase NONE = new LinkBase(Optional.empty(), "");
 
     private static final Pattern NOT_IN_ADDRESSES =
             Pattern.compile("[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})");
+
+    /** Steps up from a host's root, which lead to the root; Java keeps them. */
+    private static final Pattern ABOVE_ROOT = Pattern.compile("^(https?://[^/]+)/(?:\\.\\./)+");
+
+    /** The same where nothing is known of the files that links lead to. */
+    public LinkBase(Optional<URI> address, String directory) {
+        this(address, directory, LinkedFiles.UNKNOWN);
+    }
 
     /**
      * Takes the address with a slash at its end or without.
@@ -29,6 +38,11 @@ public record LinkBase(Optional<URI> address, String directory) {
             throw new IllegalArgumentException(address.get() + " is no web address");
         }
         address = address.map(uri -> uri.getPath().endsWith("/") ? uri : URI.create(uri + "/"));
+    }
+
+    /** The same with what is known of the files that links lead to. */
+    public LinkBase with(LinkedFiles known) {
+        return new LinkBase(address, directory, known);
     }
 
     private static boolean isWeb(URI uri) {
@@ -58,7 +72,9 @@ public record LinkBase(Optional<URI> address, String directory) {
             return place + relative; // Java resolves these by rules older than RFC 3986
         }
         String first = relative.split("[/?#]", 2)[0];
-        return place.resolve(first.contains(":") ? "./" + relative : relative).toString();
+        String resolved =
+                place.resolve(first.contains(":") ? "./" + relative : relative).toString();
+        return ABOVE_ROOT.matcher(resolved).replaceFirst("$1/");
     }
 
     /** An address with what no address may hold as the octets that it stands for. */

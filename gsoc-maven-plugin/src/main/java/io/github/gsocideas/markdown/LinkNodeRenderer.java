@@ -90,6 +90,8 @@ final class LinkNodeRenderer extends AbstractVisitor implements NodeRenderer {
         Target target = resolver.resolve(destination);
         if (target instanceof Nowhere nowhere) {
             context.remark(node, nowhere.what(), nowhere.hint());
+        } else {
+            resolver.broken(destination).ifPresent(broken -> context.remark(node, broken.what(), broken.hint()));
         }
         return target instanceof Markup markup && !writer.isWithin(Within.LINK)
                 ? Optional.of(markup)

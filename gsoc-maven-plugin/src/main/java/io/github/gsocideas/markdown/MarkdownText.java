@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -12,6 +11,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -31,7 +31,7 @@ public record MarkdownText(Node document, int start) {
 
     /** Those that its texts may be written with. */
     public static final List<Extension> EXTENSIONS = List.of(
-            AutolinkExtension.create(),
+            Autolinks.extension(),
             FootnotesExtension.create(),
             StrikethroughExtension.create(),
             TablesExtension.create(),
@@ -78,6 +78,15 @@ public record MarkdownText(Node document, int start) {
             }
         }
         return 0;
+    }
+
+    /** Where a part of a block of HTML is in the text, which begins at a place of what the block holds. */
+    int at(HtmlBlock html, int offset) {
+        String before = html.getLiteral().substring(0, offset);
+        int line = (int) before.chars().filter(character -> character == '\n').count();
+        List<SourceSpan> spans = html.getSourceSpans();
+        int column = offset - (before.lastIndexOf('\n') + 1);
+        return line < spans.size() ? Math.max(0, spans.get(line).getInputIndex() + column - start) : at(html);
     }
 
     /** The first node that is too deep in others. */

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 final class TagPairs {
 
     /** HTML's void elements, which have no end, from section 13.1.2 of its standard: a tag that would close one closes nothing. */
-    private static final Set<String> VOID =
-            Set.of("area base br col embed hr img input link meta source track wbr".split(" "));
+    static final Set<String> VOID = Set.of("area base br col embed hr img input link meta source track wbr".split(" "));
 
     private final Map<Tag, Tag> counterparts = new HashMap<>();
     private final Deque<Tag> open = new ArrayDeque<>();

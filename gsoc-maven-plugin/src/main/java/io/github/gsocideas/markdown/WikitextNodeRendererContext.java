@@ -1,5 +1,6 @@
 package io.github.gsocideas.markdown;
 
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
 /** What the renderers of one text's nodes have in common. */
@@ -31,4 +32,11 @@ interface WikitextNodeRendererContext {
      * @param hint how to write what was meant
      */
     void remark(Node node, String what, String hint);
+
+    /**
+     * Tells the text's author something about a part of a block of HTML.
+     *
+     * @param offset where the part begins in the block's HTML, in UTF-16 units
+     */
+    void remark(HtmlBlock html, int offset, String what, String hint);
 }

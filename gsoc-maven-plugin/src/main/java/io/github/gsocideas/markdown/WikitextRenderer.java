@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Block;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.Renderer;
@@ -132,6 +133,7 @@ public final class WikitextRenderer implements Renderer {
                     before = node;
                 }
             }
+            html.end(parent);
         }
 
         @Override
@@ -145,6 +147,11 @@ public final class WikitextRenderer implements Renderer {
         @Override
         public void remark(Node node, String what, String hint) {
             remarks.add(new Remark(text.at(node), what, hint));
+        }
+
+        @Override
+        public void remark(HtmlBlock block, int offset, String what, String hint) {
+            remarks.add(new Remark(text.at(block, offset), what, hint));
         }
 
         private RenderedMarkdown rendered() {

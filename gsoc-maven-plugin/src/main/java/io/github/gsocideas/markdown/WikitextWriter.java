@@ -84,6 +84,13 @@ public final class WikitextWriter {
                     Set.<Within>of(), Set.of(Within.LINK), Set.of(Within.HEADER_CELLS), Set.of(Within.values()))
             .collect(Collectors.toUnmodifiableMap(where -> where, WikitextWriter::special));
 
+    /** What begins a line on a wiki: the start or the end of a block, or the markers of a list's entry. */
+    private static final Pattern BEGINS_LINE = Pattern.compile(
+            "(?:</?(?:blockquote|br|center|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|td|th|tr|ul)\\b[^<>]*>\\s*|(?:^|\n)[*#:;]* ?)\\z");
+
+    /** How much of what is written may be a tag. */
+    private static final int LONGEST_TAG = 1000;
+
     /** The end of a tag, which text that begins no line stands behind. */
     private static final String AFTER_MARKUP = ">";
 
@@ -93,6 +100,7 @@ public final class WikitextWriter {
     private final StringBuilder written = new StringBuilder();
     private final List<Part> text = new ArrayList<>();
     private int lineEnds;
+    private boolean apart;
 
     /** What was opened and has nothing in it yet. */
     private final Deque<String> openings = new ArrayDeque<>();
@@ -114,7 +122,7 @@ public final class WikitextWriter {
     /** Adds markup. */
     WikitextWriter markup(String markup) {
         if (!markup.isEmpty()) {
-            flush();
+            flush(markup.startsWith("</"));
             written.append(characters(markup));
             checkLength();
         }
@@ -155,11 +163,27 @@ public final class WikitextWriter {
         lineEnds = 2;
     }
 
-    private void flush() {
+    /** Has what is added next stand on a line of its own, if anything stands before it, wherever that is. */
+    void apart() {
+        apart = true;
+    }
+
+    private void flush(boolean isEnd) {
+        if (!isEnd) {
+            keepApart();
+        }
         endLines();
         while (!openings.isEmpty()) {
             written.append(characters(openings.poll()));
         }
+    }
+
+    private void keepApart() {
+        if (apart && lineEnds < 2 && !written.isEmpty()) {
+            String last = written.substring(Math.max(0, written.length() - LONGEST_TAG));
+            written.append(BEGINS_LINE.matcher(last).find() ? "" : "<br>");
+        }
+        apart = false;
     }
 
     private void endLines() {
@@ -187,6 +211,7 @@ public final class WikitextWriter {
         }
         Matcher blanks = LEADING_BLANKS.matcher(hasEndedLine() ? shown.stripLeading() : shown);
         if (blanks.lookingAt() && !endsWithBlank()) {
+            keepApart();
             endLines();
             written.append(blanks.group().isBlank() ? " " : blanks.group());
         }
@@ -196,7 +221,7 @@ public final class WikitextWriter {
     private WikitextWriter run(String shown) {
         String characters = characters(shown);
         if (!characters.isEmpty()) {
-            flush();
+            flush(false);
             int start = written.length();
             written.append(characters);
             checkLength();

@@ -72,7 +72,7 @@ class MarkdownAsWikitextTest {
 
     @Test
     void anAddressMakesNoReferenceWithTheSignBehindIt() {
-        assertThat(wikitext("http://\\&amp;")).isEqualTo("[http://&amp http&#58;//&amp];");
+        assertThat(wikitext("<http://a/&amp>;")).isEqualTo("[http://a/&amp http&#58;//a/&amp];");
     }
 
     @Test

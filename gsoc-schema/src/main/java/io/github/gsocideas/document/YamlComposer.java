@@ -34,6 +34,7 @@ final class YamlComposer {
     private final YamlEvents events;
     private final TreeBuilder nodes;
     private final YamlComments comments;
+    private final YamlFolds folds;
     private final ScalarResolver resolver = new CoreScalarResolver(false);
     private final Map<Anchor, Node> anchors = new HashMap<>();
     private final Map<Anchor, Region> unused = new LinkedHashMap<>();
@@ -60,6 +61,7 @@ final class YamlComposer {
         this.events = events;
         this.nodes = nodes;
         this.comments = new YamlComments(nodes.source());
+        this.folds = new YamlFolds(nodes.source());
     }
 
     /** The stream's only document; empty where there is none, or nothing in it. */
@@ -81,6 +83,7 @@ final class YamlComposer {
         }
         unused.forEach((anchor, region) -> nodes.refuseAnchor(anchor.getValue(), region));
         comments.findings().forEach(nodes::refuse);
+        folds.findings().forEach(nodes::refuse);
         return root instanceof Node.Null ? Optional.empty() : Optional.of(root);
     }
 
@@ -222,7 +225,15 @@ final class YamlComposer {
         if (event.isPlain() && !(node instanceof Node.Null)) {
             comments.lookBehind(node);
         }
+        if (node instanceof Node.Text && !event.isLiteral()) {
+            folds.lookAt(region, foldedStyle(event));
+        }
         return measured(node, new Extent(1L + value.length(), 0));
+    }
+
+    private static YamlFolds.Style foldedStyle(ScalarEvent event) {
+        YamlFolds.Style otherwise = event.isPlain() ? YamlFolds.Style.PLAIN : YamlFolds.Style.QUOTED;
+        return event.isFolded() ? YamlFolds.Style.FOLDED : otherwise;
     }
 
     private Node scalar(Tag tag, String value, Region region) throws UnreadableException {

@@ -8,17 +8,24 @@ import io.github.gsocideas.validation.EvaluationLimitException;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.JsonSchemaValidator;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A schema that gives objects a kind accepts only those that can be written as that kind. */
+/** A schema that gives objects a kind accepts only those that can be written as that kind, and asks for no more than is shown of it. */
 final class ObjectKinds implements SchemaRule {
 
     @Override
     public Stream<SchemaFault> faults(OrganisationSchema schema) {
         return schema.files().stream()
                 .flatMap(file -> file.schemas().stream()
-                        .flatMap(each ->
-                                Keyword.KIND.read(each.node()).stream().flatMap(kind -> faults(kind, each, file))));
+                        .flatMap(each -> Keyword.KIND.read(each.node()).stream()
+                                .flatMap(kind -> faults(kind, each, file, schema))));
+    }
+
+    private static Stream<SchemaFault> faults(
+            ObjectKind kind, Subschema schema, SchemaFile file, OrganisationSchema organisation) {
+        List<SchemaFault> ofShape = faults(kind, schema, file).toList();
+        return ofShape.isEmpty() ? UnshownProperties.faults(kind, schema, organisation) : ofShape.stream();
     }
 
     private static Stream<SchemaFault> faults(ObjectKind kind, Subschema schema, SchemaFile file) {

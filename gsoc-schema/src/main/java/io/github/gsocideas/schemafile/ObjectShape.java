@@ -1,11 +1,10 @@
 package io.github.gsocideas.schemafile;
 
-import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.idea.ObjectKeys;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.ObjectKind;
 import io.github.gsocideas.validation.JsonSchemaValidator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,15 +41,16 @@ record ObjectShape(ObjectKind kind, List<String> keys, List<String> others, Map<
 
     /** The shape of the objects of a kind. */
     static ObjectShape of(ObjectKind kind) {
-        return switch (kind) {
-            case PERSON -> new ObjectShape(kind, List.of("name"), List.of("email"), Map.of());
-            case LINK -> new ObjectShape(kind, List.of("url"), List.of("title"), Map.of("url", "javascript:x"));
-            case REVIEW -> new ObjectShape(kind, verdicts(), List.of("by", "date"), Map.of("date", "2013-02-30"));
-        };
+        ObjectKeys keys = ObjectKeys.of(kind);
+        return new ObjectShape(kind, keys.oneOf(), keys.others(), unfit(kind));
     }
 
-    private static List<String> verdicts() {
-        return Arrays.stream(Value.Verdict.values()).map(Value.Verdict::key).toList();
+    private static Map<String, String> unfit(ObjectKind kind) {
+        return switch (kind) {
+            case PERSON -> Map.of();
+            case LINK -> Map.of("url", "javascript:x");
+            case REVIEW -> Map.of("date", "2013-02-30");
+        };
     }
 
     /**

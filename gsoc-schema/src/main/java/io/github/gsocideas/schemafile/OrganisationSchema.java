@@ -3,6 +3,7 @@ package io.github.gsocideas.schemafile;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.Subschema;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,11 @@ record OrganisationSchema(String name, IdeaSchema schema, List<SchemaFile> files
     /** The schema's file as a whole. */
     Place place() {
         return new Place(name, Optional.empty());
+    }
+
+    /** Where a schema stands; empty where it is built in. */
+    Optional<Place> place(Subschema schema) {
+        return files.stream().flatMap(file -> file.place(schema).stream()).findFirst();
     }
 
     /** Where a schema has a keyword; empty where it is built in. */

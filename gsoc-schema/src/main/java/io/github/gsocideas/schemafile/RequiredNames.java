@@ -39,7 +39,6 @@ final class RequiredNames implements SchemaRule {
         return near.isEmpty() && !isClosed
                 ? Optional.empty()
                 : Optional.of(place.fault(
-                        "required-name",
                         "no property is called '" + Quotation.quote(name) + "', though it is required",
                         near.map(word -> "did you mean '" + word + "'?")
                                 .orElse("add it to the 'properties', or delete it here")));

@@ -74,7 +74,13 @@ final class SchemaFile {
         return new Place(name, Optional.of(entry.position()));
     }
 
-    /** Where a keyword stands of a schema that may be in another file; empty where it is. */
+    /** Where a schema stands that may be in another file; empty where it is. */
+    Optional<Place> place(Subschema schema) {
+        return Optional.ofNullable(byNode.get(schema.node()))
+                .map(own -> new Place(name, Optional.of(node(own.location()).position())));
+    }
+
+    /** The same for a keyword of a schema that may be in another file; empty where it is. */
     Optional<Place> place(JsonNode schema, String keyword) {
         return Optional.ofNullable(byNode.get(schema)).map(own -> place(own, keyword));
     }

@@ -82,7 +82,7 @@ class YamlReadingTest {
 
     @Test
     void aFoldedScalarJoinsItsLines() {
-        assertThat(text("key: >-\n  one\n  two\n\n  three\n")).isEqualTo("one two\nthree");
+        assertThat(text("key: >-\n  one\n  two\n\n\n  three\n")).isEqualTo("one two\n\nthree");
     }
 
     @Test

@@ -75,6 +75,25 @@ class ObjectKindTest {
                 .hasMessage("schema.json:2:11: an object of x-kind '" + fault);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {"x-kind": "person", "required": ["name"], "properties": {"name": {"type": "string"}, "github": {}}} => 'github' would never be shown: of an object of x-kind 'person' only name and email are
+            {"x-kind": "link", "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#link", "properties": {"icon": true}} => 'icon' would never be shown: of an object of x-kind 'link' only url and title are
+            {"x-kind": "person", "required": ["name"], "properties": {"name": {"type": "string"}}, "allOf": [{"properties": {"irc": {}}}]} => 'irc' would never be shown: of an object of x-kind 'person' only name and email are
+            """)
+    void aPropertyThatIsNeverShownIsRefusedWhereItStands(String schema, String fault) {
+        assertThatThrownBy(() -> read(schema))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessageMatching("schema.json:2:\\d+: \\Q" + fault + "; delete the property\\E");
+    }
+
+    @Test
+    void aPropertyThatIsForbiddenIsNone() throws Exception {
+        assertThat(read(PERSON.replace("\"email\": " + TEXT, "\"github\": false"))
+                        .fields())
+                .isNotEmpty();
+    }
+
     @Test
     void thePartsOfOursAreOfTheirKind() throws Exception {
         for (String part : new String[] {"person", "link", "reviewEntry"}) {

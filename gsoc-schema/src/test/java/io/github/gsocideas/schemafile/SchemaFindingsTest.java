@@ -68,9 +68,9 @@ class SchemaFindingsTest {
         assertThat(findings())
                 .containsExactly(
                         "schema.json:2:3: no property is called 'titel', though it is required; did you mean 'title'?"
-                                + " [required-name]",
+                                + " [schema]",
                         "schema.json:2:12: no property is called 'mentor', though it is required; add it to the"
-                                + " 'properties', or delete it here [required-name]");
+                                + " 'properties', or delete it here [schema]");
     }
 
     @Test

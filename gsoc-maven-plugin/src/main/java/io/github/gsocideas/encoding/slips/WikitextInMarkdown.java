@@ -91,7 +91,7 @@ public final class WikitextInMarkdown {
         });
         OpenText rest = text.without(BOLD);
         each(rest, ITALICS, found -> enclosed("italics", found, 1, "*"));
-        each(PAGE, WikitextInMarkdown::page);
+        each(text.without(GeneratorSyntax.TABLE_OF_CONTENTS), PAGE, WikitextInMarkdown::page);
         each(
                 LINK,
                 found -> Slip.mended(
@@ -106,6 +106,7 @@ public final class WikitextInMarkdown {
                     "write " + signs + " " + words + ", or ## " + words + " where it begins a field");
         });
         each(
+                text.without(GeneratorSyntax.LIQUID_OUTPUT),
                 CALL,
                 found -> Slip.told(
                         "call",
@@ -161,9 +162,19 @@ public final class WikitextInMarkdown {
     }
 
     private static OpenText open(MarkdownText markdown, String source) {
+        return open(markdown, source, false);
+    }
+
+    /** What of a text isn't code, an image or a link; HTML is there with its tags. */
+    static OpenText openWithHtml(MarkdownText markdown, String source) {
+        return open(markdown, source, true);
+    }
+
+    private static OpenText open(MarkdownText markdown, String source, boolean html) {
         StringBuilder open = new StringBuilder(source);
         for (Node node : MarkdownText.all(markdown.document())) {
-            for (SourceSpan span : isHidden(node, markdown, source) ? node.getSourceSpans() : List.<SourceSpan>of()) {
+            boolean isHidden = isHidden(node, markdown, source) && !(html && node instanceof HtmlBlock);
+            for (SourceSpan span : isHidden ? node.getSourceSpans() : List.<SourceSpan>of()) {
                 int start = span.getInputIndex() - markdown.start();
                 if (start >= 0) {
                     OpenText.hide(open, start, Math.min(open.length(), start + span.getLength()));

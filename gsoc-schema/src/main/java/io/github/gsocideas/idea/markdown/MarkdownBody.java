@@ -43,6 +43,10 @@ public final class MarkdownBody {
     /** The time that a paragraph takes grows with the square of its lines. */
     private static final int MOST_LINES = 20_000;
 
+    private static final String CDATA = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
+    private static final Pattern DECLARATION = Pattern.compile("<![A-Za-z]");
+
     /** HTML that goes on until its end, whatever comes between. */
     private static final Pattern RAW_HTML =
             Pattern.compile("<(pre|script|style|textarea)(?=[\\s>]|\\z)", Pattern.CASE_INSENSITIVE);
@@ -282,6 +286,15 @@ public final class MarkdownBody {
             Matcher tag = RAW_HTML.matcher(text);
             if (text.startsWith(COMMENT) && !text.contains(COMMENT_END)) {
                 throw unclosed(block, "the comment", COMMENT_END);
+            }
+            if (text.startsWith("<?") && !text.contains("?>")) {
+                throw unclosed(block, "the '<?'", "?>");
+            }
+            if (text.startsWith(CDATA) && !text.contains(CDATA_END)) {
+                throw unclosed(block, "the '" + CDATA + "'", CDATA_END);
+            }
+            if (DECLARATION.matcher(text).lookingAt() && !text.contains(">")) {
+                throw unclosed(block, "the declaration", ">");
             }
             if (tag.lookingAt() && !RAW_HTML_END.matcher(text).find()) {
                 throw unclosed(block, "the HTML", "</" + tag.group(1) + ">");

@@ -290,6 +290,9 @@ class MarkdownBadFileTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = QUOTE, commentCharacter = COMMENT, textBlock = """
             <!-- x => the comment => -->
             x⏎ <!--⏎->⏎## Steps => the comment => -->
+            <?php x⏎⏎## Steps => the '<?' => ?>
+            <!DOCTYPE html⏎⏎## Steps => the declaration => >
+            <![CDATA[⏎⏎## Steps => the '<![CDATA[' => ]]>
             <pre>⏎## Steps => the HTML => </pre>
             <STYLE>⏎x => the HTML => </STYLE>
             ```⏎## Steps⏎~~~ => the code block => ```
