@@ -310,7 +310,7 @@ class SchemaReaderTest {
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
             {"required": "f"} => 1:14: field 'required' must be a list, but is 'f'; put its entries in brackets: ["f"] [type]
             {"minLength": -1} => 1:15: field 'minLength' must be at least 0, but is -1 [number]
-            {"pattern": "("} => 1:13: field 'pattern' must be a regular expression, such as ^[a-z]+$, but is '(' [format]
+            {"pattern": "("} => 1:13: field 'pattern' must be a regular expression, such as ^[a-z]+$, but is '(' [regex]
             {"patternProperties": {"(": true}} => 1:24: key '(' must be a regular expression, such as ^[a-z]+$ [key]
             {"type": "strng"} => 1:10: field 'type' must be one of array, boolean, integer, null, number, object, string or a list, but is 'strng'; did you mean 'string'? [choice]
             {"type": "object", "type": "object"} => 1:20: the key 'type' is given twice: it stands at line 1 too; keep one of the two [duplicate-key]

@@ -62,12 +62,12 @@ class GoogleIdeaTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            title: A title => title: N/A => 1:8: field 'title' must be a title of its own, never N/A, but is 'N/A' [refused]
-            size: [90, 175] => size: 100 => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is 100 [choice]
-            size: [90, 175] => size: 175 hours => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is '175 hours' [choice]
-            size: [90, 175] => size: [90, 170] => 6:12: field 'size[1]' must be one of 90, 175, 350, but is 170 [word]
+            title: A title => title: N/A => 1:8: field 'title' must be a title of its own, never N/A, but is 'N/A' [not-applicable]
+            size: [90, 175] => size: 100 => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is 100 [hours]
+            size: [90, 175] => size: 175 hours => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is '175 hours' [hours]
+            size: [90, 175] => size: [90, 170] => 6:12: field 'size[1]' must be one of 90, 175, 350, but is 170 [hours]
             size: [90, 175] => size: [90, 90] => 6:7: field 'size' holds the same entry twice; delete one of the two [repeated]
-            skills: C => skills: N/A => 4:9: field 'skills' must be a text, and not N/A, but is 'N/A' [refused]
+            skills: C => skills: N/A => 4:9: field 'skills' must be a text, and not N/A, but is 'N/A' [not-applicable]
             difficulty: hard => difficulty: Hard => 7:13: field 'difficulty' must be one of easy, medium, hard, but is 'Hard'; did you mean 'hard'? [word]
             """)
     void whatGoogleWouldNotTakeIsAFinding(String good, String wrong, String line) {

@@ -125,7 +125,7 @@ class IdeaValidatorTest {
     void theTitleMayNotBeLeftOut() {
         assertThat(findings(idea(Map.of("project", "N/A"))))
                 .containsExactly(
-                        "idea.yaml:1:10: field 'project' must be a title of its own, never N/A, but is 'N/A' [refused]");
+                        "idea.yaml:1:10: field 'project' must be a title of its own, never N/A, but is 'N/A' [not-applicable]");
     }
 
     @ParameterizedTest
@@ -294,14 +294,14 @@ class IdeaValidatorTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             project => 5 => 13: field 'project' must be one line of text, but 5 is a number; put it in quotes: "5" [type]
-            project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a⏎b' [refused]
-            date => 2013-02-30 => 13: field 'date' must be a calendar date, written year-month-day, but is '2013-02-30'; February 2013 has 28 days [format]
-            date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; for example 2013-01-22 [format]
-            date => 2013 => 13: field 'date' must be a calendar date, written year-month-day or N/A, but 2013 is a number; for example 2013-01-22 [choice]
+            project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a⏎b' [one-line]
+            date => 2013-02-30 => 13: field 'date' must be a calendar date, written year-month-day, but is '2013-02-30'; February 2013 has 28 days [date]
+            date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; for example 2013-01-22 [date]
+            date => 2013 => 13: field 'date' must be a calendar date, written year-month-day or N/A, but 2013 is a number; for example 2013-01-22 [date]
             contact => {name: Wei} => 14: field 'contact' must be a text or a list of people, but is a mapping of keys to values; begin each entry of a list with '- ' [choice]
             contact => [{email: a@b.org}] => 15: field 'contact[0].name' is missing: the person's name; for example 'name: Wei Liu' [missing-field]
             contact => [{name: Wei, emial: a@b.org}] => 26: unknown key 'emial'; did you mean 'email'? [unknown-key]
-            contact => [{name: Wei, email: nobody}] => 33: field 'contact[0].email' must be an e-mail address, but is 'nobody'; for example wei.liu@example.org [form]
+            contact => [{name: Wei, email: nobody}] => 33: field 'contact[0].email' must be an e-mail address, but is 'nobody'; for example wei.liu@example.org [email]
             difficulty => hard => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but is 'hard'; did you mean 'Hard'? [word]
             difficulty => 3 => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but 3 is a number; for example High [word]
             skills => [C, 5] => 17: field 'skills[1]' must be a text, but 5 is a number; put it in quotes: "5" [type]
@@ -313,11 +313,11 @@ class IdeaValidatorTest {
             contact => #chan on OFTC => 9: field 'contact' is missing, its value is empty: mentors of the project: a text, or a list of people; '#chan on OFTC' is a comment to YAML; put it in quotes: "#chan on OFTC" [missing-field]
             contact => # who? => 9: field 'contact' is missing, its value is empty: mentors of the project: a text, or a list of people; write N/A to leave it out on purpose [missing-field]
             steps => [a: b] => 14: field 'steps[0]' must be a text, but is a mapping of keys to values; put a text with ': ' in it in quotes [type]
-            references => [{url: ftp://x.org}] => 20: field 'references[0].url' must be a web address that begins with http:// or https:// and has no blank, quote, bracket, brace or bar in it, but is 'ftp://x.org'; for example https://wiki.xenproject.org/ [form]
-            anchor => a b => 13: field 'anchor' must be a name of the letters A to Z, digits, '.', ':', '-' and single '_' inside, but is 'a b'; for example my-unique-anchor [refused]
+            references => [{url: ftp://x.org}] => 20: field 'references[0].url' must be a web address that begins with http:// or https:// and has no blank, quote, bracket, brace or bar in it, but is 'ftp://x.org'; for example https://wiki.xenproject.org/ [web-address]
+            anchor => a b => 13: field 'anchor' must be a name of the letters A to Z, digits, '.', ':', '-' and single '_' inside, but is 'a b'; for example my-unique-anchor [anchor]
             review => [{by: Lars}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
             review => [{comment: x, vote: y}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
-            review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; for example 2013-01-22 [format]
+            review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; for example 2013-01-22 [date]
             """)
     void aWrongValueIsReportedAtTheValueInTheWordsOfTheSchema(String field, String value, String line) {
         // The key is padded, so that the columns in the table are those of the value whatever the key's length.
