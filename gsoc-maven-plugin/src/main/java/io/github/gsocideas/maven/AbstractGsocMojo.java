@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -47,6 +48,9 @@ abstract class AbstractGsocMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution mojoExecution;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
@@ -83,6 +87,11 @@ abstract class AbstractGsocMojo extends AbstractMojo {
 
     /** Does what the goal is for. */
     abstract void work() throws MojoExecutionException, MojoFailureException;
+
+    /** Whether the project's packaging, and no execution that the POM adds, runs this goal. */
+    final boolean isOfPackaging() {
+        return mojoExecution.getExecutionId().equals("default-" + mojoExecution.getGoal());
+    }
 
     /** What the goals before this one have done for the project. */
     final ProjectBuild projectBuild() {
