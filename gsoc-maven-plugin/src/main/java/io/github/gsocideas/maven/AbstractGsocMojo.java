@@ -16,7 +16,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -62,18 +64,31 @@ abstract class AbstractGsocMojo extends AbstractMojo {
             return;
         }
         try {
+            checkSettings();
             work();
         } catch (MojoFailureException e) {
             if (EscapedFailure.isFit(e)) {
                 throw e;
             }
             throw new MojoFailureException(EscapedFailure.line(e.getMessage()), EscapedFailure.of(e));
-        } catch (MojoExecutionException | RuntimeException e) {
+        } catch (MojoExecutionException e) {
+            throw complete(e);
+        } catch (RuntimeException e) {
             if (EscapedFailure.isFit(e)) {
                 throw e;
             }
             throw new MojoExecutionException(EscapedFailure.line(e.getMessage()), EscapedFailure.of(e));
         }
+    }
+
+    /** An exception that says all in its message: Maven would print that of its cause behind it, often the same again. */
+    private static MojoExecutionException complete(MojoExecutionException e) {
+        MojoExecutionException complete = new MojoExecutionException(EscapedFailure.line(e.getMessage()));
+        complete.setStackTrace(e.getStackTrace());
+        if (e.getCause() != null) {
+            complete.addSuppressed(EscapedFailure.of(e.getCause())); // seen with -e, as a cause is
+        }
+        return complete;
     }
 
     /** The build's log, which takes nobody's text for more than text. */
@@ -87,6 +102,23 @@ abstract class AbstractGsocMojo extends AbstractMojo {
 
     /** Does what the goal is for. */
     abstract void work() throws MojoExecutionException, MojoFailureException;
+
+    /** Refuses a setting that does nothing, or not what its author means by it. */
+    private void checkSettings() throws MojoExecutionException {
+        Set<SettingDoubt> doubts = SettingsCheck.doubts(session, mojoExecution);
+        for (SettingDoubt doubt : doubts) {
+            if (!doubt.fails() && projectBuild().isNew(doubt)) {
+                getLog().warn(doubt.message());
+            }
+        }
+        String faults = doubts.stream()
+                .filter(SettingDoubt::fails)
+                .map(SettingDoubt::message)
+                .collect(Collectors.joining("; and "));
+        if (!faults.isEmpty()) {
+            throw new MojoExecutionException(faults);
+        }
+    }
 
     /** Whether the project's packaging, and no execution that the POM adds, runs this goal. */
     final boolean isOfPackaging() {
