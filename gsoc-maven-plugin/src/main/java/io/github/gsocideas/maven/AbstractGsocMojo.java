@@ -26,6 +26,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** What all goals have in common: the schema, whether they are skipped, and where the build's files are. */
 abstract class AbstractGsocMojo extends AbstractMojo {
@@ -123,6 +124,12 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     /** Whether the project's packaging, and no execution that the POM adds, runs this goal. */
     final boolean isOfPackaging() {
         return mojoExecution.getExecutionId().equals("default-" + mojoExecution.getGoal());
+    }
+
+    /** Whether the project has a parent beside it, from which it may have inherited this goal. */
+    final boolean isModule() {
+        MavenProject parent = session.getCurrentProject().getParent();
+        return parent != null && parent.getFile() != null;
     }
 
     /** What the goals before this one have done for the project. */
