@@ -1,5 +1,7 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.disk.CoreExtensions;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -48,6 +50,7 @@ final class SettingsCheck {
                 .getMojoDescriptor()
                 .getParameters()
                 .forEach(parameter -> check.notBoolean(parameter).ifPresent(doubts::add));
+        check.blindCache().ifPresent(doubts::add);
         return doubts;
     }
 
@@ -116,6 +119,20 @@ final class SettingsCheck {
         }
         return Optional.of(
                 SettingDoubt.error(written(parameter, set.getValue(), value) + " is neither true nor false"));
+    }
+
+    /** That Maven's build cache is in use, and nobody has told it what the goal reads. */
+    private Optional<SettingDoubt> blindCache() {
+        File root = session.getRequest().getMultiModuleProjectDirectory();
+        boolean isBlind = execution.getSource() == MojoExecution.Source.LIFECYCLE
+                && root != null
+                && CoreExtensions.name(root.toPath(), "maven-build-cache-extension")
+                && session.getCurrentProject().getProperties().stringPropertyNames().stream()
+                        .noneMatch(name -> name.startsWith(BuildCacheParticipant.INPUT));
+        return isBlind
+                ? Optional.of(SettingDoubt.warning("Maven's build cache can't see the ideas, and so passes broken ones;"
+                        + " write <extensions>true</extensions> where the POM declares this plugin"))
+                : Optional.empty();
     }
 
     private String written(Parameter parameter, String set, String value) {
