@@ -20,7 +20,8 @@ class BuildInputsTest {
     @BeforeEach
     void makeDirectories() throws IOException {
         project = root.resolve("project");
-        for (String name : List.of("project/ideas/deep", "project/mentors", "project/target", "project/.git", "schemas")) {
+        for (String name :
+                List.of("project/ideas/deep", "project/mentors", "project/target", "project/.git", "schemas")) {
             Files.createDirectories(root.resolve(name));
         }
         Files.createFile(root.resolve("schemas/idea.schema.json"));

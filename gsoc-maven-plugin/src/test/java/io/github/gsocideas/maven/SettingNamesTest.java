@@ -76,7 +76,16 @@ class SettingNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gsoc.page", "gsoc.generate.skip", "page", "skipTests", "maven.test.skip", "xsd.page", "style.page"})
+    @ValueSource(
+            strings = {
+                "gsoc.page",
+                "gsoc.generate.skip",
+                "page",
+                "skipTests",
+                "maven.test.skip",
+                "xsd.page",
+                "style.page"
+            })
     void noWordIsSaidOfOtherProperties(String name) {
         assertThat(NAMES.ofProperty(name, SettingPlace.COMMAND_LINE)).isEmpty();
     }

@@ -33,7 +33,8 @@ class PageFrameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!--ideas-->", "<!-- Ideas -->", "<!-- idea -->", "<!--- ideas --->", "Here: <!-- ideas -->"})
+    @ValueSource(
+            strings = {"<!--ideas-->", "<!-- Ideas -->", "<!-- idea -->", "<!--- ideas --->", "Here: <!-- ideas -->"})
     void aLineThatIsNearlyThePlaceIsNamed(String line) {
         assertThatThrownBy(() -> frame("Welcome!\n<!-- by hand -->\n" + line))
                 .hasMessage("ideas/page.wiki:3:1: the page has no line '<!-- ideas -->', and so no place for the ideas;"
