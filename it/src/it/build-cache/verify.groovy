@@ -9,5 +9,5 @@ assert again.contains('Skipping plugin execution (cached): gsoc:validate')
 // The cache brings back what is attached, and not all that the goal writes, nor what it says.
 assert again.contains('build-cache.wiki: 1 idea; 0 of 4 files written anew')
 assert broken.contains("ideas/beta.yaml:")
-assert broken.contains("field 'desc' is missing: ")
+assert broken.contains("field 'desc' is missing, its value is empty: ")
 assert !broken.contains('(cached)')
