@@ -79,7 +79,7 @@ class UnseenFieldsTest {
         assertThat(errors("a.yaml", YAML.formatted(value)))
                 .containsExactly(
                         "ideas/a.yaml:3:10: field 'contact' is missing, nothing is shown of its value: mentors"
-                                + " of the project: a text, or a list of people; write N/A to leave it out on purpose [required]");
+                                + " of the project: a text, or a list of people; write N/A to leave it out on purpose [missing-field]");
     }
 
     @ParameterizedTest

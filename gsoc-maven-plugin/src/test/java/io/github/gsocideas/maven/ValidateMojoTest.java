@@ -25,7 +25,7 @@ class ValidateMojoTest {
 
     private static final String MISSING_STEPS =
             "ideas/idea.yaml:1:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
-                    + " write N/A to leave it out on purpose [required]";
+                    + " write N/A to leave it out on purpose [missing-field]";
 
     @Inject
     private Log log;
@@ -126,7 +126,7 @@ class ValidateMojoTest {
 
         verify(log)
                 .error("ideas/idea.yaml:1:1: field 'description' is missing: description of the project in two to five"
-                        + " sentences [required]");
+                        + " sentences [missing-field]");
     }
 
     @Test

@@ -79,14 +79,14 @@ class OrganisationSchemaTest {
         assertThat(findings(IDEA.replace("student: Ada\n", "")))
                 .containsExactly(
                         "idea.yaml:1:1: field 'student' is missing: who works on it; write N/A to leave it out on purpose"
-                                + " [required]");
+                                + " [missing-field]");
     }
 
     @Test
     void anAddedFieldIsMissingWhereItIsBlank() {
         assertThat(findings(IDEA.replace("Ada", "\" \"")))
                 .containsExactly("idea.yaml:10:10: field 'student' is missing, its value is empty: who works on it;"
-                        + " write N/A to leave it out on purpose [required]");
+                        + " write N/A to leave it out on purpose [missing-field]");
     }
 
     @Test
@@ -106,7 +106,7 @@ class OrganisationSchemaTest {
         assertThat(IdeaValidator.of(SchemaReader.read(schema, project).schema()).validate(document))
                 .extracting(Finding::toString)
                 .containsExactly("idea.yaml:1:8: field 'title' is missing, its value is empty: what it is about;"
-                        + " write N/A to leave it out on purpose [required]");
+                        + " write N/A to leave it out on purpose [missing-field]");
     }
 
     @Test
@@ -114,21 +114,21 @@ class OrganisationSchemaTest {
         assertThat(findings(IDEA.replace("steps: Read and write\n", "")))
                 .containsExactly(
                         "idea.yaml:1:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
-                                + " write N/A to leave it out on purpose [required]");
+                                + " write N/A to leave it out on purpose [missing-field]");
     }
 
     @Test
     void oneWrongValueOfOursIsOneFinding() {
         assertThat(findings(IDEA.replace("skills: C", "skills: 5")))
                 .containsExactly("idea.yaml:5:9: field 'skills' must be a text or a list of texts, but 5 is a number;"
-                        + " put it in quotes: \"5\" [anyOf]");
+                        + " put it in quotes: \"5\" [choice]");
     }
 
     @Test
     void anUnknownKeyIsStillRefused() {
         assertThat(findings(IDEA + "mentor: x\n"))
                 .containsExactly("idea.yaml:11:1: unknown key 'mentor'; the keys not in use yet are anchor, review"
-                        + " [unevaluatedProperties]");
+                        + " [unknown-key]");
     }
 
     @Test
@@ -136,8 +136,8 @@ class OrganisationSchemaTest {
         assertThat(findings(IDEA.replace("student", "stduent")))
                 .containsExactly(
                         "idea.yaml:1:1: field 'student' is missing: who works on it; write N/A to leave it out on purpose"
-                                + " [required]",
-                        "idea.yaml:10:1: unknown key 'stduent'; did you mean 'student'? [unevaluatedProperties]");
+                                + " [missing-field]",
+                        "idea.yaml:10:1: unknown key 'stduent'; did you mean 'student'? [unknown-key]");
     }
 
     @Test
@@ -145,20 +145,20 @@ class OrganisationSchemaTest {
         assertThat(findings(IDEA.replace("steps", "setps")))
                 .containsExactly(
                         "idea.yaml:1:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
-                                + " write N/A to leave it out on purpose [required]",
-                        "idea.yaml:8:1: unknown key 'setps'; did you mean 'steps'? [unevaluatedProperties]");
+                                + " write N/A to leave it out on purpose [missing-field]",
+                        "idea.yaml:8:1: unknown key 'setps'; did you mean 'steps'? [unknown-key]");
     }
 
     @Test
     void aTightenedFieldRefusesWhatOursAccepts() {
         assertThat(findings(IDEA.replace("Low", "Medium")))
-                .containsExactly("idea.yaml:4:13: field 'difficulty' must be one of Low, High, but is 'Medium' [enum]");
+                .containsExactly("idea.yaml:4:13: field 'difficulty' must be one of Low, High, but is 'Medium' [word]");
     }
 
     @Test
     void aFieldThatNoLongerTakesNotApplicableIsNotToldToTakeIt() {
         assertThat(findings(IDEA.replace("desc: A long description\n", "")))
-                .containsExactly("idea.yaml:1:1: field 'desc' is missing: what a student should read first [required]");
+                .containsExactly("idea.yaml:1:1: field 'desc' is missing: what a student should read first [missing-field]");
     }
 
     @ParameterizedTest
@@ -172,7 +172,7 @@ class OrganisationSchemaTest {
         use("{" + RECORD + ", " + condition + ", \"unevaluatedProperties\": false}");
         assertThat(findings(IDEA))
                 .containsExactly("idea.yaml:10:1: key 'student' may not be given here; the schema knows it only under a"
-                        + " condition that is not met; delete it, or look at the other keys [unevaluatedProperties]");
+                        + " condition that is not met; delete it, or look at the other keys [unknown-key]");
     }
 
     @Test
@@ -182,7 +182,7 @@ class OrganisationSchemaTest {
                 + " \"unevaluatedProperties\": false}");
         assertThat(findings(IDEA + "team: x\nsize: 5\nhours: 5\n"))
                 .containsExactly(
-                        "idea.yaml:10:10: field 'student' must have at most 2 characters, but has 3 [maxLength]",
+                        "idea.yaml:10:10: field 'student' must have at most 2 characters, but has 3 [size]",
                         "idea.yaml:12:7: field 'size' must be a text, but 5 is a number; put it in quotes: \"5\" [type]");
     }
 
@@ -192,7 +192,7 @@ class OrganisationSchemaTest {
                 + " \"additionalProperties\": {\"type\": \"string\"}}], \"unevaluatedProperties\": false}");
         assertThat(findings(IDEA + "team: x\n"))
                 .containsExactly(
-                        "idea.yaml:10:10: field 'student' must have at most 2 characters, but has 3 [maxLength]");
+                        "idea.yaml:10:10: field 'student' must have at most 2 characters, but has 3 [size]");
     }
 
     @Test
@@ -241,7 +241,7 @@ class OrganisationSchemaTest {
                 + "{\"type\": \"object\", \"x-kind\": \"person\", \"required\": [\"name\"],"
                 + " \"properties\": {\"name\": {\"type\": \"string\"}}}, {\"type\": [\"string\", \"null\"]}]}}}}");
         assertThat(findings(IDEA.replace("Ada", "[{name: ''}]")))
-                .containsExactly("idea.yaml:10:18: field 'student[0].name' is missing, its value is empty [required]");
+                .containsExactly("idea.yaml:10:18: field 'student[0].name' is missing, its value is empty [missing-field]");
         IdeaDocument document = document(IDEA.replace("Ada", "[Ada, null, '']"));
         assertThat(validator.validate(document)).isEmpty();
         assertThat(Idea.of(document, validator.schema(), List.of()).values().values())

@@ -25,10 +25,10 @@ class SchemaFindingsTest {
         write("part.json", "{\"tpye\": \"string\"}");
         assertThat(findings())
                 .containsExactly(
-                        "schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unevaluatedProperties]",
+                        "schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unknown-key]",
                         "schema.json:2:58: field 'properties.minLength' must be a schema of project ideas, but -1 is a"
                                 + " number [type]",
-                        "part.json:1:2: unknown key 'tpye'; did you mean 'type'? [unevaluatedProperties]");
+                        "part.json:1:2: unknown key 'tpye'; did you mean 'type'? [unknown-key]");
     }
 
     @Test
@@ -43,11 +43,11 @@ class SchemaFindingsTest {
         assertThat(findings())
                 .containsExactly(
                         "nowhere.json:1:1: the schema nowhere.json is not there, or not a file [file]",
-                        "schema.json:2:17: '#nowhere' leads nowhere [$ref]",
+                        "schema.json:2:17: '#nowhere' leads nowhere [schema]",
                         "schema.json:5:17: 'http://e.org/' leads out of the project; refer to a file of the project, or"
-                                + " to https://gsocideas.github.io/schema/gsoc-project.schema.json#record [$ref]",
+                                + " to https://gsocideas.github.io/schema/gsoc-project.schema.json#record [schema]",
                         "schema.json:6:17: '#/properties/e' leads round in a circle, so that no value can be checked"
-                                + " [$ref]");
+                                + " [schema]");
     }
 
     @Test
@@ -55,7 +55,7 @@ class SchemaFindingsTest {
         write("schema.json", "{\"properties\": {\"f\": {\"$ref\": \"part.json#word\"}}}");
         write("part.json", "{\"$defz\": {\"x\": {\"$anchor\": \"word\"}}}");
         assertThat(findings())
-                .containsExactly("part.json:1:2: unknown key '$defz'; did you mean '$defs'? [unevaluatedProperties]");
+                .containsExactly("part.json:1:2: unknown key '$defz'; did you mean '$defs'? [unknown-key]");
     }
 
     @Test
@@ -64,9 +64,9 @@ class SchemaFindingsTest {
         assertThat(findings())
                 .containsExactly(
                         "schema.json:1:17: 'x-parameter' says nothing here; it belongs to a field of the idea, among the"
-                                + " 'properties' at the root of the schema [x-parameter]",
+                                + " 'properties' at the root of the schema [schema]",
                         "schema.json:2:37: 'x-template' says nothing here; it belongs to the whole idea, at the root of"
-                                + " the schema [x-template]");
+                                + " the schema [schema]");
     }
 
     @Test
@@ -78,11 +78,11 @@ class SchemaFindingsTest {
         assertThat(findings())
                 .containsExactly(
                         "schema.json:3:24: the fields 'a' and 'b' both have the x-parameter 'P'; a wiki shows only the"
-                                + " last [x-parameter]",
+                                + " last [schema]",
                         "schema.json:1:1: the schema has no x-template; name the wiki template that an idea becomes a"
-                                + " call of [x-template]",
+                                + " call of [schema]",
                         "schema.json:2:37: an object in field 'a' can't be shown; let 'x-kind' say what it is: person,"
-                                + " link or review [x-kind]",
+                                + " link or review [schema]",
                         "schema.json:3:64: a list in the list of field 'b' can't be shown; let its entries be texts, or"
                                 + " objects with an 'x-kind' [type]");
     }
@@ -92,9 +92,9 @@ class SchemaFindingsTest {
         write("schema.json", "{\"tpye\": 5,\n \"properties\": {\"f\": {\"x-kind\": \"heading\"}}}");
         assertThat(findings())
                 .containsExactly(
-                        "schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unevaluatedProperties]",
+                        "schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unknown-key]",
                         "schema.json:2:33: 'x-kind' says what an object is, and is taken for 'x-role' here; write"
-                                + " \"x-role\": \"heading\" [x-kind]");
+                                + " \"x-role\": \"heading\" [schema]");
     }
 
     @Test

@@ -60,7 +60,7 @@ class SchemaReaderTest {
                         "schema.json",
                         "title: A\ndescription: One. Two.\noutcomes: B\nskills: C\nmentors: [Ian]\nsize: 90\n"
                                 + "difficulty: easy\nstudent: Ada"))
-                .containsExactly("idea.yaml:5:10: field 'mentors' must have at least 2 entries, but has 1 [minItems]");
+                .containsExactly("idea.yaml:5:10: field 'mentors' must have at least 2 entries, but has 1 [size]");
     }
 
     @Test
@@ -200,7 +200,7 @@ class SchemaReaderTest {
         write("one.json", "{\"$ref\": \"two.json\"}");
         write("two.json", "{\"title\": \"a two\", \"const\": 2}");
         assertThat(findings("schema.json", "f: 3"))
-                .containsExactly("idea.yaml:1:4: field 'f' must be 2, but is 3 [const]");
+                .containsExactly("idea.yaml:1:4: field 'f' must be 2, but is 3 [word]");
     }
 
     @ParameterizedTest
@@ -290,29 +290,29 @@ class SchemaReaderTest {
         write("schema.json", field("{\"$ref\": \"part.json\"}"));
         write("part.json", "{\n  \"tpye\": \"string\"\n}");
         assertThat(refusal("schema.json"))
-                .isEqualTo("part.json:2:3: unknown key 'tpye'; did you mean 'type'? [unevaluatedProperties]");
+                .isEqualTo("part.json:2:3: unknown key 'tpye'; did you mean 'type'? [unknown-key]");
     }
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            {"x-paramter": "F"} => 1:2: unknown key 'x-paramter'; did you mean 'x-parameter'? [unevaluatedProperties]
-            {"requird": ["f"]} => 1:2: unknown key 'requird'; did you mean 'required'? [unevaluatedProperties]
+            {"x-paramter": "F"} => 1:2: unknown key 'x-paramter'; did you mean 'x-parameter'? [unknown-key]
+            {"requird": ["f"]} => 1:2: unknown key 'requird'; did you mean 'required'? [unknown-key]
             {"x-parameter": 5} => 1:17: field 'x-parameter' must be a text, but 5 is a number; for example Desc [type]
-            {"x-aliases": []} => 1:15: field 'x-aliases' is empty; fill it in or delete it [minItems]
+            {"x-aliases": []} => 1:15: field 'x-aliases' is empty; fill it in or delete it [size]
             {"x-aliases": "Goals"} => 1:15: field 'x-aliases' must be a list, but is 'Goals' [type]
             {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes'; write true [type]
             {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes'; write true [type]
-            {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [enum]
-            {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [enum]
+            {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [word]
+            {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [word]
             {"x-templates": "Small"} => 1:17: field 'x-templates' must be a list, but is 'Small' [type]
-            {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [minimum]
+            {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [number]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
             {"required": "f"} => 1:14: field 'required' must be a list, but is 'f' [type]
-            {"minLength": -1} => 1:15: field 'minLength' must be at least 0, but is -1 [minimum]
+            {"minLength": -1} => 1:15: field 'minLength' must be at least 0, but is -1 [number]
             {"pattern": "("} => 1:13: field 'pattern' must be a regular expression, such as ^[a-z]+$, but is '(' [format]
-            {"patternProperties": {"(": true}} => 1:24: key '(' must be a regular expression, such as ^[a-z]+$ [propertyNames]
-            {"type": "strng"} => 1:10: field 'type' must be one of array, boolean, integer, null, number, object, string or a list, but is 'strng'; did you mean 'string'? [anyOf]
+            {"patternProperties": {"(": true}} => 1:24: key '(' must be a regular expression, such as ^[a-z]+$ [key]
+            {"type": "strng"} => 1:10: field 'type' must be one of array, boolean, integer, null, number, object, string or a list, but is 'strng'; did you mean 'string'? [choice]
             {"type": "object", "type": "object"} => 1:20: the key 'type' is given twice: it stands at line 1 too; keep one of the two [duplicate-key]
             """)
     void aSlipInASchemaIsReportedWhereItStands(String schema, String line) {
@@ -332,14 +332,14 @@ class SchemaReaderTest {
         write("schema.json", "{\n  \"properties\": {\n    \"f\": { \"x-paramter\": \"F\" }\n  }\n}\n");
         assertThat(refusal("schema.json"))
                 .isEqualTo("schema.json:3:12: unknown key 'x-paramter'; did you mean 'x-parameter'?"
-                        + " [unevaluatedProperties]");
+                        + " [unknown-key]");
     }
 
     @Test
     void theMessageCountsWhatElseIsWrong() {
         write("schema.json", "{\"tpye\": \"string\", \"requird\": [], \"minLength\": \"x\"}");
         assertThat(refusal("schema.json"))
-                .isEqualTo("schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unevaluatedProperties]"
+                .isEqualTo("schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unknown-key]"
                         + " (and 2 more)");
     }
 
@@ -485,8 +485,8 @@ class SchemaReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            {"contentMediaType": "text/asciidoc"} => 1:82: field 'properties.f.contentMediaType' must be one of text/x-wiki, text/markdown, text/plain, but is 'text/asciidoc' [enum]
-            {"x-parameter": "a|b"} => 1:57: field 'properties.f.x-parameter' must be as described (the parameter of the wiki template that the field becomes), but is 'a|b'; for example Desc [pattern]
+            {"contentMediaType": "text/asciidoc"} => 1:82: field 'properties.f.contentMediaType' must be one of text/x-wiki, text/markdown, text/plain, but is 'text/asciidoc' [word]
+            {"x-parameter": "a|b"} => 1:57: field 'properties.f.x-parameter' must be as described (the parameter of the wiki template that the field becomes), but is 'a|b'; for example Desc [form]
             {"type": "object"} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
             {"type": ["string", "object"]} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
             {"items": {"type": "object"}} => 1:80: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
@@ -541,7 +541,7 @@ class SchemaReaderTest {
         assertThat(checked.warnings())
                 .extracting(Finding::toString)
                 .containsExactly("schema.json:1:109: 'x-kind' says what an object is, and is taken for 'x-role' here;"
-                        + " write \"x-role\": \"" + role + "\" [x-kind]");
+                        + " write \"x-role\": \"" + role + "\" [schema]");
         assertThat(checked.schema().fields()).extracting(Field::role).containsExactly(FieldRole.named(role));
     }
 

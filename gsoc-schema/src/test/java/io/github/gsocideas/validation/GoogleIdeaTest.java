@@ -45,30 +45,30 @@ class GoogleIdeaTest {
                 .containsExactly(
                         "idea.yaml:1:1: field 'title' is missing: title of the project, on one line;"
                                 + " for example 'title: Multiqueue support for Xen netback/netfront in Linux kernel'"
-                                + " [required]",
+                                + " [missing-field]",
                         "idea.yaml:1:1: field 'description' is missing: description of the project in two to five"
-                                + " sentences [required]",
+                                + " sentences [missing-field]",
                         "idea.yaml:1:1: field 'outcomes' is missing: what the project is expected to leave behind:"
-                                + " a text, or a list of texts [required]",
+                                + " a text, or a list of texts [missing-field]",
                         "idea.yaml:1:1: field 'skills' is missing: what a contributor has to know from the start:"
-                                + " a text, or a list of texts [required]",
+                                + " a text, or a list of texts [missing-field]",
                         "idea.yaml:1:1: field 'mentors' is missing: who could mentor the project: a text, or a list of"
-                                + " people [required]",
+                                + " people [missing-field]",
                         "idea.yaml:1:1: field 'size' is missing: how many hours the project takes: 90, 175 or 350,"
-                                + " or a list of those that are possible [required]",
+                                + " or a list of those that are possible [missing-field]",
                         "idea.yaml:1:1: field 'difficulty' is missing: how difficult the project is;"
-                                + " for example 'difficulty: hard' [required]");
+                                + " for example 'difficulty: hard' [missing-field]");
     }
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            title: A title => title: N/A => 1:8: field 'title' must be a title of its own, never N/A, but is 'N/A' [not]
-            size: [90, 175] => size: 100 => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is 100 [anyOf]
-            size: [90, 175] => size: 175 hours => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is '175 hours' [anyOf]
-            size: [90, 175] => size: [90, 170] => 6:12: field 'size[1]' must be one of 90, 175, 350, but is 170 [enum]
-            size: [90, 175] => size: [90, 90] => 6:7: field 'size' holds the same entry twice; delete one of the two [uniqueItems]
-            skills: C => skills: N/A => 4:9: field 'skills' must be a text, and not N/A, but is 'N/A' [not]
-            difficulty: hard => difficulty: Hard => 7:13: field 'difficulty' must be one of easy, medium, hard, but is 'Hard'; did you mean 'hard'? [enum]
+            title: A title => title: N/A => 1:8: field 'title' must be a title of its own, never N/A, but is 'N/A' [refused]
+            size: [90, 175] => size: 100 => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is 100 [choice]
+            size: [90, 175] => size: 175 hours => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is '175 hours' [choice]
+            size: [90, 175] => size: [90, 170] => 6:12: field 'size[1]' must be one of 90, 175, 350, but is 170 [word]
+            size: [90, 175] => size: [90, 90] => 6:7: field 'size' holds the same entry twice; delete one of the two [repeated]
+            skills: C => skills: N/A => 4:9: field 'skills' must be a text, and not N/A, but is 'N/A' [refused]
+            difficulty: hard => difficulty: Hard => 7:13: field 'difficulty' must be one of easy, medium, hard, but is 'Hard'; did you mean 'hard'? [word]
             """)
     void whatGoogleWouldNotTakeIsAFinding(String good, String wrong, String line) {
         assertThat(findings(IDEA.replace(good, wrong))).containsExactly("idea.yaml:" + line);

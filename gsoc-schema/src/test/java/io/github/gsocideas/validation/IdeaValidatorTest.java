@@ -45,7 +45,7 @@ class IdeaValidatorTest {
         assertThat(findings("# remark\n\n" + idea(Map.of("steps", ""))))
                 .containsExactly(
                         "idea.yaml:3:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
-                                + " write N/A to leave it out on purpose [required]");
+                                + " write N/A to leave it out on purpose [missing-field]");
     }
 
     @Test
@@ -53,7 +53,7 @@ class IdeaValidatorTest {
         assertThat(findings(idea(Map.of("project", ""))))
                 .containsExactly(
                         "idea.yaml:1:1: field 'project' is missing: title of the project, on one line; for example"
-                                + " 'project: Multiqueue support for Xen netback/netfront in Linux kernel' [required]");
+                                + " 'project: Multiqueue support for Xen netback/netfront in Linux kernel' [missing-field]");
     }
 
     @Test
@@ -91,7 +91,7 @@ class IdeaValidatorTest {
         assertThat(findings(yaml))
                 .containsExactly(
                         "idea.yaml:" + place + ": field 'steps' is missing, its value is empty: necessary steps to"
-                                + " accomplish the project goal; write N/A to leave it out on purpose [required]");
+                                + " accomplish the project goal; write N/A to leave it out on purpose [missing-field]");
     }
 
     @Test
@@ -99,7 +99,7 @@ class IdeaValidatorTest {
         assertThat(findings("anchor:\nreview: []\n" + idea(Map.of())))
                 .containsExactly(
                         "idea.yaml:1:8: field 'anchor' is empty; fill it in or delete it [type]",
-                        "idea.yaml:2:9: field 'review' is empty; fill it in or delete it [minItems]");
+                        "idea.yaml:2:9: field 'review' is empty; fill it in or delete it [size]");
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class IdeaValidatorTest {
     void theTitleMayNotBeLeftOut() {
         assertThat(findings(idea(Map.of("project", "N/A"))))
                 .containsExactly(
-                        "idea.yaml:1:10: field 'project' must be a title of its own, never N/A, but is 'N/A' [not]");
+                        "idea.yaml:1:10: field 'project' must be a title of its own, never N/A, but is 'N/A' [refused]");
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class IdeaValidatorTest {
                 .singleElement()
                 .asString()
                 .contains("field '" + field + "[0]' must be a text of its own (N/A stands for the whole list,"
-                        + " not for an entry), but is '" + word + "' [not]");
+                        + " not for an entry), but is '" + word + "' [refused]");
     }
 
     @ParameterizedTest
@@ -199,28 +199,28 @@ class IdeaValidatorTest {
     void anUnknownKeyIsReportedAtTheKeyWithDidYouMean() {
         assertThat(findings(idea(Map.of()) + "revieuw:\n- comment: x\n"))
                 .containsExactly(
-                        "idea.yaml:10:1: unknown key 'revieuw'; did you mean 'review'? [unevaluatedProperties]");
+                        "idea.yaml:10:1: unknown key 'revieuw'; did you mean 'review'? [unknown-key]");
     }
 
     @Test
     void anUnknownKeyLikeNoneIsToldWhatIsLeft() {
         assertThat(findings(idea(Map.of()) + "budget: 5\n"))
                 .containsExactly("idea.yaml:10:1: unknown key 'budget'; the keys not in use yet are anchor, review"
-                        + " [unevaluatedProperties]");
+                        + " [unknown-key]");
     }
 
     @Test
     void letterCaseIsNear() {
         assertThat(findings(idea(Map.of("desc", "")) + "Desc: x\n"))
                 .last()
-                .isEqualTo("idea.yaml:9:1: unknown key 'Desc'; did you mean 'desc'? [unevaluatedProperties]");
+                .isEqualTo("idea.yaml:9:1: unknown key 'Desc'; did you mean 'desc'? [unknown-key]");
     }
 
     @Test
     void aKeyInUseIsNotProposedAgain() {
         assertThat(findings(idea(Map.of()) + "stepps: x\n"))
                 .containsExactly("idea.yaml:10:1: unknown key 'stepps'; delete it, 'steps' is there already"
-                        + " [unevaluatedProperties]");
+                        + " [unknown-key]");
     }
 
     @Test
@@ -243,25 +243,25 @@ class IdeaValidatorTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             project => 5 => 13: field 'project' must be one line of text, but 5 is a number; put it in quotes: "5" [type]
-            project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a⏎b' [not]
+            project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a⏎b' [refused]
             date => 2013-02-30 => 13: field 'date' must be a calendar date, written year-month-day, but is '2013-02-30'; for example 2013-01-22 [format]
             date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; for example 2013-01-22 [format]
-            date => 2013 => 13: field 'date' must be a calendar date, written year-month-day or N/A, but 2013 is a number; for example 2013-01-22 [anyOf]
-            contact => {name: Wei} => 14: field 'contact' must be a text or a list of people, but is a mapping of keys to values; begin each entry of a list with '- ' [anyOf]
-            contact => [{email: a@b.org}] => 15: field 'contact[0].name' is missing: the person's name; for example 'name: Wei Liu' [required]
-            contact => [{name: Wei, emial: a@b.org}] => 26: unknown key 'emial'; did you mean 'email'? [additionalProperties]
-            contact => [{name: Wei, email: nobody}] => 33: field 'contact[0].email' must be an e-mail address, but is 'nobody'; for example wei.liu@example.org [pattern]
-            difficulty => hard => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but is 'hard'; did you mean 'Hard'? [enum]
-            difficulty => 3 => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but 3 is a number; for example High [enum]
+            date => 2013 => 13: field 'date' must be a calendar date, written year-month-day or N/A, but 2013 is a number; for example 2013-01-22 [choice]
+            contact => {name: Wei} => 14: field 'contact' must be a text or a list of people, but is a mapping of keys to values; begin each entry of a list with '- ' [choice]
+            contact => [{email: a@b.org}] => 15: field 'contact[0].name' is missing: the person's name; for example 'name: Wei Liu' [missing-field]
+            contact => [{name: Wei, emial: a@b.org}] => 26: unknown key 'emial'; did you mean 'email'? [unknown-key]
+            contact => [{name: Wei, email: nobody}] => 33: field 'contact[0].email' must be an e-mail address, but is 'nobody'; for example wei.liu@example.org [form]
+            difficulty => hard => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but is 'hard'; did you mean 'Hard'? [word]
+            difficulty => 3 => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but 3 is a number; for example High [word]
             skills => [C, 5] => 17: field 'skills[1]' must be a text, but 5 is a number; put it in quotes: "5" [type]
-            skills => 5 => 13: field 'skills' must be a text or a list of texts, but 5 is a number; put it in quotes: "5" [anyOf]
+            skills => 5 => 13: field 'skills' must be a text or a list of texts, but 5 is a number; put it in quotes: "5" [choice]
             desc => true => 13: field 'desc' must be a text, but true is a truth value; put it in quotes: "true" [type]
             desc => [a] => 13: field 'desc' must be a text, but is a list [type]
             steps => [a: b] => 14: field 'steps[0]' must be a text, but is a mapping of keys to values; put a text with ': ' in it in quotes [type]
-            references => [{url: ftp://x.org}] => 20: field 'references[0].url' must be a web address that begins with http:// or https:// and has no blank, quote, bracket, brace or bar in it, but is 'ftp://x.org'; for example https://wiki.xenproject.org/ [pattern]
-            anchor => a b => 13: field 'anchor' must be a name of the letters A to Z, digits, '.', ':', '-' and single '_' inside, but is 'a b'; for example my-unique-anchor [not]
-            review => [{by: Lars}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [oneOf]
-            review => [{comment: x, vote: y}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [oneOf]
+            references => [{url: ftp://x.org}] => 20: field 'references[0].url' must be a web address that begins with http:// or https:// and has no blank, quote, bracket, brace or bar in it, but is 'ftp://x.org'; for example https://wiki.xenproject.org/ [form]
+            anchor => a b => 13: field 'anchor' must be a name of the letters A to Z, digits, '.', ':', '-' and single '_' inside, but is 'a b'; for example my-unique-anchor [refused]
+            review => [{by: Lars}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
+            review => [{comment: x, vote: y}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
             review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; for example 2013-01-22 [format]
             """)
     void aWrongValueIsReportedAtTheValueInTheWordsOfTheSchema(String field, String value, String line) {
@@ -320,7 +320,7 @@ class IdeaValidatorTest {
         assertThat(validate(List.of(first, second)))
                 .extracting(Finding::toString)
                 .containsExactly("b/c.yaml:" + second.value(field).orElseThrow().position() + ": field '" + field
-                        + "' must be unique, but " + place + " has the same value; change one of the two [x-unique]");
+                        + "' must be unique, but " + place + " has the same value; change one of the two [unique]");
     }
 
     @Test
@@ -328,7 +328,7 @@ class IdeaValidatorTest {
         assertThat(validate(List.of(titled("same", "a.yaml", Map.of()), titled("\" same \"", "b.yaml", Map.of()))))
                 .extracting(Finding::toString)
                 .containsExactly("b.yaml:1:10: field 'project' must be unique, but a.yaml:1:10 has the same value;"
-                        + " change one of the two [x-unique]");
+                        + " change one of the two [unique]");
     }
 
     @Test

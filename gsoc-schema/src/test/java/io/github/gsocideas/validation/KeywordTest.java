@@ -37,63 +37,63 @@ class KeywordTest {
             {"type": "string"} => {a: b} => 1:5: field 'f' must be a text, but is a mapping of keys to values; put a text with ': ' in it in quotes [type]
             {"type": ["string", "null"]} => 5 => 1:4: field 'f' must be a text or nothing, but 5 is a number; put it in quotes: "5" [type]
             {"type": "string"} => ~ => 1:4: field 'f' is empty; fill it in or delete it [type]
-            {"enum": ["Red", "Green"]} => red => 1:4: field 'f' must be one of Red, Green, but is 'red'; did you mean 'Red'? [enum]
-            {"enum": ["Red", "Green"]} => Blue => 1:4: field 'f' must be one of Red, Green, but is 'Blue' [enum]
-            {"enum": [1, 2]} => 3 => 1:4: field 'f' must be one of 1, 2, but is 3 [enum]
-            {"enum": [null, true, [1], {"a": "b"}]} => x => 1:4: field 'f' must be one of null, true, [1], {"a":"b"}, but is 'x' [enum]
-            {"const": "Yes"} => yess => 1:4: field 'f' must be Yes, but is 'yess'; did you mean 'Yes'? [const]
-            {"const": {"a": 1}} => {a: 2} => 1:5: field 'f' must be {"a":1}, but is a mapping of keys to values [const]
-            {"pattern": "^[a-z]+$"} => A1 => 1:4: field 'f' must consist of small letters, but is 'A1'; for example abc [pattern]
-            {"pattern": "^[a-z]+$", "description": "Small letters."} => A1 => 1:4: field 'f' must be as described (small letters), but is 'A1' [pattern]
-            {"pattern": "^[a-z]+$", "description": "Letters", "examples": ["abc"]} => A1 => 1:4: field 'f' must be as described (letters), but is 'A1'; for example abc [pattern]
-            {"allOf": [{"title": "a word", "pattern": "^[a-z]+$"}]} => A1 => 1:4: field 'f' must be a word, but is 'A1' [pattern]
+            {"enum": ["Red", "Green"]} => red => 1:4: field 'f' must be one of Red, Green, but is 'red'; did you mean 'Red'? [word]
+            {"enum": ["Red", "Green"]} => Blue => 1:4: field 'f' must be one of Red, Green, but is 'Blue' [word]
+            {"enum": [1, 2]} => 3 => 1:4: field 'f' must be one of 1, 2, but is 3 [word]
+            {"enum": [null, true, [1], {"a": "b"}]} => x => 1:4: field 'f' must be one of null, true, [1], {"a":"b"}, but is 'x' [word]
+            {"const": "Yes"} => yess => 1:4: field 'f' must be Yes, but is 'yess'; did you mean 'Yes'? [word]
+            {"const": {"a": 1}} => {a: 2} => 1:5: field 'f' must be {"a":1}, but is a mapping of keys to values [word]
+            {"pattern": "^[a-z]+$"} => A1 => 1:4: field 'f' must consist of small letters, but is 'A1'; for example abc [form]
+            {"pattern": "^[a-z]+$", "description": "Small letters."} => A1 => 1:4: field 'f' must be as described (small letters), but is 'A1' [form]
+            {"pattern": "^[a-z]+$", "description": "Letters", "examples": ["abc"]} => A1 => 1:4: field 'f' must be as described (letters), but is 'A1'; for example abc [form]
+            {"allOf": [{"title": "a word", "pattern": "^[a-z]+$"}]} => A1 => 1:4: field 'f' must be a word, but is 'A1' [form]
             {"format": "date"} => 2013-02-30 => 1:4: field 'f' must be a calendar date, written year-month-day, such as 2026-02-04, but is '2013-02-30' [format]
             {"format": "email", "description": "Mail"} => x => 1:4: field 'f' must be as described (mail), but is 'x' [format]
-            {"not": {"const": "x"}} => x => 1:4: field 'f' may not have the value 'x'; write something else [not]
-            {"enum": ["Low"]} => "Low " => 1:4: field 'f' must be Low, but is 'Low '; delete the blanks and line ends around it [enum]
-            {"const": "N/A"} => "\\tN/A\\n" => 1:4: field 'f' must be N/A, but is '\\tN/A⏎'; delete the blanks and line ends around it [const]
-            {"pattern": "^[0-9]+$", "examples": ["5"]} => "5 " => 1:4: field 'f' must consist of digits, but is '5 '; without blanks and line ends around it, for example 5 [pattern]
-            {"not": {"required": ["a"]}} => {a: b} => 1:5: field 'f' may not have the key a; delete it [not]
-            {"not": {"required": ["a", "b"]}} => {a: b, b: c} => 1:5: field 'f' may not have all of the keys a, b; delete one of them [not]
-            {"contains": {"const": "a"}} => [b] => 1:4: field 'f' must have at least 1 entry that is a, but has none [minContains]
-            {"contains": {"title": "a word"}, "minContains": 2} => [b] => 1:4: field 'f' must have at least 2 entries that are a word, but has 1 [minContains]
-            {"minLength": 3} => ab => 1:4: field 'f' must have at least 3 characters, but has 2 [minLength]
-            {"maxLength": 3} => abcd => 1:4: field 'f' must have at most 3 characters, but has 4 [maxLength]
-            {"minLength": 2} => 😀 => 1:4: field 'f' must have at least 2 characters, but has 1 [minLength]
-            {"minItems": 2} => [a] => 1:4: field 'f' must have at least 2 entries, but has 1 [minItems]
-            {"minItems": 1} => [] => 1:4: field 'f' is empty; fill it in or delete it [minItems]
-            {"maxItems": 2} => [a, b, c] => 1:4: field 'f' must have at most 2 entries, but has 3 [maxItems]
-            {"uniqueItems": true} => [a, a] => 1:4: field 'f' holds the same entry twice; delete one of the two [uniqueItems]
-            {"multipleOf": 5} => 7 => 1:4: field 'f' must be a multiple of 5, but is 7 [multipleOf]
-            {"minimum": 5} => 3 => 1:4: field 'f' must be at least 5, but is 3 [minimum]
-            {"maximum": 5} => 7 => 1:4: field 'f' must be at most 5, but is 7 [maximum]
-            {"exclusiveMinimum": 5} => 5 => 1:4: field 'f' must be more than 5, but is 5 [exclusiveMinimum]
-            {"exclusiveMaximum": 5} => 5 => 1:4: field 'f' must be less than 5, but is 5 [exclusiveMaximum]
-            {"minProperties": 2} => {a: b} => 1:5: field 'f' must have at least 2 keys, but has 1 [minProperties]
-            {"maxProperties": 0} => {a: b} => 1:5: field 'f' must have at most 0 keys, but has 1 [maxProperties]
-            {"anyOf": [{"type": "integer"}, {"type": "array"}]} => x => 1:4: field 'f' must be a whole number or a list, but is 'x' [anyOf]
-            {"anyOf": [{"type": "integer"}, {"type": "string", "minLength": 3}]} => ab => 1:4: field 'f' must have at least 3 characters, but has 2 [minLength]
-            {"anyOf": [{"required": ["a"]}, {"required": ["b"]}]} => {c: d} => 1:5: field 'f' must have one of the keys a, b [anyOf]
-            {"oneOf": [{"type": "integer"}, {"type": "array"}]} => x => 1:4: field 'f' must be a whole number or a list, but is 'x' [oneOf]
-            {"oneOf": [{"type": "integer"}, {"minimum": 3}]} => 5 => 1:4: field 'f' can be read in more than one way, but is 5 [oneOf]
-            {"oneOf": [{"required": ["a"]}, {"required": ["b"]}]} => {a: 1, b: 2} => 1:5: field 'f' must have exactly one of the keys a, b [oneOf]
-            {"required": ["a"]} => {c: d} => 1:5: field 'f.a' is missing [required]
-            {"required": ["a"], "properties": {"a": {"description": "The A.", "examples": ["b"]}}} => {c: d} => 1:5: field 'f.a' is missing: the A; for example 'a: b' [required]
-            {"dependentRequired": {"a": ["b"]}} => {a: c} => 1:5: field 'f.b' is missing, which must be given beside 'a' [dependentRequired]
-            {"dependentSchemas": {"a": {"required": ["b"]}}} => {a: c} => 1:5: field 'f.b' is missing, which must be given beside 'a' [required]
-            {"properties": {"alpha": {}}, "additionalProperties": false} => {x: 1} => 1:5: unknown key 'x'; the keys not in use yet are alpha [additionalProperties]
-            {"properties": {"alpha": {}}, "unevaluatedProperties": false} => {alhpa: d} => 1:5: unknown key 'alhpa'; did you mean 'alpha'? [unevaluatedProperties]
+            {"not": {"const": "x"}} => x => 1:4: field 'f' may not have the value 'x'; write something else [refused]
+            {"enum": ["Low"]} => "Low " => 1:4: field 'f' must be Low, but is 'Low '; delete the blanks and line ends around it [word]
+            {"const": "N/A"} => "\\tN/A\\n" => 1:4: field 'f' must be N/A, but is '\\tN/A⏎'; delete the blanks and line ends around it [word]
+            {"pattern": "^[0-9]+$", "examples": ["5"]} => "5 " => 1:4: field 'f' must consist of digits, but is '5 '; without blanks and line ends around it, for example 5 [form]
+            {"not": {"required": ["a"]}} => {a: b} => 1:5: field 'f' may not have the key a; delete it [refused]
+            {"not": {"required": ["a", "b"]}} => {a: b, b: c} => 1:5: field 'f' may not have all of the keys a, b; delete one of them [refused]
+            {"contains": {"const": "a"}} => [b] => 1:4: field 'f' must have at least 1 entry that is a, but has none [entry]
+            {"contains": {"title": "a word"}, "minContains": 2} => [b] => 1:4: field 'f' must have at least 2 entries that are a word, but has 1 [entry]
+            {"minLength": 3} => ab => 1:4: field 'f' must have at least 3 characters, but has 2 [size]
+            {"maxLength": 3} => abcd => 1:4: field 'f' must have at most 3 characters, but has 4 [size]
+            {"minLength": 2} => 😀 => 1:4: field 'f' must have at least 2 characters, but has 1 [size]
+            {"minItems": 2} => [a] => 1:4: field 'f' must have at least 2 entries, but has 1 [size]
+            {"minItems": 1} => [] => 1:4: field 'f' is empty; fill it in or delete it [size]
+            {"maxItems": 2} => [a, b, c] => 1:4: field 'f' must have at most 2 entries, but has 3 [size]
+            {"uniqueItems": true} => [a, a] => 1:4: field 'f' holds the same entry twice; delete one of the two [repeated]
+            {"multipleOf": 5} => 7 => 1:4: field 'f' must be a multiple of 5, but is 7 [number]
+            {"minimum": 5} => 3 => 1:4: field 'f' must be at least 5, but is 3 [number]
+            {"maximum": 5} => 7 => 1:4: field 'f' must be at most 5, but is 7 [number]
+            {"exclusiveMinimum": 5} => 5 => 1:4: field 'f' must be more than 5, but is 5 [number]
+            {"exclusiveMaximum": 5} => 5 => 1:4: field 'f' must be less than 5, but is 5 [number]
+            {"minProperties": 2} => {a: b} => 1:5: field 'f' must have at least 2 keys, but has 1 [size]
+            {"maxProperties": 0} => {a: b} => 1:5: field 'f' must have at most 0 keys, but has 1 [size]
+            {"anyOf": [{"type": "integer"}, {"type": "array"}]} => x => 1:4: field 'f' must be a whole number or a list, but is 'x' [choice]
+            {"anyOf": [{"type": "integer"}, {"type": "string", "minLength": 3}]} => ab => 1:4: field 'f' must have at least 3 characters, but has 2 [size]
+            {"anyOf": [{"required": ["a"]}, {"required": ["b"]}]} => {c: d} => 1:5: field 'f' must have one of the keys a, b [choice]
+            {"oneOf": [{"type": "integer"}, {"type": "array"}]} => x => 1:4: field 'f' must be a whole number or a list, but is 'x' [choice]
+            {"oneOf": [{"type": "integer"}, {"minimum": 3}]} => 5 => 1:4: field 'f' can be read in more than one way, but is 5 [choice]
+            {"oneOf": [{"required": ["a"]}, {"required": ["b"]}]} => {a: 1, b: 2} => 1:5: field 'f' must have exactly one of the keys a, b [choice]
+            {"required": ["a"]} => {c: d} => 1:5: field 'f.a' is missing [missing-field]
+            {"required": ["a"], "properties": {"a": {"description": "The A.", "examples": ["b"]}}} => {c: d} => 1:5: field 'f.a' is missing: the A; for example 'a: b' [missing-field]
+            {"dependentRequired": {"a": ["b"]}} => {a: c} => 1:5: field 'f.b' is missing, which must be given beside 'a' [missing-field]
+            {"dependentSchemas": {"a": {"required": ["b"]}}} => {a: c} => 1:5: field 'f.b' is missing, which must be given beside 'a' [missing-field]
+            {"properties": {"alpha": {}}, "additionalProperties": false} => {x: 1} => 1:5: unknown key 'x'; the keys not in use yet are alpha [unknown-key]
+            {"properties": {"alpha": {}}, "unevaluatedProperties": false} => {alhpa: d} => 1:5: unknown key 'alhpa'; did you mean 'alpha'? [unknown-key]
             {"additionalProperties": {"type": "string"}} => {a: 5} => 1:8: field 'f.a' must be a text, but 5 is a number; put it in quotes: "5" [type]
             {"patternProperties": {"^x": {"type": "string"}}} => {x1: 5} => 1:9: field 'f.x1' must be a text, but 5 is a number; put it in quotes: "5" [type]
-            {"if": {"type": "string"}, "then": {"minLength": 3}} => ab => 1:4: field 'f' must have at least 3 characters, but has 2 [minLength]
-            {"if": {"type": "string"}, "else": {"minimum": 3}} => 1 => 1:4: field 'f' must be at least 3, but is 1 [minimum]
-            {"contains": {"const": "a"}, "description": "A list with an a in it"} => [b] => 1:4: field 'f' must be as described (a list with an a in it), but is a list [minContains]
-            {"contains": {"const": "a"}, "maxContains": 1} => [a, a] => 1:4: field 'f' must have at most 1 entry that is a, but has 2 [maxContains]
-            {"propertyNames": {"pattern": "^[a-z]+$"}} => {a: 1, A1: 2} => 1:11: key 'A1' must consist of small letters [propertyNames]
-            {"propertyNames": {"maxLength": 2, "description": "Two letters"}} => {abc: 1} => 1:5: key 'abc' must be as described (two letters) [propertyNames]
+            {"if": {"type": "string"}, "then": {"minLength": 3}} => ab => 1:4: field 'f' must have at least 3 characters, but has 2 [size]
+            {"if": {"type": "string"}, "else": {"minimum": 3}} => 1 => 1:4: field 'f' must be at least 3, but is 1 [number]
+            {"contains": {"const": "a"}, "description": "A list with an a in it"} => [b] => 1:4: field 'f' must be as described (a list with an a in it), but is a list [entry]
+            {"contains": {"const": "a"}, "maxContains": 1} => [a, a] => 1:4: field 'f' must have at most 1 entry that is a, but has 2 [entry]
+            {"propertyNames": {"pattern": "^[a-z]+$"}} => {a: 1, A1: 2} => 1:11: key 'A1' must consist of small letters [key]
+            {"propertyNames": {"maxLength": 2, "description": "Two letters"}} => {abc: 1} => 1:5: key 'abc' must be as described (two letters) [key]
             {"prefixItems": [{"type": "string"}]} => [5] => 1:5: field 'f[0]' must be a text, but 5 is a number; put it in quotes: "5" [type]
             {"prefixItems": [true], "items": false} => [a, b] => 1:4: field 'f' must have at most 1 entry, but has 2 [items]
-            {"prefixItems": [true], "unevaluatedItems": false} => [a, b] => 1:4: field 'f' must have at most 1 entry, but has 2 [unevaluatedItems]
+            {"prefixItems": [true], "unevaluatedItems": false} => [a, b] => 1:4: field 'f' must have at most 1 entry, but has 2 [entry]
             {"items": {"type": "integer"}} => [1, x] => 1:8: field 'f[1]' must be a whole number, but is 'x' [type]
             {"properties": {"a": false}} => {a: b} => 1:8: field 'f.a' may not be given; delete it [false]
             {"properties": {"a b/c~d%": {"type": "integer"}}} => {a b/c~d%: x} => 1:15: field 'f.a b/c~d%' must be a whole number, but is 'x' [type]
@@ -105,13 +105,13 @@ class KeywordTest {
     @Test
     void aValueWithTwoFaultsIsReportedOnce() {
         assertThat(findings("{\"type\": \"string\", \"minLength\": 5, \"pattern\": \"x\"}", "ab"))
-                .containsExactly("idea.yaml:1:4: field 'f' must have at least 5 characters, but has 2 [minLength]");
+                .containsExactly("idea.yaml:1:4: field 'f' must have at least 5 characters, but has 2 [size]");
     }
 
     @Test
     void aWrongWordSaysMoreThanAWrongLength() {
         assertThat(findings("{\"minLength\": 5, \"enum\": [\"Red\"]}", "ab"))
-                .containsExactly("idea.yaml:1:4: field 'f' must be Red, but is 'ab' [enum]");
+                .containsExactly("idea.yaml:1:4: field 'f' must be Red, but is 'ab' [word]");
     }
 
     @Test
@@ -121,21 +121,21 @@ class KeywordTest {
                                 + " \"properties\": {\"a\": {}, \"b\": {}}, \"unevaluatedProperties\": false}",
                         "{a: 1, b: 2, q: 3}"))
                 .containsExactly(
-                        "idea.yaml:1:5: field 'f' must have exactly one of the keys a, b [oneOf]",
-                        "idea.yaml:1:17: unknown key 'q'; delete it [unevaluatedProperties]");
+                        "idea.yaml:1:5: field 'f' must have exactly one of the keys a, b [choice]",
+                        "idea.yaml:1:17: unknown key 'q'; delete it [unknown-key]");
     }
 
     @Test
     void anEmptyKeyIsAnUnknownKeyLikeAnyOther() {
         assertThat(findings("{\"additionalProperties\": false}", "{\"\": 1}"))
-                .containsExactly("idea.yaml:1:5: unknown key ''; delete it [additionalProperties]");
+                .containsExactly("idea.yaml:1:5: unknown key ''; delete it [unknown-key]");
     }
 
     @Test
     void aKeyWithALineEndIsShownOnOneLine() {
         assertThat(findings("{\"additionalProperties\": false}", "{\"a\\nb\\e\": 1}"))
                 .last()
-                .isEqualTo("idea.yaml:1:5: unknown key 'a⏎b\\u001B'; delete it [additionalProperties]");
+                .isEqualTo("idea.yaml:1:5: unknown key 'a⏎b\\u001B'; delete it [unknown-key]");
     }
 
     @Test
@@ -149,7 +149,7 @@ class KeywordTest {
     void aLongKeyIsShortened() {
         assertThat(findings("{\"additionalProperties\": false}", "{" + "k".repeat(100) + ": 1}"))
                 .containsExactly(
-                        "idea.yaml:1:5: unknown key '" + "k".repeat(60) + "…'; delete it [additionalProperties]");
+                        "idea.yaml:1:5: unknown key '" + "k".repeat(60) + "…'; delete it [unknown-key]");
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class PlaceholderTest {
         assertThat(findings(IDEA.replace("Wei Liu", "\"" + word + "\"")))
                 .containsExactly("idea.yaml:3:10: field 'contact' is missing, '" + word.strip()
                         + "' is a placeholder: mentors of the project: a text, or a list of people;"
-                        + " write N/A to leave it out on purpose [required]");
+                        + " write N/A to leave it out on purpose [missing-field]");
     }
 
     @ParameterizedTest
@@ -78,14 +78,14 @@ class PlaceholderTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            project: A title => project: TBD => 1:10: field 'project' is missing, 'TBD' is a placeholder: title of the project, on one line; for example 'project: Multiqueue support for Xen netback/netfront in Linux kernel' [required]
-            date: 2013-01-22 => date: TBD => 2:7: field 'date' is missing, 'TBD' is a placeholder: day on which the idea was written down; write N/A to leave it out on purpose [required]
-            difficulty: Low => difficulty: '?' => 4:13: field 'difficulty' is missing, '?' is a placeholder: level of difficulty of the project; write N/A to leave it out on purpose [required]
-            contact: Wei Liu => contact: [TBD] => 3:10: field 'contact' is missing, 'TBD' is a placeholder: mentors of the project: a text, or a list of people; write N/A to leave it out on purpose [required]
-            contact: Wei Liu => contact: [Wei Liu, TBD] => 3:20: field 'contact[1]' is missing, 'TBD' is a placeholder; fill it in or delete it [required]
-            contact: Wei Liu => contact: [{name: TBD}] => 3:18: field 'contact[0].name' is missing, 'TBD' is a placeholder: the person's name; for example 'name: Wei Liu' [required]
-            skills: C => skills: [TBD, ''] => 5:9: field 'skills' is missing, 'TBD' is a placeholder: skills needed and other preconditions; write N/A to leave it out on purpose [required]
-            references: N/A => references: [{url: 'https://x.org/', title: TODO}] => 9:45: field 'references[0].title' is missing, 'TODO' is a placeholder; fill it in or delete it [not]
+            project: A title => project: TBD => 1:10: field 'project' is missing, 'TBD' is a placeholder: title of the project, on one line; for example 'project: Multiqueue support for Xen netback/netfront in Linux kernel' [missing-field]
+            date: 2013-01-22 => date: TBD => 2:7: field 'date' is missing, 'TBD' is a placeholder: day on which the idea was written down; write N/A to leave it out on purpose [missing-field]
+            difficulty: Low => difficulty: '?' => 4:13: field 'difficulty' is missing, '?' is a placeholder: level of difficulty of the project; write N/A to leave it out on purpose [missing-field]
+            contact: Wei Liu => contact: [TBD] => 3:10: field 'contact' is missing, 'TBD' is a placeholder: mentors of the project: a text, or a list of people; write N/A to leave it out on purpose [missing-field]
+            contact: Wei Liu => contact: [Wei Liu, TBD] => 3:20: field 'contact[1]' is missing, 'TBD' is a placeholder; fill it in or delete it [missing-field]
+            contact: Wei Liu => contact: [{name: TBD}] => 3:18: field 'contact[0].name' is missing, 'TBD' is a placeholder: the person's name; for example 'name: Wei Liu' [missing-field]
+            skills: C => skills: [TBD, ''] => 5:9: field 'skills' is missing, 'TBD' is a placeholder: skills needed and other preconditions; write N/A to leave it out on purpose [missing-field]
+            references: N/A => references: [{url: 'https://x.org/', title: TODO}] => 9:45: field 'references[0].title' is missing, 'TODO' is a placeholder; fill it in or delete it [refused]
             """)
     void theFindingIsWhereThePlaceholderStands(String good, String wrong, String line) {
         assertThat(findings(IDEA.replace(good, wrong))).containsExactly("idea.yaml:" + line);

@@ -33,7 +33,7 @@ class SchemaLimitTest {
                 .containsExactly(
                         "idea.json:1:6: the schema's pattern ^(.*?,){30}P takes too long on field 'f'; shorten the"
                                 + " value, or mend the pattern in the schema https://example.org/ours.json: what is repeated in"
-                                + " it should match a text in one way [pattern]");
+                                + " it should match a text in one way [form]");
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class SchemaLimitTest {
                 .singleElement()
                 .asString()
                 .startsWith("idea.json:1:6: the schema's pattern ^(\\s|\\S)*")
-                .endsWith("[pattern]");
+                .endsWith("[form]");
     }
 
     @Test

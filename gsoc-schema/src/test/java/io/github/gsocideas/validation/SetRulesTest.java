@@ -69,9 +69,9 @@ class SetRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            2025/a.yaml => year: 2026 => ideas/2025/a.yaml:2:7: field 'year' must be the name of the file's directory, '2025', but is '2026'; change it, or move the file [x-directoryName]
-            2026/net/a.yaml => year: 2026 => ideas/2026/net/a.yaml:2:7: field 'year' must be the name of the file's directory, 'net', but is '2026'; change it, or move the file [x-directoryName]
-            a.yaml => year: 2026 => ideas/a.yaml:2:7: field 'year' must be the name of the file's directory, 'gsoc', but is '2026'; change it, or move the file [x-directoryName]
+            2025/a.yaml => year: 2026 => ideas/2025/a.yaml:2:7: field 'year' must be the name of the file's directory, '2025', but is '2026'; change it, or move the file [directory-name]
+            2026/net/a.yaml => year: 2026 => ideas/2026/net/a.yaml:2:7: field 'year' must be the name of the file's directory, 'net', but is '2026'; change it, or move the file [directory-name]
+            a.yaml => year: 2026 => ideas/a.yaml:2:7: field 'year' must be the name of the file's directory, 'gsoc', but is '2026'; change it, or move the file [directory-name]
             2026/a.yaml => year: [2026] => ideas/2026/a.yaml:2:7: field 'year' must be a whole number or a text, but is a list [type]
             """)
     void aFieldThatIsNotTheDirectorysNameIsAFinding(String path, String idea, String line) {
@@ -80,11 +80,11 @@ class SetRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            mentors: adda => 1:10: field 'mentors' must be the name of a file in mentors/*.md, without its extension, but is 'adda'; did you mean 'ada'? [x-fileIn]
-            mentors: [ada, grace.md] => 1:16: field 'mentors[1]' must be the name of a file in mentors/*.md, without its extension, but is 'grace.md'; did you mean 'grace'? [x-fileIn]
-            mentors: Linus => 1:10: field 'mentors' must be the name of a file in mentors/*.md, without its extension, but is 'Linus'; the names are ada, grace, wei.liu [x-fileIn]
-            mentors: ../mentors/ada => 1:10: field 'mentors' must be the name of a file in mentors/*.md, without its extension, but is '../mentors/ada'; the names are ada, grace, wei.liu [x-fileIn]
-            mentors: [N/A] => 1:11: field 'mentors[0]' must be the name of a file in mentors/*.md, without its extension, but is 'N/A'; the names are ada, grace, wei.liu [x-fileIn]
+            mentors: adda => 1:10: field 'mentors' must be the name of a file in mentors/*.md, without its extension, but is 'adda'; did you mean 'ada'? [file-in]
+            mentors: [ada, grace.md] => 1:16: field 'mentors[1]' must be the name of a file in mentors/*.md, without its extension, but is 'grace.md'; did you mean 'grace'? [file-in]
+            mentors: Linus => 1:10: field 'mentors' must be the name of a file in mentors/*.md, without its extension, but is 'Linus'; the names are ada, grace, wei.liu [file-in]
+            mentors: ../mentors/ada => 1:10: field 'mentors' must be the name of a file in mentors/*.md, without its extension, but is '../mentors/ada'; the names are ada, grace, wei.liu [file-in]
+            mentors: [N/A] => 1:11: field 'mentors[0]' must be the name of a file in mentors/*.md, without its extension, but is 'N/A'; the names are ada, grace, wei.liu [file-in]
             """)
     void aNameOfNoFileIsAFinding(String idea, String line) {
         assertThat(findings(Map.of("gsoc/a.yaml", idea))).containsExactly("ideas/gsoc/a.yaml:" + line);
@@ -97,7 +97,7 @@ class SetRulesTest {
         assertThat(findings(Map.of("a.yaml", "mentors: x"), many))
                 .singleElement()
                 .asString()
-                .endsWith(" but is 'x'; add the file, or name another [x-fileIn]");
+                .endsWith(" but is 'x'; add the file, or name another [file-in]");
     }
 
     @Test
@@ -105,7 +105,7 @@ class SetRulesTest {
         assertThat(findings(Map.of("a.yaml", "mentors: x"), Set.of()))
                 .singleElement()
                 .asString()
-                .endsWith(" but is 'x'; there is no file in mentors/*.md [x-fileIn]");
+                .endsWith(" but is 'x'; there is no file in mentors/*.md [file-in]");
     }
 
     @Test
@@ -115,9 +115,9 @@ class SetRulesTest {
         validator = IdeaValidator.of(SchemaReader.read(schema, project).schema());
 
         assertThat(findings(Map.of("a.yaml", "mentors: ada")))
-                .containsExactly("ideas:1:1: there must be at least 4 ideas, but there is 1; add 3 more [x-minIdeas]");
+                .containsExactly("ideas:1:1: there must be at least 4 ideas, but there is 1; add 3 more [too-few-ideas]");
         assertThat(findings(Map.of("a.yaml", "mentors: ada", "b.yaml", "mentors: ada", "c.yaml", "mentors: [")))
-                .contains("ideas:1:1: there must be at least 4 ideas, but there are 3; add 1 more [x-minIdeas]");
+                .contains("ideas:1:1: there must be at least 4 ideas, but there are 3; add 1 more [too-few-ideas]");
         assertThat(findings(Map.of(
                         "a.yaml",
                         "mentors: ada",

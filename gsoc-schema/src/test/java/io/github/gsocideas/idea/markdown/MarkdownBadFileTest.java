@@ -224,24 +224,24 @@ class MarkdownBadFileTest {
     void aMissingFieldIsReportedWhereTheIdeaBegins() throws Exception {
         assertThat(validated("<!-- x -->\n\n# P\n"))
                 .contains("3:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
-                        + " write N/A to leave it out on purpose [required]");
+                        + " write N/A to leave it out on purpose [missing-field]");
         assertThat(validated("---\n# x\ndate: 2026-01-01\n---\n# P\n"))
                 .contains("3:1: field 'steps' is missing: necessary steps to accomplish the project goal;"
-                        + " write N/A to leave it out on purpose [required]");
+                        + " write N/A to leave it out on purpose [missing-field]");
     }
 
     @Test
     void anEmptyFieldIsReportedAtItsHeading() throws Exception {
         assertThat(validated("# P\n\n## Task ideas\n\n<!-- x -->\n"))
                 .contains("3:1: field 'steps' is missing, its value is empty: necessary steps to accomplish the project"
-                        + " goal; write N/A to leave it out on purpose [required]");
+                        + " goal; write N/A to leave it out on purpose [missing-field]");
     }
 
     @Test
     void aWrongWordIsReportedAtItsPlaceInTheBody() throws Exception {
         assertThat(validated("# P\n\n## Difficulty\n\n<!-- Low, Medium or High -->\n  Hihg\n"))
                 .contains("6:3: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A,"
-                        + " but is 'Hihg'; did you mean 'High'? [enum]");
+                        + " but is 'Hihg'; did you mean 'High'? [word]");
     }
 
     private static String[] validated(String markdown) throws Exception {
