@@ -15,8 +15,11 @@ def expected = [
     "<page>Ideas#2013</page>: a page's title can't hold '#'",
     "<dateFormat>hh:mm</dateFormat> is not a pattern of a date",
     "<missingFields>ignore</missingFields> is neither fail nor warn",
-    "<schema>googel-idea</schema> is neither a file in $basedir nor a schema that comes with the plugin: those are google-idea, gsoc-project",
+    "<schema>googel-idea</schema> is neither a file in $basedir nor a schema that comes with the plugin: those are google-idea, gsoc-project; did you mean google-idea?",
     "<templates>: 'if:' is no function's name; write #if:",
+    "the ideas directory ${new File(basedir, 'Ideas')} is not there; did you mean ideas, which is? Else make it, or say where it is with",
+    "there is no idea in ${new File(basedir, 'ideas')}: all that is like **/*.yaml, **/*.yml, **/*.json, **/*.md (1 file) is taken out by <excludes>: **/*.yaml",
+    "<schema>https://example.org/ideas.schema.json</schema> is an address on the web, and never fetched; save the file in the project, and name that",
 ]
 assert errors.size() == expected.size()
 for (i in 0..<expected.size()) {

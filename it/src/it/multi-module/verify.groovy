@@ -12,4 +12,5 @@ def log = project.log()
 // Neither module removes what the other has written.
 assert log.readLines().count { it.contains('Failed to execute goal') && it.contains("another execution writes to ${new File(basedir, 'target/both')} too") } == 1
 assert new File(basedir, 'target/both/wikitext').list().findAll { it.endsWith('.wiki') }.size() == 1
+assert log.contains('; if this module has none, write <inherited>false</inherited> where the plugin is declared above it')
 project.assertNoStackTrace()

@@ -1,6 +1,7 @@
 package io.github.gsocideas.check;
 
 import io.github.gsocideas.disk.DiskFailure;
+import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.disk.RepositoryFiles;
@@ -10,6 +11,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.InvisibleCharacters;
 import io.github.gsocideas.finding.PluginFault;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
@@ -105,8 +107,7 @@ public final class IdeasCheck {
         try {
             IdeasDirectory ideas = IdeasDirectory.list(request.files());
             if (ideas.paths().isEmpty()) {
-                throw new ConfigurationException("there is no idea in " + directory + ": no file is like "
-                        + String.join(", ", request.files().includes()));
+                throw new ConfigurationException("there is no idea in " + directory + ": " + whyNone());
             }
             return ideas;
         } catch (IOException e) {
@@ -116,6 +117,17 @@ public final class IdeasCheck {
 
     private LinkBase links() {
         return request.linkBase().with(RepositoryFiles.of(request.files())::missing);
+    }
+
+    /** Why no file of the directory is an idea. */
+    private String whyNone() throws IOException {
+        IdeaFiles files = request.files();
+        long excluded = IdeasDirectory.list(files.withoutExcludes()).paths().size();
+        String includes = String.join(", ", files.includes());
+        return excluded == 0
+                ? "no file is like " + includes
+                : "all that is like " + includes + " (" + new Quantity(excluded, "file")
+                        + ") is taken out by <excludes>: " + String.join(", ", files.excludes());
     }
 
     private IdeaSet set(IdeaSchema schema) {

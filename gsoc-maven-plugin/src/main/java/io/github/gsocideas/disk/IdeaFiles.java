@@ -20,4 +20,9 @@ public record IdeaFiles(
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
     }
+
+    /** The same with all that is excluded, but for what never is an idea. */
+    public IdeaFiles withoutExcludes() {
+        return new IdeaFiles(directory, includes, List.of(), projectDirectory, baseDirectory);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.gsocideas.disk;
 
+import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.CheckedSchema;
@@ -25,6 +26,8 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
     /** What could be meant for a name: a path or a file with an extension isn't. */
     private static final Pattern NAME = Pattern.compile("[^/\\\\.]*");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://");
+
     /**
      * Reads the schema.
      *
@@ -35,13 +38,27 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
         if (builtIn.containsKey(value)) {
             return new CheckedSchema(IdeaSchema.builtIn(builtIn.get(value)), List.of());
         }
+        if (ADDRESS.matcher(value).lookingAt()) {
+            throw InvalidSchemaException.ofFile(
+                    value,
+                    "<schema>" + value + "</schema> is an address on the web, and never fetched; "
+                            + builtIn.entrySet().stream()
+                                    .filter(schema ->
+                                            schema.getValue().toString().equals(value))
+                                    .findFirst()
+                                    .map(schema -> "the plugin brings that one: call it " + schema.getKey())
+                                    .orElse("save the file in the project, and name that"));
+        }
         Path file = file();
         if (NAME.matcher(value).matches() && !Files.isRegularFile(file)) {
             throw InvalidSchemaException.ofFile(
                     value,
                     "<schema>" + value + "</schema> is neither a file in " + basedir
                             + " nor a schema that comes with the plugin: those are "
-                            + String.join(", ", builtIn.keySet()));
+                            + String.join(", ", builtIn.keySet())
+                            + NearMatch.find(value, builtIn.keySet())
+                                    .map(near -> "; did you mean " + near + "?")
+                                    .orElse(""));
         }
         return SchemaReader.read(file, projectDirectory);
     }

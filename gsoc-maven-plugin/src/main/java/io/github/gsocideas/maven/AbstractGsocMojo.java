@@ -16,13 +16,17 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** What all goals have in common: the schema, whether they are skipped, and where the build's files are. */
 abstract class AbstractGsocMojo extends AbstractMojo {
@@ -48,6 +52,9 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution mojoExecution;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
@@ -58,18 +65,31 @@ abstract class AbstractGsocMojo extends AbstractMojo {
             return;
         }
         try {
+            checkSettings();
             work();
         } catch (MojoFailureException e) {
             if (EscapedFailure.isFit(e)) {
                 throw e;
             }
             throw new MojoFailureException(EscapedFailure.line(e.getMessage()), EscapedFailure.of(e));
-        } catch (MojoExecutionException | RuntimeException e) {
+        } catch (MojoExecutionException e) {
+            throw complete(e);
+        } catch (RuntimeException e) {
             if (EscapedFailure.isFit(e)) {
                 throw e;
             }
             throw new MojoExecutionException(EscapedFailure.line(e.getMessage()), EscapedFailure.of(e));
         }
+    }
+
+    /** An exception that says all in its message: Maven would print that of its cause behind it, often the same again. */
+    private static MojoExecutionException complete(MojoExecutionException e) {
+        MojoExecutionException complete = new MojoExecutionException(EscapedFailure.line(e.getMessage()));
+        complete.setStackTrace(e.getStackTrace());
+        if (e.getCause() != null) {
+            complete.addSuppressed(EscapedFailure.of(e.getCause())); // seen with -e, as a cause is
+        }
+        return complete;
     }
 
     /** The build's log, which takes nobody's text for more than text. */
@@ -83,6 +103,34 @@ abstract class AbstractGsocMojo extends AbstractMojo {
 
     /** Does what the goal is for. */
     abstract void work() throws MojoExecutionException, MojoFailureException;
+
+    /** Refuses a setting that does nothing, or not what its author means by it. */
+    private void checkSettings() throws MojoExecutionException {
+        Set<SettingDoubt> doubts = SettingsCheck.doubts(session, mojoExecution);
+        for (SettingDoubt doubt : doubts) {
+            if (!doubt.fails() && projectBuild().isNew(doubt)) {
+                getLog().warn(doubt.message());
+            }
+        }
+        String faults = doubts.stream()
+                .filter(SettingDoubt::fails)
+                .map(SettingDoubt::message)
+                .collect(Collectors.joining("; and "));
+        if (!faults.isEmpty()) {
+            throw new MojoExecutionException(faults);
+        }
+    }
+
+    /** Whether the project's packaging, and no execution that the POM adds, runs this goal. */
+    final boolean isOfPackaging() {
+        return mojoExecution.getExecutionId().equals("default-" + mojoExecution.getGoal());
+    }
+
+    /** Whether the project has a parent beside it, from which it may have inherited this goal. */
+    final boolean isModule() {
+        MavenProject parent = session.getCurrentProject().getParent();
+        return parent != null && parent.getFile() != null;
+    }
 
     /** What the goals before this one have done for the project. */
     final ProjectBuild projectBuild() {

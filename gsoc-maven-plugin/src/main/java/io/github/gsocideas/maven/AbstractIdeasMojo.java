@@ -153,10 +153,17 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         try {
             return IdeasCheck.check(request);
         } catch (ConfigurationException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw new MojoExecutionException(e.getMessage() + moduleHint(), e);
         } catch (InvalidSchemaException e) {
             throw refused(e);
         }
+    }
+
+    /** What to do if the goal was meant for another of the build's modules. */
+    private String moduleHint() {
+        return isModule() && !ideasDirectory.exists()
+                ? "; if this module has none, write <inherited>false</inherited> where the plugin is declared above it"
+                : "";
     }
 
     /**

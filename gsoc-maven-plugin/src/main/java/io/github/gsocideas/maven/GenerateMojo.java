@@ -18,7 +18,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,9 +38,6 @@ import org.apache.maven.project.MavenProjectHelper;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, requiresProject = false, threadSafe = true)
 public final class GenerateMojo extends AbstractIdeasMojo {
-
-    private static final String PAGE_TYPE = "wiki";
-    private static final String ARCHIVE_CLASSIFIER = "wikitext";
 
     private final MavenProjectHelper projectHelper;
 
@@ -72,7 +68,8 @@ public final class GenerateMojo extends AbstractIdeasMojo {
 
     /**
      * Whether the page is attached to the project as an artifact of type <code>wiki</code>, and everything as a
-     * <code>zip</code> with the classifier <code>wikitext</code>.
+     * <code>zip</code> with the classifier <code>wikitext</code>. The page of a project whose packaging is
+     * <code>gsoc-ideas</code> is that project's artifact itself, whatever is said here.
      *
      * @since 0.1.0
      */
@@ -123,10 +120,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         Path file = directory.resolve(WikitextOutput.pageFile(title));
         getLog().info(displayName(file) + ": " + new Quantity(checked.calls().ideas(), "idea") + "; " + written + " of "
                 + files.size() + " files written anew");
-        if (attach) {
-            attach(PAGE_TYPE, null, file);
-            attach("zip", ARCHIVE_CLASSIFIER, directory.resolve(ArchiveOutput.FILE));
-        }
+        takeAlong(file, directory);
     }
 
     private List<Output> outputs() {
@@ -135,17 +129,14 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         return attach ? List.of(wikitext, importFile, new ArchiveOutput(wikitext)) : List.of(wikitext, importFile);
     }
 
-    /** Attaches a file, but not twice where the build comes here twice. */
-    private void attach(String type, String classifier, Path file) throws MojoExecutionException {
-        Optional<Path> attached = project.getAttachedArtifacts().stream()
-                .filter(other -> other.getType().equals(type) && Objects.equals(other.getClassifier(), classifier))
-                .map(other -> absolute(other.getFile()))
-                .findFirst();
-        if (attached.isEmpty()) {
-            projectHelper.attachArtifact(project, type, classifier, file.toFile());
-        } else if (!attached.get().equals(file)) {
-            throw new MojoExecutionException("another file is attached as type " + type + " already: " + attached.get()
-                    + "; set <attach>false</attach> for one of the two executions");
+    /** What the packaging itself runs makes the project's artifact, without which nothing could be installed. */
+    private void takeAlong(Path page, Path directory) throws MojoExecutionException {
+        ProjectArtifacts artifacts = new ProjectArtifacts(project, projectHelper);
+        if (attach || (artifacts.holdPageItself() && isOfPackaging())) {
+            artifacts.addPage(page);
+        }
+        if (attach) {
+            artifacts.addArchive(directory.resolve(ArchiveOutput.FILE));
         }
     }
 

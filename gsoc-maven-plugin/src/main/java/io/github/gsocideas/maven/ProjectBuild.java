@@ -3,8 +3,10 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What this plugin's goals have done for one project in this build: {@code generate} after {@code validate} reads
@@ -13,6 +15,8 @@ import java.util.Optional;
 final class ProjectBuild {
 
     private final Map<CheckRequest, CheckedIdeas> checked = new HashMap<>();
+
+    private final Set<SettingDoubt> told = new HashSet<>();
 
     private ProjectBuild() {}
 
@@ -23,6 +27,11 @@ final class ProjectBuild {
                 ? new ProjectBuild()
                 : (ProjectBuild) ((Map<Object, Object>) pluginContext)
                         .computeIfAbsent(ProjectBuild.class, key -> new ProjectBuild());
+    }
+
+    /** Whether no goal has told of it yet. */
+    boolean isNew(SettingDoubt doubt) {
+        return told.add(doubt);
     }
 
     Optional<CheckedIdeas> checked(CheckRequest request) {

@@ -1,6 +1,7 @@
 package io.github.gsocideas.page;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
@@ -8,7 +9,9 @@ import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +24,9 @@ public record PageFrame(String before, String after) {
 
     /** The line in whose place the ideas come. */
     public static final String IDEAS = "<!-- ideas -->";
+
+    /** A comment of a word, such as {@code <!--ideas-->}. */
+    private static final Pattern COMMENT = Pattern.compile("<!-{1,4}\\s*+(\\w{1,20}+)\\s*+-{1,4}>");
 
     /** A page of nothing but the ideas. */
     public static final PageFrame NONE = new PageFrame("", "");
@@ -39,12 +45,7 @@ public record PageFrame(String before, String after) {
                 .boxed()
                 .toList();
         if (places.isEmpty()) {
-            throw new UnreadableException(Finding.error(
-                    "page-frame",
-                    source.file(),
-                    Position.START,
-                    "the page has no line '" + IDEAS + "', and so no place for the ideas",
-                    "write that line where they belong"));
+            throw new UnreadableException(withoutPlace(source, lines));
         }
         if (places.size() > 1) {
             throw new UnreadableException(Finding.error(
@@ -66,6 +67,28 @@ public record PageFrame(String before, String after) {
                     "close it before that line"));
         }
         return frame;
+    }
+
+    /** That there is no place, at the line which somebody may have meant for it. */
+    private static Finding withoutPlace(SourceText source, List<String> lines) {
+        OptionalInt meant = IntStream.range(0, lines.size())
+                .filter(i -> isMeant(lines.get(i)))
+                .findFirst();
+        return Finding.error(
+                "page-frame",
+                source.file(),
+                meant.isPresent() ? new Position(meant.getAsInt() + 1, 1) : Position.START,
+                "the page has no line '" + IDEAS + "', and so no place for the ideas",
+                meant.isPresent()
+                        ? "did you mean this one? write '" + IDEAS + "', with nothing else in the line"
+                        : "write that line where they belong");
+    }
+
+    private static boolean isMeant(String line) {
+        return COMMENT.matcher(line)
+                .results()
+                .anyMatch(comment ->
+                        NearMatch.find(comment.group(1), List.of("ideas")).isPresent());
     }
 
     /**

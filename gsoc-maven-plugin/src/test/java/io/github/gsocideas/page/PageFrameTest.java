@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFrameTest {
 
@@ -29,6 +30,15 @@ class PageFrameTest {
         assertThatThrownBy(() -> frame("Welcome!"))
                 .hasMessage("ideas/page.wiki:1:1: the page has no line '<!-- ideas -->', and so no place for the ideas;"
                         + " write that line where they belong [page-frame]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<!--ideas-->", "<!-- Ideas -->", "<!-- idea -->", "<!--- ideas --->", "Here: <!-- ideas -->"})
+    void aLineThatIsNearlyThePlaceIsNamed(String line) {
+        assertThatThrownBy(() -> frame("Welcome!\n<!-- by hand -->\n" + line))
+                .hasMessage("ideas/page.wiki:3:1: the page has no line '<!-- ideas -->', and so no place for the ideas;"
+                        + " did you mean this one? write '<!-- ideas -->', with nothing else in the line [page-frame]");
     }
 
     @Test
