@@ -27,8 +27,24 @@ final class UnreadIdeas {
 
     /** The extensions of the formats that are read, each with those that are taken for it. */
     private static final Map<String, String> EXTENSIONS = Map.of(
-            "yaml", "yaml", "yml", "yml", "json", "json", "md", "md", "markdown", "md", "mdown", "md", "mkd", "md",
-            "jsonc", "json", "json5", "json");
+            "yaml",
+            "yaml",
+            "yml",
+            "yml",
+            "json",
+            "json",
+            "md",
+            "md",
+            "markdown",
+            "md",
+            "mdown",
+            "md",
+            "mkd",
+            "md",
+            "jsonc",
+            "json",
+            "json5",
+            "json");
 
     private static final List<String> READ = List.of("yaml", "yml", "json", "md");
 
@@ -57,7 +73,8 @@ final class UnreadIdeas {
         this.fields = schema.fields().stream()
                 .map(field -> Stream.concat(Stream.of(field.name(), field.title()), field.aliases().stream())
                         .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?im)^(?:[ \\t]*\"|#{1,3} +|[*_]{2})?(?:", ")\"?[*_]{0,2}[ \\t]*(?::|$)")))
+                        .collect(Collectors.joining(
+                                "|", "(?im)^(?:[ \\t]*\"|#{1,3} +|[*_]{2})?(?:", ")\"?[*_]{0,2}[ \\t]*(?::|$)")))
                 .map(Pattern::compile)
                 .toList();
     }
@@ -100,7 +117,8 @@ final class UnreadIdeas {
 
     private Optional<Finding> beside(PassedOver file) {
         String name = name(file);
-        return OF_A_REPOSITORY.matcher(name).matches() || !EXTENSIONS.containsKey(extension(name.toLowerCase(Locale.ROOT)))
+        return OF_A_REPOSITORY.matcher(name).matches()
+                        || !EXTENSIONS.containsKey(extension(name.toLowerCase(Locale.ROOT)))
                         || !looksLikeAnIdea(file)
                 ? Optional.empty()
                 : Optional.of(warning(
@@ -126,9 +144,11 @@ final class UnreadIdeas {
     }
 
     private boolean looksLikeAnIdea(PassedOver file) {
-        String text = FENCED.matcher(directory.beginning(file.path(), BEGINNING)).replaceAll("");
+        String text =
+                FENCED.matcher(directory.beginning(file.path(), BEGINNING)).replaceAll("");
         return !text.contains("\"properties\"")
-                && fields.stream().filter(field -> field.matcher(text).find()).count() >= Math.min(FIELDS, fields.size());
+                && fields.stream().filter(field -> field.matcher(text).find()).count()
+                        >= Math.min(FIELDS, fields.size());
     }
 
     private String format(PassedOver file) {
@@ -137,7 +157,8 @@ final class UnreadIdeas {
     }
 
     private static Finding warning(PassedOver file, String message, String hint) {
-        return Finding.error("unread", file.file(), Position.START, message, hint).withSeverity(Severity.WARNING);
+        return Finding.error("unread", file.file(), Position.START, message, hint)
+                .withSeverity(Severity.WARNING);
     }
 
     private static String name(PassedOver file) {

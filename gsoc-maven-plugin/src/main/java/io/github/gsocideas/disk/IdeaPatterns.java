@@ -32,8 +32,7 @@ final class IdeaPatterns {
     private final MatchPatterns leftBehind = patterns(Stream.of(DirectoryScanner.DEFAULTEXCLUDES));
 
     IdeaPatterns(IdeaFiles request) {
-        this.included =
-                request.includes().stream().map(IdeaPatterns::localized).toList();
+        this.included = request.includes().stream().map(IdeaPatterns::localized).toList();
         this.includes = patterns(request.includes().stream());
         this.excludes = patterns(request.excludes().stream());
     }

@@ -90,7 +90,9 @@ public final class IdeasDirectory {
 
     /** What else is in the directory, sorted by path. */
     public List<PassedOver> passedOver() {
-        return passedOver.stream().sorted(Comparator.comparing(PassedOver::path)).toList();
+        return passedOver.stream()
+                .sorted(Comparator.comparing(PassedOver::path))
+                .toList();
     }
 
     /** Whether a path would be an idea's if its name were another. */

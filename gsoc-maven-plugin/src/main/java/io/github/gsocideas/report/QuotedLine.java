@@ -38,7 +38,8 @@ record QuotedLine(String text, int indent, int width) {
         int from = line.length() <= columns || start <= columns / 2 ? 0 : whole(line, start - BEFORE);
         int to = Math.min(line.length(), whole(line, from + columns));
         String before = (from > 0 ? CUT : "") + shown(line.substring(from, start));
-        String marked = shown(line.substring(start, Math.max(start, Math.min(end, to))).stripTrailing());
+        String marked =
+                shown(line.substring(start, Math.max(start, Math.min(end, to))).stripTrailing());
         String after = shown(line.substring(Math.max(start, Math.min(end, to)), Math.max(to, start)))
                 + (to < line.length() ? CUT : "");
         return new QuotedLine((before + marked + after).stripTrailing(), width(before), Math.max(1, width(marked)));

@@ -50,8 +50,9 @@ class IdeasCheckTest {
         write("ideas/" + file, "project: Second\n");
 
         assertThat(findings(checkAll()))
-                .containsExactly("ideas/" + file + ":1:1: the file looks like an idea by its name, and isn't read; call it '"
-                        + name + "', or let <includes> name it, or <excludes> [unread]");
+                .containsExactly(
+                        "ideas/" + file + ":1:1: the file looks like an idea by its name, and isn't read; call it '"
+                                + name + "', or let <includes> name it, or <excludes> [unread]");
     }
 
     @ParameterizedTest
@@ -60,8 +61,9 @@ class IdeasCheckTest {
         write("ideas/" + file, Files.readString(ideas().resolve("good.yaml")));
 
         assertThat(findings(checkAll()))
-                .containsExactly("ideas/" + file + ":1:1: the file has fields of an idea, and isn't read; let its name end"
-                        + " with ." + format + " if it is one, or let <excludes> name it [unread]");
+                .containsExactly(
+                        "ideas/" + file + ":1:1: the file has fields of an idea, and isn't read; let its name end"
+                                + " with ." + format + " if it is one, or let <excludes> name it [unread]");
     }
 
     @Test
@@ -69,8 +71,9 @@ class IdeasCheckTest {
         write("second.yaml", Files.readString(ideas().resolve("good.yaml")));
 
         assertThat(findings(checkAll()))
-                .containsExactly("second.yaml:1:1: the file has fields of an idea, and isn't read, since it isn't in the"
-                        + " ideas directory; move it there if it is one [unread]");
+                .containsExactly(
+                        "second.yaml:1:1: the file has fields of an idea, and isn't read, since it isn't in the"
+                                + " ideas directory; move it there if it is one [unread]");
     }
 
     @ParameterizedTest
@@ -79,8 +82,9 @@ class IdeasCheckTest {
         write("ideas/" + file, "<!-- ideas -->\n");
 
         assertThat(findings(checkAll()))
-                .containsExactly("ideas/" + file + ":1:1: only page.wiki in the ideas directory itself is the frame of the"
-                        + " page, and so this file isn't used; move it there, or delete it [unread]");
+                .containsExactly(
+                        "ideas/" + file + ":1:1: only page.wiki in the ideas directory itself is the frame of the"
+                                + " page, and so this file isn't used; move it there, or delete it [unread]");
     }
 
     @ParameterizedTest

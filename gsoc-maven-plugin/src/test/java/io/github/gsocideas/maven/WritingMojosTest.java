@@ -59,8 +59,9 @@ class WritingMojosTest {
 
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("target/writing/a-bot-that-answers-mail.yaml has the title 'A bot that answers mail' already;"
-                        + " fill that one in, or give another title with -Dgsoc.title");
+                .hasMessage(
+                        "target/writing/a-bot-that-answers-mail.yaml has the title 'A bot that answers mail' already;"
+                                + " fill that one in, or give another title with -Dgsoc.title");
         assertThat(file("target/writing/a-bot-that-answers-mail.yaml"))
                 .content()
                 .startsWith("# Title of the project, on one line\nproject: A bot that answers mail\n");

@@ -19,8 +19,7 @@ class TerminalReportTest {
 
     @Test
     void aFindingIsShownAtWhatItIsAboutWithTheMendBelow() throws Exception {
-        assertThat(report(PLAIN, idea("2026-11-22", "Esay") + "steps: N/A\n"))
-                .isEqualTo("""
+        assertThat(report(PLAIN, idea("2026-11-22", "Esay") + "steps: N/A\n")).isEqualTo("""
                         [ERROR] ideas/bot.yaml:4:13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but is 'Esay' [word]
                             4 │ difficulty: Esay
                               │             ^^^^ did you mean 'Easy'?
@@ -29,7 +28,9 @@ class TerminalReportTest {
 
     @Test
     void theFieldsThatAreMissingAreOneBlockToBePasted() throws Exception {
-        assertThat(report(PLAIN, "project: Bot\ndate: 2026-11-22\ncontact: Wei\ndifficulty: Easy\ndesc: A\noutcomes: B\n"))
+        assertThat(report(
+                        PLAIN,
+                        "project: Bot\ndate: 2026-11-22\ncontact: Wei\ndifficulty: Easy\ndesc: A\noutcomes: B\n"))
                 .isEqualTo("""
                         [ERROR] ideas/bot.yaml:1:1: 3 required fields are missing [missing-field]
                               + skills:    # skills needed and other preconditions, or N/A
@@ -67,8 +68,10 @@ class TerminalReportTest {
 
     @Test
     void whatIsWrongIsMarkedBehindWideAndInvisibleCharactersToo() throws Exception {
-        SourceText source = SourceText.of("a.yaml", "项目\u200B\t: x\u001B\n".replace("\u001B", "").getBytes(StandardCharsets.UTF_8));
-        Finding finding = source.error("key", source.region(5, 6), "this is odd", "").withLine(source);
+        SourceText source = SourceText.of(
+                "a.yaml", "项目\u200B\t: x\u001B\n".replace("\u001B", "").getBytes(StandardCharsets.UTF_8));
+        Finding finding =
+                source.error("key", source.region(5, 6), "this is odd", "").withLine(source);
 
         assertThat(text(PLAIN, List.of(finding)).lines().toList())
                 .containsExactly(

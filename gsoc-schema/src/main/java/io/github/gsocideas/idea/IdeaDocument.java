@@ -43,7 +43,8 @@ public record IdeaDocument(
         Map<String, Trace> traces,
         List<Finding> findings) {
 
-    private static final Pattern MARKDOWN = Pattern.compile("\\.(?:md|markdown|mdown|mkd)\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKDOWN =
+            Pattern.compile("\\.(?:md|markdown|mdown|mkd)\\z", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATA = Pattern.compile("\\.(?:ya?ml|json)\\z", Pattern.CASE_INSENSITIVE);
 

@@ -20,9 +20,7 @@ final class CalledNames implements SchemaRule {
         return names.stream()
                 .flatMap(name -> CallEntry.fault(name).stream().map(fault -> {
                     int hint = fault.indexOf("; ");
-                    return place.fault(
-                            "'" + name + "' " + fault.substring(0, hint),
-                            fault.substring(hint + 2));
+                    return place.fault("'" + name + "' " + fault.substring(0, hint), fault.substring(hint + 2));
                 }));
     }
 }

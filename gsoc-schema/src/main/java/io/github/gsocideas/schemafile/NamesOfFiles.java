@@ -43,7 +43,6 @@ final class NamesOfFiles implements SchemaRule {
                 .findFirst()
                 .flatMap(node -> schema.place(node, keyword.name()))
                 .map(place -> place.fault(
-                        "'" + keyword + "' needs a value that is a name",
-                        "let 'type' say that it is " + fit));
+                        "'" + keyword + "' needs a value that is a name", "let 'type' say that it is " + fit));
     }
 }

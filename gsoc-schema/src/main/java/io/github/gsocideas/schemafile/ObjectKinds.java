@@ -5,7 +5,6 @@ import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.ObjectKind;
 import io.github.gsocideas.schema.Subschema;
 import io.github.gsocideas.validation.EvaluationLimitException;
-import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.JsonSchemaValidator;
 import java.util.List;

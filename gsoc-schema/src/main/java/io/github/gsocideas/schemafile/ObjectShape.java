@@ -110,8 +110,7 @@ record ObjectShape(ObjectKind kind, List<String> keys, List<String> others, Map<
     }
 
     private SchemaFault fault(Place place, String what, String hint) {
-        return place.fault(
-                "an object of " + Keyword.KIND + " '" + kind.word() + "' " + what, hint);
+        return place.fault("an object of " + Keyword.KIND + " '" + kind.word() + "' " + what, hint);
     }
 
     private static boolean refuses(JsonSchemaValidator validator, String key, JsonNode value) {

@@ -24,12 +24,16 @@ final class TemplateParameters implements SchemaRule {
             });
         }
         if (fields.isEmpty()) {
-            faults.add(schema.place().fault("no field has an " + Keyword.PARAMETER + ", so that a wiki would be shown nothing",
-                    "add it to a property"));
+            faults.add(schema.place()
+                    .fault(
+                            "no field has an " + Keyword.PARAMETER + ", so that a wiki would be shown nothing",
+                            "add it to a property"));
         }
         if (schema.schema().template().isEmpty()) {
-            faults.add(schema.place().fault("the schema has no " + Keyword.TEMPLATE,
-                    "name the wiki template that an idea becomes a call of"));
+            faults.add(schema.place()
+                    .fault(
+                            "the schema has no " + Keyword.TEMPLATE,
+                            "name the wiki template that an idea becomes a call of"));
         }
         return faults.stream();
     }

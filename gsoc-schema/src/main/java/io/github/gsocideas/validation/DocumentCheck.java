@@ -297,11 +297,7 @@ final class DocumentCheck {
         Wording wording = e.pattern()
                 .map(pattern -> Wording.slowPattern(location.subject(), pattern, schema.id()))
                 .orElseGet(() -> Wording.slowSchema(location.subject(), schema.id()));
-        return finding(
-                IdeaValidator.LIMIT,
-                location.node().region(),
-                location.place(),
-                wording);
+        return finding(IdeaValidator.LIMIT, location.node().region(), location.place(), wording);
     }
 
     private Finding finding(String rule, Region region, RecordLocation place, Wording wording) {

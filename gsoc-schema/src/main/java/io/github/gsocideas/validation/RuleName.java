@@ -79,7 +79,7 @@ public final class RuleName {
     private static Optional<String> refused(Violation violation) {
         return Optional.of(violation)
                 .filter(each -> each.keyword().equals("not"))
-                .flatMap(each ->
-                        ApplicableSchemas.of(each.schema().child("not")).value(Keyword.RULE));
+                .flatMap(
+                        each -> ApplicableSchemas.of(each.schema().child("not")).value(Keyword.RULE));
     }
 }

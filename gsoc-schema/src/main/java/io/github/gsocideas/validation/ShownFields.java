@@ -43,10 +43,12 @@ public final class ShownFields {
         List<String> readable =
                 shown.stream().filter(line -> READABLE.matcher(line).find()).toList();
         if (readable.isEmpty()) {
-            return Optional.of(missing(RuleName.MISSING_FIELD, document, region, field, "nothing is shown of its value"));
+            return Optional.of(
+                    missing(RuleName.MISSING_FIELD, document, region, field, "nothing is shown of its value"));
         }
         return readable.stream().allMatch(line -> isPlaceholder(field, line))
-                ? Optional.of(missing(RuleName.PLACEHOLDER, document, region, field, NodeWording.placeholder(readable.get(0))))
+                ? Optional.of(missing(
+                        RuleName.PLACEHOLDER, document, region, field, NodeWording.placeholder(readable.get(0))))
                 : Optional.empty();
     }
 

@@ -31,8 +31,8 @@ final class Strangers {
                         "no-idea",
                         document.file(),
                         document.root().orElseThrow().region(),
-                        "the file is no idea: none of its keys is one of "
-                                + String.join(", ", fields.subList(0, NAMED)) + " …",
+                        "the file is no idea: none of its keys is one of " + String.join(", ", fields.subList(0, NAMED))
+                                + " …",
                         "let <excludes> name it, or move it out of the ideas directory"))
                 : Optional.empty();
     }

@@ -154,7 +154,8 @@ class OrganisationSchemaTest {
     @Test
     void aFieldThatNoLongerTakesNotApplicableIsNotToldToTakeIt() {
         assertThat(findings(IDEA.replace("desc: A long description\n", "")))
-                .containsExactly("idea.yaml:1:1: field 'desc' is missing: what a student should read first [missing-field]");
+                .containsExactly(
+                        "idea.yaml:1:1: field 'desc' is missing: what a student should read first [missing-field]");
     }
 
     @ParameterizedTest
@@ -187,8 +188,7 @@ class OrganisationSchemaTest {
         use("{" + RECORD + ", \"allOf\": [{\"properties\": {\"student\": {\"maxLength\": 2}},"
                 + " \"additionalProperties\": {\"type\": \"string\"}}], \"unevaluatedProperties\": false}");
         assertThat(findings(IDEA + "team: x\n"))
-                .containsExactly(
-                        "idea.yaml:10:10: field 'student' must have at most 2 characters, but has 3 [size]");
+                .containsExactly("idea.yaml:10:10: field 'student' must have at most 2 characters, but has 3 [size]");
     }
 
     @Test
@@ -237,7 +237,8 @@ class OrganisationSchemaTest {
                 + "{\"type\": \"object\", \"x-kind\": \"person\", \"required\": [\"name\"],"
                 + " \"properties\": {\"name\": {\"type\": \"string\"}}}, {\"type\": [\"string\", \"null\"]}]}}}}");
         assertThat(findings(IDEA.replace("Ada", "[{name: ''}]")))
-                .containsExactly("idea.yaml:10:18: field 'student[0].name' is missing, its value is empty [missing-field]");
+                .containsExactly(
+                        "idea.yaml:10:18: field 'student[0].name' is missing, its value is empty [missing-field]");
         IdeaDocument document = document(IDEA.replace("Ada", "[Ada, null, '']"));
         assertThat(validator.validate(document)).isEmpty();
         assertThat(Idea.of(document, validator.schema(), List.of()).values().values())

@@ -331,16 +331,15 @@ class SchemaReaderTest {
     void aSlipInsideAFieldIsReportedWhereItStands() {
         write("schema.json", "{\n  \"properties\": {\n    \"f\": { \"x-paramter\": \"F\" }\n  }\n}\n");
         assertThat(refusal("schema.json"))
-                .isEqualTo("schema.json:3:12: unknown key 'x-paramter'; did you mean 'x-parameter'?"
-                        + " [unknown-key]");
+                .isEqualTo(
+                        "schema.json:3:12: unknown key 'x-paramter'; did you mean 'x-parameter'?" + " [unknown-key]");
     }
 
     @Test
     void theMessageCountsWhatElseIsWrong() {
         write("schema.json", "{\"tpye\": \"string\", \"requird\": [], \"minLength\": \"x\"}");
         assertThat(refusal("schema.json"))
-                .isEqualTo("schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unknown-key]"
-                        + " (and 2 more)");
+                .isEqualTo("schema.json:1:2: unknown key 'tpye'; did you mean 'type'? [unknown-key]" + " (and 2 more)");
     }
 
     @Test

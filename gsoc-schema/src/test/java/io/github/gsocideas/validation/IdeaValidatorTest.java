@@ -52,8 +52,9 @@ class IdeaValidatorTest {
     @ValueSource(strings = {"{}", "name: ideas\n\"on\": push\n", "site_name: Ideas\nnav: []\n"})
     void aFileWithoutOneKeyOfAnIdeaIsOneFinding(String yaml) {
         assertThat(findings(yaml))
-                .containsExactly("idea.yaml:1:1: the file is no idea: none of its keys is one of project, date, contact …;"
-                        + " let <excludes> name it, or move it out of the ideas directory [no-idea]");
+                .containsExactly(
+                        "idea.yaml:1:1: the file is no idea: none of its keys is one of project, date, contact …;"
+                                + " let <excludes> name it, or move it out of the ideas directory [no-idea]");
     }
 
     @Test
@@ -211,8 +212,7 @@ class IdeaValidatorTest {
     @Test
     void anUnknownKeyIsReportedAtTheKeyWithDidYouMean() {
         assertThat(findings(idea(Map.of()) + "revieuw:\n- comment: x\n"))
-                .containsExactly(
-                        "idea.yaml:10:1: unknown key 'revieuw'; did you mean 'review'? [unknown-key]");
+                .containsExactly("idea.yaml:10:1: unknown key 'revieuw'; did you mean 'review'? [unknown-key]");
     }
 
     @Test
@@ -226,8 +226,7 @@ class IdeaValidatorTest {
     void letterCaseIsNear() {
         assertThat(findings(idea(Map.of("desc", "")) + "Desc: x\n"))
                 .last()
-                .isEqualTo(
-                        "idea.yaml:9:1: unknown key 'Desc'; did you mean 'desc'? It is missing [unknown-key]");
+                .isEqualTo("idea.yaml:9:1: unknown key 'Desc'; did you mean 'desc'? It is missing [unknown-key]");
     }
 
     @ParameterizedTest
@@ -255,8 +254,9 @@ class IdeaValidatorTest {
         assertThat(VALIDATOR.validate(
                         IdeaDocument.of("idea.json", "{\"date\": \"2013-01-22\"}".getBytes(StandardCharsets.UTF_8))))
                 .extracting(Finding::toString)
-                .contains("idea.json:1:2: field 'project' is missing: title of the project, on one line; for example"
-                        + " '\"project\": \"Multiqueue support for Xen netback/netfront in Linux kernel\"' [missing-field]");
+                .contains(
+                        "idea.json:1:2: field 'project' is missing: title of the project, on one line; for example"
+                                + " '\"project\": \"Multiqueue support for Xen netback/netfront in Linux kernel\"' [missing-field]");
     }
 
     @Test
@@ -270,8 +270,8 @@ class IdeaValidatorTest {
     @Test
     void aKeyInUseIsNotProposedAgain() {
         assertThat(findings(idea(Map.of()) + "stepps: x\n"))
-                .containsExactly("idea.yaml:10:1: unknown key 'stepps'; delete it, 'steps' is there already"
-                        + " [unknown-key]");
+                .containsExactly(
+                        "idea.yaml:10:1: unknown key 'stepps'; delete it, 'steps' is there already" + " [unknown-key]");
     }
 
     @Test

@@ -150,8 +150,7 @@ class KeywordTest {
     @Test
     void aLongKeyIsShortened() {
         assertThat(findings("{\"additionalProperties\": false}", "{" + "k".repeat(100) + ": 1}"))
-                .containsExactly(
-                        "idea.yaml:1:5: unknown key '" + "k".repeat(60) + "…'; delete it [unknown-key]");
+                .containsExactly("idea.yaml:1:5: unknown key '" + "k".repeat(60) + "…'; delete it [unknown-key]");
     }
 
     @ParameterizedTest

@@ -115,7 +115,8 @@ class SetRulesTest {
         validator = IdeaValidator.of(SchemaReader.read(schema, project).schema());
 
         assertThat(findings(Map.of("a.yaml", "mentors: ada")))
-                .containsExactly("ideas:1:1: there must be at least 4 ideas, but there is 1; add 3 more [too-few-ideas]");
+                .containsExactly(
+                        "ideas:1:1: there must be at least 4 ideas, but there is 1; add 3 more [too-few-ideas]");
         assertThat(findings(Map.of("a.yaml", "mentors: ada", "b.yaml", "mentors: ada", "c.yaml", "mentors: [")))
                 .contains("ideas:1:1: there must be at least 4 ideas, but there are 3; add 1 more [too-few-ideas]");
         assertThat(findings(Map.of(

@@ -7,7 +7,6 @@ import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.schema.Keyword;
 import java.util.List;
 import java.util.Optional;
 

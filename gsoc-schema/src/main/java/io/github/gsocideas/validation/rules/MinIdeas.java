@@ -4,7 +4,6 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.schema.Keyword;
 import java.util.Optional;
 
 /** The rule {@code x-minIdeas}: how many ideas there must be at least, whether or not they are good. */
