@@ -9,6 +9,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.report.TerminalStyle;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.validation.InvalidSchemaException;
@@ -16,6 +17,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -96,6 +99,22 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     @Override
     public final Log getLog() {
         return new EscapingLog(super.getLog());
+    }
+
+    /** The same log, to which what is fit for it already can be put as it stands. */
+    final EscapingLog escapingLog() {
+        return new EscapingLog(super.getLog());
+    }
+
+    /** How the terminal that somebody reads the log at shows findings; empty where there is none. */
+    final Optional<TerminalStyle> terminal() {
+        return Terminal.style(session.getRequest());
+    }
+
+    /** What somebody may want to type after this goal. */
+    final List<String> nextCommands(List<Finding> findings) {
+        return NextCommands.lines(
+                findings, mojoExecution, session.getCurrentProject().getFile() != null);
     }
 
     /** Whether this goal alone is skipped. */

@@ -7,7 +7,6 @@ import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.schema.CallEntry;
@@ -64,9 +63,6 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      */
     @Parameter(property = "gsoc.missingFields", defaultValue = "fail", required = true)
     private String missingFields;
-
-    /** How many findings of a build are put into the log, which nobody could read if they all were. */
-    static final int MOST_LOGGED = 1000;
 
     /**
      * Whether a warning fails the build as an error does.
@@ -129,10 +125,13 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         Summary summary = Summary.of(checked.findings(), checked.files());
         if (earlier.isEmpty()) {
             checked.passedOver().forEach(file -> getLog().debug(file.toString()));
-            logFirst(checked.findings());
+            findingsLog().add(checked.findings());
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
-            String named = checked.findings().size() > MOST_LOGGED
+            if (earlier.isEmpty()) {
+                sayWhatNext(summary, checked.findings());
+            }
+            String named = checked.findings().size() > FindingsLog.MOST
                     ? "the first are named above, each with its place and a way to mend it"
                     : "each is named above, with its place and a way to mend it";
             throw new MojoFailureException(summary + "; " + named);
@@ -141,12 +140,6 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             getLog().info(summary.toString());
         }
         return checked;
-    }
-
-    private void logFirst(List<Finding> findings) {
-        LoggedFindings logged = LoggedFindings.of(findings, MOST_LOGGED, this::fails);
-        logged.first().forEach(this::log);
-        logged.others().ifPresent(others -> log(others, logged.othersFail()));
     }
 
     private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
@@ -172,8 +165,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      * @throws MojoFailureException when it is such that the build fails
      */
     final void report(Finding finding) throws MojoFailureException {
-        log(finding);
-        if (fails(finding)) {
+        FindingsLog log = findingsLog();
+        log.add(List.of(finding));
+        if (log.fails(finding)) {
             throw new MojoFailureException(finding.message() + "; " + finding.hint());
         }
     }
@@ -237,22 +231,15 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         }
     }
 
-    private boolean fails(Finding finding) {
-        return finding.severity() == Severity.ERROR || failOnWarnings;
+    private FindingsLog findingsLog() {
+        return new FindingsLog(escapingLog(), failOnWarnings, terminal());
     }
 
-    private void log(Finding finding) {
-        log(finding.toString(), fails(finding));
-    }
-
-    private void log(String line, boolean fails) {
-        if (fails) {
-            getLog().error(line);
-        } else if (getLog().isWarnEnabled()) {
-            getLog().warn(line);
-        } else {
-            // With -q only errors are printed, but what a wiki will show a warning sign for must not pass unseen.
-            getLog().error("(warning) " + line);
+    /** On a terminal, somebody is there to type something. */
+    private void sayWhatNext(Summary summary, List<Finding> findings) {
+        if (terminal().isPresent()) {
+            String next = String.join("\n", nextCommands(findings));
+            escapingLog().composed().error(summary + "\n" + next);
         }
     }
 }

@@ -13,6 +13,11 @@ final class EscapingLog implements Log {
         this.log = log;
     }
 
+    /** The log itself, for text that is made fit for it already, of several lines or with colours. */
+    Log composed() {
+        return log;
+    }
+
     @Override
     public boolean isDebugEnabled() {
         return log.isDebugEnabled();

@@ -34,15 +34,14 @@ record QuotedLine(String text, int indent, int width) {
         int start = offset(line, finding.position().column());
         int end = finding.region().isOnOneLine()
                 ? Math.max(start, offset(line, finding.region().end().column()))
-                : line.length();
+                : Math.max(start, line.stripTrailing().length());
         int from = line.length() <= columns || start <= columns / 2 ? 0 : whole(line, start - BEFORE);
         int to = Math.min(line.length(), whole(line, from + columns));
         String before = (from > 0 ? CUT : "") + shown(line.substring(from, start));
-        String marked =
-                shown(line.substring(start, Math.max(start, Math.min(end, to))).stripTrailing());
+        String marked = shown(line.substring(start, Math.max(start, Math.min(end, to))));
         String after = shown(line.substring(Math.max(start, Math.min(end, to)), Math.max(to, start)))
                 + (to < line.length() ? CUT : "");
-        return new QuotedLine((before + marked + after).stripTrailing(), width(before), Math.max(1, width(marked)));
+        return new QuotedLine(before + marked + after, width(before), Math.max(1, width(marked)));
     }
 
     private static int offset(String line, int column) {

@@ -73,7 +73,7 @@ class LogLimitTest {
     void warningsBeyondTheLimitAreCountedByAWarning(ValidateMojo goal) throws Exception {
         goal.execute();
 
-        verify(log, times(AbstractIdeasMojo.MOST_LOGGED)).warn(contains("ideas/a"));
+        verify(log, times(FindingsLog.MOST)).warn(contains("ideas/a"));
         verify(log).warn(OTHERS);
         verify(log, never()).error(anyString());
     }
@@ -86,7 +86,7 @@ class LogLimitTest {
     void warningsThatFailTheBuildAreCountedByAnError(ValidateMojo goal) {
         assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
 
-        verify(log, times(AbstractIdeasMojo.MOST_LOGGED)).error(contains("ideas/a"));
+        verify(log, times(FindingsLog.MOST)).error(contains("ideas/a"));
         verify(log).error(OTHERS);
     }
 

@@ -114,7 +114,8 @@ class ValidateMojoTest {
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("<schema>googel-idea</schema> is neither a file in " + MojoExtension.getBasedir()
-                        + " nor a schema that comes with the plugin: those are google-idea, gsoc-project");
+                        + " nor a schema that comes with the plugin: those are google-idea, gsoc-project;"
+                        + " did you mean google-idea?");
     }
 
     @Test
@@ -125,8 +126,9 @@ class ValidateMojoTest {
         assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
 
         verify(log)
-                .error("ideas/idea.yaml:1:1: field 'description' is missing: description of the project in two to five"
-                        + " sentences [missing-field]");
+                .error(
+                        "ideas/idea.yaml:1:1: field 'mentors' is missing: who could mentor the project: a text, or a list of"
+                                + " people [missing-field]");
     }
 
     @Test
@@ -166,7 +168,9 @@ class ValidateMojoTest {
     void aDirectoryWithoutAnIdeaIsRefused(ValidateMojo goal) {
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageMatching("there is no idea in .*: no file is like \\*\\*/\\*.yaml, .*");
+                .hasMessageMatching(
+                        "there is no idea in .*: all that is like \\*\\*/\\*.yaml, .* \\(1 file\\) is taken out by"
+                                + " <excludes>: \\*\\*/idea.\\*");
     }
 
     @Test

@@ -153,7 +153,7 @@ class IdeaValidatorTest {
                 .singleElement()
                 .asString()
                 .contains("field '" + field + "[0]' must be a text of its own (N/A stands for the whole list,"
-                        + " not for an entry), but is '" + word + "' [refused]");
+                        + " not for an entry), but is '" + word + "' [not-applicable]");
     }
 
     @ParameterizedTest

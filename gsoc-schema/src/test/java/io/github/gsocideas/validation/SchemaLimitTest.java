@@ -49,7 +49,7 @@ class SchemaLimitTest {
                 .singleElement()
                 .asString()
                 .startsWith("idea.json:1:6: the schema's pattern ^(\\s|\\S)*")
-                .endsWith("[form]");
+                .endsWith("[limit]");
     }
 
     @Test

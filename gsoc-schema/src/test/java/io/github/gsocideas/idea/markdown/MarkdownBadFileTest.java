@@ -264,7 +264,7 @@ class MarkdownBadFileTest {
                 .asString()
                 .matches("5:[134]: field 'skills' is missing: skills needed and other preconditions; line 5 has '"
                         + Pattern.quote(words) + "': write '## " + name
-                        + "' on a line of its own, and the text below it \\[required\\]");
+                        + "' on a line of its own, and the text below it \\[missing-field\\]");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.report.TerminalStyle;
+import java.io.Console;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import org.apache.maven.execution.MavenExecutionRequest;
+
+/** The terminal that somebody reads the build's log at, if there is one: not with {@code -B}, nor where a pipe or file is. */
+final class Terminal {
+
+    private Terminal() {}
+
+    /** How it shows findings; empty where there is none. */
+    static Optional<TerminalStyle> style(MavenExecutionRequest request) {
+        Console console = System.console();
+        if (console == null || !request.isInteractiveMode() || !isTerminal(console)) {
+            return Optional.empty();
+        }
+        boolean colours = !"never".equals(request.getUserProperties().getProperty("style.color"))
+                && System.getenv("NO_COLOR") == null;
+        return Optional.of(
+                new TerminalStyle(colours, console.charset().newEncoder().canEncode('│')));
+    }
+
+    /** From Java 22 on there is a console even without a terminal, and a method that tells. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return false;
+        }
+    }
+}
