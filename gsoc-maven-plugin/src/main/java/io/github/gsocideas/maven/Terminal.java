@@ -13,14 +13,12 @@ final class Terminal {
 
     /** How it shows findings; empty where there is none. */
     static Optional<TerminalStyle> style(MavenExecutionRequest request) {
-        Console console = System.console();
-        if (console == null || !request.isInteractiveMode() || !isTerminal(console)) {
-            return Optional.empty();
-        }
         boolean colours = !"never".equals(request.getUserProperties().getProperty("style.color"))
                 && System.getenv("NO_COLOR") == null;
-        return Optional.of(
-                new TerminalStyle(colours, console.charset().newEncoder().canEncode('│')));
+        return Optional.ofNullable(System.console())
+                .filter(console -> request.isInteractiveMode() && isTerminal(console))
+                .map(console -> new TerminalStyle(
+                        colours, console.charset().newEncoder().canEncode('│')));
     }
 
     /** From Java 22 on there is a console even without a terminal, and a method that tells. */
