@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,9 @@ public final class TerminalReport {
     private static final String NO_NUMBER = " ".repeat(6);
 
     private static final String MISSING = "missing-field";
+
+    /** The heading that a hint on a Markdown file asks for. */
+    private static final Pattern HEADING = Pattern.compile("'(##? [^']*)'");
 
     private final TerminalStyle style;
     private final Predicate<Finding> fails;
@@ -71,7 +76,8 @@ public final class TerminalReport {
 
     /** Whether a field is missing altogether, and not a value where its key is. */
     private static boolean isAtRecord(Finding finding) {
-        return finding.message().matches("field '[^']*' is missing(?::.*)?");
+        return finding.message().matches("field '[^']*' is missing(?::.*)?")
+                && !finding.hint().startsWith("line ");
     }
 
     private Block block(Finding finding) {
@@ -112,6 +118,10 @@ public final class TerminalReport {
         String field = finding.location().field().orElseThrow();
         String meaning = finding.message().replaceFirst("^field '[^']*' is missing(?:: )?", "");
         String comment = meaning + (finding.hint().contains("N/A") ? ", or N/A" : "");
+        Matcher heading = HEADING.matcher(finding.hint());
+        if (heading.find()) {
+            return heading.group(1) + (comment.isEmpty() ? "" : "    (" + comment + ")");
+        }
         String file = finding.file().toLowerCase(Locale.ROOT);
         if (file.endsWith(".json")) {
             return "\"" + field + "\": \"" + comment + "\",";

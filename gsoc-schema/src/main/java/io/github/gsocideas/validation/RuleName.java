@@ -60,7 +60,7 @@ public final class RuleName {
 
     /** What a violation is filed under. */
     static String of(Violation violation) {
-        if (violation.keyword().equals(TYPE)) {
+        if (isOfType(violation)) {
             return TYPE;
         }
         JsonNode schema = violation.schema().node();
@@ -69,6 +69,13 @@ public final class RuleName {
                 .or(() -> Optional.of(schema.path("format").stringValue(""))
                         .filter(format -> violation.keyword().equals("format")))
                 .orElseGet(() -> OF_KEYWORDS.getOrDefault(violation.keyword(), "schema"));
+    }
+
+    /** Whether the value is of another type than any that is asked for. */
+    private static boolean isOfType(Violation violation) {
+        return violation.keyword().equals(TYPE)
+                || (!violation.branches().isEmpty()
+                        && violation.branches().stream().allMatch(RuleName::isOfType));
     }
 
     /** Whether a finding says that a value isn't there, or only holds the place of one to come. */

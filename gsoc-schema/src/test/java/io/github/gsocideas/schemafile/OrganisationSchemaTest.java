@@ -121,7 +121,7 @@ class OrganisationSchemaTest {
     void oneWrongValueOfOursIsOneFinding() {
         assertThat(findings(IDEA.replace("skills: C", "skills: 5")))
                 .containsExactly("idea.yaml:5:9: field 'skills' must be a text or a list of texts, but 5 is a number;"
-                        + " put it in quotes: \"5\" [choice]");
+                        + " put it in quotes: \"5\" [type]");
     }
 
     @Test

@@ -49,6 +49,31 @@ class IdeaValidatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            01/22/2026 => write 2026-01-22
+            22.01.2026 => write 2026-01-22
+            22/1/2026 => write 2026-01-22
+            02/04/2026 => write 2026-02-04 (4 February) or 2026-04-02 (2 April), whichever is meant
+            4.2.2026 => write 2026-04-02 (2 April) or 2026-02-04 (4 February), whichever is meant
+            03/03/2026 => write 2026-03-03
+            2026-2-4 => write 2026-02-04
+            2026/02/04 => write 2026-02-04
+            2026-02-04T12:00:00Z => write 2026-02-04
+            4 February 2026 => write 2026-02-04
+            4th of Feb 2026 => write 2026-02-04
+            Feb. 4, 2026 => write 2026-02-04
+            Sept 4 2026 => write 2026-09-04
+            2026-02-30 => February 2026 has 28 days
+            30/02/2026 => for example 2013-01-22
+            soon => for example 2013-01-22
+            """)
+    void aDayThatIsWrittenOtherwiseIsReadWhereItCanBe(String date, String hint) {
+        assertThat(VALIDATOR.validate(document(idea(Map.of("date", date)))))
+                .extracting(Finding::hint)
+                .containsExactly(hint);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{}", "name: ideas\n\"on\": push\n", "site_name: Ideas\nnav: []\n"})
     void aFileWithoutOneKeyOfAnIdeaIsOneFinding(String yaml) {
         assertThat(findings(yaml))
@@ -296,16 +321,16 @@ class IdeaValidatorTest {
             project => 5 => 13: field 'project' must be one line of text, but 5 is a number; put it in quotes: "5" [type]
             project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a⏎b' [one-line]
             date => 2013-02-30 => 13: field 'date' must be a calendar date, written year-month-day, but is '2013-02-30'; February 2013 has 28 days [date]
-            date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; for example 2013-01-22 [date]
+            date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; write 2013-01-22 [date]
             date => 2013 => 13: field 'date' must be a calendar date, written year-month-day or N/A, but 2013 is a number; for example 2013-01-22 [date]
-            contact => {name: Wei} => 14: field 'contact' must be a text or a list of people, but is a mapping of keys to values; begin each entry of a list with '- ' [choice]
+            contact => {name: Wei} => 14: field 'contact' must be a text or a list of people, but is a mapping of keys to values; begin each entry of a list with '- ' [type]
             contact => [{email: a@b.org}] => 15: field 'contact[0].name' is missing: the person's name; for example 'name: Wei Liu' [missing-field]
             contact => [{name: Wei, emial: a@b.org}] => 26: unknown key 'emial'; did you mean 'email'? [unknown-key]
             contact => [{name: Wei, email: nobody}] => 33: field 'contact[0].email' must be an e-mail address, but is 'nobody'; for example wei.liu@example.org [email]
             difficulty => hard => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but is 'hard'; did you mean 'Hard'? [word]
             difficulty => 3 => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but 3 is a number; for example High [word]
             skills => [C, 5] => 17: field 'skills[1]' must be a text, but 5 is a number; put it in quotes: "5" [type]
-            skills => 5 => 13: field 'skills' must be a text or a list of texts, but 5 is a number; put it in quotes: "5" [choice]
+            skills => 5 => 13: field 'skills' must be a text or a list of texts, but 5 is a number; put it in quotes: "5" [type]
             desc => true => 13: field 'desc' must be a text, but true is a truth value; put it in quotes: "true" [type]
             desc => [a] => 13: field 'desc' must be a text, but is a list; a value that begins with '[' is a list to YAML; put it in quotes: "[a]" [type]
             difficulty => [Low] => 13: field 'difficulty' must be one of Low, Medium, High, Easy, Intermediate, Hard, N/A, but is a list; write it without brackets [word]
@@ -317,7 +342,7 @@ class IdeaValidatorTest {
             anchor => a b => 13: field 'anchor' must be a name of the letters A to Z, digits, '.', ':', '-' and single '_' inside, but is 'a b'; for example my-unique-anchor [anchor]
             review => [{by: Lars}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
             review => [{comment: x, vote: y}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
-            review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; for example 2013-01-22 [date]
+            review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; write 2013-02-01 (1 February) or 2013-01-02 (2 January), whichever is meant [date]
             """)
     void aWrongValueIsReportedAtTheValueInTheWordsOfTheSchema(String field, String value, String line) {
         // The key is padded, so that the columns in the table are those of the value whatever the key's length.

@@ -5,12 +5,10 @@ import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -26,8 +24,6 @@ final class Hints {
             Map.of("yes", "true", "y", "true", "on", "true", "no", "false", "n", "false", "off", "false");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
-
-    private static final Pattern DATE = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})");
 
     private Hints() {}
 
@@ -127,21 +123,15 @@ final class Hints {
 
     /** What was probably meant, or else an example of the schema that has the keyword. */
     static Hint example(Assertion assertion, Instance instance) {
-        return noSuchDay(assertion, instance.node())
+        return day(assertion, instance.node())
                 .or(correction(instance.node(), assertion.branches())
                         .or(example(assertion.schema().node().path("examples"), instance)));
     }
 
-    /** What a month lacks that a date has a day too many for. */
-    private static Hint noSuchDay(Assertion assertion, Node node) {
+    /** How a day is written that is written otherwise. */
+    private static Hint day(Assertion assertion, Node node) {
         boolean isDate = "date".equals(assertion.schema().node().path("format").stringValue(""));
-        Matcher date =
-                DATE.matcher(node instanceof Node.Text text ? text.value().strip() : "");
-        if (!isDate || !date.matches()) {
-            return Hint.NONE;
-        }
-        YearMonth month = YearMonth.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
-        return Integer.parseInt(date.group(3)) > month.lengthOfMonth() ? new Hint(Words.daysOf(month)) : Hint.NONE;
+        return isDate && node instanceof Node.Text text ? DateHints.of(text.value()) : Hint.NONE;
     }
 
     /** An example of the schema that has the keyword, or of all that is said of the value. */

@@ -256,6 +256,10 @@ final class Words {
         return "write " + word;
     }
 
+    static String writeEither(String one, String other) {
+        return "write " + one + " or " + other + ", whichever is meant";
+    }
+
     static String putInQuotes(String source) {
         return "put it in quotes: \"" + Quotation.quote(source) + "\"";
     }

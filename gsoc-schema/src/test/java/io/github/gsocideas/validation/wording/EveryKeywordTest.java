@@ -128,7 +128,7 @@ class EveryKeywordTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            date => 2026-2-4 => a calendar date, written year-month-day, such as 2026-02-04
+            date => soon => a calendar date, written year-month-day, such as 2026-02-04
             time => 14:30 => a time of day with its time zone, such as 14:30:00Z
             date-time => 2026-02-04 => a date and a time with its time zone, such as 2026-02-04T14:30:00Z
             duration => 3 months => a length of time, written with P in front (3 months are P3M), such as P10D
