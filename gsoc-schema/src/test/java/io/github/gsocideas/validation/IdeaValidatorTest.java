@@ -342,7 +342,7 @@ class IdeaValidatorTest {
             anchor => a b => 13: field 'anchor' must be a name of the letters A to Z, digits, '.', ':', '-' and single '_' inside, but is 'a b'; for example my-unique-anchor [anchor]
             review => [{by: Lars}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
             review => [{comment: x, vote: y}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
-            review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; write 2013-02-01 (1 February) or 2013-01-02 (2 January), whichever is meant [date]
+            review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; write 2013-01-02 (2 January) or 2013-02-01 (1 February), whichever is meant [date]
             """)
     void aWrongValueIsReportedAtTheValueInTheWordsOfTheSchema(String field, String value, String line) {
         // The key is padded, so that the columns in the table are those of the value whatever the key's length.
