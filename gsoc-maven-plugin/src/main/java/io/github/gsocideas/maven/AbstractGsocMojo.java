@@ -111,10 +111,14 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         return Terminal.style(session.getRequest());
     }
 
+    /** How another goal of the plugin is called in the same place. */
+    final String command(String goal) {
+        return NextCommands.command(goal, mojoExecution, session.getCurrentProject());
+    }
+
     /** What somebody may want to type after this goal. */
     final List<String> nextCommands(List<Finding> findings) {
-        return NextCommands.lines(
-                findings, mojoExecution, session.getCurrentProject().getFile() != null);
+        return NextCommands.lines(findings, mojoExecution, session.getCurrentProject());
     }
 
     /** Whether this goal alone is skipped. */
@@ -201,9 +205,14 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         return absolute(basedir);
     }
 
-    /** Where Maven was called. */
+    /** What files are named from in the log: where Maven was called, which with {@code -f} may be above the POM. */
     final Path baseDirectory() {
-        return absolute(new File(session.getExecutionRootDirectory()));
+        Path root = absolute(new File(session.getExecutionRootDirectory()));
+        return Optional.ofNullable(session.getSystemProperties())
+                .map(properties -> properties.getProperty("user.dir"))
+                .map(here -> absolute(new File(here)))
+                .filter(root::startsWith)
+                .orElse(root);
     }
 
     /** The directory of the whole repository in so far as Maven knows it, with the modules beside this one. */

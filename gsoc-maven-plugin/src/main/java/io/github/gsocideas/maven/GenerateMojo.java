@@ -148,7 +148,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
                 Position.START,
                 "",
                 "the page's title is '" + title.text() + "', but " + doubt,
-                "leave it out of <page> if the wiki has no such namespace");
+                "leave it out of <" + pageElement() + "> if the wiki has no such namespace");
     }
 
     private PageTitle title() throws MojoExecutionException {
@@ -159,11 +159,25 @@ public final class GenerateMojo extends AbstractIdeasMojo {
             PageTitle title = new PageTitle(page);
             Optional<String> fault = ContentTitle.fault(title);
             if (fault.isPresent()) {
-                throw new MojoExecutionException("<page>" + page + "</page>: " + fault.get());
+                throw new MojoExecutionException(titled(fault.get()));
             }
             return title;
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("<page>" + page + "</page>: " + e.getMessage(), e);
+            throw new MojoExecutionException(titled(e.getMessage()), e);
         }
+    }
+
+    private String titled(String fault) {
+        String element = pageElement();
+        return "<" + element + ">" + page + "</" + element + ">: " + fault
+                + (element.equals("page") ? "" : "; it is the wiki page's title unless <page> says another");
+    }
+
+    /** Where in the POM the title stands. */
+    private String pageElement() {
+        if (!page.equals(project.getName())) {
+            return "page";
+        }
+        return page.equals(project.getArtifactId()) ? "artifactId" : "name";
     }
 }

@@ -78,8 +78,8 @@ public final class NewMojo extends AbstractGsocMojo {
             }
             Path file = NewIdeaFile.write(
                     directory, projectDirectory(), idea.title(), format, text.getBytes(StandardCharsets.UTF_8));
-            getLog().info(displayName(file)
-                    + " is written: fill in its fields, then gsoc:validate says what is missing");
+            getLog().info(displayName(file) + " is written: fill in its fields, then see what is missing with: "
+                    + command("validate"));
         } catch (IOException e) {
             throw new MojoExecutionException("can't write an idea into " + directory + ": " + DiskFailure.reason(e), e);
         } catch (InvalidPathException e) {

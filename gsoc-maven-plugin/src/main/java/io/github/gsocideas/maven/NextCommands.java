@@ -5,6 +5,7 @@ import io.github.gsocideas.validation.RuleName;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
 
 /** What somebody whose ideas aren't right may want to type next. */
 final class NextCommands {
@@ -13,26 +14,26 @@ final class NextCommands {
 
     private NextCommands() {}
 
-    /**
-     * A line for each command.
-     *
-     * @param execution the goal that found the findings
-     * @param hasPom whether the plugin can be called by its prefix, since a POM names it
-     */
-    static List<String> lines(List<Finding> findings, MojoExecution execution, boolean hasPom) {
-        String plugin = hasPom
-                ? "gsoc"
-                : execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion();
+    /** A line for each command. */
+    static List<String> lines(List<Finding> findings, MojoExecution execution, MavenProject project) {
         boolean isOfLifecycle =
                 execution.getLifecyclePhase() != null && execution.getSource() != MojoExecution.Source.CLI;
         List<String> lines = new ArrayList<>();
-        lines.add(line("check again", isOfLifecycle ? "mvn validate" : "mvn " + plugin + ":validate"));
-        lines.add(line("what a field takes", "mvn " + plugin + ":describe"));
+        lines.add(line("check again", isOfLifecycle ? "mvn validate" : command("validate", execution, project)));
+        lines.add(line("what a field takes", command("describe", execution, project)));
         if (findings.stream().anyMatch(RuleName::isMissing)) {
-            String goal = isOfLifecycle ? "package" : plugin + ":generate";
-            lines.add(line("a draft anyway", "mvn " + goal + " -Dgsoc.missingFields=warn"));
+            String draft = isOfLifecycle ? "mvn package" : command("generate", execution, project);
+            lines.add(line("a draft anyway", draft + " -Dgsoc.missingFields=warn"));
         }
         return lines;
+    }
+
+    /** How a goal is called: by its prefix only where the project's POM names the plugin, and so what the prefix means. */
+    static String command(String goal, MojoExecution execution, MavenProject project) {
+        String plugin = execution.getGroupId() + ":" + execution.getArtifactId();
+        return "mvn "
+                + (project.getPlugin(plugin) != null ? "gsoc" : plugin + ":" + execution.getVersion())
+                + ":" + goal;
     }
 
     private static String line(String purpose, String command) {

@@ -2,6 +2,7 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.authoring.BundledSchema;
 import io.github.gsocideas.disk.DiskFailure;
+import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.MarkedFile;
 import java.io.File;
 import java.io.IOException;
@@ -53,7 +54,8 @@ public final class SchemaMojo extends AbstractGsocMojo {
         try {
             boolean written = new MarkedFile(file, BundledSchema.COMMENT, projectDirectory()).write(content);
             getLog().info(displayName(file) + ": " + (written ? "written anew" : "unchanged")
-                    + "; an editor takes it, as the README says, for each file of an idea");
+                    + "; for an editor, the first line of a YAML file in ideas/: # yaml-language-server: $schema=../"
+                    + IdeasDirectory.displayName(file, basedir()));
         } catch (FileAlreadyExistsException e) {
             throw new MojoExecutionException(
                     file + " is there, and gsoc:schema hasn't written it; delete it, or name another file with"

@@ -5,6 +5,7 @@ import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Subschema;
 import io.github.gsocideas.schema.SubschemaKeywords;
+import io.github.gsocideas.validation.wording.Wording;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -117,6 +118,9 @@ public final class BundledSchema {
                 .filter(keyword -> !REPLACED.contains(keyword.getKey()))
                 .filter(keyword -> !hidden.keywords().contains(keyword.getKey()))
                 .forEach(keyword -> own.set(keyword.getKey(), value(schema, keyword.getKey(), inside)));
+        if (node.path("pattern").isString()) {
+            Wording.ofPattern(schema).ifPresent(words -> own.put("patternErrorMessage", words));
+        }
         for (String keyword : Subschema.REFERENCES) {
             if (node.path(keyword).isString()) {
                 String reference = node.path(keyword).stringValue();

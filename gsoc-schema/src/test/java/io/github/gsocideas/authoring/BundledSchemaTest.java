@@ -30,6 +30,17 @@ class BundledSchemaTest {
     }
 
     @Test
+    void anEditorSaysInWordsWhatAPatternAsks() {
+        assertThat(selfContained("""
+                        {"properties": {"handle": {"title": "Handle", "pattern": "^@[a-z]+$", "x-parameter": "Handle"},
+                                        "day": {"title": "a day", "pattern": "^(x|y)$"}}}""", "{}")).isEqualTo(json("""
+                        {"properties": {"handle": {"title": "Handle", "pattern": "^@[a-z]+$", "x-parameter": "Handle",
+                                                   "patternErrorMessage": "must be '@', then small letters"},
+                                        "day": {"title": "a day", "pattern": "^(x|y)$",
+                                                "patternErrorMessage": "must be a day"}}}"""));
+    }
+
+    @Test
     void whatIsSaidOfAFieldHidesWhatIsSaidOfItsParts() {
         assertThat(selfContained("""
                         {"properties": {"size": {"title": "Size", "description": "How long it takes", "anyOf": [

@@ -3,8 +3,11 @@ package io.github.gsocideas.validation.wording;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.Subschema;
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -170,5 +173,16 @@ public record Wording(String message, String hint, Optional<String> replacement)
      */
     public static Wording tooManyValues(int most) {
         return new Wording(Words.tooManyValues(most), Words.SHORTEN);
+    }
+
+    /** What a text must be by a schema's {@code pattern}; empty where only the expression itself says it. */
+    public static Optional<String> ofPattern(Subschema schema) {
+        return Assertion.of("title", schema)
+                .title()
+                .filter(title -> !Keyword.PARAMETER.isIn(schema.node())) // a field's title says what it is for
+                .map(Words::be)
+                .or(() -> PatternWording.parse(schema.node().path("pattern").stringValue(""))
+                        .map(PatternWording::predicate))
+                .map(predicate -> "must " + Predicate.join(List.of(predicate), Verb::infinitive, "and"));
     }
 }
