@@ -23,6 +23,8 @@ final class OtherFormat {
 
     private static final Pattern FIELD_LIKE = Pattern.compile("(?m)^[A-Za-z][A-Za-z0-9_-]*+:(?!//)");
 
+    private static final Pattern TEXT = Pattern.compile("(?m)^[^#\\s]");
+
     private static final Pattern HEADING =
             Pattern.compile("(?m)^(?<mark>#{1,2})[ \\t]+(?<name>[^\\n]{1,199}?)[ \\t]*#*$");
 
@@ -92,13 +94,17 @@ final class OtherFormat {
         return Optional.empty();
     }
 
-    /** A heading of level one that all else comes after, and nothing that looks like a field. */
+    /** A heading of level one that a text comes after, and nothing that looks like a field; YAML's comments look alike. */
     private Optional<Matcher> title(int start) {
         String text = source.text();
         Matcher heading = HEADING.matcher(text);
         boolean isFirst = heading.find(start)
                 && text.substring(start, heading.start()).isBlank()
                 && heading.group("mark").equals("#");
-        return isFirst && !FIELD_LIKE.matcher(text).find(heading.end()) ? Optional.of(heading) : Optional.empty();
+        return isFirst
+                        && TEXT.matcher(text).find(heading.end())
+                        && !FIELD_LIKE.matcher(text).find(heading.end())
+                ? Optional.of(heading)
+                : Optional.empty();
     }
 }
