@@ -41,6 +41,35 @@ class SlipTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiterString = " => ", quoteCharacter = '\u0001', textBlock = """
+            {⏎"a": "b",⏎} => 2:9: not JSON: nothing follows this comma but '}'; delete the comma
+            {⏎"a": "b"⏎"c": "d"} => 2:8: not JSON: a comma is missing after this; write ',' after it
+            {'a': "b"} => 1:2: not JSON: ''' is no quote in JSON; each key and each text stands in double quotes: "key": "text"
+            {a: "b"} => 1:2: not JSON: 'a' stands without quotes; write "a"
+            {"a": Low} => 1:7: not JSON: 'Low' stands without quotes; write "Low"
+            {"a": None} => 1:7: not JSON: 'None' is no word of JSON's; write null
+            {"a": 2013-01-22} => 1:7: not JSON: '2013-01-22' is no number in JSON; write "2013-01-22"
+            {⏎// b⏎"a": 1} => 2:1: not JSON: JSON knows no comments; delete it
+            {"a": "b"⏎ => 1:1: not JSON: the '{' that opens here is not closed; write '}' where it ends
+            {"a": ["b"} => 1:7: not JSON: the '[' that opens here is not closed; write ']' where it ends
+            {"a": "b "c" d"} => 1:10: not JSON: a '"' ends the text here, and words follow it; write \\" for a quote within a text
+            {"a": "b⏎c"} => 1:7: not JSON: the quotes that open here are not closed in their line; close them where the text ends; write \\n for a line's end within it
+            {"a": "C:\\d"} => 1:10: not JSON: '\\' begins an escape in JSON, and there is none like this; write \\\\ for '\\' itself
+            {"a"： "b"} => 1:5: not JSON: the character U+FF1A looks like ':', and is none to JSON; write ':' instead of it
+            {"a" = "b"} => 1:6: not JSON: '=' stands where a colon has to be; write ':'
+            {"a": 1}⏎x => 2:1: not JSON: something follows the closing '}'; delete it; one file holds one idea
+            """)
+    void inJson(String json, String line) {
+        assertThat(findings("a.json", json.replace('⏎', '\n'))).containsExactly("a.json:" + line + " [syntax]");
+    }
+
+    @Test
+    void yamlInAJsonFile() {
+        assertThat(findings("a.json", "project: P\ndate: 2026-01-01\n"))
+                .containsExactly("a.json:1:1: this is YAML, and not JSON; give the file the ending .yaml [file-format]");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
             value = {
@@ -49,7 +78,15 @@ class SlipTest {
                 "' ---⏎date: x⏎ ---⏎# T' => 1:1",
                 "----⏎date: x⏎----⏎# T => 1:1",
                 "+++⏎date = \"x\"⏎+++⏎# T => 1:1",
-                "{⏎ \"date\": \"x\"⏎}⏎# T => 1:1"
+                "{⏎ \"date\": \"x\"⏎}⏎# T => 1:1",
+                "--⏎date: x⏎--⏎⏎# T => 1:1",
+                "—⏎date: x⏎—⏎⏎# T => 1:1",
+                "***⏎date: x⏎***⏎⏎# T => 1:1",
+                "```yaml⏎date: x⏎```⏎⏎# T => 1:1",
+                "---yaml⏎date: x⏎---⏎⏎# T => 1:1",
+                "'# T⏎⏎---⏎date: x⏎skills: y⏎---⏎⏎Words' => 3:1",
+                "---⏎date: x⏎----⏎⏎# T => 3:1",
+                "---⏎date: x⏎ ---⏎⏎# T => 3:1"
             })
     void frontMatterThatIsNone(String markdown, String place) {
         assertThat(findings("a.md", markdown.replace('⏎', '\n')))
@@ -57,6 +94,11 @@ class SlipTest {
                 .asString()
                 .startsWith("a.md:" + place + ": front matter ")
                 .endsWith("[front-matter]");
+    }
+
+    @Test
+    void twoRulesBelowATitleAreNoFrontMatter() {
+        assertThat(findings("a.md", "# T\n\n---\nNote: some words\n\n---\n")).isEmpty();
     }
 
     @ParameterizedTest
