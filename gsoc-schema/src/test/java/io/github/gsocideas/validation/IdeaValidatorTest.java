@@ -147,13 +147,42 @@ class IdeaValidatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "23.02.2026 => write 2026-02-23",
+                "2/23/2026 => write 2026-02-23",
+                "01/02/2026 => write 2026-01-02 or 2026-02-01, whichever day is meant",
+                "2026/2/4 => write 2026-02-04",
+                "2026-2-4 => write 2026-02-04",
+                "4 February 2026 => write 2026-02-04",
+                "Feb. 4th, 2026 => write 2026-02-04",
+                "30.02.2026 => for example 2013-01-22"
+            })
+    void aDayInAnotherFormIsToldInTheRightOne(String written, String hint) {
+        assertThat(findings(idea(Map.of("date", written))))
+                .singleElement()
+                .asString()
+                .contains("; " + hint + " [date]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“Low”", "'**Low**'", "\"'Low'\""})
+    void aWordThatIsSetOffIsRecognized(String difficulty) {
+        assertThat(findings(idea(Map.of("difficulty", difficulty))))
+                .singleElement()
+                .asString()
+                .contains("did you mean 'Low'?");
+    }
+
+    @ParameterizedTest
     @CsvSource({"skills, N/A", "outcomes, n/a", "steps, NA", "contact, N/A", "references, N/A"})
     void anEntryOfAListCannotBeLeftOutOnPurpose(String field, String word) {
         assertThat(findings(idea(Map.of(field, "[" + word + "]"))))
                 .singleElement()
                 .asString()
                 .contains("field '" + field + "[0]' must be a text of its own (N/A stands for the whole list,"
-                        + " not for an entry), but is '" + word + "' [refused]");
+                        + " not for an entry), but is '" + word + "' [not-applicable]");
     }
 
     @ParameterizedTest
@@ -296,7 +325,7 @@ class IdeaValidatorTest {
             project => 5 => 13: field 'project' must be one line of text, but 5 is a number; put it in quotes: "5" [type]
             project => "a\\nb" => 13: field 'project' must be one line of text, but is 'a⏎b' [one-line]
             date => 2013-02-30 => 13: field 'date' must be a calendar date, written year-month-day, but is '2013-02-30'; February 2013 has 28 days [date]
-            date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; for example 2013-01-22 [date]
+            date => 01/22/2013 => 13: field 'date' must be a calendar date, written year-month-day, but is '01/22/2013'; write 2013-01-22 [date]
             date => 2013 => 13: field 'date' must be a calendar date, written year-month-day or N/A, but 2013 is a number; for example 2013-01-22 [date]
             contact => {name: Wei} => 14: field 'contact' must be a text or a list of people, but is a mapping of keys to values; begin each entry of a list with '- ' [choice]
             contact => [{email: a@b.org}] => 15: field 'contact[0].name' is missing: the person's name; for example 'name: Wei Liu' [missing-field]
@@ -317,7 +346,7 @@ class IdeaValidatorTest {
             anchor => a b => 13: field 'anchor' must be a name of the letters A to Z, digits, '.', ':', '-' and single '_' inside, but is 'a b'; for example my-unique-anchor [anchor]
             review => [{by: Lars}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
             review => [{comment: x, vote: y}] => 15: field 'review[0]' must have exactly one of the keys comment, vote, voteNo [choice]
-            review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; for example 2013-01-22 [date]
+            review => [{comment: x, date: 1.2.2013}] => 33: field 'review[0].date' must be a calendar date, written year-month-day, but is '1.2.2013'; write 2013-01-02 or 2013-02-01, whichever day is meant [date]
             """)
     void aWrongValueIsReportedAtTheValueInTheWordsOfTheSchema(String field, String value, String line) {
         // The key is padded, so that the columns in the table are those of the value whatever the key's length.

@@ -115,6 +115,9 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
     private static boolean isClosed(String text, Matcher misplaced) {
         String opening = misplaced.group("line").strip();
         boolean isBelowTitle = misplaced.group("title") != null;
+        if (isBelowTitle && !opening.equals("---")) {
+            return false;
+        }
         String before = "";
         for (String line : text.substring(misplaced.end()).lines().toList()) {
             if (closes(opening, line.strip()) && !(isBelowTitle && before.isBlank())) {

@@ -29,6 +29,10 @@ final class Hints {
 
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})");
 
+    /** What sets off a word, and is no part of it: quotes as text processors make them, and Markdown's signs. */
+    private static final Pattern QUOTES =
+            Pattern.compile("\\A[\\p{Pi}\\p{Pf}\\u201E\"'`*_]+|[\\p{Pi}\\p{Pf}\"'`*_]+\\z");
+
     private Hints() {}
 
     /** What was probably meant by a value of the wrong type or with a wrong word. */
@@ -65,6 +69,10 @@ final class Hints {
         }
         if (failed.stream().anyMatch(each -> takesUnquoted(each, word))) {
             return new Hint(Words.WITHOUT_QUOTES);
+        }
+        String bare = QUOTES.matcher(word).replaceAll("");
+        if (!bare.equals(word) && words.contains(bare)) {
+            return Hint.didYouMean(bare);
         }
         String truth = TRUTH.get(word.toLowerCase(Locale.ROOT));
         if (truth != null && failed.stream().anyMatch(each -> takes(each, "boolean", truth))) {
@@ -127,18 +135,19 @@ final class Hints {
 
     /** What was probably meant, or else an example of the schema that has the keyword. */
     static Hint example(Assertion assertion, Instance instance) {
-        return noSuchDay(assertion, instance.node())
+        return day(assertion, instance.node())
                 .or(correction(instance.node(), assertion.branches())
                         .or(example(assertion.schema().node().path("examples"), instance)));
     }
 
-    /** What a month lacks that a date has a day too many for. */
-    private static Hint noSuchDay(Assertion assertion, Node node) {
+    /** The day that was meant, or what a month lacks that a date has a day too many for. */
+    private static Hint day(Assertion assertion, Node node) {
         boolean isDate = "date".equals(assertion.schema().node().path("format").stringValue(""));
-        Matcher date =
-                DATE.matcher(node instanceof Node.Text text ? text.value().strip() : "");
+        String written = node instanceof Node.Text text ? text.value().strip() : "";
+        Matcher date = DATE.matcher(written);
         if (!isDate || !date.matches()) {
-            return Hint.NONE;
+            List<String> days = isDate ? WrittenDay.meanings(written) : List.of();
+            return days.isEmpty() ? Hint.NONE : new Hint(Words.writeDay(days));
         }
         YearMonth month = YearMonth.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
         return Integer.parseInt(date.group(3)) > month.lengthOfMonth() ? new Hint(Words.daysOf(month)) : Hint.NONE;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -250,6 +251,10 @@ final class Words {
 
     static String keysNotInUse(Collection<String> keys) {
         return "the keys not in use yet are " + String.join(", ", keys);
+    }
+
+    static String writeDay(List<String> days) {
+        return "write " + String.join(" or ", days) + (days.size() > 1 ? ", whichever day is meant" : "");
     }
 
     static String write(String word) {

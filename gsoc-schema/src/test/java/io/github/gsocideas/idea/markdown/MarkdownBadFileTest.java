@@ -252,6 +252,9 @@ class MarkdownBadFileTest {
             - [ ] Skills: C => Skills
             1. **Prerequisites** - C => Prerequisites
             > Skills: C => Skills
+            ##Skills => Skills
+            ####### Skills => Skills
+            == Skills == => Skills
             | Skills | C | => Skills
             <h2>Skills</h2> => Skills
             <b>Skills:</b> C => Skills
@@ -264,7 +267,7 @@ class MarkdownBadFileTest {
                 .asString()
                 .matches("5:[134]: field 'skills' is missing: skills needed and other preconditions; line 5 has '"
                         + Pattern.quote(words) + "': write '## " + name
-                        + "' on a line of its own, and the text below it \\[required\\]");
+                        + "' on a line of its own, and the text below it \\[missing-field\\]");
     }
 
     @Test
