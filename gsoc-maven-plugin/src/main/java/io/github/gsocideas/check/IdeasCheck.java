@@ -153,7 +153,8 @@ public final class IdeasCheck {
                         findings.addAll(UnshownKeys.find(idea));
                         findings.addAll(shared.add(encoded));
                         prove(encoded);
-                        TemplateCall call = encoded.call().without(missing(encoded, unseen, validator.schema()));
+                        TemplateCall call = encoded.call().without(missing(encoded, unseen, validator.schema(), before));
+                        SameSlip.joinInvisible(findings.subList(before, findings.size()));
                         document.source().ifPresent(source -> quote(source, before));
                         return call;
                     })
@@ -179,9 +180,10 @@ public final class IdeasCheck {
     }
 
     /** The parameters of fields of which a wiki shows nothing, and that are missing therefore. */
-    private Set<String> missing(EncodedIdea encoded, UnseenFields unseen, IdeaSchema schema) {
+    private Set<String> missing(EncodedIdea encoded, UnseenFields unseen, IdeaSchema schema, int before) {
         Set<String> parameters = new HashSet<>();
         unseen.find(encoded).forEach((field, finding) -> {
+            SameSlip.dropRemarks(findings.subList(before, findings.size()), field.name());
             findings.add(request.missingFields().weigh(finding, schema));
             field.parameter().ifPresent(parameters::add);
         });

@@ -28,7 +28,7 @@ final class UnseenFields {
 
     /** A link that draws a picture or does something, and a tag as text, which is one to be filled in. */
     private static final Pattern NO_WORDS = Pattern.compile(
-            "(?i)\\[\\[\\s*(?:category|file|image)\\s*:[^\\[\\]]*\\]\\]|(?:<|&lt;|&#60;)/?[a-z][^<>&]{0,100}(?:>|&gt;|&#62;)|"
+            "(?i)\\[\\[\\s*(?:category|file|image)\\s*:[^\\[\\]]*\\]\\]|(?:<|&lt;|&#60;)/?(?![a-z][a-z0-9+.-]*:|[^<>&@\\s]+@)[a-z][^<>&]{0,100}(?:>|&gt;|&#62;)|"
                     + MagicWords.BEHAVIOUR_SWITCH.pattern());
 
     private final ShownFields shownFields;

@@ -117,6 +117,8 @@ class UnseenFieldsTest {
                 "[TBD](https://example.org)",
                 "~~TBD~~",
                 "1. to be announced",
+                "- [ ] TBD",
+                "“TBD”",
                 "| TBD |\n|---|\n| TBD |",
                 "`TBD`",
                 "TODO: name of the mentor"
@@ -139,9 +141,27 @@ class UnseenFieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Wei Liu", "[https://example.org Wei]", "'C'", "李", "😀", "<b>Wei</b>", "a &amp; b", "7", "N/A"})
+            strings = {"Wei Liu", "<https://example.org/>", "<wei@example.org>", "[https://example.org Wei]", "'C'", "李", "😀", "<b>Wei</b>", "a &amp; b", "7", "N/A"})
     void whatIsShownIsThere(String text) throws Exception {
         assertThat(errors("a.yaml", YAML.formatted("\"" + text + "\""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<name of mentor>", "* <mentor 1>\n* <mentor 2>", "![](x.png)"})
+    void whyNothingIsShownIsNotToldBesideIt(String text) throws Exception {
+        assertThat(check("a.md", MARKDOWN.formatted(text), MissingFields.FAIL).findings())
+                .singleElement()
+                .asString()
+                .contains("field 'contact' is missing, nothing is shown of its value");
+    }
+
+    @Test
+    void anInvisibleCharacterInAKeyIsToldWithTheKey() throws Exception {
+        String text = YAML.formatted("Amaka").replace("difficulty", "diffi\u200Bculty");
+        assertThat(check("a.yaml", text, MissingFields.FAIL).findings())
+                .extracting(Finding::toString)
+                .containsExactly("ideas/a.yaml:4:1: unknown key 'diffi\\u200Bculty': U+200B (zero width space) is in it,"
+                        + " which can't be seen; did you mean 'difficulty'? It is missing [unknown-key]");
     }
 
     @Test

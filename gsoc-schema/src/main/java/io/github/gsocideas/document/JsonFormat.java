@@ -44,11 +44,9 @@ final class JsonFormat implements DocumentFormat {
             }
             return Optional.of(root);
         } catch (JacksonException e) {
-            throw new UnreadableException(source.error(
-                    "syntax",
-                    source.restOfLine(position(e.getLocation(), source)),
-                    "not JSON: " + complaint(e),
-                    "mend it here or just before"));
+            JsonSlip slip = JsonSlip.find(source, e.getOriginalMessage(), offset(e.getLocation(), source));
+            throw new UnreadableException(
+                    source.error("syntax", slip.region(), "not JSON: " + slip.message(), slip.hint()));
         }
     }
 
@@ -119,24 +117,11 @@ final class JsonFormat implements DocumentFormat {
     }
 
     private static Position position(JsonParser parser, SourceText source) {
-        return position(parser.currentTokenLocation(), source);
-    }
-
-    private static Position position(TokenStreamLocation location, SourceText source) {
-        return source.position(offset(location, source));
+        return source.position(offset(parser.currentTokenLocation(), source));
     }
 
     private static int offset(TokenStreamLocation location, SourceText source) {
         long offset = location == null ? 0 : Math.max(0, location.getCharOffset());
         return (int) Math.min(offset, source.text().length());
-    }
-
-    /** The parser's complaint without the codes of characters and the names of its own settings. */
-    private static String complaint(JacksonException e) {
-        return e.getOriginalMessage()
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ?\\(\\(CTRL-CHAR[^)]*\\)\\)| ?\\(code [0-9]+[^)]*\\)", "")
-                .replaceAll(",? \\(?(?:maybe a|not recognized|for|enable|consider)\\b.*", "")
-                .replaceAll("[: ]+$", "");
     }
 }

@@ -45,6 +45,8 @@ final class YamlComplaint {
             Map.entry("expected URI", "'!' at a value's beginning means something to YAML"),
             Map.entry("directive", "a line that begins with '%' is a command to YAML"));
 
+    private static final Pattern TWO_COLONS = Pattern.compile(":\\s.*:(?:\\s|\\z)");
+
     private YamlComplaint() {}
 
     /**
@@ -81,12 +83,12 @@ final class YamlComplaint {
                 .orElse(complaint);
     }
 
-    /** Whether a line is indented deeper than the one before, which isn't blank. */
+    /** Whether a line is indented deeper than the one before, which isn't blank, and has no more than one colon. */
     static boolean isDeeper(String line, String before) {
-        return !before.isBlank() && indentation(line) > indentation(before);
+        return !before.isBlank() && !TWO_COLONS.matcher(line).find() && indentation(line) > indentation(before);
     }
 
-    private static int indentation(String line) {
+    static int indentation(String line) {
         return line.length() - line.stripLeading().length();
     }
 }

@@ -74,12 +74,14 @@ final class YamlComposer {
         events.next(); // the document's end
         Event after = events.next();
         if (after.getEventId() != Event.ID.StreamEnd) {
+            String rest = nodes.source().text().substring(nodes.source().offset(position(after)));
+            boolean isEmpty = rest.startsWith("---") && rest.substring(3).isBlank();
             throw new UnreadableException(nodes.source()
                     .error(
                             "syntax",
                             nodes.source().restOfLine(position(after)),
-                            "a second YAML document begins here",
-                            "give each idea a file of its own"));
+                            "a second YAML document begins here" + (isEmpty ? ", with nothing in it" : ""),
+                            isEmpty ? "delete this line" : "give each idea a file of its own"));
         }
         unused.forEach((anchor, region) -> nodes.refuseAnchor(anchor.getValue(), region));
         comments.findings().forEach(nodes::refuse);

@@ -1,6 +1,7 @@
 package io.github.gsocideas.document;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.Severity;
@@ -30,7 +31,11 @@ final class YamlFolds {
             Pattern.compile("(?:[*#]+|[:;]) .*|\\{\\|.*|\\|[-+} ].*|={2,6}[^=]+={2,6}|#{1,6} .*|-{3,}|```.*|~~~.*");
 
     /** What begins an entry, or goes on with a sentence: one such line may be either. */
-    private static final Pattern ENTRY = Pattern.compile("(?:[-+]|[0-9]{1,2}[.)]) .*");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?:[-+\\u2022\\u2023\\u25CF\\u25AA\\u00B7\\u2013\\u2014]|[0-9]{1,2}[.)])[\\p{Zs}].*|-(?=\\p{L}).*");
+
+    /** What is an entry of the list whose entry it stands in, in another column. */
+    private static final Pattern MISALIGNED = Pattern.compile("[-*+\\u2022] .*");
 
     private final SourceText source;
     private final List<Finding> findings = new ArrayList<>();
@@ -75,6 +80,9 @@ final class YamlFolds {
                 .findFirst()
                 .map(Line::indentation)
                 .orElse(0);
+        boolean isItem = source.text(source.region(
+                        source.offset(new Position(value.start().line(), 1)), source.offset(value.start())))
+                .matches("\\s*- +");
         Optional<Line> above = Optional.empty();
         int blankLines = 0;
         for (Line line : lines) {
@@ -84,19 +92,19 @@ final class YamlFolds {
                 above = isKept ? Optional.empty() : above;
                 continue;
             }
-            Optional<String> lost = above.flatMap(before -> lost(line, entries > 1));
+            Optional<String> lost = above.flatMap(before -> lost(line, entries > 1, isItem));
             if (above.isPresent() && blankLines == 1) {
                 warn(
                         line,
                         style.words + " makes one line end of the blank line above, and so no paragraph begins here",
-                        style);
+                        style.hint);
                 return;
             }
             if (blankLines == 0 && lost.isPresent()) {
                 warn(
                         line,
                         style.words + " joins this line with the one above, and so " + lost.get() + " begins here",
-                        style);
+                        entryHint(line, isItem).orElse(style.hint));
                 return;
             }
             above = Optional.of(line);
@@ -104,7 +112,23 @@ final class YamlFolds {
         }
     }
 
-    private static Optional<String> lost(Line line, boolean isList) {
+    /** What to write where a list was meant, and not a text. */
+    private static Optional<String> entryHint(Line line, boolean isItem) {
+        if (line.words().matches("-[^\\s-].*")) {
+            return Optional.of("leave a blank after each '-' of a list");
+        }
+        if (line.words().matches("[^-+*#:;0-9\\x00-\\x7F][\\p{Zs}].*|-\u00A0.*")) {
+            return Optional.of("begin each entry of a list with '- '");
+        }
+        return isItem && MISALIGNED.matcher(line.words()).matches()
+                ? Optional.of("let each '- ' of a list begin in the same column")
+                : Optional.empty();
+    }
+
+    private static Optional<String> lost(Line line, boolean isList, boolean isItem) {
+        if (isItem && MISALIGNED.matcher(line.words()).matches()) {
+            return Optional.of("no entry of a list");
+        }
         if (isList && ENTRY.matcher(line.words()).matches()) {
             return Optional.of("no entry of a list");
         }
@@ -132,7 +156,7 @@ final class YamlFolds {
         return style == Style.FOLDED ? lines.subList(1, lines.size()) : lines;
     }
 
-    private void warn(Line line, String message, Style style) {
+    private void warn(Line line, String message, String hint) {
         findings.add(new Finding(
                 Severity.WARNING,
                 RULE,
@@ -140,7 +164,7 @@ final class YamlFolds {
                 source.region(line.start(), line.start() + line.words().length()),
                 RecordLocation.ROOT,
                 message,
-                style.hint,
+                hint,
                 Optional.empty()));
     }
 

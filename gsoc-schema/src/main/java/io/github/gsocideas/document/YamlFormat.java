@@ -28,8 +28,10 @@ public final class YamlFormat implements DocumentFormat {
             return new YamlComposer(events, nodes).document();
         } catch (MarkedYamlEngineException e) {
             Position position = place(e).map(YamlComposer::position).orElse(Position.START);
-            Optional<YamlSlip> slip =
-                    SLIPPED.matcher(e.getProblem()).find() ? YamlSlip.find(source, position.line()) : Optional.empty();
+            Optional<YamlSlip> slip = YamlSlip.at(source, position, e.getProblem())
+                    .or(() -> SLIPPED.matcher(e.getProblem()).find()
+                            ? YamlSlip.find(source, position.line())
+                            : Optional.empty());
             if (slip.isPresent()) {
                 throw new UnreadableException(source.error(
                         "syntax",
@@ -37,12 +39,13 @@ public final class YamlFormat implements DocumentFormat {
                         "not YAML: " + slip.get().message(),
                         slip.get().hint()));
             }
+            String problem = isOpen(e) ? "<stream end>" : oneLine(e.getProblem());
             String before = position.line() == 1 ? "" : source.line(position.line() - 1);
             throw new UnreadableException(source.error(
                     "syntax",
                     source.restOfLine(position),
-                    "not YAML: " + YamlComplaint.inWords(oneLine(e.getProblem()), source.line(position.line()), before),
-                    YamlHints.on(e.getProblem(), source.line(position.line()), before)));
+                    "not YAML: " + YamlComplaint.inWords(problem, source.line(position.line()), before),
+                    YamlHints.on(problem, source.line(position.line()), before)));
         } catch (YamlEngineException e) {
             throw new UnreadableException(source.error(
                     "syntax",
@@ -54,9 +57,20 @@ public final class YamlFormat implements DocumentFormat {
 
     /** Where something is not closed, the parser's complaint is at the end of the file, and its context at the opening. */
     private static Optional<Mark> place(MarkedYamlEngineException e) {
-        boolean unclosed =
-                e.getProblem().contains("end of stream") || e.getProblem().contains("<stream end>");
+        boolean unclosed = e.getProblem().contains("end of stream")
+                || e.getProblem().contains("<stream end>")
+                || isOpen(e);
         return unclosed && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
+    }
+
+    /** Whether a bracket or brace isn't closed in its line, and the parser has gone on to another. */
+    private static boolean isOpen(MarkedYamlEngineException e) {
+        return e.getProblem().contains("expected ',' or ")
+                && e.getContextMark()
+                        .filter(context -> e.getProblemMark()
+                                .filter(problem -> problem.getLine() > context.getLine())
+                                .isPresent())
+                        .isPresent();
     }
 
     /** The complaint without the parser's own advice, which calls every character an indentation. */

@@ -21,6 +21,7 @@ final class YamlHints {
         BY_COMPLAINT.put("TAB", "indent with blanks, not with tabs");
         BY_COMPLAINT.put("cannot start any token", "put a text that begins with this character in quotes");
         BY_COMPLAINT.put("escape character", "write the character itself, or put the text in single quotes");
+        BY_COMPLAINT.put("escape sequence", "write \\\\ for '\\' itself, or put the text in single quotes");
         BY_COMPLAINT.put("unexpected end of stream", "close them where the text ends");
         BY_COMPLAINT.put("<stream end>", "close the bracket or brace, or put a text that begins with one in quotes");
         BY_COMPLAINT.put("<document start>", "begin each line with a field's name and a colon");
@@ -63,7 +64,11 @@ final class YamlHints {
             return "begin each entry of the list with '- ' instead of '* ', or write '|' after the key's colon";
         }
         if (complaint.contains("mapping values are not allowed") && YamlComplaint.isDeeper(line, before)) {
-            return "let each field begin at the beginning of a line; a text of several lines goes below 'key: |'";
+            boolean isField = YamlComplaint.indentation(before) == 0 && !before.startsWith("- ");
+            return (isField
+                            ? "let each field begin at the beginning of a line"
+                            : "let keys that belong together begin in the same column")
+                    + "; a text of several lines goes below 'key: |'";
         }
         Matcher start = INDICATOR.matcher(line);
         if (MISREAD.matcher(complaint).find() && start.lookingAt()) {

@@ -36,6 +36,57 @@ record YamlSlip(Region region, String message, String hint) {
             KEY
                     + "(?:(?<colon>[\\uFF1A\\uFE55\\uA789\\u2236])|:(?<blank>[\\p{Zs}\\p{Cf}&&[^ ]]))[\\p{Zs}\\p{Cf}]*+(?<value>.*+)");
 
+    /** A key as Markdown sets it off. */
+    private static final Pattern BOLD =
+            Pattern.compile("(?:- )?[*_]{1,3}" + KEY + "(?::[*_]{1,3}|[*_]{1,3}:)[ \\t]*(?<value>.*+)");
+
+    private static final Pattern DASHED = Pattern.compile("- +" + KEY + ":(?<value>[ \\t].*+|)");
+
+    private static final Pattern OTHER_SIGN =
+            Pattern.compile(KEY + "[ \\t]*+(?<sign>:=|=>|->|=|\\u2192)[ \\t]*+(?<value>\\S.*+)");
+
+    /**
+     * A slip in the very line that the parser complains of.
+     *
+     * @param place what it complains of
+     * @param problem the complaint
+     */
+    static Optional<YamlSlip> at(SourceText source, Position place, String problem) {
+        String line = source.line(place.line());
+        if (problem.contains("<document start>") && source.line(1).matches("[ ]+\\S.*")) {
+            return Optional.of(new YamlSlip(
+                    region(source, 1, 0, source.line(1).length()),
+                    "this line is indented, and those below aren't",
+                    "let each field begin at the beginning of a line"));
+        }
+        if (line.startsWith("```")) {
+            return Optional.of(new YamlSlip(
+                    region(source, place.line(), 0, line.length()),
+                    "'```' is Markdown's, and begins no field",
+                    "delete this line, and the one that ends the block"));
+        }
+        Matcher bold = BOLD.matcher(line);
+        if (bold.matches()) {
+            return Optional.of(misnamed(source, place.line(), bold, "the name of a field has no signs around it"));
+        }
+        Matcher dashed = DASHED.matcher(line);
+        if (problem.contains("but found '-'") && dashed.matches()) {
+            return Optional.of(misnamed(source, place.line(), dashed, "'- ' begins an entry of a list, and no field"));
+        }
+        int column = source.offset(place) - source.offset(new Position(place.line(), 1));
+        return problem.contains("<scalar>") && place.line() > 1 && line.substring(0, column).isBlank()
+                ? Optional.of(new YamlSlip(
+                        source.restOfLine(place),
+                        "this line goes on with a text that has ended above it",
+                        "indent each line of a text alike, below 'key: |'"))
+                : Optional.empty();
+    }
+
+    private static YamlSlip misnamed(SourceText source, int number, Matcher found, String message) {
+        return new YamlSlip(
+                region(source, number, 0, source.line(number).length()), message, "write '" + field(found) + "'");
+    }
+
     /**
      * The first slip.
      *
@@ -75,6 +126,19 @@ record YamlSlip(Region region, String message, String hint) {
                     region(source, number, noBlank.end("key"), line.length()),
                     "a blank is missing after the colon of '" + noBlank.group("key") + "'",
                     "write '" + field(noBlank) + "'");
+        }
+        Matcher otherSign = OTHER_SIGN.matcher(line);
+        if (otherSign.matches()) {
+            return new YamlSlip(
+                    region(source, number, otherSign.start("sign"), otherSign.end("sign")),
+                    "'" + otherSign.group("sign") + "' stands where a colon has to be",
+                    "write '" + field(otherSign) + "'");
+        }
+        if (Character.isSpaceChar(line.charAt(0))) {
+            return new YamlSlip(
+                    region(source, number, 0, 1),
+                    "the character U+%04X looks like a blank, and is none to YAML".formatted((int) line.charAt(0)),
+                    "indent with blanks");
         }
         return new YamlSlip(
                 region(source, number, 0, line.length()),

@@ -59,6 +59,22 @@ final class OtherFormat {
         }
     }
 
+    /** Tells a file that couldn't be read as JSON, and whose first line is a field; empty for another. */
+    Optional<UnreadableException> yaml() {
+        String text = source.text();
+        int first = text.length() - text.stripLeading().length();
+        Matcher key = KEY.matcher(text);
+        boolean isYaml = text.startsWith("---", first)
+                || (key.find(first) && key.start() == first && keys.contains(key.group("key")));
+        return isYaml && fields(text) > 0
+                ? Optional.of(new UnreadableException(source.error(
+                        RULE,
+                        source.restOfLine(source.position(first)),
+                        "this is YAML, and not JSON",
+                        "give the file the ending .yaml")))
+                : Optional.empty();
+    }
+
     /** Tells a file with headings that couldn't be read as YAML or JSON, or holds no fields; empty for another. */
     Optional<UnreadableException> markdown() {
         Matcher front = FRONT_MATTER.matcher(source.text());

@@ -89,7 +89,7 @@ class RegionTest {
             idea.yaml => a: b: c ⏎d: e   => : c
             idea.yaml => a: b⏎--- ⏎c: d  => ---
             idea.yaml => a: "b⏎c: d       => "b
-            idea.json => {"a": x}         => x}
+            idea.json => {"a": x}         => x
             idea.json => {"a": 1} {       => {
             idea.md   => ## What ##⏎⏎x   => ## What ##
             idea.md   => a ⏎# T⏎         => a

@@ -32,12 +32,52 @@ class SlipTest {
                 "a:⏎  - b⏎ - c => 3:2: not YAML: this '- ' begins in another column than the lines that it belongs to; let each '- ' of a list begin in the same column",
                 "a: b⏎  c: d => 2:4: not YAML: this line is indented, and the line before it has its value already; let each field begin at the beginning of a line; a text of several lines goes below 'key: |'",
                 "a: [EPIC] b => 1:11: not YAML: a text follows where the value has ended; put a text that begins with '[' in quotes, or below 'key: |'",
+                "a: b⏎difficulty = Low => 2:12: not YAML: '=' stands where a colon has to be; write 'difficulty: Low'",
+                "a: b⏎**difficulty:** Low => 2:1: not YAML: the name of a field has no signs around it; write 'difficulty: Low'",
+                "a: b⏎- difficulty: Low => 2:1: not YAML: '- ' begins an entry of a list, and no field; write 'difficulty: Low'",
+                "a:⏎\u00A0\u00A0- b => 2:1: not YAML: the character U+00A0 looks like a blank, and is none to YAML; indent with blanks",
+                "' a: b⏎c: d' => 1:1: not YAML: this line is indented, and those below aren't; let each field begin at the beginning of a line",
+                "```yaml⏎a: b⏎``` => 1:1: not YAML: '```' is Markdown's, and begins no field; delete this line, and the one that ends the block",
+                "a: [b, c⏎d: e => 1:4: not YAML: the bracket or brace that opens here is never closed; close the bracket or brace, or put a text that begins with one in quotes",
+                "a: |⏎    b⏎  c⏎d: e => 3:3: not YAML: this line goes on with a text that has ended above it; indent each line of a text alike, below 'key: |'",
+                "a:⏎  - b: c, d: e => 2:10: not YAML: a second ': ' stands in this line; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'",
+                "a: \"C:\\Users\" => 1:9: not YAML: '\\' in double quotes begins an escape, and this one isn't complete; write \\\\ for '\\' itself, or put the text in single quotes",
+                "---⏎a: b⏎--- => 3:1: a second YAML document begins here, with nothing in it; delete this line",
                 "a: @b => 1:4: not YAML: a value can't begin with '@'; put a text that begins with this character in quotes",
                 "a: b⏎} => 2:1: not YAML: this belongs to nothing that stands above it; each line reads 'key: value'; a text of several lines goes below 'key: |', indented by two blanks",
                 "a:⏎  * b⏎  * c => 2:4: not YAML: '*' and '&' at a value's beginning mean something to YAML; begin each entry of the list with '- ' instead of '* ', or write '|' after the key's colon"
             })
     void inYaml(String yaml, String line) {
         assertThat(findings("a.yaml", yaml.replace('⏎', '\n'))).containsExactly("a.yaml:" + line + " [syntax]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", quoteCharacter = '\u0001', textBlock = """
+            {⏎"a": "b",⏎} => 2:9: not JSON: nothing follows this comma but '}'; delete the comma
+            {⏎"a": "b"⏎"c": "d"} => 2:8: not JSON: a comma is missing after this; write ',' after it
+            {'a': "b"} => 1:2: not JSON: ''' is no quote in JSON; each key and each text stands in double quotes: "key": "text"
+            {a: "b"} => 1:2: not JSON: 'a' stands without quotes; write "a"
+            {"a": Low} => 1:7: not JSON: 'Low' stands without quotes; write "Low"
+            {"a": None} => 1:7: not JSON: 'None' is no word of JSON's; write null
+            {"a": 2013-01-22} => 1:7: not JSON: '2013-01-22' is no number in JSON; write "2013-01-22"
+            {⏎// b⏎"a": 1} => 2:1: not JSON: JSON knows no comments; delete it
+            {"a": "b"⏎ => 1:1: not JSON: the '{' that opens here is not closed; write '}' where it ends
+            {"a": ["b"} => 1:7: not JSON: the '[' that opens here is not closed; write ']' where it ends
+            {"a": "b "c" d"} => 1:10: not JSON: a '"' ends the text here, and words follow it; write \\" for a quote within a text
+            {"a": "b⏎c"} => 1:7: not JSON: the quotes that open here are not closed in their line; close them where the text ends; write \\n for a line's end within it
+            {"a": "C:\\d"} => 1:10: not JSON: '\\' begins an escape in JSON, and there is none like this; write \\\\ for '\\' itself
+            {"a"： "b"} => 1:5: not JSON: the character U+FF1A looks like ':', and is none to JSON; write ':' instead of it
+            {"a" = "b"} => 1:6: not JSON: '=' stands where a colon has to be; write ':'
+            {"a": 1}⏎x => 2:1: not JSON: something follows the closing '}'; delete it; one file holds one idea
+            """)
+    void inJson(String json, String line) {
+        assertThat(findings("a.json", json.replace('⏎', '\n'))).containsExactly("a.json:" + line + " [syntax]");
+    }
+
+    @Test
+    void yamlInAJsonFile() {
+        assertThat(findings("a.json", "project: P\ndate: 2026-01-01\n"))
+                .containsExactly("a.json:1:1: this is YAML, and not JSON; give the file the ending .yaml [file-format]");
     }
 
     @ParameterizedTest
@@ -49,7 +89,15 @@ class SlipTest {
                 "' ---⏎date: x⏎ ---⏎# T' => 1:1",
                 "----⏎date: x⏎----⏎# T => 1:1",
                 "+++⏎date = \"x\"⏎+++⏎# T => 1:1",
-                "{⏎ \"date\": \"x\"⏎}⏎# T => 1:1"
+                "{⏎ \"date\": \"x\"⏎}⏎# T => 1:1",
+                "--⏎date: x⏎--⏎⏎# T => 1:1",
+                "—⏎date: x⏎—⏎⏎# T => 1:1",
+                "***⏎date: x⏎***⏎⏎# T => 1:1",
+                "```yaml⏎date: x⏎```⏎⏎# T => 1:1",
+                "---yaml⏎date: x⏎---⏎⏎# T => 1:1",
+                "'# T⏎⏎---⏎date: x⏎skills: y⏎---⏎⏎Words' => 3:1",
+                "---⏎date: x⏎----⏎⏎# T => 3:1",
+                "---⏎date: x⏎ ---⏎⏎# T => 3:1"
             })
     void frontMatterThatIsNone(String markdown, String place) {
         assertThat(findings("a.md", markdown.replace('⏎', '\n')))
@@ -57,6 +105,11 @@ class SlipTest {
                 .asString()
                 .startsWith("a.md:" + place + ": front matter ")
                 .endsWith("[front-matter]");
+    }
+
+    @Test
+    void twoRulesBelowATitleAreNoFrontMatter() {
+        assertThat(findings("a.md", "# T\n\n---\nNote: some words\n\n---\n")).isEmpty();
     }
 
     @ParameterizedTest

@@ -22,6 +22,9 @@ class YamlFoldTest {
             desc: >⏎  one⏎  == two ==                => 3:3: '>' joins this line with the one above, and so no block begins here; write '|' instead of '>' to keep the lines
             desc: one⏎  two⏎⏎  three                 => 4:3: YAML, in a value without quotes, makes one line end of the blank line above, and so no paragraph begins here; write '|' behind the key, and the text in indented lines below it
             desc:⏎  + one⏎  + two                    => 3:3: YAML, in a value without quotes, joins this line with the one above, and so no entry of a list begins here; write '|' behind the key, and the text in indented lines below it
+            skills:⏎  -C⏎  -Rust                     => 3:3: YAML, in a value without quotes, joins this line with the one above, and so no entry of a list begins here; leave a blank after each '-' of a list
+            skills:⏎  - C⏎   - Rust                  => 3:4: YAML, in a value without quotes, joins this line with the one above, and so no entry of a list begins here; let each '- ' of a list begin in the same column
+            skills:⏎  • C⏎  • Rust                   => 3:3: YAML, in a value without quotes, joins this line with the one above, and so no entry of a list begins here; begin each entry of a list with '- '
             desc: "one⏎⏎  two"                       => 3:3: YAML, in a value in quotes, makes one line end of the blank line above, and so no paragraph begins here; write '|' behind the key, and the text without quotes in indented lines below it
             """)
     void linesThatMeanSomethingApartAreToldOnceAValue(String yaml, String expected) {
@@ -41,6 +44,7 @@ class YamlFoldTest {
                 "desc: |⏎  one⏎⏎  * two⏎  * three",
                 "desc: one⏎  two - three⏎  - four",
                 "desc: 'one⏎  two'",
+                "steps:⏎  - Build with⏎    -O2 and test",
                 "desc: \"one\\n* two\\n\\nthree\"",
                 "steps: [one,⏎⏎  two]"
             })

@@ -172,6 +172,15 @@ class IdeaValidatorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"“Low”", "'**Low**'", "\"'Low'\""})
+    void aWordThatIsSetOffIsRecognized(String difficulty) {
+        assertThat(findings(idea(Map.of("difficulty", difficulty))))
+                .singleElement()
+                .asString()
+                .contains("did you mean 'Low'?");
+    }
+
+    @ParameterizedTest
     @CsvSource({"skills, N/A", "outcomes, n/a", "steps, NA", "contact, N/A", "references, N/A"})
     void anEntryOfAListCannotBeLeftOutOnPurpose(String field, String word) {
         assertThat(findings(idea(Map.of(field, "[" + word + "]"))))

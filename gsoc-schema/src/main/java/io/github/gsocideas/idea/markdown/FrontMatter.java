@@ -23,13 +23,23 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
     private static final Pattern CLOSING =
             Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
+    /** A line of dashes, be they what a text processor makes of them. */
+    private static final String DASHES = "[\\p{Zs}\\t]*+[-\\u2010-\\u2015\\u2212]{1,}+[\\p{Zs}\\t]*+";
+
     /**
-     * What other tools take for front matter, or what comes after something else: after blank lines and comments, a line of
-     * dashes, of {@code +++} (TOML), of {@code ;;;} or of a brace (JSON), and then a field.
+     * What other tools take for front matter, or what comes after something else: after blank lines, comments and a title, a
+     * line of dashes, of {@code +++} (TOML), of {@code ;;;}, of a brace (JSON), of what looks like these, or a fence, and
+     * then a field.
      */
     private static final Pattern MISPLACED = Pattern.compile(
-            "(?:[ \\t]*\\n|<!--(?:(?!-->)[^\\x00])*+-->)*+(?<line>[ \\t]*+(?:-{3,}+|\\+{3}|;{3}|\\{)[ \\t]*+)\\n"
-                    + "(?:[ \\t]*+(?:#[^\\n]*+)?\\n)*+[ \\t]*+[\"']?[A-Za-z][A-Za-z0-9_ -]*+[\"']?[ \\t]*+[:=](?:[ \\t\\n\"'\\[]|\\z)");
+            "(?:[ \\t]*\\n|<!--(?:(?!-->)[^\\x00])*+-->|(?<title>#[ \\t][^\\n]*+\\n))*+"
+                    + "(?<line>[ \\t]*+-{3,}+[ \\t]*+(?:yaml|yml|json|toml)[ \\t]*+|" + DASHES
+                    + "|[ \\t]*+(?:\\+{2,}+|;{3,}+|\\*{3,}+|={3,}+|_{3,}+|~{3}|- - -|\\* \\* \\*|`{3}(?:yaml|yml|json|toml)?+|\\{)[ \\t]*+)\\n"
+                    + "(?:[ \\t]*+(?:#[^\\n]*+|-{3}|\\{)?\\n)*+[ \\t]*+\\{?+[ \\t]*+[\"']?[A-Za-z][A-Za-z0-9_ -]*+[\"']?[ \\t]*+[:=](?:[ \\t\\n\"'\\[]|\\z)");
+
+    /** A line that somebody may have meant as the end. */
+    private static final Pattern NEARLY_CLOSING =
+            Pattern.compile("^(?=.{2})(?:" + DASHES + "|\\+{3}+|\\*{3}+|={3,}+|_{3}+)$", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     /** What is a remark to YAML, and in Markdown begins a field. */
     private static final Pattern HEADING =
@@ -101,15 +111,43 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
         }
     }
 
+    /** Whether it ends as it begins; below a title right after a field, since else it is two rules and a text. */
     private static boolean isClosed(String text, Matcher misplaced) {
         String opening = misplaced.group("line").strip();
-        String closing = opening.equals("{") ? "}" : opening;
-        return text.substring(misplaced.end())
-                .lines()
-                .anyMatch(line -> line.strip().equals(closing));
+        boolean isBelowTitle = misplaced.group("title") != null;
+        if (isBelowTitle && !opening.equals("---")) {
+            return false;
+        }
+        String before = "";
+        for (String line : text.substring(misplaced.end()).lines().toList()) {
+            if (closes(opening, line.strip()) && !(isBelowTitle && before.isBlank())) {
+                return true;
+            }
+            before = line;
+        }
+        return false;
+    }
+
+    private static boolean closes(String opening, String line) {
+        if (opening.equals("{")) {
+            return line.equals("}");
+        }
+        if (opening.startsWith("```")) {
+            return line.equals("```");
+        }
+        return line.equals(opening) || (opening.matches(DASHES + "\\w*") && line.matches(DASHES));
     }
 
     private static UnreadableException unclosed(SourceText source) {
+        Matcher nearly = NEARLY_CLOSING.matcher(source.text());
+        if (nearly.find(source.text().indexOf('\n') + 1)) {
+            return new UnreadableException(source.error(
+                    "front-matter",
+                    source.region(nearly.start(), nearly.end()),
+                    "front matter ends with a line '---' that has nothing else in it, and not with '"
+                            + nearly.group() + "'",
+                    "write '---' at the beginning of the line"));
+        }
         return new UnreadableException(source.error(
                 "front-matter",
                 Position.START,

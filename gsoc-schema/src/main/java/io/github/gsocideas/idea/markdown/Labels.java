@@ -29,6 +29,10 @@ final class Labels {
             + "|\\|[ \\t]*+[*_]{0,3}(?<cell>[^*_<>|]{1,80}?)[*_]{0,3}[ \\t]*+\\|.*+"
             + "|(?<plain>[^*<>|:\\uFF1A]{1,80}?)(?:[:\\uFF1A](?:[ \\t].*+)?|[ \\t]+[\\u2013\\u2014-][ \\t].*+)?");
 
+    /** What makes a heading of a line elsewhere, and here of none: without a blank, with too many signs, in wikitext. */
+    private static final Pattern NO_HEADING =
+            Pattern.compile("\\A(?:#++[\\p{Zs}\\t]*+|={2,6}+(?=[^=]++={2,6}+\\z))|(?<=[^=])={2,6}+\\z|[ \\t]#++\\z");
+
     private final SourceText source;
     private final IdeaSchema schema;
 
@@ -61,8 +65,8 @@ final class Labels {
         if (line.heading().isPresent()) {
             return line.heading();
         }
-        Matcher label = LABEL.matcher(
-                BOX.matcher(source.text(line.region())).replaceFirst("").strip());
+        String words = BOX.matcher(source.text(line.region())).replaceFirst("").strip();
+        Matcher label = LABEL.matcher(NO_HEADING.matcher(words).replaceAll("").strip());
         return label.matches()
                 ? Stream.of("bold", "html", "cell", "plain")
                         .flatMap(group -> Stream.ofNullable(label.group(group)))

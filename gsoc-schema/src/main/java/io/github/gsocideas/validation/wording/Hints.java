@@ -25,6 +25,10 @@ final class Hints {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
 
+    /** What sets off a word, and is no part of it: quotes as text processors make them, and Markdown's signs. */
+    private static final Pattern QUOTES =
+            Pattern.compile("\\A[\\p{Pi}\\p{Pf}\\u201E\"'`*_]+|[\\p{Pi}\\p{Pf}\"'`*_]+\\z");
+
     private Hints() {}
 
     /** What was probably meant by a value of the wrong type or with a wrong word. */
@@ -61,6 +65,10 @@ final class Hints {
         }
         if (failed.stream().anyMatch(each -> takesUnquoted(each, word))) {
             return new Hint(Words.WITHOUT_QUOTES);
+        }
+        String bare = QUOTES.matcher(word).replaceAll("");
+        if (!bare.equals(word) && words.contains(bare)) {
+            return Hint.didYouMean(bare);
         }
         String truth = TRUTH.get(word.toLowerCase(Locale.ROOT));
         if (truth != null && failed.stream().anyMatch(each -> takes(each, "boolean", truth))) {

@@ -252,6 +252,9 @@ class MarkdownBadFileTest {
             - [ ] Skills: C => Skills
             1. **Prerequisites** - C => Prerequisites
             > Skills: C => Skills
+            ##Skills => Skills
+            ####### Skills => Skills
+            == Skills == => Skills
             | Skills | C | => Skills
             <h2>Skills</h2> => Skills
             <b>Skills:</b> C => Skills

@@ -1,0 +1,63 @@
+package io.github.gsocideas.check;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Leaves one finding of two that are about one slip: an invisible character makes a key unknown, and is told with it; what is
+ * odd in a value of which nothing is shown isn't told beside that.
+ */
+final class SameSlip {
+
+    private static final String INVISIBLE = "invisible-character";
+
+    private static final Set<String> OF_NAMES = Set.of("unknown-key", "heading");
+
+    private static final Set<String> OF_MARKUP = Set.of("markdown", "wikitext");
+
+    private SameSlip() {}
+
+    /** Takes the warnings about a field out of the findings of one file, which say why nothing is shown of it. */
+    static void dropRemarks(List<Finding> findings, String field) {
+        findings.removeIf(finding -> finding.severity() == Severity.WARNING
+                && OF_MARKUP.contains(finding.rule())
+                && finding.location().field().equals(Optional.of(field)));
+    }
+
+    /** Joins the findings about invisible characters in names to those about the names. */
+    static void joinInvisible(List<Finding> findings) {
+        List<Finding> invisible = findings.stream()
+                .filter(finding -> finding.rule().equals(INVISIBLE))
+                .toList();
+        for (Finding character : invisible) {
+            findings.stream()
+                    .filter(finding -> OF_NAMES.contains(finding.rule()) && isWithin(character, finding))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        findings.set(findings.indexOf(name), named(name, character));
+                        findings.remove(character);
+                    });
+        }
+    }
+
+    private static boolean isWithin(Finding character, Finding name) {
+        return name.region().start().compareTo(character.position()) <= 0
+                && name.region().end().compareTo(character.position()) >= 0;
+    }
+
+    private static Finding named(Finding name, Finding character) {
+        String what = character.message().replaceFirst(" can't be seen.*", "");
+        return new Finding(
+                name.severity(),
+                name.rule(),
+                name.file(),
+                name.region(),
+                name.location(),
+                name.message() + ": " + what + " is in it, which can't be seen",
+                name.hint(),
+                name.fix());
+    }
+}
