@@ -70,7 +70,7 @@ final class WrittenDay {
     private static String month(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         return Arrays.stream(Month.values())
-                .filter(month -> month.name().startsWith(upper) || upper.equals("SEPT") && month == Month.SEPTEMBER)
+                .filter(month -> month.name().startsWith(upper) || (upper.equals("SEPT") && month == Month.SEPTEMBER))
                 .map(month -> String.valueOf(month.getValue()))
                 .findFirst()
                 .orElse("0");
