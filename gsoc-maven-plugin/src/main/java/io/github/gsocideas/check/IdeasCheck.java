@@ -153,7 +153,8 @@ public final class IdeasCheck {
                         findings.addAll(UnshownKeys.find(idea));
                         findings.addAll(shared.add(encoded));
                         prove(encoded);
-                        TemplateCall call = encoded.call().without(missing(encoded, unseen, validator.schema(), before));
+                        TemplateCall call =
+                                encoded.call().without(missing(encoded, unseen, validator.schema(), before));
                         SameSlip.joinInvisible(findings.subList(before, findings.size()));
                         document.source().ifPresent(source -> quote(source, before));
                         return call;

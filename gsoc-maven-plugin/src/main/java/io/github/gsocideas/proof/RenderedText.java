@@ -31,7 +31,8 @@ public final class RenderedText {
 
     private static final Pattern MARKUP = Pattern.compile(
             // A table's first line, its rows and its end; a cell with its attributes; a list's item; a rule.
-            "^\\{B.*$|^B-$|^B\\}|^(?:B|!)(?: style=\"[^\"]*\" B)?|^[*#]+|^----|</?[a-z][a-z0-9]*+(?=[\\s/>])[^<>]*>|'{2,}".replace('B', BAR),
+            "^\\{B.*$|^B-$|^B\\}|^(?:B|!)(?: style=\"[^\"]*\" B)?|^[*#]+|^----|</?[a-z][a-z0-9]*+(?=[\\s/>])[^<>]*>|'{2,}"
+                    .replace('B', BAR),
             Pattern.MULTILINE);
 
     private static final Pattern LINK =

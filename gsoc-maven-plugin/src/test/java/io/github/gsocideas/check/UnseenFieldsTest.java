@@ -141,7 +141,19 @@ class UnseenFieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Wei Liu", "<https://example.org/>", "<wei@example.org>", "[https://example.org Wei]", "'C'", "李", "😀", "<b>Wei</b>", "a &amp; b", "7", "N/A"})
+            strings = {
+                "Wei Liu",
+                "<https://example.org/>",
+                "<wei@example.org>",
+                "[https://example.org Wei]",
+                "'C'",
+                "李",
+                "😀",
+                "<b>Wei</b>",
+                "a &amp; b",
+                "7",
+                "N/A"
+            })
     void whatIsShownIsThere(String text) throws Exception {
         assertThat(errors("a.yaml", YAML.formatted("\"" + text + "\""))).isEmpty();
     }
@@ -160,8 +172,9 @@ class UnseenFieldsTest {
         String text = YAML.formatted("Amaka").replace("difficulty", "diffi\u200Bculty");
         assertThat(check("a.yaml", text, MissingFields.FAIL).findings())
                 .extracting(Finding::toString)
-                .containsExactly("ideas/a.yaml:4:1: unknown key 'diffi\\u200Bculty': U+200B (zero width space) is in it,"
-                        + " which can't be seen; did you mean 'difficulty'? It is missing [unknown-key]");
+                .containsExactly(
+                        "ideas/a.yaml:4:1: unknown key 'diffi\\u200Bculty': U+200B (zero width space) is in it,"
+                                + " which can't be seen; did you mean 'difficulty'? It is missing [unknown-key]");
     }
 
     @Test

@@ -131,9 +131,12 @@ record JsonSlip(Region region, String message, String hint) {
                     "write \\\" for a quote within a text");
         }
         Matcher bare = BARE.matcher(text);
-        return character == '-' && isOnOneLine && bare.region(wordStart(text, at), text.length()).lookingAt()
+        return character == '-'
+                        && isOnOneLine
+                        && bare.region(wordStart(text, at), text.length()).lookingAt()
                 ? bare(source, "", bare.start())
-                : new JsonSlip(source.region(before, before + 1), "a comma is missing after this", "write ',' after it");
+                : new JsonSlip(
+                        source.region(before, before + 1), "a comma is missing after this", "write ',' after it");
     }
 
     /** Where a colon has to be, and something else is. */
@@ -160,7 +163,9 @@ record JsonSlip(Region region, String message, String hint) {
         if (!bare.lookingAt()) {
             return new JsonSlip(
                     restOfLine(source, at),
-                    complaint.contains("property name") ? "a key is missing before this" : "a value is missing before this",
+                    complaint.contains("property name")
+                            ? "a key is missing before this"
+                            : "a value is missing before this",
                     IN_QUOTES);
         }
         String word = bare.group();
@@ -241,7 +246,9 @@ record JsonSlip(Region region, String message, String hint) {
 
     private static int wordStart(String text, int at) {
         int start = Math.min(at, text.length());
-        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && ",:\"{}[]".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && ",:\"{}[]".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;

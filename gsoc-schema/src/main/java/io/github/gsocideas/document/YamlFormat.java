@@ -57,9 +57,8 @@ public final class YamlFormat implements DocumentFormat {
 
     /** Where something is not closed, the parser's complaint is at the end of the file, and its context at the opening. */
     private static Optional<Mark> place(MarkedYamlEngineException e) {
-        boolean unclosed = e.getProblem().contains("end of stream")
-                || e.getProblem().contains("<stream end>")
-                || isOpen(e);
+        boolean unclosed =
+                e.getProblem().contains("end of stream") || e.getProblem().contains("<stream end>") || isOpen(e);
         return unclosed && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
     }
 

@@ -74,7 +74,9 @@ record YamlSlip(Region region, String message, String hint) {
             return Optional.of(misnamed(source, place.line(), dashed, "'- ' begins an entry of a list, and no field"));
         }
         int column = source.offset(place) - source.offset(new Position(place.line(), 1));
-        return problem.contains("<scalar>") && place.line() > 1 && line.substring(0, column).isBlank()
+        return problem.contains("<scalar>")
+                        && place.line() > 1
+                        && line.substring(0, column).isBlank()
                 ? Optional.of(new YamlSlip(
                         source.restOfLine(place),
                         "this line goes on with a text that has ended above it",

@@ -118,7 +118,9 @@ public record IdeaDocument(
             root = DocumentFormat.of(source.file()).read(nodes).map(node -> node.without(SCHEMA));
         } catch (UnreadableException e) {
             boolean isJson = DocumentFormat.isJson(source.file());
-            throw other.markdown().or(() -> isJson ? other.yaml() : Optional.empty()).orElse(e);
+            throw other.markdown()
+                    .or(() -> isJson ? other.yaml() : Optional.empty())
+                    .orElse(e);
         }
         Optional<Node.Mapping> fields =
                 root.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);

@@ -73,8 +73,7 @@ class BadFileTest {
             {"a": NaN} => 1:7: not JSON: 'NaN' is no number in JSON; write "NaN"
             """)
     void whatIsNotJsonIsNamed(String json, String line) {
-        assertThat(lines("idea.json", json))
-                .containsExactly("idea.json:" + line + " [syntax]");
+        assertThat(lines("idea.json", json)).containsExactly("idea.json:" + line + " [syntax]");
     }
 
     @ParameterizedTest

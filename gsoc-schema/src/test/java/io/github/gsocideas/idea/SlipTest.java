@@ -40,7 +40,7 @@ class SlipTest {
                 "```yaml⏎a: b⏎``` => 1:1: not YAML: '```' is Markdown's, and begins no field; delete this line, and the one that ends the block",
                 "a: [b, c⏎d: e => 1:4: not YAML: the bracket or brace that opens here is never closed; close the bracket or brace, or put a text that begins with one in quotes",
                 "a: |⏎    b⏎  c⏎d: e => 3:3: not YAML: this line goes on with a text that has ended above it; indent each line of a text alike, below 'key: |'",
-                "a:⏎  - b: c, d: e => 2:10: not YAML: a second ': ' stands in this line; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'",
+                "a:⏎  - b: c, d: e => 2:12: not YAML: a second ': ' stands in this line; leave a blank after each key's colon; a text with ': ' in it goes in quotes, or below 'key: |'",
                 "a: \"C:\\Users\" => 1:9: not YAML: '\\' in double quotes begins an escape, and this one isn't complete; write \\\\ for '\\' itself, or put the text in single quotes",
                 "---⏎a: b⏎--- => 3:1: a second YAML document begins here, with nothing in it; delete this line",
                 "a: @b => 1:4: not YAML: a value can't begin with '@'; put a text that begins with this character in quotes",
@@ -77,7 +77,8 @@ class SlipTest {
     @Test
     void yamlInAJsonFile() {
         assertThat(findings("a.json", "project: P\ndate: 2026-01-01\n"))
-                .containsExactly("a.json:1:1: this is YAML, and not JSON; give the file the ending .yaml [file-format]");
+                .containsExactly(
+                        "a.json:1:1: this is YAML, and not JSON; give the file the ending .yaml [file-format]");
     }
 
     @ParameterizedTest

@@ -38,8 +38,8 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
                     + "(?:[ \\t]*+(?:#[^\\n]*+|-{3}|\\{)?\\n)*+[ \\t]*+\\{?+[ \\t]*+[\"']?[A-Za-z][A-Za-z0-9_ -]*+[\"']?[ \\t]*+[:=](?:[ \\t\\n\"'\\[]|\\z)");
 
     /** A line that somebody may have meant as the end. */
-    private static final Pattern NEARLY_CLOSING =
-            Pattern.compile("^(?=.{2})(?:" + DASHES + "|\\+{3}+|\\*{3}+|={3,}+|_{3}+)$", Pattern.MULTILINE | Pattern.UNIX_LINES);
+    private static final Pattern NEARLY_CLOSING = Pattern.compile(
+            "^(?=.{2})(?:" + DASHES + "|\\+{3}+|\\*{3}+|={3,}+|_{3}+)$", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     /** What is a remark to YAML, and in Markdown begins a field. */
     private static final Pattern HEADING =
@@ -139,13 +139,18 @@ public record FrontMatter(Optional<SourceText> yaml, int end) {
     }
 
     private static UnreadableException unclosed(SourceText source) {
-        Matcher nearly = NEARLY_CLOSING.matcher(source.text());
-        if (nearly.find(source.text().indexOf('\n') + 1)) {
+        String text = source.text();
+        int first = text.indexOf('\n') + 1;
+        Matcher nearly = NEARLY_CLOSING.matcher(text);
+        boolean isBelowFields = nearly.find(first)
+                && !nearly.group().stripTrailing().equals("---")
+                && text.substring(first, nearly.start()).lines().noneMatch(line -> line.matches("#{1,6} .*"));
+        if (isBelowFields) {
             return new UnreadableException(source.error(
                     "front-matter",
                     source.region(nearly.start(), nearly.end()),
-                    "front matter ends with a line '---' that has nothing else in it, and not with '"
-                            + nearly.group() + "'",
+                    "front matter ends with a line '---' that has nothing else in it, and not with '" + nearly.group()
+                            + "'",
                     "write '---' at the beginning of the line"));
         }
         return new UnreadableException(source.error(

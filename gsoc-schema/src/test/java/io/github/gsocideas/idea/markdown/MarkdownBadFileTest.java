@@ -40,7 +40,7 @@ class MarkdownBadFileTest {
                 "---\n",
                 "---\nproject: P\n",
                 "---\nproject: P\n\n# T\n\n## Steps\n\nx\n",
-                "---  \nproject: P\n ---\n",
+                "---\nproject: P\n\n# T\n\n***\n",
                 "---\nproject: P\n\n## Expected outcomes:\n\nSomething.\n\n---\n\nMore\n"
             })
     void unclosedFrontMatterIsReportedWhereItBegins(String markdown) {
