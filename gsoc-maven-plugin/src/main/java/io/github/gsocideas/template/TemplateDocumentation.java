@@ -1,5 +1,6 @@
 package io.github.gsocideas.template;
 
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.List;
@@ -101,12 +102,17 @@ final class TemplateDocumentation {
 
                 A required parameter that is missing or empty is shown as “%s”, and the page is listed in \
                 [[:Category:%s]]. To leave it out on purpose, write \
-                <code>&#123;&#123;[[Template:N/A|N/A]]&#125;&#125;</code>.
+                <code>&#123;&#123;[[Template:%s|%s]]&#125;&#125;</code>.
 
-                """.formatted(template.warning(), template.trackingCategory());
+                """.formatted(
+                template.warning(),
+                template.trackingCategory(),
+                template.common().notApplicable(),
+                template.common().notApplicable());
     }
 
     private String review() {
+        CommonTemplates common = template.common();
         String parameters = template.parameters().stream()
                 .filter(TemplateParameter::isReview)
                 .map(parameter -> "<code>" + PlainText.encode(parameter.name()) + "</code>")
@@ -120,7 +126,10 @@ final class TemplateDocumentation {
 
                 """.formatted(
                 parameters,
-                source("{{Comment|~~~~:}} A remark\n{{Vote|~~~~}} Why to offer it\n{{VoteNo|~~~~}} Why not", ""));
+                source(
+                        "{{%s|~~~~:}} A remark\n{{%s|~~~~}} Why to offer it\n{{%s|~~~~}} Why not"
+                                .formatted(common.comment(), common.vote(), common.voteNo()),
+                        ""));
     }
 
     private String example() {

@@ -1,6 +1,8 @@
 package io.github.gsocideas.template;
 
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.schema.FieldRole;
+import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,22 @@ import java.util.Optional;
  *
  * @param name the template's name
  * @param parameters its parameters, in the order in which they are shown
+ * @param common what the wiki calls the templates that values are written with
  */
-public record WikiTemplate(String name, List<TemplateParameter> parameters) {
+public record WikiTemplate(String name, List<TemplateParameter> parameters, CommonTemplates common) {
 
     /** The number of the namespace whose pages show the template by way of example, and needn't fill its fields. */
     static final String TEMPLATE_NAMESPACE = "10";
+
+    /**
+     * The template of a schema.
+     *
+     * @param schema says its name and its parameters; its {@code x-template} must be there
+     */
+    public static WikiTemplate of(IdeaSchema schema) {
+        return new WikiTemplate(
+                schema.template().orElseThrow(), TemplateParameter.list(schema), schema.commonTemplates());
+    }
 
     String ifFilled() {
         return name + "/if filled";
@@ -96,7 +109,7 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
     /** The page of the category that {@link #warning} puts pages into. */
     String trackingCategoryPage() {
         return "Pages that call [[Template:" + name + "]] without a required parameter. Fill it in, or write"
-                + " <code><nowiki>{{N/A}}</nowiki></code> to leave it out on purpose.\n\n__HIDDENCAT__\n";
+                + " <code><nowiki>{{" + common.notApplicable() + "}}</nowiki></code> to leave it out on purpose.\n\n__HIDDENCAT__\n";
     }
 
     private Optional<TemplateParameter> first(FieldRole role) {
