@@ -37,8 +37,7 @@ public final class PageSize {
         if (bytes > MAXIMUM) {
             return Optional.of(finding(Severity.ERROR, file, "the page has %,d bytes", bytes));
         }
-        String template =
-                WikiTemplate.of(schema).templatePage();
+        String template = WikiTemplate.of(schema).templatePage();
         long expanded = bytes + calls.ideas() * bytes(template);
         return expanded > MAXIMUM
                 ? Optional.of(finding(Severity.WARNING, file, "the page's templates come to about %,d bytes", expanded))

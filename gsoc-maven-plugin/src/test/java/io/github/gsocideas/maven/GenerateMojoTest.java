@@ -73,7 +73,7 @@ class GenerateMojoTest {
                 |References={{N/A}}
                 }}
                 """;
-        assertThat(output.resolve("wikitext/Ideas%2F2026.wiki")).hasContent(call);
+        assertThat(output.resolve("wikitext/Ideas%2F2026.wiki")).hasContent("== Ideas ==\n\n" + call);
         assertThat(output.resolve("wikitext/ideas/idea.wiki")).hasContent(call);
         assertThat(project.getAttachedArtifacts())
                 .extracting(Artifact::getType, Artifact::getClassifier, Artifact::getFile)
@@ -100,7 +100,7 @@ class GenerateMojoTest {
                         "<title>Project:Ideas</title>",
                         "<ns>4</ns>",
                         "<timestamp>2026-02-04T12:00:00Z</timestamp>",
-                        ">{{GSoC Project\n|Project=A project\n");
+                        ">== Ideas ==\n\n{{GSoC Project\n|Project=A project\n");
     }
 
     @Test
