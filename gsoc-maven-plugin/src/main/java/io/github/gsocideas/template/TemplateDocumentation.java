@@ -52,13 +52,16 @@ final class TemplateDocumentation {
                 """.formatted(template.name(), PlainText.encode(summary));
     }
 
-    /** The table of the parameters. Where it is wider than the screen, it has a scroll bar of its own. */
+    /**
+     * The table of the parameters. Where it is wider than the screen, it has a scroll bar of its own, for who uses keys alone,
+     * too: it is the element around it that scrolls, also where a skin has tables scroll by themselves.
+     */
     private String table() {
         return """
                 == Parameters ==
 
-                <div style="overflow-x:auto">
-                {| class="wikitable"
+                <div style="overflow-x:auto" role="region" aria-label="Parameters" tabindex="0">
+                {| class="wikitable" style="display:table"
                 ! scope="col" | Parameter
                 ! scope="col" | Meaning
                 ! scope="col" | Required
@@ -105,10 +108,10 @@ final class TemplateDocumentation {
                 <code>&#123;&#123;[[Template:%s|%s]]&#125;&#125;</code>.
 
                 """.formatted(
-                template.warning(),
-                template.trackingCategory(),
-                template.common().notApplicable(),
-                template.common().notApplicable());
+                        template.warning(),
+                        template.trackingCategory(),
+                        template.common().notApplicable(),
+                        template.common().notApplicable());
     }
 
     private String review() {
@@ -125,11 +128,11 @@ final class TemplateDocumentation {
                 %s
 
                 """.formatted(
-                parameters,
-                source(
-                        "{{%s|~~~~:}} A remark\n{{%s|~~~~}} Why to offer it\n{{%s|~~~~}} Why not"
-                                .formatted(common.comment(), common.vote(), common.voteNo()),
-                        ""));
+                        parameters,
+                        source(
+                                "{{%s|~~~~:}} A remark\n{{%s|~~~~}} Why to offer it\n{{%s|~~~~}} Why not"
+                                        .formatted(common.comment(), common.vote(), common.voteNo()),
+                                ""));
     }
 
     private String example() {
