@@ -51,8 +51,7 @@ final class FieldEncoder {
     private final List<Finding> findings = new ArrayList<>();
     private int calls;
 
-    FieldEncoder(
-            Idea idea, Field field, TextEncoder texts, DateTimeFormatter dateFormat, CommonTemplates templates) {
+    FieldEncoder(Idea idea, Field field, TextEncoder texts, DateTimeFormatter dateFormat, CommonTemplates templates) {
         this.idea = idea;
         this.field = field;
         this.texts = texts;

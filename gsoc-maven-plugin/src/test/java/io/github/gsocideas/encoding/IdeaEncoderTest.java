@@ -6,6 +6,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
@@ -13,12 +14,11 @@ import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
-import io.github.gsocideas.schemafile.SchemaReader;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IdeaEncoderTest {
 

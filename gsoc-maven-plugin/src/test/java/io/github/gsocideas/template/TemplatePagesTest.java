@@ -72,8 +72,7 @@ class TemplatePagesTest {
         TemplatePages pages = pages(SchemaReader.read(file, project).schema());
 
         assertThat(titles(pages.common()))
-                .containsExactly(
-                        "Template:Not applicable", "Template:Remark", "Template:Vote", "Template:Against");
+                .containsExactly("Template:Not applicable", "Template:Remark", "Template:Vote", "Template:Against");
         assertThat(pages.common().get(new PageTitle("Template:Remark"))).contains("{{Remark|~~~~:}}");
         assertThat(pages.own().get(new PageTitle("Template:GSoC Project/doc")))
                 .contains("[[Template:Not applicable|Not applicable]]", "{{Remark|", "{{Vote|", "{{Against|")

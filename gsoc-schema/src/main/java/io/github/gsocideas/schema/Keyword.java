@@ -126,10 +126,12 @@ public final class Keyword<T> {
     }
 
     private static Optional<Map<String, String>> textsByName(JsonNode value) {
-        return Optional.of(value).filter(JsonNode::isObject).map(object -> object.propertyStream()
-                .filter(each -> each.getValue().isString())
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, each -> each.getValue().stringValue())));
+        return Optional.of(value)
+                .filter(JsonNode::isObject)
+                .map(object -> object.propertyStream()
+                        .filter(each -> each.getValue().isString())
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, each -> each.getValue().stringValue())));
     }
 
     private static Optional<Boolean> truth(JsonNode value) {

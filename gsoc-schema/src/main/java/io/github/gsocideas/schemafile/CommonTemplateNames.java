@@ -30,8 +30,11 @@ final class CommonTemplateNames implements SchemaRule {
                 .map(TemplateName::firstUpper)
                 .toList();
         Set<String> seen = new HashSet<>();
-        return names.stream().filter(name -> !seen.add(name)).distinct().map(name -> place(schema)
-                .fault("two templates have the name '" + name + "'", "give one of them another name"));
+        return names.stream()
+                .filter(name -> !seen.add(name))
+                .distinct()
+                .map(name -> place(schema)
+                        .fault("two templates have the name '" + name + "'", "give one of them another name"));
     }
 
     private static Place place(OrganisationSchema schema) {

@@ -543,8 +543,7 @@ class SchemaReaderTest {
                 "schema.json",
                 "{\"x-commonTemplates\": {\"Vote\": \"C\"}, \"$ref\": \"base.json\", "
                         + field("{}").substring(1));
-        assertThat(read("schema.json").commonTemplates())
-                .isEqualTo(new CommonTemplates("N/A", "Comment", "C", "B"));
+        assertThat(read("schema.json").commonTemplates()).isEqualTo(new CommonTemplates("N/A", "Comment", "C", "B"));
     }
 
     @Test
