@@ -3,6 +3,8 @@ def call = { new File(output, "ideas/${it}.wiki").text }
 assert new File(output, 'page-frame.wiki').text == """\
 Ask on our [https://lists.example.org mailing list] first, {{PAGENAME}} is not all.
 
+== Ideas ==
+
 ${call('alpha')}
 == tools ==
 

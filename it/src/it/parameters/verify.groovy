@@ -3,5 +3,7 @@ def page = new File(basedir, 'target/wiki/wikitext/GSoC%2FIdeas 2013.wiki')
 assert page.text.contains('|Date=22 January 2013\n')
 assert new File(basedir, 'target/wiki/wikitext.zip').file
 assert !new File(basedir, 'target/gsoc').exists()
-assert new File(basedir, 'build.log').getText('UTF-8').contains(
-        'target/wiki/wikitext/GSoC%2FIdeas 2013.wiki: 1 idea; 4 of 4 files written anew')
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('page: target/wiki/wikitext/GSoC%2FIdeas 2013.wiki (1 idea) ')
+assert log.contains('import: target/wiki/import/GSoC%2FIdeas 2013.xml, dated 1980-02-01')
+assert log.contains('[INFO] 4 of 4 files written anew; ')

@@ -1,9 +1,11 @@
 def log = new File(basedir, 'build.log').readLines()
-def summaries = log.findAll { it.contains('target/gsoc/wikitext/rebuild.wiki: ') }
+def pages = log.findAll { it.contains('page: target/gsoc/wikitext/rebuild.wiki (') }
+assert pages*.replaceAll(/.*\((.*)\).*/, '$1') == ['2 ideas', '2 ideas', '1 idea']
+def summaries = log.findAll { it.contains(' files written anew; ') }
 assert summaries.size() == 3
-assert summaries[0].endsWith('2 ideas; 5 of 5 files written anew')
-assert summaries[1].endsWith('2 ideas; 0 of 5 files written anew')
-assert summaries[2].endsWith('1 idea; 3 of 4 files written anew') // the page, the archive and the import file
+assert summaries[0].startsWith('[INFO] 5 of 5 files')
+assert summaries[1].startsWith('[INFO] 0 of 5 files')
+assert summaries[2].startsWith('[INFO] 3 of 4 files') // the page, the archive and the import file
 
 // What did not change is of the first build, and not of the two that came seconds after it.
 def alpha = new File(basedir, 'target/gsoc/wikitext/ideas/alpha.wiki')

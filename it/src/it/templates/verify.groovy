@@ -2,11 +2,13 @@ import io.github.gsocideas.invoker.InvokerProject
 
 def project = new InvokerProject(basedir)
 def log = project.log()
-def summaries = log.readLines().findAll { it.contains('target/gsoc/templates/templates.xml: ') }
-assert summaries.size() == 3
-assert summaries[0].endsWith('10 pages; 11 of 11 files written anew')
-assert summaries[1].endsWith('10 pages; 0 of 11 files written anew')
-assert summaries[2].endsWith('10 pages; 1 of 11 files written anew') // the import file
+def summaries = log.readLines().findAll { it.contains('target/gsoc/templates/templates.xml (10 pages), ') }
+assert summaries*.replaceAll(/.*dated /, '') == ['1980-02-01', '1980-02-01', '2027-03-01']
+def written = log.readLines().findAll { it.contains(' files written anew; ') }
+assert written.size() == 3
+assert written[0].startsWith('[INFO] 11 of 11 files')
+assert written[1].startsWith('[INFO] 0 of 11 files')
+assert written[2].startsWith('[INFO] 1 of 11 files') // the import file
 assert log.readLines().count { it == '[INFO] skipped' } == 1
 assert log.contains("schema/not-a-template.schema.json:3:17: 'User:Wei Liu' is no template; leave out what is before the colon")
 project.assertNoStackTrace()

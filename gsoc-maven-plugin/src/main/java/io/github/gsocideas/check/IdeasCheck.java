@@ -75,7 +75,9 @@ public final class IdeasCheck {
         IdeaValidator validator = IdeaValidator.of(schema);
         WikitextSanitizer sanitizer = new WikitextSanitizer(
                 request.extensionTags(),
-                AllowedCalls.DEFAULT.with(schema.templates()).with(request.templates()));
+                AllowedCalls.of(schema.commonTemplates())
+                        .with(schema.templates())
+                        .with(request.templates()));
         IdeasDirectory directory = list();
         PageCalls calls = check(
                 directory,

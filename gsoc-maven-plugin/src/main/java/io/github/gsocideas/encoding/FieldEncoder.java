@@ -8,6 +8,7 @@ import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.MarkdownText;
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.wikitext.MagicWords;
@@ -28,8 +29,6 @@ import java.util.stream.Stream;
 /** Writes one of an idea's fields as an argument of a call, and keeps what there is to say about it. */
 final class FieldEncoder {
 
-    private static final String NOT_APPLICABLE = "{{N/A}}";
-
     /** MediaWiki puts the name of whoever saves the page, and the time, in its place. */
     private static final String SIGNATURE = "~~~~";
 
@@ -47,15 +46,17 @@ final class FieldEncoder {
     private final Field field;
     private final TextEncoder texts;
     private final DateTimeFormatter dateFormat;
+    private final CommonTemplates templates;
     private final Map<Value.Text, MarkdownText> markdown = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int calls;
 
-    FieldEncoder(Idea idea, Field field, TextEncoder texts, DateTimeFormatter dateFormat) {
+    FieldEncoder(Idea idea, Field field, TextEncoder texts, DateTimeFormatter dateFormat, CommonTemplates templates) {
         this.idea = idea;
         this.field = field;
         this.texts = texts;
         this.dateFormat = dateFormat;
+        this.templates = templates;
     }
 
     /** The texts in Markdown as they were read. */
@@ -98,7 +99,7 @@ final class FieldEncoder {
 
         @Override
         public String notApplicable(Value.NotApplicable value) {
-            return NOT_APPLICABLE;
+            return "{{" + templates.notApplicable() + "}}";
         }
 
         @Override
@@ -141,9 +142,9 @@ final class FieldEncoder {
                     .collect(Collectors.joining(" "));
             String signed = signature.isEmpty() ? SIGNATURE : signature;
             String call = switch (entry.verdict()) {
-                case COMMENT -> "{{Comment|" + signed + ":}} ";
-                case VOTE -> "{{Vote|" + signed + "}} ";
-                case VOTE_NO -> "{{VoteNo|" + signed + "}} ";
+                case COMMENT -> "{{" + templates.comment() + "|" + signed + ":}} ";
+                case VOTE -> "{{" + templates.vote() + "|" + signed + "}} ";
+                case VOTE_NO -> "{{" + templates.voteNo() + "|" + signed + "}} ";
             };
             return call + onItsLine(withoutLeadingSpace(encoded(entry.text(), texts::block)));
         }

@@ -6,6 +6,7 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.markdown.MarkdownText;
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.TemplateCall;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class IdeaEncoder {
 
     private final String template;
+    private final CommonTemplates common;
     private final DateTimeFormatter dateFormat;
     private final WikitextSanitizer sanitizer;
     private final LinkBase linkBase;
@@ -43,6 +45,7 @@ public final class IdeaEncoder {
     public IdeaEncoder(
             IdeaSchema schema, DateTimeFormatter dateFormat, WikitextSanitizer sanitizer, LinkBase linkBase) {
         this.template = schema.template().orElseThrow();
+        this.common = schema.commonTemplates();
         this.dateFormat = dateFormat;
         this.sanitizer = sanitizer;
         this.linkBase = linkBase;
@@ -58,7 +61,7 @@ public final class IdeaEncoder {
         idea.values()
                 .forEach((field, value) -> field.parameter().ifPresent(parameter -> {
                     TextEncoder texts = new TextEncoder(idea, field, sanitizer, linkBase, told);
-                    FieldEncoder encoder = new FieldEncoder(idea, field, texts, dateFormat);
+                    FieldEncoder encoder = new FieldEncoder(idea, field, texts, dateFormat, common);
                     encoder.argument(value)
                             .ifPresent(argument -> arguments.add(new TemplateCall.Argument(parameter, argument)));
                     markdown.putAll(encoder.markdown());

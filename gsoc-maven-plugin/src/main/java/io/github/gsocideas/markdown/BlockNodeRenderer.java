@@ -5,13 +5,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
 import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
 
@@ -27,6 +32,10 @@ final class BlockNodeRenderer extends AbstractVisitor implements NodeRenderer {
     private static final String HIGHLIGHT = "syntaxhighlight";
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]+");
+
+    private static final Pattern LETTER_FIRST = Pattern.compile("[\\p{L}\\p{Nd}]");
+
+    private static final Pattern LETTER_LAST = Pattern.compile("[\\p{L}\\p{Nd}.?!)]\\z");
 
     private final WikitextNodeRendererContext context;
     private final WikitextWriter writer;
@@ -79,10 +88,33 @@ final class BlockNodeRenderer extends AbstractVisitor implements NodeRenderer {
 
     @Override
     public void visit(Heading heading) {
-        String name = "h" + Math.min(LAST_LEVEL, FIRST_LEVEL + heading.getLevel() - highestLevel);
-        writer.onNewLine().markup("<" + name + ">");
+        int level = Math.min(LAST_LEVEL, FIRST_LEVEL + heading.getLevel() - highestLevel);
+        boolean signs = isOfWords(heading);
+        writer.onNewLine().markup(signs ? "=".repeat(level) + " " : "<h" + level + ">");
         context.renderChildren(heading);
-        writer.markup("</" + name + ">");
+        writer.markup(signs ? " " + "=".repeat(level) : "</h" + level + ">");
+    }
+
+    /**
+     * Whether a heading can be written with signs, as a wiki's editor would: it is a line of the text, and in no quote or
+     * list, and there is nothing in it that could end the line, or be no words and leave the signs alone in it.
+     */
+    private static boolean isOfWords(Heading heading) {
+        return heading.getParent() instanceof Document
+                && MarkdownText.all(heading).stream().allMatch(BlockNodeRenderer::isOfHeading)
+                && heading.getFirstChild() instanceof Text text
+                && LETTER_FIRST.matcher(text.getLiteral()).lookingAt()
+                && heading.getLastChild() instanceof Text last
+                && LETTER_LAST.matcher(last.getLiteral()).find();
+    }
+
+    private static boolean isOfHeading(Node node) {
+        return node instanceof Heading
+                || (node instanceof Text text && text.getLiteral().indexOf('\n') < 0)
+                || node instanceof Emphasis
+                || node instanceof StrongEmphasis
+                || node instanceof Code
+                || node instanceof Link;
     }
 
     @Override

@@ -108,8 +108,11 @@ public final class WikitextWriter {
     private final Set<Within> within = EnumSet.noneOf(Within.class);
 
     private static Pattern special(Set<Within> within) {
-        StringBuilder special = new StringBuilder(
-                String.join("|", CharacterReferences.AMPERSAND, BRACKETS, RUNS, LINE_STARTS, AUTOMATIC_LINKS, MARKS));
+        StringBuilder special =
+                new StringBuilder(String.join("|", CharacterReferences.AMPERSAND, BRACKETS, RUNS, LINE_STARTS, MARKS));
+        if (!within.contains(Within.LINK)) {
+            special.append('|').append(AUTOMATIC_LINKS); // MediaWiki looks for none in a link's words
+        }
         within.forEach(where -> special.append('|').append(where.special));
         return Pattern.compile(special.toString(), Pattern.MULTILINE | Pattern.UNIX_LINES);
     }

@@ -17,6 +17,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,6 +155,13 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     final boolean isModule() {
         MavenProject parent = session.getCurrentProject().getParent();
         return parent != null && parent.getFile() != null;
+    }
+
+    /** When the build began, which is the same moment for all its goals and modules. */
+    final Instant buildStart() {
+        return Optional.ofNullable(session.getRequest().getStartTime())
+                .map(Date::toInstant)
+                .orElseGet(Instant::now);
     }
 
     /** What the goals before this one have done for the project. */

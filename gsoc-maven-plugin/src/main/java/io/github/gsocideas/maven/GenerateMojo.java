@@ -58,8 +58,9 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     private String page;
 
     /**
-     * When the page in the import file is said to be of, in ISO 8601 or seconds since 1970. A wiki shows it unless a newer
-     * one is there; without this parameter it is of 1980, and so never takes the place of what was edited on the wiki.
+     * When the page in the import file is said to be of: in ISO 8601, in seconds since 1970, or <code>now</code>, which is
+     * when the build began. A wiki shows it unless a newer one is there; without this parameter it is of 1980, and so never
+     * takes the place of what was edited on the wiki.
      *
      * @since 0.1.0
      */
@@ -105,7 +106,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         if (doubt.isPresent()) {
             report(doubtful(title, doubt.get()));
         }
-        Instant timestamp = OutputTimestamp.parse(outputTimestamp);
+        Instant timestamp = OutputTimestamp.parse(outputTimestamp, buildStart());
         CheckedIdeas checked = checkedIdeas();
         Optional<Finding> size = PageSize.finding(ideasName(), checked.page(), checked.calls(), checked.schema());
         if (size.isPresent()) {
@@ -118,9 +119,22 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         Path directory = outputDirectory(outputDirectory);
         int written = write(directory, files);
         Path file = directory.resolve(WikitextOutput.pageFile(title));
-        getLog().info(displayName(file) + ": " + new Quantity(checked.calls().ideas(), "idea") + "; " + written + " of "
-                + files.size() + " files written anew");
+        getLog().info("page: " + displayName(file) + " ("
+                + new Quantity(checked.calls().ideas(), "idea")
+                + ") · import: " + displayName(directory.resolve(ImportOutput.pageFile(title))) + ", dated "
+                + OutputTimestamp.day(timestamp));
+        getLog().info(written + " of " + files.size() + " files written anew; " + importEffect());
         takeAlong(file, directory);
+    }
+
+    /** What becomes of a wiki that imports the page, which is seldom what is wanted of one that was edited there. */
+    private String importEffect() {
+        String now = "; -Dgsoc.outputTimestamp=now dates it now";
+        if (!OutputTimestamp.isGiven(outputTimestamp)) {
+            return "the import shows only where nobody has edited the page on the wiki" + now;
+        }
+        return "the import takes the place of the wiki's page unless that is newer"
+                + (outputTimestamp.equals(OutputTimestamp.NOW) ? "" : now);
     }
 
     private List<Output> outputs() {

@@ -54,14 +54,24 @@ public final class TemplatesMojo extends AbstractGsocMojo {
     private String dateFormat;
 
     /**
-     * When the pages in the import file are said to be of, in ISO 8601 or seconds since 1970. A wiki shows a page unless a
-     * newer one is there; without this parameter they are of 1980, and so never take the place of what was edited on the
-     * wiki. Templates that other pages may call too, as <code>N/A</code>, are of 1980 always.
+     * When the schema's template and its pages in the import file are said to be of, if <code>replaceTemplates</code> is
+     * set: in ISO 8601, in seconds since 1970, or <code>now</code>, which is when the build began, and is meant without
+     * this parameter, too.
      *
      * @since 0.1.0
      */
     @Parameter(property = "gsoc.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
     private String outputTimestamp;
+
+    /**
+     * Whether an import takes the place of the schema's template and its pages as the wiki has them. Unless it is set, all
+     * pages in the import file are of 1980, so that a wiki keeps what was edited there. Templates that other pages may call
+     * too, as <code>N/A</code>, are of 1980 always.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.replaceTemplates", defaultValue = "false")
+    private boolean replaceTemplates;
 
     /**
      * Whether this goal is skipped.
@@ -78,7 +88,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
 
     @Override
     void work() throws MojoExecutionException {
-        Instant timestamp = OutputTimestamp.parse(outputTimestamp);
+        Instant timestamp = timestamp();
         List<Revision> revisions = new ArrayList<>();
         TemplatePages pages = pages();
         pages.common().forEach((title, text) -> revisions.add(new Revision(title, OutputTimestamp.DEFAULT, text)));
@@ -90,8 +100,24 @@ public final class TemplatesMojo extends AbstractGsocMojo {
         outputs.put(IMPORT_FILE, ImportFile.write(revisions));
         Path directory = outputDirectory(outputDirectory).resolve("templates");
         int written = write(directory, outputs);
-        getLog().info(displayName(directory.resolve(IMPORT_FILE)) + ": " + new Quantity(revisions.size(), "page") + "; "
-                + written + " of " + outputs.size() + " files written anew");
+        getLog().info("import: " + displayName(directory.resolve(IMPORT_FILE)) + " ("
+                + new Quantity(revisions.size(), "page") + "), dated " + OutputTimestamp.day(timestamp));
+        getLog().info(written + " of " + outputs.size() + " files written anew; " + importEffect());
+    }
+
+    private Instant timestamp() throws MojoExecutionException {
+        Instant timestamp = OutputTimestamp.parse(outputTimestamp, buildStart());
+        if (!replaceTemplates) {
+            return OutputTimestamp.DEFAULT;
+        }
+        return OutputTimestamp.isGiven(outputTimestamp) ? timestamp : buildStart();
+    }
+
+    /** What becomes of a wiki that imports the pages. */
+    private String importEffect() {
+        return replaceTemplates
+                ? "the import takes the place of the wiki's own template unless that is newer"
+                : "a wiki keeps what it has edited of them; -Dgsoc.replaceTemplates=true dates the template now";
     }
 
     private TemplatePages pages() throws MojoExecutionException {

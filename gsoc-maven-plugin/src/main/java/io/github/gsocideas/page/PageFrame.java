@@ -28,6 +28,10 @@ public record PageFrame(String before, String after) {
     /** A comment of a word, such as {@code <!--ideas-->}. */
     private static final Pattern COMMENT = Pattern.compile("<!-{1,4}\\s*+(\\w{1,20}+)\\s*+-{1,4}>");
 
+    /** A heading of level two, as the ideas' own are of level three. */
+    private static final Pattern HEADING =
+            Pattern.compile("^==[^=\\n].*==[ \\t]*$|<h2[\\s>]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
     /** A page of nothing but the ideas. */
     public static final PageFrame NONE = new PageFrame("", "");
 
@@ -67,6 +71,11 @@ public record PageFrame(String before, String after) {
                     "close it before that line"));
         }
         return frame;
+    }
+
+    /** Whether a heading is before the ideas. */
+    boolean hasHeading() {
+        return HEADING.matcher(before).find();
     }
 
     /** That there is no place, at the line which somebody may have meant for it. */

@@ -4,7 +4,6 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.template.TemplateParameter;
 import io.github.gsocideas.template.WikiTemplate;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -38,8 +37,7 @@ public final class PageSize {
         if (bytes > MAXIMUM) {
             return Optional.of(finding(Severity.ERROR, file, "the page has %,d bytes", bytes));
         }
-        String template =
-                new WikiTemplate(schema.template().orElseThrow(), TemplateParameter.list(schema)).templatePage();
+        String template = WikiTemplate.of(schema).templatePage();
         long expanded = bytes + calls.ideas() * bytes(template);
         return expanded > MAXIMUM
                 ? Optional.of(finding(Severity.WARNING, file, "the page's templates come to about %,d bytes", expanded))

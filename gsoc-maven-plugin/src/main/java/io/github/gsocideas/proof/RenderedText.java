@@ -38,6 +38,9 @@ public final class RenderedText {
     private static final Pattern LINK =
             Pattern.compile("\\[\\[#[^|]*\\|([^\\]]*)\\]\\]|\\[(?:[A-Za-z][A-Za-z0-9+.-]*:|//)\\S* ([^\\]]*)\\]");
 
+    /** A heading, which has signs of one number on both sides. */
+    private static final Pattern HEADING = Pattern.compile("^(={2,6}) (.*) \\1$", Pattern.MULTILINE);
+
     private static final Pattern TAGS = Pattern.compile("\\A<[^>]*>|</[^<>]*>\\z");
 
     private final Wikitext wikitext;
@@ -128,7 +131,8 @@ public final class RenderedText {
     }
 
     private String spaced() {
-        String words = MARKUP.matcher(LINK.matcher(text).replaceAll(GONE + "$1$2" + GONE))
+        String headed = HEADING.matcher(text).replaceAll(GONE + "$2" + GONE);
+        String words = MARKUP.matcher(LINK.matcher(headed).replaceAll(GONE + "$1$2" + GONE))
                 .replaceAll(GONE);
         String[] between = words.split(String.valueOf(CONTENT), -1);
         StringBuilder shown = new StringBuilder();

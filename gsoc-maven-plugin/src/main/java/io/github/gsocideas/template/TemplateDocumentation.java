@@ -1,5 +1,6 @@
 package io.github.gsocideas.template;
 
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.List;
@@ -51,13 +52,16 @@ final class TemplateDocumentation {
                 """.formatted(template.name(), PlainText.encode(summary));
     }
 
-    /** The table of the parameters. Where it is wider than the screen, it has a scroll bar of its own. */
+    /**
+     * The table of the parameters. Where it is wider than the screen, it has a scroll bar of its own, for who uses keys alone,
+     * too: it is the element around it that scrolls, also where a skin has tables scroll by themselves.
+     */
     private String table() {
         return """
                 == Parameters ==
 
-                <div style="overflow-x:auto">
-                {| class="wikitable"
+                <div style="overflow-x:auto" role="region" aria-label="Parameters" tabindex="0">
+                {| class="wikitable" style="display:table"
                 ! scope="col" | Parameter
                 ! scope="col" | Meaning
                 ! scope="col" | Required
@@ -101,12 +105,17 @@ final class TemplateDocumentation {
 
                 A required parameter that is missing or empty is shown as “%s”, and the page is listed in \
                 [[:Category:%s]]. To leave it out on purpose, write \
-                <code>&#123;&#123;[[Template:N/A|N/A]]&#125;&#125;</code>.
+                <code>&#123;&#123;[[Template:%s|%s]]&#125;&#125;</code>.
 
-                """.formatted(template.warning(), template.trackingCategory());
+                """.formatted(
+                        template.warning(),
+                        template.trackingCategory(),
+                        template.common().notApplicable(),
+                        template.common().notApplicable());
     }
 
     private String review() {
+        CommonTemplates common = template.common();
         String parameters = template.parameters().stream()
                 .filter(TemplateParameter::isReview)
                 .map(parameter -> "<code>" + PlainText.encode(parameter.name()) + "</code>")
@@ -119,8 +128,11 @@ final class TemplateDocumentation {
                 %s
 
                 """.formatted(
-                parameters,
-                source("{{Comment|~~~~:}} A remark\n{{Vote|~~~~}} Why to offer it\n{{VoteNo|~~~~}} Why not", ""));
+                        parameters,
+                        source(
+                                "{{%s|~~~~:}} A remark\n{{%s|~~~~}} Why to offer it\n{{%s|~~~~}} Why not"
+                                        .formatted(common.comment(), common.vote(), common.voteNo()),
+                                ""));
     }
 
     private String example() {

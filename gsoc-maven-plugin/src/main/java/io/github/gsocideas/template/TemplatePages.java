@@ -1,5 +1,6 @@
 package io.github.gsocideas.template;
 
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.TemplateCall;
@@ -30,40 +31,42 @@ public record TemplatePages(Map<PageTitle, String> common, Map<PageTitle, String
      * @throws IllegalArgumentException when the template's name can't be a page's title; the message says why
      */
     public static TemplatePages of(IdeaSchema schema, TemplateCall example) {
-        String name = schema.template().orElseThrow();
-        WikiTemplate template = new WikiTemplate(name, TemplateParameter.list(schema));
+        WikiTemplate template = WikiTemplate.of(schema);
         return new TemplatePages(common(template), own(template, documentation(schema, template, example)));
     }
 
     private static Map<PageTitle, String> common(WikiTemplate template) {
         Map<PageTitle, String> pages = new LinkedHashMap<>();
+        CommonTemplates common = template.common();
         if (template.hasRequired()) {
-            pages.put(template("N/A"), notApplicable());
+            pages.put(template(common.notApplicable()), notApplicable(common.notApplicable()));
         }
         if (template.hasReview()) {
-            pages.put(template("Comment"), comment());
-            pages.put(template("Comments"), "#REDIRECT [[Template:Comment]]\n");
-            pages.put(template("Vote"), vote("Vote", "Vote for"));
-            pages.put(template("VoteNo"), vote("VoteNo", "Vote against"));
+            pages.put(template(common.comment()), comment(common.comment()));
+            if (common.hasComments()) {
+                pages.put(template(CommonTemplates.COMMENTS), "#REDIRECT [[Template:" + common.comment() + "]]\n");
+            }
+            pages.put(template(common.vote()), vote(common.vote(), "Vote for"));
+            pages.put(template(common.voteNo()), vote(common.voteNo(), "Vote against"));
         }
         return pages;
     }
 
-    private static String notApplicable() {
+    private static String notApplicable(String name) {
         return """
                 <includeonly><abbr title="not applicable: left out on purpose">N/A</abbr></includeonly><noinclude>
-                For a required field that is left out on purpose: <code><nowiki>{{N/A}}</nowiki></code>.
+                For a required field that is left out on purpose: <code><nowiki>{{%s}}</nowiki></code>.
                 </noinclude>
-                """;
+                """.formatted(name);
     }
 
     /** A template that begins an entry of a list. What follows its call on the line is the rest of the entry. */
-    private static String comment() {
+    private static String comment(String name) {
         return """
                 <includeonly>* <i>{{{1|}}}</i></includeonly><noinclude>
-                For a remark, on a line of its own: <code><nowiki>{{Comment|~~~~:}} The remark</nowiki></code>.
+                For a remark, on a line of its own: <code><nowiki>{{%s|~~~~:}} The remark</nowiki></code>.
                 </noinclude>
-                """;
+                """.formatted(name);
     }
 
     private static String vote(String name, String verdict) {

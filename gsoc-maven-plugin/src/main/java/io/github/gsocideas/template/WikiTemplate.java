@@ -1,6 +1,8 @@
 package io.github.gsocideas.template;
 
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.schema.FieldRole;
+import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,36 @@ import java.util.Optional;
  *
  * @param name the template's name
  * @param parameters its parameters, in the order in which they are shown
+ * @param common what the wiki calls the templates that values are written with
  */
-public record WikiTemplate(String name, List<TemplateParameter> parameters) {
+public record WikiTemplate(String name, List<TemplateParameter> parameters, CommonTemplates common) {
 
     /** The number of the namespace whose pages show the template by way of example, and needn't fill its fields. */
     static final String TEMPLATE_NAMESPACE = "10";
+
+    /** How wide a value has to be to stand beside its label, in the width of an M. */
+    private static final int LONG_WIDTH = 18;
+
+    /** The same for a value that is a date or a word. */
+    private static final int SHORT_WIDTH = 8;
+
+    /**
+     * What makes a warning be seen: a ground, and a border that is thicker at its start, in the colours of the wiki's skin,
+     * by day or night, or in those of a skin without names for them. A text's colour is always given with its ground's.
+     */
+    private static final String WARNING_STYLE = "display:inline-block; padding:0 .6em;"
+            + " border:1px solid var(--border-color-warning, #ab7f2a); border-inline-start-width:.4em; border-radius:2px;"
+            + " background-color:var(--background-color-warning-subtle, #fdf2d5); color:var(--color-base, #202122)";
+
+    /**
+     * The template of a schema.
+     *
+     * @param schema says its name and its parameters; its {@code x-template} must be there
+     */
+    public static WikiTemplate of(IdeaSchema schema) {
+        return new WikiTemplate(
+                schema.template().orElseThrow(), TemplateParameter.list(schema), schema.commonTemplates());
+    }
 
     String ifFilled() {
         return name + "/if filled";
@@ -85,7 +112,8 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
      * parameter {@code 10}, which is given and empty; in any other one the default puts the page into the category.
      */
     String unfilledPage() {
-        return "<includeonly><strong><span role=\"img\" aria-label=\"Warning:\">⚠</span> not filled in yet</strong>"
+        return "<includeonly><strong style=\"" + WARNING_STYLE
+                + "\"><span role=\"img\" aria-label=\"Warning:\">⚠</span> not filled in yet</strong>"
                 + "{{{{{NAMESPACENUMBER}}|[[Category:" + trackingCategory() + "]]}}}</includeonly>"
                 + documented("Shows that a required field is unfilled, and puts the page into [[:Category:"
                         + trackingCategory() + "]]. A parameter whose name is the number of a namespace keeps that"
@@ -96,7 +124,8 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
     /** The page of the category that {@link #warning} puts pages into. */
     String trackingCategoryPage() {
         return "Pages that call [[Template:" + name + "]] without a required parameter. Fill it in, or write"
-                + " <code><nowiki>{{N/A}}</nowiki></code> to leave it out on purpose.\n\n__HIDDENCAT__\n";
+                + " <code><nowiki>{{" + common.notApplicable()
+                + "}}</nowiki></code> to leave it out on purpose.\n\n__HIDDENCAT__\n";
     }
 
     private Optional<TemplateParameter> first(FieldRole role) {
@@ -104,17 +133,23 @@ public record WikiTemplate(String name, List<TemplateParameter> parameters) {
     }
 
     /**
-     * A label and its value, side by side where there is room, one above the other on a phone. The value begins a line of
-     * the wikitext, since it may begin with a list or a table.
+     * A label and its value, side by side where there is room; on a phone, one above the other unless the value is short.
+     * They share the base of their first lines. The value begins a line of the wikitext, since it may begin with a list or a
+     * table. The margin of what it begins and ends with, which skins give a list another one of than a paragraph, falls
+     * together with that of the element around it, so that all rows are alike. The value takes nearly all room that is left,
+     * for the values of all rows to begin at one line.
      */
     private String row(TemplateParameter parameter) {
         String row = """
-                <div style="display:flex; flex-wrap:wrap; gap:0 1em; padding:.3em 0; border-top:1px solid #8886">
-                <dt style="flex:1 10em; margin:.5em 0">%s</dt>\
-                <dd style="flex:99 18em; min-width:0; margin:0; overflow:visible"><div>
+                <div style="display:flex; flex-wrap:wrap; align-items:baseline; gap:0 1em; border-top:1px solid #8886">
+                <dt style="flex:1 10.5em; margin:.5em 0 -.25em">%s</dt>\
+                <dd style="flex:9999 %dem; min-width:0; margin:0; overflow:visible"><div style="margin:.5em 0">
                 %s
                 </div></dd>
-                </div>""".formatted(PlainText.encode(parameter.label()), valueOrWarning(parameter));
+                </div>""".formatted(
+                        PlainText.encode(parameter.label()),
+                        parameter.oneLine() ? SHORT_WIDTH : LONG_WIDTH,
+                        valueOrWarning(parameter));
         return ifShown(parameter, row);
     }
 

@@ -1,6 +1,7 @@
 package io.github.gsocideas.wikitext;
 
 import io.github.gsocideas.schema.CallEntry;
+import io.github.gsocideas.schema.CommonTemplates;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
  * <p>Immutable.
  */
 public final class AllowedCalls {
-
-    /** The templates that the product's own template needs, and that its values are written with. */
-    private static final List<String> OWN = List.of("N/A", "Comment", "Comments", "Vote", "VoteNo");
 
     /**
      * MediaWiki's functions that give back their argument, or an address made of it, and no other page's text: not
@@ -89,17 +87,22 @@ public final class AllowedCalls {
     /** Every call; for a text that is the project's own. */
     public static final AllowedCalls ANY = new AllowedCalls(Optional.empty());
 
-    /** What every text may call. */
-    public static final AllowedCalls DEFAULT = new AllowedCalls(Optional.of(Stream.of(OWN, FUNCTIONS, VARIABLES)
-            .flatMap(List::stream)
-            .map(AllowedCalls::read)
-            .collect(Collectors.toUnmodifiableSet())));
+    /** What every text may call where the templates that values are written with have their usual names. */
+    public static final AllowedCalls DEFAULT = of(CommonTemplates.DEFAULT);
 
     /** Empty where all are allowed. */
     private final Optional<Set<CallName>> names;
 
     private AllowedCalls(Optional<Set<CallName>> names) {
         this.names = names;
+    }
+
+    /** What every text may call: beside functions and variables, the templates that values are written with. */
+    public static AllowedCalls of(CommonTemplates templates) {
+        return new AllowedCalls(Optional.of(Stream.of(templates.names(), FUNCTIONS, VARIABLES)
+                .flatMap(List::stream)
+                .map(AllowedCalls::read)
+                .collect(Collectors.toUnmodifiableSet())));
     }
 
     /**

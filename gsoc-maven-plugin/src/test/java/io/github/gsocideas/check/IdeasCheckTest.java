@@ -133,7 +133,7 @@ class IdeasCheckTest {
                 .containsExactly(
                         "ideas/page.wiki:1:1: the file is a symbolic link that leads out of the ideas directory;"
                                 + " put the page itself here, or delete it [file]");
-        assertThat(checked.page()).startsWith("{{GSoC Project\n");
+        assertThat(checked.page()).startsWith("== Ideas ==\n\n{{GSoC Project\n");
         assertThat(checked.files()).isEqualTo(2);
     }
 
@@ -165,7 +165,9 @@ class IdeasCheckTest {
         CheckedIdeas checked = check();
 
         assertThat(checked.findings()).isEmpty();
-        assertThat(checked.page()).startsWith("Welcome!\n{{GSoC Project\n").endsWith("}}\n");
+        assertThat(checked.page())
+                .startsWith("Welcome!\n== Ideas ==\n\n{{GSoC Project\n")
+                .endsWith("}}\n");
     }
 
     @Test

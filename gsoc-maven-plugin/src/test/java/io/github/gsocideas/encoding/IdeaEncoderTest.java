@@ -6,15 +6,19 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IdeaEncoderTest {
 
@@ -96,6 +100,35 @@ class IdeaEncoderTest {
         assertThat(argument("steps: N/A")).isEqualTo("Steps={{N/A}}");
         assertThat(argument("steps: |\n  N/A\n")).isEqualTo("Steps={{N/A}}");
         assertThat(argument("date: N/A")).isEqualTo("Date={{N/A}}");
+    }
+
+    @Test
+    void theTemplatesOfValuesAreCalledAsTheSchemaNamesThem(@TempDir Path project) throws Exception {
+        Path file = Files.writeString(project.resolve("schema.json"), """
+                {"$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                 "x-commonTemplates": {"N/A": "Left out", "Comment": "Remark", "Vote": "For", "VoteNo": "Against"},
+                 "unevaluatedProperties": false}
+                """);
+        IdeaSchema named = SchemaReader.read(file, project).schema();
+        IdeaEncoder encoder = new IdeaEncoder(
+                named,
+                DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH),
+                new WikitextSanitizer(Wikitext.EXTENSION_TAGS, AllowedCalls.of(named.commonTemplates())));
+        String yaml = """
+                desc: "{{Left out}} {{Vote|a}}"
+                steps: N/A
+                review: [{comment: a, by: A}, {vote: b, by: B}, {voteNo: c, by: C}]
+                """;
+        EncodedIdea encoded = encoder.encode(
+                Idea.of(IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8)), named, List.of()));
+
+        assertThat(encoded.call().wikitext())
+                .contains("|Steps={{Left out}}\n", "{{Remark|A:}} a\n{{For|B}} b\n{{Against|C}} c\n");
+        assertThat(encoded.findings())
+                .singleElement()
+                .asString()
+                .startsWith("idea.yaml:1:21: field 'desc': ")
+                .contains("Vote");
     }
 
     @Test

@@ -72,7 +72,7 @@ class MarkdownAsWikitextTest {
 
     @Test
     void anAddressMakesNoReferenceWithTheSignBehindIt() {
-        assertThat(wikitext("<http://a/&amp>;")).isEqualTo("[http://a/&amp http&#58;//a/&amp];");
+        assertThat(wikitext("<http://a/&amp>;")).isEqualTo("[http://a/&amp http://a/&amp];");
     }
 
     @Test
@@ -94,7 +94,22 @@ class MarkdownAsWikitextTest {
 
     @Test
     void headingsAreBelowTheIdeas() {
-        assertThat(wikitext("### a\n##### b\n## c")).isEqualTo("<h5>a</h5>\n\n<h6>b</h6>\n\n<h4>c</h4>");
+        assertThat(wikitext("### a\n##### b\n## c")).isEqualTo("===== a =====\n\n====== b ======\n\n==== c ====");
+    }
+
+    @Test
+    void aHeadingOfMoreThanWordsOrInAQuoteHasTags() {
+        assertThat(wikitext("### a [b](https://x.org) `c` | d\n\ne"))
+                .isEqualTo("==== a [https://x.org b] <code>c</code> &#124; d ====\n\ne");
+        assertThat(wikitext("### = a")).isEqualTo("<h4>= a</h4>");
+        assertThat(wikitext("a\nb\n---")).isEqualTo("<h4>a b</h4>");
+        assertThat(wikitext("> ### a")).isEqualTo("<blockquote>\n<h4>a</h4>\n</blockquote>");
+    }
+
+    @Test
+    void anAddressInALinksWordsIsShownAsItIs() {
+        assertThat(wikitext("[see https://y.org and RFC 12](https://x.org)"))
+                .isEqualTo("[https://x.org see https://y.org and RFC 12]");
     }
 
     @Test
@@ -183,7 +198,7 @@ class MarkdownAsWikitextTest {
             [a](?b) => [https://x.org/r/ideas/net/ring.md?b a]
             [a](#b) => [[#b|a]]
             [a](//y.org/) => [//y.org/ a]
-            [a]b](https://y.org/[c]) => [a]b]([https://y.org/%5Bc%5D https&#58;//y.org/[c&#93;])
+            [a]b](https://y.org/[c]) => [a]b]([https://y.org/%5Bc%5D https://y.org/[c&#93;])
             https://y.org/. => https://y.org/.
             <a@y.org> => [mailto:a@y.org a@y.org]
             ![a](b.png) => [https://x.org/r/ideas/net/b.png a]

@@ -3,10 +3,14 @@ package io.github.gsocideas.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.endsWith;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -20,6 +24,7 @@ import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,9 @@ class GenerateMojoTest {
 
     @Inject
     private MavenProject project;
+
+    @Inject
+    private Log log;
 
     /** The harness's session is a mock that knows no directory. */
     @BeforeEach
@@ -65,7 +73,7 @@ class GenerateMojoTest {
                 |References={{N/A}}
                 }}
                 """;
-        assertThat(output.resolve("wikitext/Ideas%2F2026.wiki")).hasContent(call);
+        assertThat(output.resolve("wikitext/Ideas%2F2026.wiki")).hasContent("== Ideas ==\n\n" + call);
         assertThat(output.resolve("wikitext/ideas/idea.wiki")).hasContent(call);
         assertThat(project.getAttachedArtifacts())
                 .extracting(Artifact::getType, Artifact::getClassifier, Artifact::getFile)
@@ -92,7 +100,41 @@ class GenerateMojoTest {
                         "<title>Project:Ideas</title>",
                         "<ns>4</ns>",
                         "<timestamp>2026-02-04T12:00:00Z</timestamp>",
-                        ">{{GSoC Project\n|Project=A project\n");
+                        ">== Ideas ==\n\n{{GSoC Project\n|Project=A project\n");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "outputDirectory", value = "target/told")
+    @MojoParameter(name = "page", value = "Ideas")
+    void theLogSaysWhatAnImportOfThePageDoes(GenerateMojo goal) throws Exception {
+        goal.execute();
+
+        verify(log)
+                .info("page: target/told/wikitext/Ideas.wiki (1 idea) · import: target/told/import/Ideas.xml,"
+                        + " dated 1980-02-01");
+        verify(log)
+                .info(endsWith(" of 4 files written anew; the import shows only where nobody has edited the page on the"
+                        + " wiki; -Dgsoc.outputTimestamp=now dates it now"));
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "outputDirectory", value = "target/dated-now")
+    @MojoParameter(name = "page", value = "Ideas")
+    @MojoParameter(name = "outputTimestamp", value = "now")
+    void aPageOfNowIsOfTheBuildsBeginning(GenerateMojo goal) throws Exception {
+        Instant start = Instant.parse("2026-03-01T09:30:00Z");
+        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest().setStartTime(Date.from(start)));
+        goal.execute();
+
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/dated-now/import/Ideas.xml"))
+                .content()
+                .contains("<timestamp>2026-03-01T09:30:00Z</timestamp>");
+        verify(log).info(endsWith(".xml, dated 2026-03-01"));
+        verify(log).info(endsWith("; the import takes the place of the wiki's page unless that is newer"));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputTimestampTest {
 
+    private static final Instant START = Instant.parse("2026-03-01T09:30:00Z");
+
     @ParameterizedTest
     @CsvSource({
         "2026-02-04T12:00:00Z, 2026-02-04T12:00:00Z",
@@ -21,28 +23,34 @@ class OutputTimestampTest {
         "0, 1970-01-01T00:00:00Z"
     })
     void aMomentIsWrittenInIso8601OrInSeconds(String value, Instant instant) throws Exception {
-        assertThat(OutputTimestamp.parse(value)).isEqualTo(instant);
+        assertThat(OutputTimestamp.parse(value, START)).isEqualTo(instant);
+    }
+
+    @Test
+    void nowIsWhenTheBuildBegan() throws Exception {
+        assertThat(OutputTimestamp.parse("now", START)).isEqualTo(START);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "x", "-", "off"})
     void aProjectThatWantsNoneGetsThatOfMaven4(String value) throws Exception {
-        assertThat(OutputTimestamp.parse(value)).isEqualTo("1980-02-01T00:00:00Z");
+        assertThat(OutputTimestamp.parse(value, START)).isEqualTo("1980-02-01T00:00:00Z");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"today", "2026-02-04", "2026-02-04T12:00:00", "1969-12-31T23:59:59Z", "99999999999999999999"})
     void whatIsNoMomentIsAConfigurationError(String value) {
-        assertThatThrownBy(() -> OutputTimestamp.parse(value))
+        assertThatThrownBy(() -> OutputTimestamp.parse(value, START))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("<outputTimestamp>" + value + "</outputTimestamp> is no moment between 1970 and 9999,"
-                        + " such as 2026-02-04T12:00:00Z");
+                        + " such as 2026-02-04T12:00:00Z, nor 'now'");
     }
 
     @Test
     void aYearThatMediaWikiCantWriteIsOneToo() {
-        assertThatThrownBy(() -> OutputTimestamp.parse("253402300800")).isInstanceOf(MojoExecutionException.class);
+        assertThatThrownBy(() -> OutputTimestamp.parse("253402300800", START))
+                .isInstanceOf(MojoExecutionException.class);
     }
 }

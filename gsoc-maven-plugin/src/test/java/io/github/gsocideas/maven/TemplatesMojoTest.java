@@ -3,6 +3,7 @@ package io.github.gsocideas.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.endsWith;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -10,6 +11,8 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -49,6 +52,7 @@ class TemplatesMojoTest {
     @InjectMojo(goal = "templates")
     @MojoParameter(name = "schema", value = "club-task.schema.json")
     @MojoParameter(name = "outputDirectory", value = "target/generated")
+    @MojoParameter(name = "replaceTemplates", value = "true")
     @MojoParameter(name = "outputTimestamp", value = "2026-02-04T12:00:00Z")
     void anOrganisationsOwnSchemaGivesATemplateOfItsOwn(TemplatesMojo goal) throws Exception {
         goal.execute();
@@ -79,6 +83,7 @@ class TemplatesMojoTest {
     @Basedir("/projects/complete")
     @InjectMojo(goal = "templates")
     @MojoParameter(name = "outputDirectory", value = "target/dated")
+    @MojoParameter(name = "replaceTemplates", value = "true")
     @MojoParameter(name = "outputTimestamp", value = "2026-02-04T12:00:00Z")
     void whatAWikiMayHaveOfItsOwnIsOlderThanAnyEdit(TemplatesMojo goal) throws Exception {
         goal.execute();
@@ -88,6 +93,38 @@ class TemplatesMojoTest {
                 .containsEntry("Template:Vote", "1980-02-01T00:00:00Z")
                 .containsEntry("Template:GSoC Project", "2026-02-04T12:00:00Z")
                 .containsEntry("Template:GSoC Project/doc", "2026-02-04T12:00:00Z");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "templates")
+    @MojoParameter(name = "outputDirectory", value = "target/kept")
+    @MojoParameter(name = "outputTimestamp", value = "2026-02-04T12:00:00Z")
+    void aWikiKeepsItsOwnTemplateUnlessAsked(TemplatesMojo goal) throws Exception {
+        goal.execute();
+
+        assertThat(timestamps(Files.readString(output("kept/templates/templates.xml"))))
+                .containsEntry("Template:GSoC Project", "1980-02-01T00:00:00Z");
+        verify(log).info("import: target/kept/templates/templates.xml (10 pages), dated 1980-02-01");
+        verify(log)
+                .info(endsWith(" of 11 files written anew; a wiki keeps what it has edited of them;"
+                        + " -Dgsoc.replaceTemplates=true dates the template now"));
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "templates")
+    @MojoParameter(name = "outputDirectory", value = "target/replacing")
+    @MojoParameter(name = "replaceTemplates", value = "true")
+    void aTemplateThatIsToReplaceTheWikisIsOfNowWhereThePomSaysNothing(TemplatesMojo goal) throws Exception {
+        Instant start = Instant.parse("2026-03-01T09:30:00Z");
+        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest().setStartTime(Date.from(start)));
+        goal.execute();
+
+        assertThat(timestamps(Files.readString(output("replacing/templates/templates.xml"))))
+                .containsEntry("Template:N/A", "1980-02-01T00:00:00Z")
+                .containsEntry("Template:GSoC Project", "2026-03-01T09:30:00Z");
+        verify(log).info(endsWith("; the import takes the place of the wiki's own template unless that is newer"));
     }
 
     @Test

@@ -14,6 +14,8 @@ class WikiPageTest {
     void everyDirectoryOfIdeasIsASectionSoThatTheirHeadingsAreOneLevelBelow() {
         assertThat(page("a.yaml", "net/b.yaml", "net/virtio/c.yaml", "tools/x/d.yaml", "tools/y/e.yaml"))
                 .isEqualTo("""
+                        == Ideas ==
+
                         {{T
                         |P=a.yaml
                         }}
@@ -52,7 +54,13 @@ class WikiPageTest {
     @Test
     void theFrameIsAroundTheIdeas() {
         assertThat(WikiPage.compose(new PageFrame("before\n\n", "\nafter\n"), Map.of("a.yaml", call("1"))))
-                .isEqualTo("before\n\n{{T\n|P=1\n}}\n\nafter\n");
+                .isEqualTo("before\n\n== Ideas ==\n\n{{T\n|P=1\n}}\n\nafter\n");
+    }
+
+    @Test
+    void aFrameWithAHeadingNeedsNoOther() {
+        assertThat(WikiPage.compose(new PageFrame("== What to do ==\n\n", ""), Map.of("a.yaml", call("1"))))
+                .isEqualTo("== What to do ==\n\n{{T\n|P=1\n}}\n");
     }
 
     private static String page(String... paths) {

@@ -2,6 +2,7 @@ package io.github.gsocideas.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.schema.CommonTemplates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ class TemplateDataTest {
                                     Optional.empty(),
                                     Set.of(),
                                     List.of("small", "large"),
-                                    true))),
+                                    true)),
+                    CommonTemplates.DEFAULT),
             MARKUP,
             Map.of("A_b", MARKUP));
 

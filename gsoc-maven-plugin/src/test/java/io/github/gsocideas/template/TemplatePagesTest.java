@@ -62,6 +62,26 @@ class TemplatePagesTest {
     }
 
     @Test
+    void theTemplatesOfValuesHaveTheNamesThatTheSchemaGivesThem() throws Exception {
+        Path file = project.resolve("schema.json");
+        Files.writeString(file, """
+                {"$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                 "x-commonTemplates": {"N/A": "Not applicable", "Comment": "Remark", "VoteNo": "Against"},
+                 "unevaluatedProperties": false}
+                """);
+        TemplatePages pages = pages(SchemaReader.read(file, project).schema());
+
+        assertThat(titles(pages.common()))
+                .containsExactly("Template:Not applicable", "Template:Remark", "Template:Vote", "Template:Against");
+        assertThat(pages.common().get(new PageTitle("Template:Remark"))).contains("{{Remark|~~~~:}}");
+        assertThat(pages.own().get(new PageTitle("Template:GSoC Project/doc")))
+                .contains("[[Template:Not applicable|Not applicable]]", "{{Remark|", "{{Vote|", "{{Against|")
+                .doesNotContain("Template:N/A", "{{Comment|");
+        assertThat(pages.own().get(new PageTitle("Category:GSoC Project with unfilled fields")))
+                .contains("{{Not applicable}}");
+    }
+
+    @Test
     void onlyTheFirstHeadingIsOne() throws Exception {
         String heading = "\"x-parameter\": \"%s\", \"x-role\": \"heading\"";
         assertThat(template(heading.formatted("A"), heading.formatted("B")))

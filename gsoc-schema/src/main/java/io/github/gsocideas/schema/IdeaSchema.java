@@ -1,7 +1,9 @@
 package io.github.gsocideas.schema;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The schema in use: the built-in one, an organisation's that builds on it, or one of the organisation's own. */
@@ -94,6 +96,13 @@ public final class IdeaSchema {
     /** What values may call on the wiki, from {@code x-templates}: of the schema, and of those that it refers to. */
     public List<String> templates() {
         return root.values(Keyword.TEMPLATES).flatMap(List::stream).distinct().toList();
+    }
+
+    /** What the wiki calls the templates that values are written with, from {@code x-commonTemplates}; the nearest says. */
+    public CommonTemplates commonTemplates() {
+        Map<String, String> names = new HashMap<>();
+        root.values(Keyword.COMMON_TEMPLATES).forEach(some -> some.forEach(names::putIfAbsent));
+        return CommonTemplates.of(names);
     }
 
     /** How many ideas there must be at least, from {@code x-minIdeas}. */

@@ -1,8 +1,10 @@
 package io.github.gsocideas.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,6 +21,10 @@ public final class Keyword<T> {
 
     /** What values may call on the wiki, beside what they may anyway; see {@link CallEntry}. */
     public static final Keyword<List<String>> TEMPLATES = new Keyword<>("x-templates", Subject.IDEA, Keyword::texts);
+
+    /** What the wiki calls the templates that values are written with, by the names that they have here. */
+    public static final Keyword<Map<String, String>> COMMON_TEMPLATES =
+            new Keyword<>("x-commonTemplates", Subject.IDEA, Keyword::textsByName);
 
     /** The template's parameter that the field becomes. */
     public static final Keyword<String> PARAMETER = new Keyword<>("x-parameter", Subject.FIELD, Keyword::text);
@@ -60,6 +66,7 @@ public final class Keyword<T> {
     private static final List<Keyword<?>> ALL = List.of(
             TEMPLATE,
             TEMPLATES,
+            COMMON_TEMPLATES,
             PARAMETER,
             UNIQUE,
             MIN_IDEAS,
@@ -116,6 +123,15 @@ public final class Keyword<T> {
                 .filter(JsonNode::isArray)
                 .map(list ->
                         list.valueStream().flatMap(each -> text(each).stream()).toList());
+    }
+
+    private static Optional<Map<String, String>> textsByName(JsonNode value) {
+        return Optional.of(value)
+                .filter(JsonNode::isObject)
+                .map(object -> object.propertyStream()
+                        .filter(each -> each.getValue().isString())
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, each -> each.getValue().stringValue())));
     }
 
     private static Optional<Boolean> truth(JsonNode value) {

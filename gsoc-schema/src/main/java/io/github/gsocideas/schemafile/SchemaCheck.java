@@ -10,6 +10,7 @@ final class SchemaCheck {
     private static final List<SchemaRule> RULES = List.of(
             new ObjectKinds(),
             new TemplateName(),
+            new CommonTemplateNames(),
             new CalledNames(),
             new TemplateParameters(),
             new Headings(),

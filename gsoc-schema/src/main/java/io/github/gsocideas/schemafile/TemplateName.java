@@ -116,7 +116,15 @@ final class TemplateName implements SchemaRule {
                                 .flatMap(name -> fault(name, file.place(each, Keyword.TEMPLATE.name())).stream())));
     }
 
-    private static Optional<SchemaFault> fault(String template, Place place) {
+    /** A name as the wiki's title of the template has it: with single blanks, and a capital where it begins. */
+    static String firstUpper(String template) {
+        String name = BLANKS.matcher(template).replaceAll(" ").strip();
+        int first = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    }
+
+    /** What is wrong with a template's name; empty where nothing is. */
+    static Optional<SchemaFault> fault(String template, Place place) {
         String name = BLANKS.matcher(template).replaceAll(" ").strip();
         int colon = name.indexOf(':');
         String first = (colon < 0 ? name : name.substring(0, colon)).strip();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -305,6 +306,8 @@ class SchemaReaderTest {
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [word]
             {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [word]
             {"x-templates": "Small"} => 1:17: field 'x-templates' must be a list, but is 'Small'; put its entries in brackets: ["Small"] [type]
+            {"x-commonTemplates": {"Vote": "a|b"}} => 1:32: field 'x-commonTemplates.Vote' must be a template's name, but is 'a|b'; for example GSoC vote [form]
+            {"x-commonTemplates": {"Voet": "A"}} => 1:24: unknown key 'Voet'; did you mean 'Vote'? [unknown-key]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [number]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
@@ -460,6 +463,7 @@ class SchemaReaderTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             {"properties": {"f": {"x-template": "T"}}} => 1:37: 'x-template' says nothing here; it belongs to the whole idea, at the root of the schema
+            {"properties": {"f": {"x-commonTemplates": {"Vote": "A"}}}} => 1:45: 'x-commonTemplates' says nothing here; it belongs to the whole idea, at the root of the schema
             {"properties": {"f": {"x-templates": ["T"]}}} => 1:38: 'x-templates' says nothing here; it belongs to the whole idea, at the root of the schema
             {"x-parameter": "F"} => 1:17: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-parameter": "F"}}}} => 1:48: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
@@ -514,6 +518,32 @@ class SchemaReaderTest {
         write("schema.json", field("{}").replace("{\"x-t", "{\"x-templates\": [\"Small\", \"" + entry + "\"], \"x-t"));
         assertThat(refusal("schema.json"))
                 .isEqualTo("schema.json:1:17: '" + entry + "' " + fault.substring(1, fault.length() - 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            User:Wei => 'User:Wei' is no template; leave out what is before the colon
+            lc:A => 'lc:A' calls no template, since 'lc:' is MediaWiki's own; leave it out
+            PAGENAME => 'PAGENAME' calls no template, but a word of MediaWiki's own; name the template otherwise
+            voteNo => two templates have the name 'VoteNo'; give one of them another name
+            Comments => two templates have the name 'Comments'; give one of them another name
+            t => two templates have the name 'T'; give one of them another name
+            """, quoteCharacter = '`')
+    void aNameOfACommonTemplateThatCallsNothingOrAnotherIsRefused(String name, String fault) {
+        write(
+                "schema.json",
+                field("{}").replace("{\"x-t", "{\"x-commonTemplates\": {\"Vote\": \"" + name + "\"}, \"x-t"));
+        assertThat(refusal("schema.json")).isEqualTo("schema.json:1:24: " + fault);
+    }
+
+    @Test
+    void theNearestSchemaNamesACommonTemplate() throws Exception {
+        write("base.json", "{\"x-commonTemplates\": {\"Vote\": \"A\", \"VoteNo\": \"B\"}}");
+        write(
+                "schema.json",
+                "{\"x-commonTemplates\": {\"Vote\": \"C\"}, \"$ref\": \"base.json\", "
+                        + field("{}").substring(1));
+        assertThat(read("schema.json").commonTemplates()).isEqualTo(new CommonTemplates("N/A", "Comment", "C", "B"));
     }
 
     @Test
