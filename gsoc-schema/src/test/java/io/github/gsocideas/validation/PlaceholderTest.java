@@ -70,7 +70,12 @@ class PlaceholderTest {
                 "XXX: a name",
                 "None",
                 "none.",
-                "NULL"
+                "NULL",
+                "T.B.D.",
+                "[Your Name]",
+                "{mentor}",
+                "<name of the mentor>",
+                "YYYY-MM-DD"
             })
     void aPlaceholderIsAMissingField(String word) {
         assertThat(findings(IDEA.replace("Wei Liu", "\"" + word + "\"")))
@@ -80,7 +85,7 @@ class PlaceholderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"n.a.", "N.A.", "n. a.", "NA", "n/a", "N\\\\A"})
+    @ValueSource(strings = {"n.a.", "N.A.", "n. a.", "NA", "n/a", "N\\\\A", "Not applicable"})
     void notApplicableIsWrittenInOneWay(String word) {
         assertThat(findings(IDEA.replace("Wei Liu", "\"" + word + "\"")))
                 .singleElement()
@@ -94,6 +99,9 @@ class PlaceholderTest {
                 "N/A",
                 "TBD by Lars",
                 "TODO list manager for Emacs",
+                "[Amaka] and [Wei]",
+                "[https://example.org Amaka]",
+                "<amaka@example.org>",
                 "TBD-based",
                 "None of us",
                 "Nonesuch",
