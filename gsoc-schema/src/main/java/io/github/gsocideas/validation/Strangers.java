@@ -33,7 +33,7 @@ final class Strangers {
                         document.root().orElseThrow().region(),
                         "the file is no idea: none of its keys is one of " + String.join(", ", fields.subList(0, NAMED))
                                 + " …",
-                        "let <excludes> name it, or move it out of the ideas directory"))
+                        "let <includes> name only ideas, or <excludes> this file"))
                 : Optional.empty();
     }
 }

@@ -79,7 +79,7 @@ class IdeaValidatorTest {
         assertThat(findings(yaml))
                 .containsExactly(
                         "idea.yaml:1:1: the file is no idea: none of its keys is one of project, date, contact …;"
-                                + " let <excludes> name it, or move it out of the ideas directory [no-idea]");
+                                + " let <includes> name only ideas, or <excludes> this file [no-idea]");
     }
 
     @Test
