@@ -23,7 +23,7 @@ class AutolinksTest {
             a.b+c_d-e@f-g.h_i.org => [mailto:a.b+c_d-e@f-g.h_i.org a.b+c_d-e@f-g.h_i.org]
             a@b.org- a@b a@b..org pkg@1.2.3 => a@b.org- a@b a@b..org pkg@1.2.3
             jürgen@b.org a@b@c.org => jürgen@b.org a@b@c.org
-            mailto:a@b.org => [mailto:a@b.org mailto&#58;a@b.org]
+            mailto:a@b.org => [mailto:a@b.org mailto:a@b.org]
             """)
     void anAddressOfMailIsTheOneThatGitHubTakes(String markdown, String wikitext) {
         assertThat(wikitext(lines(markdown))).isEqualTo(lines(wikitext));

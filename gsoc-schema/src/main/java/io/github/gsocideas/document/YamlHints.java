@@ -57,7 +57,7 @@ final class YamlHints {
      * @param before what stands in the line before that
      */
     static String on(String complaint, String line, String before) {
-        if (CUT_OFF.matcher(complaint).find() && COMMENT.matcher(before).find()) {
+        if (CUT_OFF.matcher(complaint).find() && endsWithComment(before)) {
             return "in the line before, '#' begins a comment, which ends the text: put it all in quotes, or below 'key: |'";
         }
         if (ASTERISK.matcher(line).lookingAt()) {
@@ -79,5 +79,10 @@ final class YamlHints {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(OTHERWISE);
+    }
+
+    /** Whether YAML reads the end of a line as a comment, so that a text in it has ended. */
+    static boolean endsWithComment(String line) {
+        return COMMENT.matcher(line).find();
     }
 }

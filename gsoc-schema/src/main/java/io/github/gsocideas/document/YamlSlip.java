@@ -76,6 +76,7 @@ record YamlSlip(Region region, String message, String hint) {
         int column = source.offset(place) - source.offset(new Position(place.line(), 1));
         return problem.contains("<scalar>")
                         && place.line() > 1
+                        && !YamlHints.endsWithComment(source.line(place.line() - 1))
                         && line.substring(0, column).isBlank()
                 ? Optional.of(new YamlSlip(
                         source.restOfLine(place),
