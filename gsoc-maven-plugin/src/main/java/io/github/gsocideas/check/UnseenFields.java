@@ -9,6 +9,7 @@ import io.github.gsocideas.validation.ShownFields;
 import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class UnseenFields {
     private static final Pattern NO_WORDS = Pattern.compile(
             "(?i)\\[\\[\\s*(?:category|file|image)\\s*:[^\\[\\]]*\\]\\]|(?:<|&lt;|&#60;)/?(?![a-z][a-z0-9+.-]*:|[^<>&@\\s]+@)[a-z][^<>&]{0,100}(?:>|&gt;|&#62;)|"
                     + MagicWords.BEHAVIOUR_SWITCH.pattern());
+
+    /** The signs of a heading and of an indented line, which are shown as such. */
+    private static final Pattern LINE_MARKS = Pattern.compile("^[=:;]+ ?| ?=+$");
 
     private final ShownFields shownFields;
     private final Set<String> extensionTags;
@@ -67,8 +71,10 @@ final class UnseenFields {
                 .findFirst();
         return argument.filter(wikitext -> !hasManyWords(wikitext)).flatMap(wikitext -> {
             String words = NO_WORDS.matcher(wikitext).replaceAll("");
-            return shownFields.missing(
-                    idea.idea().document(), value.region(), field, RenderedText.lines(words, extensionTags));
+            List<String> shown = RenderedText.lines(words, extensionTags).stream()
+                    .map(line -> LINE_MARKS.matcher(line).replaceAll(""))
+                    .toList();
+            return shownFields.missing(idea.idea().document(), value.region(), field, shown);
         });
     }
 

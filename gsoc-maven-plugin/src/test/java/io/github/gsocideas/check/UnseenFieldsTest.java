@@ -131,7 +131,15 @@ class UnseenFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[https://example.org TBD]", "<u>TBD</u>", "* TBD", "TODO: describe the idea"})
+    @ValueSource(
+            strings = {
+                "[https://example.org TBD]",
+                "<u>TBD</u>",
+                "* TBD",
+                ": TBD",
+                "== TBD ==",
+                "TODO: describe the idea"
+            })
     void wikitextThatShowsAPlaceholder(String text) throws Exception {
         assertThat(errors("a.yaml", YAML.formatted("'" + text + "'")))
                 .singleElement()

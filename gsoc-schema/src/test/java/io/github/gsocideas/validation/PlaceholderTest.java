@@ -74,7 +74,6 @@ class PlaceholderTest {
                 "T.B.D.",
                 "[Your Name]",
                 "{mentor}",
-                "<name of the mentor>",
                 "YYYY-MM-DD"
             })
     void aPlaceholderIsAMissingField(String word) {
