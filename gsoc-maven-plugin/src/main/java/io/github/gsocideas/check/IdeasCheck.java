@@ -86,7 +86,7 @@ public final class IdeasCheck {
                 new SharedPage(sanitizer));
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
-        findings.addAll(UnreadIdeas.find(directory, schema));
+        findings.addAll(UnreadIdeas.find(directory.unread(), schema));
         String page = page(frame(sanitizer), calls, directory);
         return new CheckedIdeas(
                 schema,
@@ -94,7 +94,7 @@ public final class IdeasCheck {
                 page,
                 findings.stream().sorted(Finding.BY_PLACE).toList(),
                 files(directory),
-                directory.passedOver());
+                directory.unread().inDirectory());
     }
 
     /** How many idea files there are, and other files with a finding. */

@@ -1,8 +1,8 @@
 package io.github.gsocideas.check;
 
-import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.NoIdea;
 import io.github.gsocideas.disk.PassedOver;
+import io.github.gsocideas.disk.UnreadFiles;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Position;
@@ -65,11 +65,11 @@ final class UnreadIdeas {
     /** How many of an idea's fields a file must have to look like one. */
     private static final int FIELDS = 3;
 
-    private final IdeasDirectory directory;
+    private final UnreadFiles files;
     private final List<Pattern> fields;
 
-    private UnreadIdeas(IdeasDirectory directory, IdeaSchema schema) {
-        this.directory = directory;
+    private UnreadIdeas(UnreadFiles files, IdeaSchema schema) {
+        this.files = files;
         this.fields = schema.fields().stream()
                 .map(field -> Stream.concat(Stream.of(field.name(), field.title()), field.aliases().stream())
                         .map(Pattern::quote)
@@ -80,13 +80,13 @@ final class UnreadIdeas {
     }
 
     /** A warning for each such file. */
-    static List<Finding> find(IdeasDirectory directory, IdeaSchema schema) {
-        UnreadIdeas unread = new UnreadIdeas(directory, schema);
+    static List<Finding> find(UnreadFiles files, IdeaSchema schema) {
+        UnreadIdeas unread = new UnreadIdeas(files, schema);
         List<Finding> findings = new ArrayList<>();
-        directory.passedOver().stream()
+        files.inDirectory().stream()
                 .filter(file -> file.reason() == NoIdea.NOT_INCLUDED)
                 .forEach(file -> unread.inDirectory(file).ifPresent(findings::add));
-        directory.beside().forEach(file -> unread.beside(file).ifPresent(findings::add));
+        files.beside().forEach(file -> unread.beside(file).ifPresent(findings::add));
         return findings;
     }
 
@@ -140,19 +140,18 @@ final class UnreadIdeas {
 
     private boolean isIncluded(PassedOver file, String name) {
         String path = file.path();
-        return directory.isIncluded(path.substring(0, path.lastIndexOf('/') + 1) + name);
+        return files.isIncluded(path.substring(0, path.lastIndexOf('/') + 1) + name);
     }
 
     private boolean looksLikeAnIdea(PassedOver file) {
-        String text =
-                FENCED.matcher(directory.beginning(file.path(), BEGINNING)).replaceAll("");
+        String text = FENCED.matcher(files.beginning(file.path(), BEGINNING)).replaceAll("");
         return !text.contains("\"properties\"")
                 && fields.stream().filter(field -> field.matcher(text).find()).count()
                         >= Math.min(FIELDS, fields.size());
     }
 
     private String format(PassedOver file) {
-        String text = directory.beginning(file.path(), BEGINNING).stripLeading();
+        String text = files.beginning(file.path(), BEGINNING).stripLeading();
         return text.startsWith("{") ? "json" : text.startsWith("#") || text.startsWith("---") ? "md" : "yaml";
     }
 

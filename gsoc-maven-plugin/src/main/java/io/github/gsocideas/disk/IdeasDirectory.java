@@ -11,7 +11,6 @@ import io.github.gsocideas.schema.IdeaSchema;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
@@ -31,7 +30,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The folder of idea files, and of the page's frame: finds those that are asked for, and reads each when it is asked to. */
 public final class IdeasDirectory {
@@ -48,7 +46,7 @@ public final class IdeasDirectory {
     private static final Comparator<String> PAGE_ORDER = IdeasDirectory::comparePaths;
 
     private final Path directory;
-    private final Path projectDirectory;
+    private final IdeaFiles request;
     private final Path baseDirectory;
     private final IdeaPatterns patterns;
 
@@ -59,7 +57,7 @@ public final class IdeasDirectory {
 
     private IdeasDirectory(IdeaFiles request) {
         this.directory = request.directory();
-        this.projectDirectory = request.projectDirectory();
+        this.request = request;
         this.baseDirectory = request.baseDirectory();
         this.patterns = new IdeaPatterns(request);
     }
@@ -88,57 +86,13 @@ public final class IdeasDirectory {
         return Collections.unmodifiableSet(ideas.keySet());
     }
 
-    /** What else is in the directory, sorted by path. */
-    public List<PassedOver> passedOver() {
-        return passedOver.stream()
-                .sorted(Comparator.comparing(PassedOver::path))
-                .toList();
+    /** What else is in the directory, and beside it. */
+    public UnreadFiles unread() {
+        return new UnreadFiles(request, patterns, passedOver);
     }
 
-    /** Whether a path would be an idea's if its name were another. */
-    public boolean isIncluded(String path) {
-        return patterns.isIncluded(path.replace('/', File.separatorChar));
-    }
-
-    /**
-     * How a file begins that isn't read; empty where that can't be said.
-     *
-     * @param path its path from the ideas directory, which may lead out of it
-     * @param length how much of it is looked at, in bytes
-     */
-    public String beginning(String path, int length) {
-        Path file = directory.resolve(path).normalize();
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return "";
-        }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return new String(stream.readNBytes(length), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return ""; // nobody asked for it to be read
-        }
-    }
-
-    /**
-     * The files beside the ideas directory, by their paths from it, sorted; none where it is the project's directory, or
-     * lies out of it.
-     */
-    public List<PassedOver> beside() {
-        Path parent = directory.getParent();
-        if (directory.equals(projectDirectory) || parent == null || !parent.startsWith(projectDirectory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(parent)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> passedOver(file, "../" + file.getFileName(), NoIdea.NOT_INCLUDED))
-                    .sorted(Comparator.comparing(PassedOver::path))
-                    .toList();
-        } catch (IOException e) {
-            return List.of(); // nobody asked for it to be read
-        }
-    }
-
-    private PassedOver passedOver(Path file, String path, NoIdea reason) {
-        return new PassedOver(path, displayName(file, baseDirectory), reason);
+    private void passOver(Path file, NoIdea reason) {
+        passedOver.add(new PassedOver(path(file), displayName(file, baseDirectory), reason));
     }
 
     /** An idea file's name in findings. */
@@ -205,7 +159,7 @@ public final class IdeasDirectory {
                 if (visited.equals(real) || mayHoldIdeas(subdirectory)) {
                     return FileVisitResult.CONTINUE;
                 }
-                passedOver.add(passedOver(subdirectory, path(subdirectory), NoIdea.DIRECTORY));
+                passOver(subdirectory, NoIdea.DIRECTORY);
                 return FileVisitResult.SKIP_SUBTREE;
             }
 
@@ -215,9 +169,7 @@ public final class IdeasDirectory {
                 if (Files.isDirectory(file)) {
                     refuseLink(file);
                 } else {
-                    noIdea(file)
-                            .ifPresentOrElse(
-                                    reason -> passedOver.add(passedOver(file, path(file), reason)), () -> add(file));
+                    noIdea(file).ifPresentOrElse(reason -> passOver(file, reason), () -> add(file));
                 }
                 return FileVisitResult.CONTINUE;
             }
