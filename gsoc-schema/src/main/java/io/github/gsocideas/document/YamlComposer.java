@@ -219,10 +219,11 @@ final class YamlComposer {
         end = region.end();
         String value = event.getValue();
         Tag resolved = resolver.resolve(value, event.getImplicit().canOmitTagInPlainScalar());
-        // "!" asks for what quotes ask for.
-        Tag tag = event.getTag()
-                .map(explicit -> explicit.equals("!") ? Tag.STR : new Tag(explicit))
-                .orElse(event.isPlain() ? resolved : Tag.STR);
+        // "!" asks for what quotes ask for. An author's tag stays a text: the parser's own class refuses one with a
+        // blank.
+        String tag = event.getTag()
+                .filter(explicit -> !explicit.equals("!"))
+                .orElse((event.isPlain() && event.getTag().isEmpty() ? resolved : Tag.STR).getValue());
         Node node = scalar(tag, value, region);
         if (event.isPlain() && !(node instanceof Node.Null)) {
             comments.lookBehind(node);
@@ -238,23 +239,23 @@ final class YamlComposer {
         return event.isFolded() ? YamlFolds.Style.FOLDED : otherwise;
     }
 
-    private Node scalar(Tag tag, String value, Region region) throws UnreadableException {
-        if (tag.equals(Tag.STR)) {
+    private Node scalar(String tag, String value, Region region) throws UnreadableException {
+        if (tag.equals(Tag.STR.getValue())) {
             return nodes.text(region, value);
         }
         // A value that its tag doesn't fit, as in !!int x, is no more readable than one with a tag of the author's own.
         Tag resolved = resolver.resolve(value, true);
-        if (tag.equals(resolved) || (tag.equals(Tag.FLOAT) && resolved.equals(Tag.INT))) {
-            if (tag.equals(Tag.NULL)) {
+        if (tag.equals(resolved.getValue()) || (tag.equals(Tag.FLOAT.getValue()) && resolved.equals(Tag.INT))) {
+            if (tag.equals(Tag.NULL.getValue())) {
                 return new Node.Null(region);
             }
-            if (tag.equals(Tag.BOOL)) {
+            if (tag.equals(Tag.BOOL.getValue())) {
                 return new Node.Truth(
                         region, value, value.toLowerCase(Locale.ROOT).equals("true"));
             }
             return isFinite(value) ? nodes.number(region, value, YamlComposer::number) : new Node.Text(region, value);
         }
-        refuseTag(Optional.of(tag.getValue()), Tag.STR, region.start());
+        refuseTag(Optional.of(tag), Tag.STR, region.start());
         return nodes.text(region, value);
     }
 

@@ -28,6 +28,7 @@ class BadFileTest {
             'a: &a [*a]' => 1:8: the alias '*a' names nothing that ends before it; put a text that begins with '*' in quotes
             'a: &a {<<: *a}' => 1:12: the alias '*a' names nothing that ends before it; put a text that begins with '*' in quotes
             'a: !mine b' => 1:4: the tag '!mine' does not fit this value; put a text that begins with '!' in quotes
+            'a: !mine%20 b' => 1:4: the tag '!mine ' does not fit this value; put a text that begins with '!' in quotes
             'a: !!int b' => 1:4: the tag 'tag:yaml.org,2002:int' does not fit this value; put a text that begins with '!' in quotes
             'a: !!str [b]' => 1:4: the tag 'tag:yaml.org,2002:str' does not fit this value; put a text that begins with '!' in quotes
             '[a]: b' => 1:1: a key must be a word, but is a list or a mapping; put a text that begins with a bracket or a brace in quotes
