@@ -5,6 +5,7 @@ import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.disk.RepositoryFiles;
+import io.github.gsocideas.disk.UnreadFiles;
 import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
@@ -86,7 +87,8 @@ public final class IdeasCheck {
                 new SharedPage(sanitizer));
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
-        findings.addAll(UnreadIdeas.find(directory.unread(), schema));
+        UnreadFiles unread = directory.unread();
+        findings.addAll(UnreadIdeas.find(unread, schema));
         String page = page(frame(sanitizer), calls, directory);
         return new CheckedIdeas(
                 schema,
@@ -94,7 +96,7 @@ public final class IdeasCheck {
                 page,
                 findings.stream().sorted(Finding.BY_PLACE).toList(),
                 files(directory),
-                directory.unread().inDirectory());
+                unread.inDirectory());
     }
 
     /** How many idea files there are, and other files with a finding. */

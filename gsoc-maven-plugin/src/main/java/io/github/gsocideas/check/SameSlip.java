@@ -1,7 +1,9 @@
 package io.github.gsocideas.check;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.InvisibleCharacters;
 import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.validation.RuleName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +14,7 @@ import java.util.Set;
  */
 final class SameSlip {
 
-    private static final String INVISIBLE = "invisible-character";
-
-    private static final Set<String> OF_NAMES = Set.of("unknown-key", "heading");
+    private static final Set<String> OF_NAMES = Set.of(RuleName.UNKNOWN_KEY, "heading");
 
     private static final Set<String> OF_MARKUP = Set.of("markdown", "wikitext");
 
@@ -30,7 +30,7 @@ final class SameSlip {
     /** Joins the findings about invisible characters in names to those about the names. */
     static void joinInvisible(List<Finding> findings) {
         List<Finding> invisible = findings.stream()
-                .filter(finding -> finding.rule().equals(INVISIBLE))
+                .filter(finding -> finding.rule().equals(InvisibleCharacters.RULE))
                 .toList();
         for (Finding character : invisible) {
             findings.stream()

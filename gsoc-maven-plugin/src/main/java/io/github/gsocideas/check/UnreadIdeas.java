@@ -7,6 +7,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,17 +67,11 @@ final class UnreadIdeas {
     private static final int FIELDS = 3;
 
     private final UnreadFiles files;
-    private final List<Pattern> fields;
+    private final IdeaSchema schema;
 
     private UnreadIdeas(UnreadFiles files, IdeaSchema schema) {
         this.files = files;
-        this.fields = schema.fields().stream()
-                .map(field -> Stream.concat(Stream.of(field.name(), field.title()), field.aliases().stream())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(
-                                "|", "(?im)^(?:[ \\t]*\"|#{1,3} +|[*_]{2})?(?:", ")\"?[*_]{0,2}[ \\t]*(?::|$)")))
-                .map(Pattern::compile)
-                .toList();
+        this.schema = schema;
     }
 
     /** A warning for each such file. */
@@ -107,24 +102,25 @@ final class UnreadIdeas {
         }
         boolean isMeant = READ.contains(extension(name))
                 || READ.stream().noneMatch(extension -> isIncluded(file, "idea." + extension));
-        return isMeant || !looksLikeAnIdea(file)
+        return isMeant
                 ? Optional.empty()
-                : Optional.of(warning(
-                        file,
-                        "the file has fields of an idea, and isn't read",
-                        "let its name end with ." + format(file) + " if it is one, or let <excludes> name it"));
+                : beginning(file)
+                        .map(text -> warning(
+                                file,
+                                "the file has fields of an idea, and isn't read",
+                                "let its name end with ." + format(text) + " if it is one, or let <excludes> name it"));
     }
 
     private Optional<Finding> beside(PassedOver file) {
         String name = name(file);
         return OF_A_REPOSITORY.matcher(name).matches()
                         || !EXTENSIONS.containsKey(extension(name.toLowerCase(Locale.ROOT)))
-                        || !looksLikeAnIdea(file)
                 ? Optional.empty()
-                : Optional.of(warning(
-                        file,
-                        "the file has fields of an idea, and isn't read, since it isn't in the ideas directory",
-                        "move it there if it is one"));
+                : beginning(file)
+                        .map(text -> warning(
+                                file,
+                                "the file has fields of an idea, and isn't read, since it isn't in the ideas directory",
+                                "move it there if it is one"));
     }
 
     /** The name that a file was to have whose name ends nearly like that of an idea; empty where it doesn't. */
@@ -143,15 +139,28 @@ final class UnreadIdeas {
         return files.isIncluded(path.substring(0, path.lastIndexOf('/') + 1) + name);
     }
 
-    private boolean looksLikeAnIdea(PassedOver file) {
-        String text = FENCED.matcher(files.beginning(file.path(), BEGINNING)).replaceAll("");
-        return !text.contains("\"properties\"")
-                && fields.stream().filter(field -> field.matcher(text).find()).count()
-                        >= Math.min(FIELDS, fields.size());
+    /** How a file begins that has fields of an idea; empty for another. */
+    private Optional<String> beginning(PassedOver file) {
+        String beginning = files.beginning(file.path(), BEGINNING);
+        String text = FENCED.matcher(beginning).replaceAll("");
+        List<Field> fields = schema.fields();
+        long found = fields.stream()
+                .filter(field -> begins(field).matcher(text).find())
+                .count();
+        return !text.contains("\"properties\"") && found >= Math.min(FIELDS, fields.size())
+                ? Optional.of(beginning.stripLeading())
+                : Optional.empty();
     }
 
-    private String format(PassedOver file) {
-        String text = files.beginning(file.path(), BEGINNING).stripLeading();
+    /** What begins a field in whatever format. */
+    private static Pattern begins(Field field) {
+        return Pattern.compile(Stream.concat(Stream.of(field.name(), field.title()), field.aliases().stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining(
+                        "|", "(?im)^(?:[ \\t]*\"|#{1,3} +|[*_]{2})?(?:", ")\"?[*_]{0,2}[ \\t]*(?::|$)")));
+    }
+
+    private static String format(String text) {
         return text.startsWith("{") ? "json" : text.startsWith("#") || text.startsWith("---") ? "md" : "yaml";
     }
 

@@ -100,7 +100,7 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     /** The build's log, which takes nobody's text for more than text. */
     @Override
     public final Log getLog() {
-        return new EscapingLog(super.getLog());
+        return escapingLog();
     }
 
     /** The same log, to which what is fit for it already can be put as it stands. */

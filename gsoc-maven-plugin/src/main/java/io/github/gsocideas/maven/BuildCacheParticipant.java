@@ -31,7 +31,6 @@ public final class BuildCacheParticipant extends AbstractMavenLifecycleParticipa
     private static final String ENABLED = "maven.build.cache.enabled";
     private static final String ALWAYS_RUN = "maven.build.cache.alwaysRunPlugins";
     private static final String GENERATE = "gsoc-maven-plugin:generate";
-    private static final String PREFIX = "gsoc.";
     private static final List<String> READ = List.of("ideasDirectory", "schema");
 
     @Override
@@ -87,10 +86,10 @@ public final class BuildCacheParticipant extends AbstractMavenLifecycleParticipa
     private static boolean hasUnseenSetting(MavenSession session, MavenProject project) {
         Properties own = project.getOriginalModel().getProperties();
         return Stream.of(session.getUserProperties(), session.getSystemProperties())
-                        .anyMatch(
-                                given -> given.stringPropertyNames().stream().anyMatch(name -> name.startsWith(PREFIX)))
+                        .anyMatch(given -> given.stringPropertyNames().stream()
+                                .anyMatch(name -> name.startsWith(SettingNames.PREFIX)))
                 || project.getProperties().stringPropertyNames().stream()
-                        .filter(name -> name.startsWith(PREFIX))
+                        .filter(name -> name.startsWith(SettingNames.PREFIX))
                         .anyMatch(name -> own.getProperty(name) == null);
     }
 }

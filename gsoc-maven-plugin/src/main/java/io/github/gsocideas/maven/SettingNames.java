@@ -1,7 +1,6 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.finding.NearMatch;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,9 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 record SettingNames(SortedMap<String, String> parameters) {
 
     private static final String GOALS = "gsoc";
-    private static final String PREFIX = GOALS + ".";
+
+    /** What the properties of all parameters begin with. */
+    static final String PREFIX = GOALS + ".";
 
     /** The names that a plugin's descriptor lists. */
     static SettingNames of(PluginDescriptor plugin) {
@@ -43,7 +44,7 @@ record SettingNames(SortedMap<String, String> parameters) {
         }
         String bare = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
         return Optional.of(SettingDoubt.error("<" + name + "> in the plugin's <configuration> is no parameter of it; "
-                + meant(bare, parameters.keySet())
+                + NearMatch.findOrComplete(bare, parameters.keySet())
                         .map(near -> "did you mean <" + near + ">?")
                         .orElse("gsoc:help with -Ddetail lists them")));
     }
@@ -73,7 +74,7 @@ record SettingNames(SortedMap<String, String> parameters) {
             return Optional.of(misspelt(name, PREFIX + near.get(), place));
         }
         return Optional.of(SettingDoubt.warning(place.written(name) + " sets nothing of this plugin"
-                + meant(rest, rests())
+                + NearMatch.findOrComplete(rest, rests())
                         .map(like -> "; did you mean " + place.written(PREFIX + like) + "?")
                         .orElse("")));
     }
@@ -98,10 +99,6 @@ record SettingNames(SortedMap<String, String> parameters) {
                 .map(property -> property.substring(PREFIX.length()))
                 .distinct()
                 .toList();
-    }
-
-    private static Optional<String> meant(String name, Collection<String> names) {
-        return NearMatch.find(name, names).or(() -> NearMatch.findAbbreviation(name, names));
     }
 
     /** The property of a parameter, which a descriptor has as {@code ${gsoc.page}}; empty where there is none. */

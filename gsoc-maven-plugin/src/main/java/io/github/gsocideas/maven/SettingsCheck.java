@@ -126,9 +126,9 @@ final class SettingsCheck {
         File root = session.getRequest().getMultiModuleProjectDirectory();
         boolean isBlind = execution.getSource() == MojoExecution.Source.LIFECYCLE
                 && root != null
-                && CoreExtensions.name(root.toPath(), "maven-build-cache-extension")
                 && session.getCurrentProject().getProperties().stringPropertyNames().stream()
-                        .noneMatch(name -> name.startsWith(BuildCacheParticipant.INPUT));
+                        .noneMatch(name -> name.startsWith(BuildCacheParticipant.INPUT))
+                && CoreExtensions.name(root.toPath(), "maven-build-cache-extension");
         return isBlind
                 ? Optional.of(SettingDoubt.warning("Maven's build cache can't see the ideas, and so passes broken ones;"
                         + " write <extensions>true</extensions> where the POM declares this plugin"))

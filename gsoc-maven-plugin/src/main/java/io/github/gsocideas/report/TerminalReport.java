@@ -2,6 +2,7 @@ package io.github.gsocideas.report;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.validation.RuleName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,6 @@ public final class TerminalReport {
     private static final String NUMBER = "%5d ";
 
     private static final String NO_NUMBER = " ".repeat(6);
-
-    private static final String MISSING = "missing-field";
 
     /** The heading that a hint on a Markdown file asks for. */
     private static final Pattern HEADING = Pattern.compile("'(##? [^']*)'");
@@ -65,7 +64,7 @@ public final class TerminalReport {
     private List<Finding> missingFrom(List<Finding> findings, int start) {
         Finding first = findings.get(start);
         return findings.subList(start, findings.size()).stream()
-                .takeWhile(finding -> finding.rule().equals(MISSING)
+                .takeWhile(finding -> finding.rule().equals(RuleName.MISSING_FIELD)
                         && finding.location().isField()
                         && finding.file().equals(first.file())
                         && finding.region().equals(first.region())

@@ -87,9 +87,6 @@ public final class AllowedCalls {
     /** Every call; for a text that is the project's own. */
     public static final AllowedCalls ANY = new AllowedCalls(Optional.empty());
 
-    /** What every text may call where the templates that values are written with have their usual names. */
-    public static final AllowedCalls DEFAULT = of(CommonTemplates.DEFAULT);
-
     /** Empty where all are allowed. */
     private final Optional<Set<CallName>> names;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.wikitext.AllowedCalls;
@@ -225,7 +226,7 @@ class IdeaEncoderTest {
         IdeaEncoder strict = new IdeaEncoder(
                 SCHEMA,
                 DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH),
-                new WikitextSanitizer(Wikitext.EXTENSION_TAGS, AllowedCalls.DEFAULT));
+                new WikitextSanitizer(Wikitext.EXTENSION_TAGS, AllowedCalls.of(CommonTemplates.DEFAULT)));
         assertThat(strict.encode(idea("desc: " + "~~~~ ".repeat(30) + "{{Big}}"))
                         .findings())
                 .hasSize(21)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameCheckTest {
 
-    private static final WikitextSanitizer SANITIZER =
-            new WikitextSanitizer(Wikitext.EXTENSION_TAGS, AllowedCalls.DEFAULT.with(List.of("Header")));
+    private static final WikitextSanitizer SANITIZER = new WikitextSanitizer(
+            Wikitext.EXTENSION_TAGS, AllowedCalls.of(CommonTemplates.DEFAULT).with(List.of("Header")));
 
     @ParameterizedTest
     @ValueSource(

@@ -33,6 +33,11 @@ public final class NearMatch {
                 .min(Comparator.comparingInt(candidate -> distance(given, fold(candidate))));
     }
 
+    /** The nearest of the words, or else the first that the given one is short for, or that is short for it. */
+    public static Optional<String> findOrComplete(String word, Collection<String> words) {
+        return find(word, words).or(() -> findAbbreviation(word, words));
+    }
+
     /** The first of the words that the given one begins with, or that begins with it; empty where none does. */
     public static Optional<String> findAbbreviation(String word, Collection<String> words) {
         String given = fold(word);

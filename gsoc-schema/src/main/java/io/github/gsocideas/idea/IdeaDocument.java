@@ -113,11 +113,11 @@ public record IdeaDocument(
     private static IdeaDocument data(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
         SourceText source = nodes.source();
         OtherFormat other = new OtherFormat(source, schema);
+        boolean isJson = DocumentFormat.isJson(source.file());
         Optional<Node> root;
         try {
             root = DocumentFormat.of(source.file()).read(nodes).map(node -> node.without(SCHEMA));
         } catch (UnreadableException e) {
-            boolean isJson = DocumentFormat.isJson(source.file());
             throw other.markdown()
                     .or(() -> isJson ? other.yaml() : Optional.empty())
                     .orElse(e);
@@ -128,7 +128,6 @@ public record IdeaDocument(
         if (markdown.isPresent()) {
             throw markdown.get();
         }
-        boolean isJson = DocumentFormat.isJson(source.file());
         Map<String, Trace> traces = isJson
                 ? Map.of()
                 : fields.map(mapping -> TextLabels.find(source, mapping, schema))

@@ -3,13 +3,10 @@ package io.github.gsocideas.idea;
 import io.github.gsocideas.document.DocumentFormat;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
-import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Tells a file that is in another format than the end of its name says: fields as {@code key: value} in a Markdown file,
@@ -32,12 +29,10 @@ final class OtherFormat {
 
     private final SourceText source;
     private final IdeaSchema schema;
-    private final Set<String> keys;
 
     OtherFormat(SourceText source, IdeaSchema schema) {
         this.source = source;
         this.schema = schema;
-        this.keys = schema.fields().stream().map(Field::name).collect(Collectors.toSet());
     }
 
     /**
@@ -46,14 +41,13 @@ final class OtherFormat {
      * @throws UnreadableException when it is such a file
      */
     void refuseYaml() throws UnreadableException {
-        String text = source.text();
-        int first = text.length() - text.stripLeading().length();
-        Matcher key = KEY.matcher(text);
-        boolean isFirst = key.find(first) && key.start() == first && keys.contains(key.group("key"));
-        if (isFirst && fields(text.substring(first)) > 1 && heading(0).isEmpty()) {
+        Optional<Matcher> key = firstField();
+        if (key.isPresent()
+                && fields(source.text().substring(key.get().start())) > 1
+                && heading(0).isEmpty()) {
             throw new UnreadableException(source.error(
                     RULE,
-                    source.region(first, key.end()),
+                    source.region(key.get().start(), key.get().end()),
                     "this is YAML, and not Markdown",
                     "give the file the ending .yaml, or write a line '---' above the fields and one below them"));
         }
@@ -61,15 +55,12 @@ final class OtherFormat {
 
     /** Tells a file that couldn't be read as JSON, and whose first line is a field; empty for another. */
     Optional<UnreadableException> yaml() {
-        String text = source.text();
-        int first = text.length() - text.stripLeading().length();
-        Matcher key = KEY.matcher(text);
-        boolean isYaml = text.startsWith("---", first)
-                || (key.find(first) && key.start() == first && keys.contains(key.group("key")));
-        return isYaml && fields(text) > 0
+        boolean isYaml =
+                source.text().startsWith("---", firstWord()) || firstField().isPresent();
+        return isYaml && fields(source.text()) > 0
                 ? Optional.of(new UnreadableException(source.error(
                         RULE,
-                        source.restOfLine(source.position(first)),
+                        source.restOfLine(source.position(firstWord())),
                         "this is YAML, and not JSON",
                         "give the file the ending .yaml")))
                 : Optional.empty();
@@ -91,12 +82,29 @@ final class OtherFormat {
                         "give the file the ending .md")));
     }
 
+    /** Where the first line begins that isn't blank. */
+    private int firstWord() {
+        return source.text().length() - source.text().stripLeading().length();
+    }
+
+    /** The field that the first line is; empty where it is something else. */
+    private Optional<Matcher> firstField() {
+        Matcher key = KEY.matcher(source.text());
+        return key.find(firstWord()) && key.start() == firstWord() && isField(key.group("key"))
+                ? Optional.of(key)
+                : Optional.empty();
+    }
+
     private long fields(String text) {
         return KEY.matcher(text)
                 .results()
-                .filter(key -> keys.contains(key.group(1)))
+                .filter(key -> isField(key.group(1)))
                 .limit(2)
                 .count();
+    }
+
+    private boolean isField(String key) {
+        return schema.fields().stream().anyMatch(field -> field.name().equals(key));
     }
 
     /** The first heading from here on that names a field. */

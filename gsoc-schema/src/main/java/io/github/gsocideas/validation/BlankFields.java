@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -17,8 +16,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * that holds nothing: what is then missing, and stands in the document, is reported.
  */
 final class BlankFields {
-
-    private static final Set<String> MISSED = Set.of("required", "dependentRequired");
 
     private BlankFields() {}
 
@@ -32,8 +29,8 @@ final class BlankFields {
         Set<List<String>> missing = new LinkedHashSet<>();
         if (!filled.equals(root.toJson())) {
             for (Violation violation : validator.validate(filled)) {
-                List<String> tokens = child(violation.instanceLocation(), violation.property());
-                if (MISSED.contains(violation.keyword()) && root.find(tokens).isPresent()) {
+                List<String> tokens = violation.propertyLocation();
+                if (violation.missesKey() && root.find(tokens).isPresent()) {
                     missing.add(tokens);
                 }
             }
@@ -46,7 +43,7 @@ final class BlankFields {
         if (node instanceof Node.Mapping mapping) {
             var object = JsonNodeFactory.instance.objectNode();
             mapping.entries().forEach((key, entry) -> {
-                List<String> inside = child(tokens, key);
+                List<String> inside = InstanceLocation.child(tokens, key);
                 if (!isNothing(entry.value(), inside, placeholders)) {
                     object.set(key, filled(entry.value(), inside, placeholders));
                 }
@@ -56,7 +53,8 @@ final class BlankFields {
         if (node instanceof Node.Sequence sequence) {
             var array = JsonNodeFactory.instance.arrayNode();
             for (int i = 0; i < sequence.items().size(); i++) {
-                array.add(filled(sequence.items().get(i), child(tokens, String.valueOf(i)), placeholders));
+                array.add(filled(
+                        sequence.items().get(i), InstanceLocation.child(tokens, String.valueOf(i)), placeholders));
             }
             return array;
         }
@@ -70,10 +68,8 @@ final class BlankFields {
                 || (node instanceof Node.Sequence sequence
                         && IntStream.range(0, sequence.items().size())
                                 .allMatch(i -> isNothing(
-                                        sequence.items().get(i), child(tokens, String.valueOf(i)), placeholders)));
-    }
-
-    private static List<String> child(List<String> tokens, String token) {
-        return Stream.concat(tokens.stream(), Stream.of(token)).toList();
+                                        sequence.items().get(i),
+                                        InstanceLocation.child(tokens, String.valueOf(i)),
+                                        placeholders)));
     }
 }

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Holds one document against a schema, and finds for each violation the place and the words.
@@ -93,15 +92,11 @@ final class DocumentCheck {
             if (violation.concernsValue()) {
                 ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
             } else if (violation.findsUnknownKey()) {
-                add("unknown", child(tokens, violation), keyRegion(violation), () -> unknown(violation));
+                add("unknown", violation.propertyLocation(), keyRegion(violation), () -> unknown(violation));
             } else if (violation.keyword().equals("propertyNames")) {
-                add("key", child(tokens, violation), keyRegion(violation), () -> wrongKey(violation));
+                add("key", violation.propertyLocation(), keyRegion(violation), () -> wrongKey(violation));
             } else if (!missing.isMisspelt(violation)) {
-                add(
-                        "missing",
-                        child(tokens, violation),
-                        trace(violation).map(Trace::region).orElse(start(node(tokens))),
-                        () -> missing(violation));
+                add("missing", violation.propertyLocation(), missedAt(violation), () -> missing(violation));
             }
         }
         Set<List<String>> placeholders = violations.stream()
@@ -131,6 +126,11 @@ final class DocumentCheck {
                 : Optional.empty();
     }
 
+    /** Where a field is missed: at what was probably meant for it, or else where its record begins. */
+    private Region missedAt(Violation violation) {
+        return trace(violation).map(Trace::region).orElseGet(() -> start(node(violation.instanceLocation())));
+    }
+
     /** Whether the faults are all; of very many there are more. */
     boolean isComplete() {
         return isComplete;
@@ -138,10 +138,6 @@ final class DocumentCheck {
 
     private void add(String what, List<String> where, Region region, Supplier<Finding> finding) {
         faults.putIfAbsent(List.of(what, where), new Fault(region, finding));
-    }
-
-    private static List<String> child(List<String> tokens, Violation violation) {
-        return Stream.concat(tokens.stream(), Stream.of(violation.property())).toList();
     }
 
     private Node node(List<String> tokens) {
@@ -215,14 +211,13 @@ final class DocumentCheck {
                 location.applicable(),
                 mayBeNotApplicable(place),
                 notation.ofMissing(place));
-        Optional<Trace> trace = trace(violation);
         return Finding.error(
                 RuleName.of(violation),
                 document.file(),
-                trace.map(Trace::region).orElse(start(location.node())),
+                missedAt(violation),
                 place,
                 wording.message(),
-                trace.flatMap(Trace::hint).orElse(wording.hint()));
+                trace(violation).flatMap(Trace::hint).orElse(wording.hint()));
     }
 
     private Finding value(Violation violation) {

@@ -4,6 +4,7 @@ import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A place in a document: the value there and what the schema says of it.
@@ -21,6 +22,11 @@ record InstanceLocation(RecordLocation place, Node node, ApplicableSchemas appli
             location = location.child(token);
         }
         return location;
+    }
+
+    /** The property names and array indices that lead to what a token leads to from a place. */
+    static List<String> child(List<String> tokens, String token) {
+        return Stream.concat(tokens.stream(), Stream.of(token)).toList();
     }
 
     /** The value as a sentence's subject. */

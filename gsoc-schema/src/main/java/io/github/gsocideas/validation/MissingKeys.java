@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The keys that a document must have and hasn't. One that is misspelt is reported where it stands, and so isn't missed too:
@@ -20,8 +19,6 @@ final class MissingKeys {
 
     /** No such keys. */
     static final MissingKeys NONE = new MissingKeys();
-
-    private static final Set<String> ASKING = Set.of("required", "dependentRequired");
 
     /** How many unknown keys are compared with the missing ones: nobody reads more, and it takes its time. */
     private static final int MOST_COMPARED = 100;
@@ -35,7 +32,7 @@ final class MissingKeys {
     static MissingKeys of(List<Violation> violations, IdeaDocument document) {
         MissingKeys keys = new MissingKeys();
         violations.stream()
-                .filter(violation -> ASKING.contains(violation.keyword()))
+                .filter(Violation::missesKey)
                 .forEach(violation -> keys.byObject
                         .computeIfAbsent(violation.instanceLocation(), key -> new HashSet<>())
                         .add(violation.property()));
@@ -44,7 +41,8 @@ final class MissingKeys {
                         violation.findsUnknownKey() && keys.byObject.containsKey(violation.instanceLocation()))
                 .limit(MOST_COMPARED)
                 .forEach(violation -> meant(violation, document)
-                        .ifPresent(key -> keys.misspelt.add(child(violation.instanceLocation(), key))));
+                        .ifPresent(
+                                key -> keys.misspelt.add(InstanceLocation.child(violation.instanceLocation(), key))));
         document.traces().forEach((key, trace) -> {
             if (trace.hint().isEmpty()) {
                 keys.misspelt.add(List.of(key));
@@ -60,7 +58,7 @@ final class MissingKeys {
 
     /** Whether the key that a violation misses is there, and misspelt. */
     boolean isMisspelt(Violation violation) {
-        return misspelt.contains(child(violation.instanceLocation(), violation.property()));
+        return misspelt.contains(violation.propertyLocation());
     }
 
     /** Which key was probably meant by an unknown one. */
@@ -75,9 +73,5 @@ final class MissingKeys {
         return applicable.knows(violation.property())
                 ? Optional.empty()
                 : Wording.meant(violation.property(), unused, applicable);
-    }
-
-    private static List<String> child(List<String> tokens, String key) {
-        return Stream.concat(tokens.stream(), Stream.of(key)).toList();
     }
 }

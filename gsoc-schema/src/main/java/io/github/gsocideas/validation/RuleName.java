@@ -21,13 +21,16 @@ public final class RuleName {
     /** A value only holds the place of one to come. */
     public static final String PLACEHOLDER = "placeholder";
 
+    /** A key is none that the schema knows. */
+    public static final String UNKNOWN_KEY = "unknown-key";
+
     private static final String TYPE = "type";
 
     private static final Map<String, String> OF_KEYWORDS = Map.ofEntries(
             Map.entry("required", MISSING_FIELD),
             Map.entry("dependentRequired", MISSING_FIELD),
-            Map.entry("additionalProperties", "unknown-key"),
-            Map.entry("unevaluatedProperties", "unknown-key"),
+            Map.entry("additionalProperties", UNKNOWN_KEY),
+            Map.entry("unevaluatedProperties", UNKNOWN_KEY),
             Map.entry("propertyNames", "key"),
             Map.entry("minProperties", "size"),
             Map.entry("maxProperties", "size"),

@@ -6,6 +6,7 @@ import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,10 @@ final class Strangers {
                 && document.root()
                         .filter(Node.Mapping.class::isInstance)
                         .map(Node.Mapping.class::cast)
-                        .filter(root -> root.entries().keySet().stream()
-                                .allMatch(key -> NearMatch.find(key, fields).isEmpty()))
+                        .filter(root -> Collections.disjoint(root.entries().keySet(), fields)
+                                && root.entries().keySet().stream()
+                                        .allMatch(key ->
+                                                NearMatch.find(key, fields).isEmpty()))
                         .isPresent();
         return isStranger && fields.size() > NAMED
                 ? Optional.of(Finding.error(

@@ -33,6 +33,8 @@ public record Violation(
     private static final Set<String> OF_PROPERTIES =
             Set.of("required", "dependentRequired", "additionalProperties", "unevaluatedProperties", "propertyNames");
 
+    private static final Set<String> MISSED = Set.of("required", "dependentRequired");
+
     private static final Set<String> UNKNOWN = Set.of("additionalProperties", "unevaluatedProperties");
 
     /** Keeps copies. */
@@ -68,6 +70,16 @@ public record Violation(
                 && ApplicableSchemas.of(schema.child(keyword))
                         .value(Keyword.PLACEHOLDER)
                         .orElse(false);
+    }
+
+    /** The way to the property in the instance. */
+    List<String> propertyLocation() {
+        return InstanceLocation.child(instanceLocation, property);
+    }
+
+    /** Whether the property is one that must be there and isn't. */
+    boolean missesKey() {
+        return MISSED.contains(keyword);
     }
 
     /** Whether the property is one that isn't allowed. */

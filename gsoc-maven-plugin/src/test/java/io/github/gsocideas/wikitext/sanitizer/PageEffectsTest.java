@@ -3,6 +3,7 @@ package io.github.gsocideas.wikitext.sanitizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
@@ -21,7 +22,9 @@ class PageEffectsTest {
     private static final Set<String> TAGS = Set.of("gallery", "indicator", "nowiki", "poem", "pre", "ref");
 
     private static final WikitextSanitizer SANITIZER = new WikitextSanitizer(
-            TAGS, AllowedCalls.DEFAULT.with(List.of("Small", "Project:Header", "Help:", "#if:", "#ifeq:")));
+            TAGS,
+            AllowedCalls.of(CommonTemplates.DEFAULT)
+                    .with(List.of("Small", "Project:Header", "Help:", "#if:", "#ifeq:")));
 
     @ParameterizedTest
     @ValueSource(

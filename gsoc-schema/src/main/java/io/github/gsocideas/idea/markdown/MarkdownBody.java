@@ -43,10 +43,6 @@ public final class MarkdownBody {
     /** The time that a paragraph takes grows with the square of its lines. */
     private static final int MOST_LINES = 20_000;
 
-    private static final String CDATA = "<![CDATA[";
-    private static final String CDATA_END = "]]>";
-    private static final Pattern DECLARATION = Pattern.compile("<![A-Za-z]");
-
     /** HTML that goes on until its end, whatever comes between. */
     private static final Pattern RAW_HTML =
             Pattern.compile("<(pre|script|style|textarea)(?=[\\s>]|\\z)", Pattern.CASE_INSENSITIVE);
@@ -64,6 +60,15 @@ public final class MarkdownBody {
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> definitions = new ArrayList<>();
     private final List<Block> leaves = new ArrayList<>();
+
+    /** What isn't shown, up to its end. */
+    private record Hidden(Pattern opening, String what, String end) {}
+
+    private static final List<Hidden> HIDDEN = List.of(
+            new Hidden(Pattern.compile(COMMENT), "the comment", COMMENT_END),
+            new Hidden(Pattern.compile("<\\?"), "the '<?'", "?>"),
+            new Hidden(Pattern.compile("<!\\[CDATA\\["), "the '<![CDATA['", "]]>"),
+            new Hidden(Pattern.compile("<![A-Za-z]"), "the declaration", ">"));
 
     /**
      * A line of words.
@@ -284,17 +289,10 @@ public final class MarkdownBody {
         if (block instanceof HtmlBlock html) {
             String text = html.getLiteral().strip();
             Matcher tag = RAW_HTML.matcher(text);
-            if (text.startsWith(COMMENT) && !text.contains(COMMENT_END)) {
-                throw unclosed(block, "the comment", COMMENT_END);
-            }
-            if (text.startsWith("<?") && !text.contains("?>")) {
-                throw unclosed(block, "the '<?'", "?>");
-            }
-            if (text.startsWith(CDATA) && !text.contains(CDATA_END)) {
-                throw unclosed(block, "the '" + CDATA + "'", CDATA_END);
-            }
-            if (DECLARATION.matcher(text).lookingAt() && !text.contains(">")) {
-                throw unclosed(block, "the declaration", ">");
+            for (Hidden hidden : HIDDEN) {
+                if (hidden.opening().matcher(text).lookingAt() && !text.contains(hidden.end())) {
+                    throw unclosed(block, hidden.what(), hidden.end());
+                }
             }
             if (tag.lookingAt() && !RAW_HTML_END.matcher(text).find()) {
                 throw unclosed(block, "the HTML", "</" + tag.group(1) + ">");

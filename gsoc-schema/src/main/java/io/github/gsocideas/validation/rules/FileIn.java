@@ -81,7 +81,7 @@ public final class FileIn implements SetRule {
     }
 
     private static Optional<String> meant(String name, Reference reference) {
-        return NearMatch.find(name, reference.names()).or(() -> NearMatch.findAbbreviation(name, reference.names()));
+        return NearMatch.findOrComplete(name, reference.names());
     }
 
     private static String hint(String name, Reference reference) {

@@ -60,8 +60,7 @@ final class KeyWording {
         return called.keySet().stream()
                 .filter(name -> isSame(name, key))
                 .findFirst()
-                .or(() -> NearMatch.find(key, unused))
-                .or(() -> NearMatch.findAbbreviation(key, unused))
+                .or(() -> NearMatch.findOrComplete(key, unused))
                 .or(() -> NearMatch.find(key, called.keySet()))
                 .or(() -> NearMatch.findByWords(key, called.keySet()))
                 .map(called::get);
