@@ -49,7 +49,7 @@ final class TextLabels {
             Map<String, Trace> traces) {
         String line = source.line(number);
         Matcher label = LABEL.matcher(line);
-        if (!label.matches()) {
+        if (line.indexOf(':') < 0 || !label.matches()) { // few lines have a colon, and every one is looked at
             return;
         }
         schema.named(label.group("name"))
