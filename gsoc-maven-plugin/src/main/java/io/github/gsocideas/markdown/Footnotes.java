@@ -59,7 +59,8 @@ public final class Footnotes {
         }
     }
 
-    private static List<FootnoteReference> references(Node root) {
+    /** The references in a node, in their order. */
+    public static List<FootnoteReference> references(Node root) {
         return MarkdownText.shown(root).stream()
                 .filter(FootnoteReference.class::isInstance)
                 .map(FootnoteReference.class::cast)

@@ -62,6 +62,8 @@ final class LinkNodeRenderer extends AbstractVisitor implements NodeRenderer {
     @Override
     public void visit(Image image) {
         image(image.getDestination(), MarkdownText.words(image), image);
+        // Behind it, since a reference is a link, too, and a link holds no other one.
+        Footnotes.references(image).forEach(context::render);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.gsocideas.markdown.MarkdownText;
 import io.github.gsocideas.markdown.WikitextWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -38,6 +39,7 @@ public final class MarkdownWords {
         Footnotes footnotes = new Footnotes(text.document(), cite);
         List<Node> all = MarkdownText.shown(text.document());
         footnotes.inOrder().forEach(note -> all.addAll(MarkdownText.shown(note)));
+        all.removeAll(inImages(all));
         StringBuilder words = new StringBuilder();
         for (Node node : all) {
             if (isUncertain(node)) {
@@ -46,6 +48,14 @@ public final class MarkdownWords {
             words.append(words(node, footnotes));
         }
         return Optional.of(RenderedText.unspaced(WikitextWriter.characters(words.toString())));
+    }
+
+    /** What is in images, whose words are told as one. */
+    private static Set<Node> inImages(List<Node> nodes) {
+        return nodes.stream()
+                .filter(Image.class::isInstance)
+                .flatMap(image -> MarkdownText.all(image).stream().skip(1))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isUncertain(Node node) {
@@ -81,9 +91,13 @@ public final class MarkdownWords {
             return marker.isChecked() ? "\u2611" : "\u2610";
         }
         if (node instanceof FootnoteReference reference) {
-            return isInImage(node)
-                    ? ""
-                    : footnotes.number(reference).map(String::valueOf).orElse("");
+            return number(reference, footnotes);
+        }
+        if (node instanceof Image image) {
+            return MarkdownText.words(image)
+                    + Footnotes.references(image).stream()
+                            .map(reference -> number(reference, footnotes))
+                            .collect(Collectors.joining());
         }
         return html(node).stream()
                 .filter(HtmlToken.Characters.class::isInstance)
@@ -91,8 +105,7 @@ public final class MarkdownWords {
                 .collect(Collectors.joining());
     }
 
-    /** Whether a node is in the words for an image, which refer to nothing. */
-    private static boolean isInImage(Node node) {
-        return node != null && (node instanceof Image || isInImage(node.getParent()));
+    private static String number(FootnoteReference reference, Footnotes footnotes) {
+        return footnotes.number(reference).map(String::valueOf).orElse("");
     }
 }

@@ -80,6 +80,13 @@ class MarkdownEdgesTest {
     }
 
     @Test
+    void aNoteThatAnImagesWordsReferToFollowsTheLinkToIt() {
+        String markdown = "![a[^1] b](https://x.org)c\n\n[^1]: d";
+        assertThat(render(markdown).wikitext()).isEqualTo("[https://x.org a b]<sup>1</sup>c\n\n# d");
+        assertThat(render(markdown, "ref").wikitext()).isEqualTo("[https://x.org a b]<ref>d</ref>c");
+    }
+
+    @Test
     void notesOfTwoTextsShareANameOnlyIfTheySayTheSame() {
         List<String> names = Stream.of("Aa", "BB", "*Aa*", "[Aa](https://x.org)", "[Aa](https://y.org)", "Aa")
                 .map(note -> render("a[^1] b[^1]\n\n[^1]: " + note, "ref").wikitext())
