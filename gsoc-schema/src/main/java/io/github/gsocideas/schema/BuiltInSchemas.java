@@ -1,5 +1,9 @@
 package io.github.gsocideas.schema;
 
+import io.github.gsocideas.document.DocumentFormat;
+import io.github.gsocideas.document.TreeBuilder;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas that come with this module, to which an organisation's own schema may refer. */
 public final class BuiltInSchemas {
@@ -46,12 +49,19 @@ public final class BuiltInSchemas {
         return byName;
     }
 
-    /** Every built-in schema and JSON Schema's own by its {@code $id}, read anew from the class path. */
-    public static Map<URI, JsonNode> documents() {
+    /** The schemas of ideas by their {@code $id}, read anew from the class path. They refer to each other, and to no other. */
+    static Map<URI, JsonNode> ofIdeas() {
         Map<URI, JsonNode> documents = new LinkedHashMap<>();
-        for (URI id : List.of(GSOC_PROJECT, GOOGLE_IDEA, META_SCHEMA)) {
+        for (URI id : List.of(GSOC_PROJECT, GOOGLE_IDEA)) {
             documents.put(id, read(BASE.relativize(id).getPath()));
         }
+        return documents;
+    }
+
+    /** Every built-in schema and JSON Schema's own by its {@code $id}, read anew from the class path. */
+    public static Map<URI, JsonNode> documents() {
+        Map<URI, JsonNode> documents = ofIdeas();
+        documents.put(META_SCHEMA, read(BASE.relativize(META_SCHEMA).getPath()));
         // The validator's jar carries JSON Schema's documents under the paths that they have on the web.
         documents.put(JSON_SCHEMA, read(JSON_SCHEMA.getPath()));
         for (String vocabulary : VOCABULARIES) {
@@ -66,9 +76,16 @@ public final class BuiltInSchemas {
             if (stream == null) {
                 throw new IllegalStateException(resource + " is missing from this jar");
             }
-            return new JsonMapper().readTree(stream);
+            // JSON Schema's own have no ending that says what they are.
+            SourceText source = SourceText.of(resource + ".json", stream.readAllBytes());
+            return DocumentFormat.of(source.file())
+                    .read(new TreeBuilder(source))
+                    .orElseThrow()
+                    .toJson();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (UnreadableException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 }

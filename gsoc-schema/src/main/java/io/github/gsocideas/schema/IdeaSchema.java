@@ -41,9 +41,9 @@ public final class IdeaSchema {
         return builtIn(BuiltInSchemas.GSOC_PROJECT);
     }
 
-    /** One of the built-in schemas, by the absolute URI of its document. */
+    /** One of the built-in schemas of ideas, by the absolute URI of its document. */
     public static IdeaSchema builtIn(URI id) {
-        return new IdeaSchema(id, new SchemaDocuments(BuiltInSchemas.documents()));
+        return new IdeaSchema(id, new SchemaDocuments(BuiltInSchemas.ofIdeas()));
     }
 
     /** The absolute URI of the schema's document. */

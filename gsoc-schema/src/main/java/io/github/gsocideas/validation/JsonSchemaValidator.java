@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -50,11 +49,11 @@ public final class JsonSchemaValidator {
      */
     public JsonSchemaValidator(URI id, SchemaDocuments documents) throws InvalidSchemaException {
         this.documents = documents;
-        Map<String, String> texts = new TreeMap<>();
-        documents.documents().forEach((uri, document) -> texts.put(uri.toString(), document.toString()));
+        DocumentReader reader = new DocumentReader(documents.documents());
         this.registry = SchemaRegistry.withDialects(
                 List.of(dialect(Dialects.getDraft202012().getId()), dialect(BuiltInSchemas.META_SCHEMA.toString())),
-                builder -> builder.schemas(texts)
+                builder -> builder.schemas(reader.texts())
+                        .nodeReader(reader)
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .regularExpressionFactory(PatternKeyword::expression)

@@ -20,6 +20,12 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownInWikitext {
 
+    private static final String SIGNS = "`[<|";
+
+    private static final String TWINS = "_~#";
+
+    private static final String LINE_SIGNS = "-+>";
+
     private static final String WORD = "[\\p{L}\\p{N}'’-]{1,40}";
 
     private static final Pattern INDENTED_LINE = Pattern.compile("(?m)^[ \\t].*$");
@@ -78,6 +84,9 @@ public final class MarkdownInWikitext {
 
     /** A remark on the first of each construct in a text with lines of its own. */
     public static List<Remark> find(Wikitext wikitext) {
+        if (!mayBeIn(wikitext.source())) {
+            return List.of();
+        }
         MarkdownInWikitext found = new MarkdownInWikitext();
         OpenText open = OpenText.of(wikitext).without(INDENTED_LINE);
         MarkdownLines lines = new MarkdownLines(open);
@@ -88,9 +97,28 @@ public final class MarkdownInWikitext {
 
     /** The same in a text that has something before it on its line, where no block begins. */
     public static List<Remark> findInline(Wikitext wikitext) {
+        if (!mayBeIn(wikitext.source())) {
+            return List.of();
+        }
         MarkdownInWikitext found = new MarkdownInWikitext();
         found.inLines(OpenText.of(wikitext));
         return found.remarks(wikitext);
+    }
+
+    /** Whether one pass over a text finds a sign that some of this begins with. */
+    private static boolean mayBeIn(String text) {
+        char before = '\n';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isSign = character == '*' ? before != '\n' : SIGNS.indexOf(character) >= 0;
+            boolean isTwin = character == before && TWINS.indexOf(character) >= 0;
+            boolean beginsLine = before == '\n' && (LINE_SIGNS.indexOf(character) >= 0 || Character.isDigit(character));
+            if (isSign || isTwin || beginsLine) {
+                return true;
+            }
+            before = character;
+        }
+        return false;
     }
 
     private List<Remark> remarks(Wikitext wikitext) {

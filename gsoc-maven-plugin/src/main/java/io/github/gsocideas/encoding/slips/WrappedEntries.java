@@ -28,7 +28,9 @@ import java.util.regex.Pattern;
  */
 public final class WrappedEntries {
 
-    private static final Pattern ENTRY = Pattern.compile("[*#:;]");
+    private static final String SIGNS = "*#:;";
+
+    private static final Pattern ENTRY = Pattern.compile("[" + SIGNS + "]");
 
     /** An item of a list, below which a paragraph seldom begins; below a formula or a term one often does. */
     private static final Pattern ITEM = Pattern.compile("[*#:;]*+(?<=[*#])");
@@ -53,6 +55,9 @@ public final class WrappedEntries {
 
     /** A remark on each line, in the text's order. */
     public static List<Remark> find(Wikitext wikitext) {
+        if (!mayBeIn(wikitext.source())) {
+            return List.of();
+        }
         List<Remark> remarks = new ArrayList<>();
         String entry = "";
         for (Line line : OpenText.of(wikitext).lines()) {
@@ -70,6 +75,27 @@ public final class WrappedEntries {
             entry = ENTRY.matcher(shown).lookingAt() ? shown : "";
         }
         return remarks;
+    }
+
+    /** Whether one pass over a text finds a line below an entry that is neither another one nor empty, or a tag. */
+    private static boolean mayBeIn(String text) {
+        boolean inEntry = false;
+        char before = '\n';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '<') {
+                return true;
+            }
+            if (before == '\n') {
+                boolean isEntry = SIGNS.indexOf(character) >= 0;
+                if (inEntry && !isEntry && character != '\n') {
+                    return true;
+                }
+                inEntry = isEntry;
+            }
+            before = character;
+        }
+        return false;
     }
 
     private static boolean isWrapped(String entry, String line) {

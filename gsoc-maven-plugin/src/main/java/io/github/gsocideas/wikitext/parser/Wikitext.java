@@ -1,10 +1,12 @@
 package io.github.gsocideas.wikitext.parser;
 
+import io.github.gsocideas.wikitext.Prose;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -35,7 +37,7 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
      *     meta=siteinfo&siprop=extensiontags}
      */
     public static Wikitext parse(String source, Set<String> extensionTags) {
-        return new Preprocessor(source, extensionTags, false).parse();
+        return prose(source).orElseGet(() -> new Preprocessor(source, extensionTags, false).parse());
     }
 
     /**
@@ -44,7 +46,13 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
      * a node here, and the rest is read at once.
      */
     public static Wikitext parsePastUnclosed(String source, Set<String> extensionTags) {
-        return new Preprocessor(source, extensionTags, true).parse();
+        return prose(source).orElseGet(() -> new Preprocessor(source, extensionTags, true).parse());
+    }
+
+    private static Optional<Wikitext> prose(String source) {
+        return Prose.is(source) && !source.isEmpty()
+                ? Optional.of(new Wikitext(source, List.of(new WikitextNode.Text(0, source.length()))))
+                : Optional.empty();
     }
 
     /** Every node, each before those within it, in the source's order. */

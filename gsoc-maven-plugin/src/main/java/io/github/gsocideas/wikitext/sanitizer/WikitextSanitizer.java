@@ -2,6 +2,7 @@ package io.github.gsocideas.wikitext.sanitizer;
 
 import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.Prose;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.util.Comparator;
@@ -86,12 +87,12 @@ public final class WikitextSanitizer {
 
     /** Makes a text fit that begins a line. */
     public Sanitized sanitize(String text) {
-        return repaired(Draft.of(text));
+        return Prose.is(text) ? new Sanitized(text, List.of()) : repaired(Draft.of(text));
     }
 
     /** Makes a text fit that has something before it on its line, where no heading and no table begins. */
     public Sanitized sanitizeInline(String text) {
-        return repaired(withoutBlockStart(Draft.of(text)));
+        return Prose.is(text) ? new Sanitized(text, List.of()) : repaired(withoutBlockStart(Draft.of(text)));
     }
 
     /** A line that is fit, and has nothing open at its end that another one behind it on its line could end. */
@@ -100,7 +101,7 @@ public final class WikitextSanitizer {
         return OpenEnds.withoutReference(line) + (ends.isEmpty() ? "" : "<nowiki/>" + ends);
     }
 
-    private Draft withoutBlockStart(Draft draft) {
+    Draft withoutBlockStart(Draft draft) {
         ExpandedText expanded = ExpandedText.of(parse(draft.text()));
         Matcher block = BLOCK_START.matcher(expanded.text());
         if (!block.lookingAt()) {
@@ -119,7 +120,7 @@ public final class WikitextSanitizer {
                         : Repair.unreported(sign, sign + 1, shown)));
     }
 
-    private Sanitized repaired(Draft original) {
+    Sanitized repaired(Draft original) {
         Draft draft = original;
         Wikitext wikitext = Wikitext.parsePastUnclosed(draft.text(), extensionTags);
         List<Remark> substitutions = calls.allowsAny() ? List.of() : CallEffects.substitutions(wikitext);
