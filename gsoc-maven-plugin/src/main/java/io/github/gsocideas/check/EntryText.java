@@ -24,8 +24,7 @@ record EntryText(List<String> keys, String wikitext) {
 
             @Override
             public Optional<EntryText> text(Value.Text text) {
-                return Optional.of(
-                        new EntryText(List.of(), idea.wikitexts().getOrDefault(text, text.text())));
+                return Optional.of(new EntryText(List.of(), idea.wikitexts().getOrDefault(text, text.text())));
             }
 
             @Override

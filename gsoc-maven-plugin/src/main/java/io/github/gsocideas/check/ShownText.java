@@ -71,7 +71,8 @@ final class ShownText {
         boolean hasTable = TABLE.matcher(wikitext).find();
         String cells = hasTable ? HEADING_CELL.matcher(wikitext).replaceAll("<th>$1</th>") : wikitext;
         List<String> words = words(HEADING.matcher(cells).replaceAll("\n"), extensionTags);
-        List<String> unheaded = words(BOLD_LINE.matcher(HEADING.matcher(cells).replaceAll("\n")).replaceAll("\n"), extensionTags);
+        List<String> unheaded =
+                words(BOLD_LINE.matcher(HEADING.matcher(cells).replaceAll("\n")).replaceAll("\n"), extensionTags);
         List<String> below = unheaded.isEmpty() ? words : unheaded;
         return Stream.concat(
                         below.stream().map(line -> new ShownLine(line, false)),
@@ -84,8 +85,8 @@ final class ShownText {
     }
 
     private static List<String> words(String wikitext, Set<String> extensionTags) {
-        String words = NO_WORDS.matcher(BLOCK_TAG.matcher(wikitext).replaceAll("\n"))
-                .replaceAll("");
+        String words =
+                NO_WORDS.matcher(BLOCK_TAG.matcher(wikitext).replaceAll("\n")).replaceAll("");
         return RenderedText.lines(words, extensionTags).stream()
                 .map(line -> LINE_MARKS.matcher(line).replaceAll(""))
                 .filter(line -> !line.isBlank())

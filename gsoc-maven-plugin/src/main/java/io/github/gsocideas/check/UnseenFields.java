@@ -76,7 +76,8 @@ final class UnseenFields {
     private List<Finding> ofEntries(EncodedIdea idea, Field field, List<Value> entries) {
         List<Finding> findings = new ArrayList<>();
         for (Value entry : entries) {
-            EntryText.of(entry, idea).flatMap(text -> {
+            EntryText.of(entry, idea)
+                    .flatMap(text -> {
                         Stream<String> way = Stream.of(field.name(), String.valueOf(index(idea, field, entry)));
                         return missing(
                                 idea, Stream.concat(way, text.keys().stream()).toList(), text.wikitext());

@@ -20,7 +20,12 @@ import java.util.Map;
  * @param findings the values that can't be written, and what authors may not expect of those that can
  */
 public record EncodedIdea(
-        Idea idea, TemplateCall call, Map<Value.Text, MarkdownText> markdown, Map<Value.Text, String> wikitexts, int calls, List<Finding> findings) {
+        Idea idea,
+        TemplateCall call,
+        Map<Value.Text, MarkdownText> markdown,
+        Map<Value.Text, String> wikitexts,
+        int calls,
+        List<Finding> findings) {
 
     /** How many calls an idea's texts may make. */
     public static final int MOST_CALLS = WikitextSanitizer.MOST_CALLS;

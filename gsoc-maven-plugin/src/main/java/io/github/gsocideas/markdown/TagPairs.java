@@ -26,6 +26,7 @@ final class TagPairs {
 
     /** The names of elements that ended without a closing tag. */
     private final Set<String> unclosed = new HashSet<>();
+
     private final Deque<Tag> open = new ArrayDeque<>();
 
     /** How many elements of a name are open, so that a closing tag needn't search for one. */

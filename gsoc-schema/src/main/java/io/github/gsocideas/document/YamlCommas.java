@@ -28,7 +28,8 @@ final class YamlCommas {
     private static final Pattern COMMA = Pattern.compile("[\\uFF0C\\u3001\\u060C\\uFE50\\uFE51\\uFF64]");
 
     /** One to four short words. */
-    private static final Pattern WORDS = Pattern.compile("[\\p{Z}\\s]*[^\\p{Z}\\s.!?\\u3002]{1,20}(?:[\\p{Z}\\s]+[^\\p{Z}\\s.!?\\u3002]{1,20}){0,3}[\\p{Z}\\s]*");
+    private static final Pattern WORDS = Pattern.compile(
+            "[\\p{Z}\\s]*[^\\p{Z}\\s.!?\\u3002]{1,20}(?:[\\p{Z}\\s]+[^\\p{Z}\\s.!?\\u3002]{1,20}){0,3}[\\p{Z}\\s]*");
 
     private final SourceText source;
     private final List<Finding> findings = new ArrayList<>();
@@ -43,7 +44,8 @@ final class YamlCommas {
         Matcher comma = COMMA.matcher(written);
         boolean areWords = findings.size() < MOST
                 && comma.find()
-                && Arrays.stream(COMMA.split(written, -1)).allMatch(words -> WORDS.matcher(words).matches());
+                && Arrays.stream(COMMA.split(written, -1))
+                        .allMatch(words -> WORDS.matcher(words).matches());
         if (areWords) {
             int start = source.offset(entry.region().start()) + comma.start();
             findings.add(warning(source.region(start, start + 1), comma.group()));

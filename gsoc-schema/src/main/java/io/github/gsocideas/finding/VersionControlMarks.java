@@ -103,7 +103,8 @@ public final class VersionControlMarks {
 
     private Optional<Finding> leftover() {
         boolean isCertain = !MARKDOWN.matcher(source.file()).find()
-                || open.stream().anyMatch(number -> NAMED.matcher(source.line(number)).matches());
+                || open.stream()
+                        .anyMatch(number -> NAMED.matcher(source.line(number)).matches());
         return open.stream()
                 .filter(number -> isCertain)
                 .findFirst()

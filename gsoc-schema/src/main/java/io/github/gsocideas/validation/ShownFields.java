@@ -50,11 +50,12 @@ public final class ShownFields {
         if (readable.isEmpty()) {
             return Optional.of(missing(RuleName.MISSING_FIELD, document, location, Wording.NOTHING_SHOWN));
         }
-        List<String> words =
-                readable.stream().filter(line -> !line.isHeading()).map(ShownLine::text).toList();
-        List<String> judged = words.isEmpty()
-                ? readable.stream().map(ShownLine::text).toList()
-                : words;
+        List<String> words = readable.stream()
+                .filter(line -> !line.isHeading())
+                .map(ShownLine::text)
+                .toList();
+        List<String> judged =
+                words.isEmpty() ? readable.stream().map(ShownLine::text).toList() : words;
         Optional<String> placeholder =
                 judged.stream().filter(line -> isPlaceholder(location, line)).findFirst();
         if (judged.stream().allMatch(line -> isPlaceholder(location, line) || isNotApplicable(location, line))) {
@@ -63,8 +64,8 @@ public final class ShownFields {
                     .orElseGet(() -> notApplicable(document, location, unmarked(judged.get(0)))));
         }
         return words.isEmpty()
-                ? Optional.of(missing(
-                        RuleName.MISSING_FIELD, document, location, Wording.onlyHeadingShown(judged.get(0))))
+                ? Optional.of(
+                        missing(RuleName.MISSING_FIELD, document, location, Wording.onlyHeadingShown(judged.get(0))))
                 : Optional.empty();
     }
 
@@ -108,11 +109,6 @@ public final class ShownFields {
 
     private static Finding finding(String rule, IdeaDocument document, InstanceLocation location, Wording wording) {
         return Finding.error(
-                rule,
-                document.file(),
-                location.node().region(),
-                location.place(),
-                wording.message(),
-                wording.hint());
+                rule, document.file(), location.node().region(), location.place(), wording.message(), wording.hint());
     }
 }

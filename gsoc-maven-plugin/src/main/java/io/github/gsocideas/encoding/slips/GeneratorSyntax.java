@@ -80,8 +80,7 @@ public final class GeneratorSyntax {
                     "(?<![{\\\\])<%(?![%>])[-=#@!]?[^<>\\n]{1,300}?%>",
                     "of a template language such as ERB" + SHOWN,
                     "write what it stands for, or put it between backticks"),
-            Construct.of(
-                    "(?<![{$\\\\])\\{#(?!\\})[^{}\\n]{1,300}?#\\}", "a comment of Jinja's" + SHOWN, "delete it"),
+            Construct.of("(?<![{$\\\\])\\{#(?!\\})[^{}\\n]{1,300}?#\\}", "a comment of Jinja's" + SHOWN, "delete it"),
             Construct.of(
                     "(?<!\\\\)\\{:(?::/?[a-z]\\w{0,30}(?:[ \\t][^{}\\n]{0,200})?/?"
                             + "|[ \\t]*(?:[.#][\\w-]{1,100}|toc\\b|[A-Za-z][\\w-]{0,100}=)[^{}\\n]{0,200}"

@@ -116,7 +116,8 @@ public record Wording(String message, String hint, Optional<String> replacement)
         return isField
                 ? new Wording(
                         message,
-                        "write " + Idea.NOT_APPLICABLE + ", in this spelling and without markup, to leave it out on purpose",
+                        "write " + Idea.NOT_APPLICABLE
+                                + ", in this spelling and without markup, to leave it out on purpose",
                         Optional.of(Idea.NOT_APPLICABLE))
                 : new Wording(message, Words.FILL_IN_OR_DELETE + "; N/A stands for the whole field, not for an entry");
     }
