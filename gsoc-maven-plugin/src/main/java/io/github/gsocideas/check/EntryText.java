@@ -9,7 +9,7 @@ import java.util.Optional;
  * The words of an entry of a list: of a person the name, of a link its title.
  *
  * @param keys the way to them from the entry
- * @param wikitext what becomes of them; of plain text what it would be as wikitext, since nobody is called {@code &nbsp;}
+ * @param wikitext what becomes of them; of plain text what it would be as wikitext, since nobody is called <code>&amp;nbsp;</code>
  */
 record EntryText(List<String> keys, String wikitext) {
 

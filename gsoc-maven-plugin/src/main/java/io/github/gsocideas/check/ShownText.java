@@ -26,8 +26,9 @@ final class ShownText {
 
     private static final Pattern HEADING_CELL = Pattern.compile("^!([^\\n]*)$", Pattern.MULTILINE);
 
-    /** A line in bold, which heads what is below it where there is something. */
-    private static final Pattern BOLD_LINE = Pattern.compile("^'{3}[^'\\n]+'{3}[ \\t]*$", Pattern.MULTILINE);
+    /** A line in bold, or a term, which heads what is below it where there is something. */
+    private static final Pattern BOLD_LINE =
+            Pattern.compile("^(?:'{3}[^'\\n]+'{3}|;[^:\\n]+)[ \\t]*$", Pattern.MULTILINE);
 
     private static final Pattern TABLE = Pattern.compile("\\{(?:\\||\\{\\{!\\}\\})");
 

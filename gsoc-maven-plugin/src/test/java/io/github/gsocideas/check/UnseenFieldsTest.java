@@ -195,6 +195,8 @@ class UnseenFieldsTest {
                 "### Name\n\nTBD",
                 "**Name**\n\nTBD",
                 "- Name: TBD\n- Mail: TBD",
+                "**Mentor:** TBD, **Co-mentor:** TBD",
+                "- Name: [Your name]\n- GitHub: [@handle]",
                 "| Name |\n|---|\n| TBD |",
                 "Name: TBD<br>Mail: TBD",
                 "Primary mentor: TBD\n\nSecondary mentor: TBD\n\nMailing list: to be announced\n\nChannel: TBD"

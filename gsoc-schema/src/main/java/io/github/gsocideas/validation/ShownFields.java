@@ -24,6 +24,9 @@ public final class ShownFields {
     /** Marks around a word, of whatever markup. */
     private static final Pattern MARKS = Pattern.compile("^[*_`~'\"(\\[\\s]+|[*_`~'\")\\]\\s]+$");
 
+    /** What divides a line of several labels. */
+    private static final Pattern PARTS = Pattern.compile("[,;|/][ ]+");
+
     /** Longer than what holds the place of a text. */
     private static final int LONGEST = 220;
 
@@ -70,7 +73,10 @@ public final class ShownFields {
     }
 
     private boolean isPlaceholder(InstanceLocation location, String line) {
-        return line.length() <= LONGEST && validator.findsPlaceholder(location.place(), line);
+        return line.length() <= LONGEST
+                && (validator.findsPlaceholder(location.place(), line)
+                        || PARTS.splitAsStream(line)
+                                .allMatch(part -> validator.findsPlaceholder(location.place(), part)));
     }
 
     private boolean isNotApplicable(InstanceLocation location, String line) {

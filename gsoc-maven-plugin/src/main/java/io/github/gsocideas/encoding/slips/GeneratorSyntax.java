@@ -46,10 +46,11 @@ public final class GeneratorSyntax {
             + ")-?\\}\\}");
 
     /** What many languages put a value in place of; a wiki's call, by a name in upper case or with arguments, is none. */
-    private static final Pattern OUTPUT = Pattern.compile("(?<![$\\\\{\\p{L}\\p{N}_=\\])>])\\{\\{\\{?(?:"
-            + "[-~]?[ \\t]+[#/>^&]?[\\p{L}_$.@\"'][^{},;\\n]{0,300}"
-            + "|[-~]?[#/>^&]?[\\p{Ll}_@$.\"'][^{},;|\\n]{0,300}"
-            + ")\\}\\}\\}?(?!\\})");
+    private static final Pattern OUTPUT = Pattern.compile(("(?<![$\\\\{\\p{L}\\p{N}_=\\])>])\\{\\{\\{?(?:"
+                    + "[-~]?[ \\t]+[#/^>&]?[\\p{L}_$.@\"']WORDS"
+                    + "|[-~]?(?:[#/^>&][ \\t]*)?[\\p{Ll}_@$.\"'](?![^{}]*\\|)WORDS"
+                    + ")\\}\\}\\}?(?!\\})")
+            .replace("WORDS", "(?:[^{},;()\\n]|\\([^(){}\\n]{0,200}\\)){0,300}"));
 
     /** GitLab's and others' place for a table of contents. */
     static final Pattern TABLE_OF_CONTENTS =

@@ -29,6 +29,8 @@ class GeneratorSyntaxTest {
             by {{x}} => '{{x}}' is of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
             by {{ name }} and {{- n -}} => '{{ name }}' and 1 more of its kind are of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
             {{#if x}} a {{/if}} => '{{#if x}}' and 1 more of its kind are of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
+            {{> head}} a => '{{> head}}' is of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
+            by {{ x | default("a, b") }} => '{{ x | default("a, b") }}' is of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
             by <%= x %> => '<%= x %>' is of a template language such as ERB, which a wiki shows as it stands; write what it stands for, or put it between backticks
             a {# c #} b => '{# c #}' is a comment of Jinja's, which a wiki shows as it stands; delete it
             a {.cls} => '{.cls}' is attributes of Pandoc's, which a wiki shows as it stands; delete it
