@@ -187,9 +187,11 @@ public final class IdeasCheck {
     /** The parameters of fields of which a wiki shows nothing, and that are missing therefore. */
     private Set<String> missing(EncodedIdea encoded, UnseenFields unseen, IdeaSchema schema, int before) {
         Set<String> parameters = new HashSet<>();
-        unseen.find(encoded).forEach((field, finding) -> {
-            SameSlip.dropRemarks(findings.subList(before, findings.size()), field.name());
-            findings.add(request.missingFields().weigh(finding, schema));
+        unseen.find(encoded).forEach((field, missing) -> {
+            for (Finding finding : missing) {
+                SameSlip.dropRemarks(findings.subList(before, findings.size()), finding);
+                findings.add(request.missingFields().weigh(finding, schema));
+            }
             field.parameter().ifPresent(parameters::add);
         });
         return parameters;

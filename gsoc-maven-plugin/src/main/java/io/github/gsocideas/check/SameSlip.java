@@ -5,7 +5,6 @@ import io.github.gsocideas.finding.InvisibleCharacters;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.validation.RuleName;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,11 +19,12 @@ final class SameSlip {
 
     private SameSlip() {}
 
-    /** Takes the warnings about a field out of the findings of one file, which say why nothing is shown of it. */
-    static void dropRemarks(List<Finding> findings, String field) {
+    /** Takes the warnings about a value out of the findings of one file, which say why nothing is shown of it. */
+    static void dropRemarks(List<Finding> findings, Finding missing) {
         findings.removeIf(finding -> finding.severity() == Severity.WARNING
                 && OF_MARKUP.contains(finding.rule())
-                && finding.location().field().equals(Optional.of(field)));
+                && finding.location().field().equals(missing.location().field())
+                && (missing.location().isField() || isWithin(finding, missing)));
     }
 
     /** Joins the findings about invisible characters in names to those about the names. */
@@ -43,9 +43,9 @@ final class SameSlip {
         }
     }
 
-    private static boolean isWithin(Finding character, Finding name) {
-        return name.region().start().compareTo(character.position()) <= 0
-                && name.region().end().compareTo(character.position()) >= 0;
+    private static boolean isWithin(Finding inner, Finding outer) {
+        return outer.region().start().compareTo(inner.position()) <= 0
+                && outer.region().end().compareTo(inner.position()) >= 0;
     }
 
     private static Finding named(Finding name, Finding character) {

@@ -1,39 +1,28 @@
 package io.github.gsocideas.check;
 
+import io.github.gsocideas.document.Node;
 import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Value;
-import io.github.gsocideas.proof.RenderedText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.validation.ShownFields;
-import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.TemplateCall;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds required fields that hold something of which a wiki shows nothing, or no more than a placeholder: a comment, a
- * category, an image without words, {@code <name of mentor>}, {@code > TBD}.
+ * category, an image without words, {@code <name of mentor>}, {@code > TBD}; and entries of their lists that do.
  *
  * <p>Of each such field's wikitext what is never words is dropped, and the rest is taken as it is shown. A value with many
  * letters outside of all brackets is not looked at.
  */
 final class UnseenFields {
-
-    /** How many letters and digits outside of all brackets leave no doubt that something is shown. */
-    private static final int MANY = 40;
-
-    /** A link that draws a picture or does something, and a tag as text, which is one to be filled in. */
-    private static final Pattern NO_WORDS = Pattern.compile(
-            "(?i)\\[\\[\\s*(?:category|file|image)\\s*:[^\\[\\]]*\\]\\]|(?:<|&lt;|&#60;)/?(?![a-z][a-z0-9+.-]*:|[^<>&@\\s]+@)[a-z][^<>&]{0,100}(?:>|&gt;|&#62;)|"
-                    + MagicWords.BEHAVIOUR_SWITCH.pattern());
-
-    /** The signs of a heading and of an indented line, which are shown as such. */
-    private static final Pattern LINE_MARKS = Pattern.compile("^[=:;]+ ?| ?=+$");
 
     private final ShownFields shownFields;
     private final Set<String> extensionTags;
@@ -48,13 +37,14 @@ final class UnseenFields {
         this.extensionTags = extensionTags;
     }
 
-    /** A finding for each required field of which nothing is shown. */
-    Map<Field, Finding> find(EncodedIdea idea) {
-        Map<Field, Finding> findings = new LinkedHashMap<>();
+    /** For each required field of which nothing is shown, or nothing of an entry, a finding or one for each entry. */
+    Map<Field, List<Finding>> find(EncodedIdea idea) {
+        Map<Field, List<Finding>> findings = new LinkedHashMap<>();
         idea.idea().values().forEach((field, value) -> {
-            if (field.required() && isWritten(value)) {
-                finding(idea, field, value).ifPresent(finding -> findings.put(field, finding));
-            }
+            Optional<String> argument = field.required() && isWritten(value) ? argument(idea, field) : Optional.empty();
+            argument.map(wikitext -> findings(idea, field, value, wikitext))
+                    .filter(each -> !each.isEmpty())
+                    .ifPresent(each -> findings.put(field, each));
         });
         return findings;
     }
@@ -64,33 +54,49 @@ final class UnseenFields {
         return value instanceof Value.Text || value instanceof Value.Items || value instanceof Value.People;
     }
 
-    private Optional<Finding> finding(EncodedIdea idea, Field field, Value value) {
-        Optional<String> argument = idea.call().arguments().stream()
+    private static Optional<String> argument(EncodedIdea idea, Field field) {
+        return idea.call().arguments().stream()
                 .filter(each -> field.parameter().equals(Optional.of(each.parameter())))
                 .map(TemplateCall.Argument::value)
                 .findFirst();
-        return argument.filter(wikitext -> !hasManyWords(wikitext)).flatMap(wikitext -> {
-            String words = NO_WORDS.matcher(wikitext).replaceAll("");
-            List<String> shown = RenderedText.lines(words, extensionTags).stream()
-                    .map(line -> LINE_MARKS.matcher(line).replaceAll(""))
-                    .toList();
-            return shownFields.missing(idea.idea().document(), value.region(), field, shown);
-        });
     }
 
-    private static boolean hasManyWords(String wikitext) {
-        int depth = 0;
-        int words = 0;
-        for (int i = 0; i < wikitext.length() && words < MANY; i++) {
-            char character = wikitext.charAt(i);
-            if ("<[{&".indexOf(character) >= 0) {
-                depth++;
-            } else if (">]};".indexOf(character) >= 0) {
-                depth--;
-            } else if (depth == 0 && Character.isLetterOrDigit(character)) {
-                words++;
-            }
+    private List<Finding> findings(EncodedIdea idea, Field field, Value value, String wikitext) {
+        Optional<Finding> whole = missing(idea, List.of(field.name()), wikitext);
+        return whole.isPresent() ? List.of(whole.get()) : ofEntries(idea, field, entries(value));
+    }
+
+    private static List<Value> entries(Value value) {
+        if (value instanceof Value.Items items) {
+            return items.values();
         }
-        return words >= MANY;
+        return value instanceof Value.People people ? people.values() : List.of();
+    }
+
+    private List<Finding> ofEntries(EncodedIdea idea, Field field, List<Value> entries) {
+        List<Finding> findings = new ArrayList<>();
+        for (Value entry : entries) {
+            EntryText.of(entry, idea)
+                    .flatMap(text -> {
+                        Stream<String> way = Stream.of(field.name(), String.valueOf(index(idea, field, entry)));
+                        return missing(
+                                idea, Stream.concat(way, text.keys().stream()).toList(), text.wikitext());
+                    })
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** Which entry of the file's list a value is; a blank one in between is no value. */
+    private static int index(EncodedIdea idea, Field field, Value entry) {
+        Node list = idea.idea().document().value(field.name()).orElseThrow();
+        return ((Node.Sequence) list)
+                .items().stream().map(Node::region).toList().indexOf(entry.region());
+    }
+
+    private Optional<Finding> missing(EncodedIdea idea, List<String> tokens, String wikitext) {
+        return ShownText.hasManyWords(wikitext)
+                ? Optional.empty()
+                : shownFields.missing(idea.idea().document(), tokens, ShownText.lines(wikitext, extensionTags));
     }
 }

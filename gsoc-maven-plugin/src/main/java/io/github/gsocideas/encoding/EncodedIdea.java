@@ -15,11 +15,17 @@ import java.util.Map;
  * @param idea what was encoded
  * @param call what it became, without the fields that can't be written
  * @param markdown its texts in Markdown as they were read
+ * @param wikitexts what its texts became, those with markup
  * @param calls how many calls in its texts the wiki has to look up
  * @param findings the values that can't be written, and what authors may not expect of those that can
  */
 public record EncodedIdea(
-        Idea idea, TemplateCall call, Map<Value.Text, MarkdownText> markdown, int calls, List<Finding> findings) {
+        Idea idea,
+        TemplateCall call,
+        Map<Value.Text, MarkdownText> markdown,
+        Map<Value.Text, String> wikitexts,
+        int calls,
+        List<Finding> findings) {
 
     /** How many calls an idea's texts may make. */
     public static final int MOST_CALLS = WikitextSanitizer.MOST_CALLS;
@@ -27,6 +33,7 @@ public record EncodedIdea(
     /** Keeps copies. */
     public EncodedIdea {
         markdown = Map.copyOf(markdown);
+        wikitexts = Map.copyOf(wikitexts);
         findings = List.copyOf(findings);
     }
 }

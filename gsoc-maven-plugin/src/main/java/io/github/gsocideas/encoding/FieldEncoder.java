@@ -48,6 +48,7 @@ final class FieldEncoder {
     private final DateTimeFormatter dateFormat;
     private final CommonTemplates templates;
     private final Map<Value.Text, MarkdownText> markdown = new HashMap<>();
+    private final Map<Value.Text, String> wikitexts = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int calls;
 
@@ -62,6 +63,11 @@ final class FieldEncoder {
     /** The texts in Markdown as they were read. */
     Map<Value.Text, MarkdownText> markdown() {
         return markdown;
+    }
+
+    /** What the texts became. */
+    Map<Value.Text, String> wikitexts() {
+        return wikitexts;
     }
 
     /** What can't be written, and what the author may not expect of the rest. */
@@ -181,6 +187,7 @@ final class FieldEncoder {
         try {
             EncodedText encoded = writing.write(text);
             encoded.markdown().ifPresent(parsed -> markdown.put(text, parsed));
+            wikitexts.put(text, encoded.wikitext());
             report(text, encoded);
             calls += texts.calls(encoded.wikitext());
             return encoded.wikitext();

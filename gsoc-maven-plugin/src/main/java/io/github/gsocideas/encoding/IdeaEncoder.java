@@ -55,6 +55,7 @@ public final class IdeaEncoder {
     public EncodedIdea encode(Idea idea) {
         List<TemplateCall.Argument> arguments = new ArrayList<>();
         Map<Value.Text, MarkdownText> markdown = new HashMap<>();
+        Map<Value.Text, String> wikitexts = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();
         AtomicInteger calls = new AtomicInteger();
@@ -65,6 +66,7 @@ public final class IdeaEncoder {
                     encoder.argument(value)
                             .ifPresent(argument -> arguments.add(new TemplateCall.Argument(parameter, argument)));
                     markdown.putAll(encoder.markdown());
+                    wikitexts.putAll(encoder.wikitexts());
                     findings.addAll(encoder.findings());
                     int before = calls.getAndAdd(encoder.calls());
                     // A field that calls too much by itself is told at the call.
@@ -74,7 +76,7 @@ public final class IdeaEncoder {
                         findings.add(tooManyCalls(idea, field, value));
                     }
                 }));
-        return new EncodedIdea(idea, new TemplateCall(template, arguments), markdown, calls.get(), findings);
+        return new EncodedIdea(idea, new TemplateCall(template, arguments), markdown, wikitexts, calls.get(), findings);
     }
 
     private static Finding tooManyCalls(Idea idea, Field field, Value value) {

@@ -7,6 +7,7 @@ import io.github.gsocideas.wikitext.PlainText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,10 @@ final class HtmlTags {
     private final TagPairs pairs;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Set<String> toldNames;
+
+    /** The elements that are left out because nothing closes them, and those that are left out with them. */
+    private final Set<String> gone = new HashSet<>();
+
     private Optional<Tag> hidden = Optional.empty();
 
     /**
@@ -157,7 +162,10 @@ final class HtmlTags {
                     "write </" + tag.name() + "> where it ends, or \\" + tag + " for the words themselves");
             apart(tag);
         } else if (pairs.counterpart(tag).isEmpty()) {
-            leftOut(tag, "is closed nowhere near", node);
+            if (!isOfOneLeftOut(nameOnWiki(tag.name()))) {
+                leftOut(tag, "is closed nowhere near", node);
+            }
+            gone.add(nameOnWiki(tag.name()));
             apart(tag);
         } else if (HIDDEN.contains(tag.name())) {
             hidden = Optional.of(tag);
@@ -182,7 +190,11 @@ final class HtmlTags {
             open.push(Open.element(name));
         } else {
             open.push(Open.leftOut());
-            tellOnce(tag, node);
+            if (isOfOneLeftOut(nameOnWiki(tag.name()))) {
+                gone.add(nameOnWiki(tag.name()));
+            } else {
+                tellOnce(tag, node);
+            }
             apart(tag);
         }
     }
@@ -210,7 +222,9 @@ final class HtmlTags {
 
     private void close(Tag tag, Node node) {
         if (pairs.counterpart(tag).isEmpty()) {
-            leftOut(tag, "closes nothing near", node);
+            if (!pairs.isLate(tag)) {
+                leftOut(tag, "closes nothing near", node);
+            }
             apart(tag);
         } else {
             Open element = open.pop();
@@ -222,9 +236,18 @@ final class HtmlTags {
         }
     }
 
+    /** Whether an element is of one of which the author was told that it is left out, as a row is of its table. */
+    private boolean isOfOneLeftOut(String name) {
+        return around(name).stream().anyMatch(gone::contains);
+    }
+
+    private static Set<String> around(String name) {
+        return Elements.CELLS.contains(name) ? Set.of("tr") : Elements.ITEMS.getOrDefault(name, Set.of());
+    }
+
     /** Whether MediaWiki takes an element where others are open, of which items and cells need some. */
     private boolean isTaken(String name) {
-        Set<String> around = Elements.CELLS.contains(name) ? Set.of("tr") : Elements.ITEMS.getOrDefault(name, Set.of());
+        Set<String> around = around(name);
         return Elements.PAIRED.contains(name)
                 && (around.isEmpty() || open.stream().map(Open::name).anyMatch(around::contains));
     }

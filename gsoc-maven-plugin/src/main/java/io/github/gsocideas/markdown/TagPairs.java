@@ -4,6 +4,7 @@ import io.github.gsocideas.markdown.HtmlToken.Tag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,13 @@ final class TagPairs {
     static final Set<String> VOID = Set.of("area base br col embed hr img input link meta source track wbr".split(" "));
 
     private final Map<Tag, Tag> counterparts = new HashMap<>();
+
+    /** The tags that come too late to close an element. */
+    private final Set<Tag> late = new HashSet<>();
+
+    /** The names of elements that ended without a closing tag. */
+    private final Set<String> unclosed = new HashSet<>();
+
     private final Deque<Tag> open = new ArrayDeque<>();
 
     /** How many elements of a name are open, so that a closing tag needn't search for one. */
@@ -39,10 +47,14 @@ final class TagPairs {
         } else if (openCount.getOrDefault(tag.name(), 0) > 0) {
             Tag innermost = pop();
             while (!innermost.name().equals(tag.name())) {
+                unclosed.add(innermost.name());
                 innermost = pop();
             }
             counterparts.put(innermost, tag);
             counterparts.put(tag, innermost);
+        } else if (unclosed.contains(tag.name())) {
+            late.add(tag);
+            unclosed.remove(tag.name());
         }
     }
 
@@ -50,6 +62,11 @@ final class TagPairs {
         Tag tag = open.pop();
         openCount.merge(tag.name(), -1, Integer::sum);
         return tag;
+    }
+
+    /** Whether a tag would close an element that has ended already, since one around it has. */
+    boolean isLate(Tag tag) {
+        return late.contains(tag);
     }
 
     /** The tag that closes a tag, or that it closes. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A required field is missing if a wiki shows nothing of it, whatever is written. */
@@ -160,6 +161,8 @@ class UnseenFieldsTest {
                 "<b>Wei</b>",
                 "a &amp; b",
                 "7",
+                "Name: Ada",
+                "TODO list app",
                 "N/A"
             })
     void whatIsShownIsThere(String text) throws Exception {
@@ -173,6 +176,70 @@ class UnseenFieldsTest {
                 .singleElement()
                 .asString()
                 .contains("field 'contact' is missing, nothing is shown of its value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"### Name", "### Name\n\n### E-mail", "| Name | E-mail |\n|---|---|\n| | |", "<h3>Name</h3>"})
+    void aHeadingWithNothingBelowItIsNoValue(String text) throws Exception {
+        assertThat(errors("a.md", MARKDOWN.formatted(text)))
+                .containsExactly("ideas/a.md:16:1: field 'contact' is missing, nothing is shown of its value but the"
+                        + " heading 'Name': mentors of the project: a text, or a list of people;"
+                        + " write N/A to leave it out on purpose [missing-field]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "### Name:",
+                "### Name\n\nTBD",
+                "**Name**\n\nTBD",
+                "- Name: TBD\n- Mail: TBD",
+                "**Mentor:** TBD, **Co-mentor:** TBD",
+                "- Name: [Your name]\n- GitHub: [@handle]",
+                "| Name |\n|---|\n| TBD |",
+                "Name: TBD<br>Mail: TBD",
+                "Primary mentor: TBD\n\nSecondary mentor: TBD\n\nMailing list: to be announced\n\nChannel: TBD"
+            })
+    void aLabelAboveOrBeforeAPlaceholderIsNoValue(String text) throws Exception {
+        assertThat(errors("a.md", MARKDOWN.formatted(text)))
+                .singleElement()
+                .asString()
+                .contains("field 'contact' is missing, '", "' is a placeholder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**N/A**", "*N/A*", "`N/A`", "- N/A", "> N/A", "<b>N/A</b>", "### N/A", "(N/A)"})
+    void notApplicableInMarkupIsTold(String text) throws Exception {
+        assertThat(check("a.md", MARKDOWN.formatted(text), MissingFields.FAIL).findings())
+                .extracting(Finding::toString)
+                .containsExactly("ideas/a.md:16:1: field 'contact' shows nothing but 'N/A'; write N/A, in this"
+                        + " spelling and without markup, to leave it out on purpose [not-applicable]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'''N/A'''", "''N/A''", "**N/A**", "* N/A", "<b>N/A</b>"})
+    void notApplicableInMarkupIsToldInYaml(String text) throws Exception {
+        assertThat(check("a.yaml", YAML.formatted('"' + text + '"'), MissingFields.FAIL)
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly("ideas/a.yaml:3:10: field 'contact' shows nothing but 'N/A'; write N/A, in this"
+                        + " spelling and without markup, to leave it out on purpose [not-applicable]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            [{name: "&nbsp;"}] => 3:18: field 'contact[0].name' is missing, nothing is shown of its value
+            [{name: "<!-- x -->"}] => 3:18: field 'contact[0].name' is missing, nothing is shown of its value
+            [Ada, {name: "<br>"}] => 3:23: field 'contact[1].name' is missing, nothing is shown of its value
+            [Ada, "<!-- who? -->"] => 3:16: field 'contact[1]' is missing, nothing is shown of its value
+            [Ada, {name: N/A}] => 3:23: field 'contact[1].name' shows nothing but 'N/A'
+            """)
+    void ofAListEachEntryIsLookedAt(String value, String start) throws Exception {
+        assertThat(errors("a.yaml", YAML.formatted(value)))
+                .singleElement()
+                .asString()
+                .startsWith("ideas/a.yaml:" + start);
     }
 
     @Test

@@ -74,6 +74,18 @@ class HtmlInMarkdownTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            <table><tr><td>a => '<table>' is closed nowhere near, and so is left out
+            <ul><li>a => '<ul>' is closed nowhere near, and so is left out
+            <b><i>x</b></i> => '<i>' is closed nowhere near, and so is left out
+            """)
+    void aMistakeIsToldOnce(String markdown, String told) {
+        assertThat(NOWHERE.render(MarkdownText.parse(markdown, "")).remarks())
+                .extracting(Remark::what)
+                .containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             a⏎⏎<?php echo 1;⏎⏎b => 3: '<?php' begins something that is never closed, and so what comes after it isn't shown; write ?> where it ends, or \\<?php for the words themselves
             <!DOCTYPE html⏎b => 0: '<!DOCTYPE' begins something that is never closed, and so what comes after it isn't shown; write > where it ends, or \\<!DOCTYPE for the words themselves
             <![CDATA[⏎b => 0: '<![CDATA[' begins something that is never closed, and so what comes after it isn't shown; write ]]> where it ends, or \\<![CDATA[ for the words themselves

@@ -34,6 +34,7 @@ final class YamlComposer {
     private final YamlEvents events;
     private final TreeBuilder nodes;
     private final YamlComments comments;
+    private final YamlCommas commas;
     private final YamlFolds folds;
     private final ScalarResolver resolver = new CoreScalarResolver(false);
     private final Map<Anchor, Node> anchors = new HashMap<>();
@@ -61,6 +62,7 @@ final class YamlComposer {
         this.events = events;
         this.nodes = nodes;
         this.comments = new YamlComments(nodes.source());
+        this.commas = new YamlCommas(nodes.source());
         this.folds = new YamlFolds(nodes.source());
     }
 
@@ -86,6 +88,7 @@ final class YamlComposer {
         unused.forEach((anchor, region) -> nodes.refuseAnchor(anchor.getValue(), region));
         comments.findings().forEach(nodes::refuse);
         folds.findings().forEach(nodes::refuse);
+        commas.findings().forEach(nodes::refuse);
         return root instanceof Node.Null ? Optional.empty() : Optional.of(root);
     }
 
@@ -208,6 +211,9 @@ final class YamlComposer {
         for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             Node item = node(event, depth);
             items.add(item);
+            if (start.isFlow() && event instanceof ScalarEvent word && word.isPlain()) {
+                commas.lookAt(item);
+            }
             extent = extent.with(extents.get(item));
         }
         end = start.isFlow() || items.isEmpty() ? region(event).end() : end;

@@ -12,6 +12,7 @@ import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.finding.VersionControlMarks;
 import io.github.gsocideas.idea.markdown.FrontMatter;
 import io.github.gsocideas.idea.markdown.MarkdownBody;
 import io.github.gsocideas.idea.markdown.MarkdownFormat;
@@ -149,7 +150,11 @@ public record IdeaDocument(
     }
 
     private static List<Finding> findings(TreeBuilder nodes) {
-        return Stream.concat(nodes.findings().stream(), InvisibleCharacters.find(nodes.source()).stream())
+        return Stream.of(
+                        nodes.findings().stream(),
+                        InvisibleCharacters.find(nodes.source()).stream(),
+                        VersionControlMarks.example(nodes.source()).stream())
+                .flatMap(found -> found)
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,16 +95,36 @@ public final class IdeaValidator {
                         .toList();
     }
 
-    /** Whether a value of a field would only hold the place of one to come. */
-    boolean findsPlaceholder(Field field, JsonNode value) {
-        ObjectNode idea = JsonNodeFactory.instance.objectNode();
-        idea.set(field.name(), value);
+    /** Whether a text would only hold the place of one to come, if it stood at a place. */
+    boolean findsPlaceholder(RecordLocation place, String text) {
+        return violations(place, text).anyMatch(Violation::findsPlaceholder);
+    }
+
+    /** Whether a text, as a field's value, would be N/A in whatever spelling. */
+    boolean findsNotApplicable(String field, String text) {
+        return text.equals(Idea.NOT_APPLICABLE)
+                || violations(RecordLocation.of(field), text)
+                        .anyMatch(violation -> RuleName.of(violation).equals(RuleName.NOT_APPLICABLE));
+    }
+
+    /** What is said of a text that stands at a place, in an idea of nothing else. */
+    private Stream<Violation> violations(RecordLocation place, String text) {
+        JsonNode value = JsonNodeFactory.instance.stringNode(text);
+        List<String> tokens = new ArrayList<>();
+        for (int i = place.steps().size() - 1; i >= 0; i--) {
+            if (place.steps().get(i) instanceof RecordLocation.Key key) {
+                value = JsonNodeFactory.instance.objectNode().set(key.name(), value);
+                tokens.add(0, key.name());
+            } else {
+                value = JsonNodeFactory.instance.arrayNode().add(value);
+                tokens.add(0, "0");
+            }
+        }
         try {
-            return validator.validate(idea).stream()
-                    .filter(Violation::findsPlaceholder)
-                    .anyMatch(violation -> violation.instanceLocation().equals(List.of(field.name())));
+            return validator.validate(value).stream()
+                    .filter(violation -> violation.instanceLocation().equals(tokens));
         } catch (EvaluationLimitException e) {
-            return false; // each document is told that the schema takes too long
+            return Stream.empty(); // each document is told that the schema takes too long
         }
     }
 

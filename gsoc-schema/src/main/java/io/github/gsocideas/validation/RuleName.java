@@ -21,6 +21,9 @@ public final class RuleName {
     /** A value only holds the place of one to come. */
     public static final String PLACEHOLDER = "placeholder";
 
+    /** A field is left out on purpose, and not in the one way in which that is said. */
+    public static final String NOT_APPLICABLE = "not-applicable";
+
     /** A key is none that the schema knows. */
     public static final String UNKNOWN_KEY = "unknown-key";
 

@@ -2,25 +2,30 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
-import io.github.gsocideas.finding.Region;
-import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
-import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.validation.wording.NodeWording;
 import io.github.gsocideas.validation.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Judges a required field by what is shown of it. {@code <!-- TBD -->} is a text to JSON Schema, and {@code > TBD} no
- * placeholder; but a reader sees nothing of the one, and of the other what the schema refuses as a placeholder.
+ * Judges a required field, or an entry of one, by what is shown of it. {@code <!-- TBD -->} is a text to JSON Schema, and
+ * {@code > TBD} no placeholder; but a reader sees nothing of the one, and of the other what the schema refuses as a
+ * placeholder. Of {@code **N/A**} a reader sees what leaves a field out on purpose, but the wiki's template doesn't.
+ *
+ * <p>Headings count only where there is nothing else, and then they may be placeholders themselves, but no value.
  */
 public final class ShownFields {
 
     /** What somebody reads: a letter, a digit, or a picture among the characters. */
     private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
+
+    /** Marks around a word, of whatever markup. */
+    private static final Pattern MARKS = Pattern.compile("^[*_`~'\"(\\[\\s]+|[*_`~'\")\\]\\s]+$");
+
+    /** What divides a line of several labels. */
+    private static final Pattern PARTS = Pattern.compile("[,;|/][ ]+");
 
     /** Longer than what holds the place of a text. */
     private static final int LONGEST = 220;
@@ -33,45 +38,83 @@ public final class ShownFields {
     }
 
     /**
-     * The finding that a field is missing; empty where something is shown.
+     * The finding that a value isn't there; empty where it is.
      *
      * @param document the file
-     * @param region where the field's value stands
-     * @param shown the lines that are shown of the value
+     * @param tokens the way to the value: property names, and array indices from 0
+     * @param shown what is shown of the value
      */
-    public Optional<Finding> missing(IdeaDocument document, Region region, Field field, List<String> shown) {
-        List<String> readable =
-                shown.stream().filter(line -> READABLE.matcher(line).find()).toList();
+    public Optional<Finding> missing(IdeaDocument document, List<String> tokens, List<ShownLine> shown) {
+        InstanceLocation location = InstanceLocation.of(
+                document.root().orElseThrow(), validator.schema().root(), tokens);
+        List<ShownLine> readable = shown.stream()
+                .filter(line -> READABLE.matcher(line.text()).find())
+                .toList();
         if (readable.isEmpty()) {
-            return Optional.of(
-                    missing(RuleName.MISSING_FIELD, document, region, field, "nothing is shown of its value"));
+            return Optional.of(missing(RuleName.MISSING_FIELD, document, location, Wording.NOTHING_SHOWN));
         }
-        return readable.stream().allMatch(line -> isPlaceholder(field, line))
-                ? Optional.of(missing(
-                        RuleName.PLACEHOLDER, document, region, field, NodeWording.placeholder(readable.get(0))))
+        List<String> words = readable.stream()
+                .filter(line -> !line.isHeading())
+                .map(ShownLine::text)
+                .toList();
+        List<String> judged =
+                words.isEmpty() ? readable.stream().map(ShownLine::text).toList() : words;
+        Optional<String> placeholder =
+                judged.stream().filter(line -> isPlaceholder(location, line)).findFirst();
+        if (judged.stream().allMatch(line -> isPlaceholder(location, line) || isNotApplicable(location, line))) {
+            return Optional.of(placeholder
+                    .map(line -> missing(RuleName.PLACEHOLDER, document, location, NodeWording.placeholder(line)))
+                    .orElseGet(() -> notApplicable(document, location, unmarked(judged.get(0)))));
+        }
+        return words.isEmpty()
+                ? Optional.of(
+                        missing(RuleName.MISSING_FIELD, document, location, Wording.onlyHeadingShown(judged.get(0))))
                 : Optional.empty();
     }
 
-    private boolean isPlaceholder(Field field, String line) {
-        return line.length() <= LONGEST && validator.findsPlaceholder(field, JsonNodeFactory.instance.stringNode(line));
+    private boolean isPlaceholder(InstanceLocation location, String line) {
+        return line.length() <= LONGEST
+                && (validator.findsPlaceholder(location.place(), line)
+                        || PARTS.splitAsStream(line)
+                                .allMatch(part -> validator.findsPlaceholder(location.place(), part)));
     }
 
-    private Finding missing(String rule, IdeaDocument document, Region region, Field field, String why) {
-        boolean mayBeNotApplicable = validator.notApplicable().contains(field.name());
-        Wording wording = Wording.blank(
-                field.name(),
-                why,
-                field.schemas(),
-                mayBeNotApplicable,
-                new FieldNotation(document, validator.schema()).ofBlank(RecordLocation.of(field.name()), region));
-        return new Finding(
-                Severity.ERROR,
-                rule,
-                document.file(),
-                region,
-                RecordLocation.of(field.name()),
-                wording.message(),
-                wording.hint(),
-                Optional.empty());
+    private boolean isNotApplicable(InstanceLocation location, String line) {
+        return line.length() <= LONGEST && validator.findsNotApplicable(field(location), unmarked(line));
+    }
+
+    private static String unmarked(String line) {
+        return MARKS.matcher(line).replaceAll("");
+    }
+
+    private static String field(InstanceLocation location) {
+        return location.place().field().orElseThrow();
+    }
+
+    private Finding missing(String rule, IdeaDocument document, InstanceLocation location, String why) {
+        RecordLocation place = location.place();
+        Wording wording = place.isField()
+                ? Wording.blank(
+                        place.displayName(),
+                        why,
+                        location.applicable(),
+                        validator.notApplicable().contains(field(location)),
+                        new FieldNotation(document, validator.schema())
+                                .ofBlank(place, location.node().region()))
+                : Wording.nothing(location.subject(), why);
+        return finding(rule, document, location, wording);
+    }
+
+    private Finding notApplicable(IdeaDocument document, InstanceLocation location, String shown) {
+        boolean mayBe = validator.notApplicable().contains(field(location));
+        Wording wording = Wording.notApplicableInMarkup(
+                location.subject(), shown, mayBe, location.place().isField());
+        return finding(RuleName.NOT_APPLICABLE, document, location, wording)
+                .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
+    }
+
+    private static Finding finding(String rule, IdeaDocument document, InstanceLocation location, Wording wording) {
+        return Finding.error(
+                rule, document.file(), location.node().region(), location.place(), wording.message(), wording.hint());
     }
 }

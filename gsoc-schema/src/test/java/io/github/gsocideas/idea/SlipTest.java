@@ -121,8 +121,42 @@ class SlipTest {
     }
 
     @Test
-    void aMergeConflictThatAnIdeaShowsIsNone() {
+    void aMergeConflictInAFenceIsAWarningSinceItMayBeAnExample() {
         assertThat(findings("a.md", "# T\n\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n```\n"))
+                .singleElement()
+                .asString()
+                .startsWith("a.md:4:1: both sides of a merge conflict are in this code");
+    }
+
+    @Test
+    void inYamlThereIsNoFence() {
+        assertThat(findings("a.yaml", "a: |\n  ```\n  b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> topic\n"))
+                .containsExactly("a.yaml:4:1: " + CONFLICT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            a.yaml => a: b⏎>>>>>>> topic⏎c: d => 2:1
+            a.yaml => a: b⏎=======⏎c: d => 2:1
+            a.yaml => <<<<<<< HEAD⏎a: b => 1:1
+            a.json => {"a": "b"⏎=======⏎} => 2:1
+            a.json => {"a": "b"⏎>>>>>>> 3f2a1bc (Raise it)⏎} => 2:1
+            a.md => # T⏎⏎a⏎>>>>>>> topic => 4:1
+            a.md => # T⏎⏎<<<<<<< HEAD⏎a => 3:1
+            a.md => # T⏎⏎a⏎=======⏎b⏎>>>>>>> 3f2a1bc (Raise it) => 4:1
+            a.md => # T⏎⏎a⏎||||||| merged common ancestors⏎b⏎>>>>>>> topic => 4:1
+            """)
+    void aLineIsLeftOverFromAMergeConflict(String file, String text, String place) {
+        assertThat(findings(file, text.replace('⏎', '\n')))
+                .containsExactly(file + ":" + place + ": this line is left over from a merge conflict; delete it,"
+                        + " and see that nothing is there twice or missing [version-control]");
+    }
+
+    @Test
+    void whatOnlyLooksLikeAMergeConflictIsNone() {
+        assertThat(findings("a.md", "# T\n\n```\n <<<<<<< HEAD\n a\n =======\n b\n >>>>>>> c\n```\n"))
+                .isEmpty();
+        assertThat(findings("a.md", "T\n=======\n\n>>>>>>> a quotation in quotations\n"))
                 .isEmpty();
         assertThat(findings("a.md", "T\n=======\n\n<<<<<<< is what Git writes\n"))
                 .isEmpty();

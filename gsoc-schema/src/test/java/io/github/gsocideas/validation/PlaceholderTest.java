@@ -74,7 +74,29 @@ class PlaceholderTest {
                 "T.B.D.",
                 "[Your Name]",
                 "{mentor}",
-                "YYYY-MM-DD"
+                "YYYY-MM-DD",
+                "Name: TBD",
+                "**Mentor:** TODO",
+                "Primary mentor: to be decided",
+                "Name\uFF1A TBD",
+                "Name: [your name]",
+                "Name: <name>",
+                "Name: ____",
+                "Name:",
+                "Mentors \u2013 TBD",
+                "TBD, TBD",
+                "- [ ] TBD",
+                "Project title",
+                "Idea Title",
+                "Your project title",
+                "# Project Title",
+                "Title",
+                "Name of mentor",
+                "Mentor's name",
+                "Description goes here.",
+                "Describe your project here",
+                "Skill 1",
+                "Lorem ipsum dolor sit amet"
             })
     void aPlaceholderIsAMissingField(String word) {
         assertThat(findings(IDEA.replace("Wei Liu", "\"" + word + "\"")))
@@ -109,6 +131,18 @@ class PlaceholderTest {
                 "C",
                 "A?",
                 "Xxx-ray",
+                "Name: Ada",
+                "Prerequisites: none",
+                "Mentor: ada@example.org",
+                "Mail: <ada@example.org>",
+                "Idea: what is to be done",
+                "TODO list app",
+                "Project: TODO list",
+                "Title case for Emacs",
+                "Project names in Debian",
+                "Name resolution",
+                "Step by step",
+                "Describe your project in Sphinx",
                 "1"
             })
     void whatOnlyLooksLikeOneIsAText(String word) {
@@ -120,6 +154,9 @@ class PlaceholderTest {
             project: A title => project: TBD => 1:10: field 'project' is missing, 'TBD' is a placeholder: title of the project, on one line; for example 'project: Multiqueue support for Xen netback/netfront in Linux kernel' [placeholder]
             date: 2013-01-22 => date: TBD => 2:7: field 'date' is missing, 'TBD' is a placeholder: day on which the idea was written down; write N/A to leave it out on purpose [placeholder]
             difficulty: Low => difficulty: '?' => 4:13: field 'difficulty' is missing, '?' is a placeholder: level of difficulty of the project; write N/A to leave it out on purpose [placeholder]
+            difficulty: Low => difficulty: <fill> => 4:13: field 'difficulty' is missing, '<fill>' is a placeholder: level of difficulty of the project; write N/A to leave it out on purpose [placeholder]
+            difficulty: Low => difficulty: Choose one => 4:13: field 'difficulty' is missing, 'Choose one' is a placeholder: level of difficulty of the project; write N/A to leave it out on purpose [placeholder]
+            date: 2013-01-22 => date: (today) => 2:7: field 'date' is missing, '(today)' is a placeholder: day on which the idea was written down; write N/A to leave it out on purpose [placeholder]
             contact: Wei Liu => contact: [TBD] => 3:10: field 'contact' is missing, 'TBD' is a placeholder: mentors of the project: a text, or a list of people; write N/A to leave it out on purpose [placeholder]
             contact: Wei Liu => contact: [Wei Liu, TBD] => 3:20: field 'contact[1]' is missing, 'TBD' is a placeholder; fill it in or delete it [placeholder]
             contact: Wei Liu => contact: [{name: TBD}] => 3:18: field 'contact[0].name' is missing, 'TBD' is a placeholder: the person's name; for example 'name: Wei Liu' [placeholder]

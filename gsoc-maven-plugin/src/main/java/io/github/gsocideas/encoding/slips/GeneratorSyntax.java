@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * Finds in Markdown what only the program knows that makes a site of it, such as Jekyll or Hugo, and what a wiki shows as it
  * stands: <code>{% include x %}</code>, <code>{: .note}</code>, {@code !!! note}.
  *
- * <p>What may be meant as it stands is none: a set <code>{a: b}</code>, <code>{{ name }}</code> of many languages,
- * <code>${{ x }}</code>. Nothing is looked for in code, links and tags.
+ * <p>What may be meant as it stands is none: a set <code>{a: b}</code>, <code>array{{1, 2}}</code>, <code>${{ x }}</code>.
+ * Nothing is looked for in code, links and tags.
  */
 public final class GeneratorSyntax {
 
@@ -45,6 +45,13 @@ public final class GeneratorSyntax {
             + "|(?:\\.|\\$\\.?)[A-Z][\\w.]{0,100}\\s*(?:\\|[^{}\\n]{0,300})?"
             + ")-?\\}\\}");
 
+    /** What many languages put a value in place of; a wiki's call, by a name in upper case or with arguments, is none. */
+    private static final Pattern OUTPUT = Pattern.compile(("(?<![$\\\\{\\p{L}\\p{N}_=\\])>])\\{\\{\\{?(?:"
+                    + "[-~]?[ \\t]+[#/^>&]?[\\p{L}_$.@\"']WORDS"
+                    + "|[-~]?(?:[#/^>&][ \\t]*)?[\\p{Ll}_@$.\"'](?![^{}]*\\|)WORDS"
+                    + ")\\}\\}\\}?(?!\\})")
+            .replace("WORDS", "(?:[^{},;()\\n]|\\([^(){}\\n]{0,200}\\)){0,300}"));
+
     /** GitLab's and others' place for a table of contents. */
     static final Pattern TABLE_OF_CONTENTS =
             Pattern.compile("^[ ]{0,3}(\\[\\[_TOC_\\]\\]|\\[TOC\\]|\\[\\[toc\\]\\])[ \\t]*$", Pattern.MULTILINE);
@@ -66,6 +73,15 @@ public final class GeneratorSyntax {
                     "(?<![{\\\\])\\{\\{[<%]\\s*/?\\s*[A-Za-z][^{}\\n]{0,300}[%>]\\}\\}",
                     "a shortcode of Hugo's" + SHOWN, "write what it stands for"),
             new Construct(LIQUID_OUTPUT, "of Liquid" + SHOWN, "write what it stands for"),
+            new Construct(
+                    OUTPUT,
+                    "of a template language such as Jinja" + SHOWN,
+                    "write what it stands for, or put it between backticks"),
+            Construct.of(
+                    "(?<![{\\\\])<%(?![%>])[-=#@!]?[^<>\\n]{1,300}?%>",
+                    "of a template language such as ERB" + SHOWN,
+                    "write what it stands for, or put it between backticks"),
+            Construct.of("(?<![{$\\\\])\\{#(?!\\})[^{}\\n]{1,300}?#\\}", "a comment of Jinja's" + SHOWN, "delete it"),
             Construct.of(
                     "(?<!\\\\)\\{:(?::/?[a-z]\\w{0,30}(?:[ \\t][^{}\\n]{0,200})?/?"
                             + "|[ \\t]*(?:[.#][\\w-]{1,100}|toc\\b|[A-Za-z][\\w-]{0,100}=)[^{}\\n]{0,200}"
@@ -74,10 +90,15 @@ public final class GeneratorSyntax {
                     "delete it"),
             Construct.of(
                     "(?:^[ ]{0,3}#{1,6}[ \\t][^\\n{}]{0,300}|^[^\\n{}]{1,300}(?=\\{[^{}\\n]{1,200}\\}[ \\t]*\\n[=-]{2,}))"
-                            + "(\\{[.#][A-Za-z][^{}\\n]{0,200}\\})[ \\t]*$",
+                            + "(\\{[ \\t]?(?:[.#][A-Za-z]|[A-Za-z][\\w-]*=)[^{}\\n]{0,200}\\}|\\{-\\})[ \\t]*$",
                     "attributes of a heading" + SHOWN,
                     "delete it: a heading's own words are its anchor"),
-            Construct.of("(?<=\\])(\\{[.#][A-Za-z][^{}\\n]{0,200}\\})", "attributes of Pandoc's" + SHOWN, "delete it"),
+            Construct.of(
+                    "(?:(?<=[\\]HIDDEN])|^(?![ ]{0,3}#{1,6}[ \\t])(?:[^\\n{}]{0,1000}[ \\t])?(?=[^\\n]*\\}[ \\t]*$(?!\\n[ ]{0,3}(?:={2,}|-{2,}))))"
+                                    .replace("HIDDEN", String.valueOf(OpenText.HIDDEN))
+                            + "(\\{[ \\t]?(?:[.#][A-Za-z]|[A-Za-z][\\w-]*=[\\w\"'])[^{}\\n]{0,200}\\})",
+                    "attributes of Pandoc's" + SHOWN,
+                    "delete it"),
             Construct.of(
                     "^[ ]{0,3}(:{3,}[ \\t]*(?:\\{[^}\\n]{1,100}\\}|[A-Za-z][\\w-]{0,50}).{0,200})$",
                     "the beginning of a box" + SHOWN,
@@ -122,12 +143,13 @@ public final class GeneratorSyntax {
 
     private static List<Remark> remarks(Construct construct, OpenText text) {
         List<Slip> slips = new ArrayList<>();
-        Matcher found = construct.pattern().matcher(construct.equals(EMBEDDING) ? text.source() : text.text());
+        OpenText searched = construct.pattern() == OUTPUT ? text.without(LIQUID_OUTPUT) : text;
+        Matcher found = construct.pattern().matcher(construct.equals(EMBEDDING) ? text.source() : searched.text());
         while (found.find()) {
-            if (text.text().charAt(found.start()) == OpenText.HIDDEN) {
+            int group = found.groupCount() > 0 ? 1 : 0;
+            if (text.text().charAt(found.start(group)) == OpenText.HIDDEN) {
                 continue;
             }
-            int group = found.groupCount() > 0 ? 1 : 0;
             slips.add(Slip.told(construct.what(), found.start(group), found.end(group), construct.hint()));
         }
         return Slips.remarks(text.source(), slips, construct.what(), "");

@@ -26,6 +26,18 @@ class GeneratorSyntaxTest {
             * **M**: {{% mention m %}} => '{{% mention m %}}' is a shortcode of Hugo's, which a wiki shows as it stands; write what it stands for
             a {{< person a >}} => '{{< person a >}}' is a shortcode of Hugo's, which a wiki shows as it stands; write what it stands for
             a {{<person a>}} => '{{<person a>}}' is a shortcode of Hugo's, which a wiki shows as it stands; write what it stands for
+            by {{x}} => '{{x}}' is of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
+            by {{ name }} and {{- n -}} => '{{ name }}' and 1 more of its kind are of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
+            {{#if x}} a {{/if}} => '{{#if x}}' and 1 more of its kind are of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
+            {{> head}} a => '{{> head}}' is of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
+            by {{ x | default("a, b") }} => '{{ x | default("a, b") }}' is of a template language such as Jinja, which a wiki shows as it stands; write what it stands for, or put it between backticks
+            by <%= x %> => '<%= x %>' is of a template language such as ERB, which a wiki shows as it stands; write what it stands for, or put it between backticks
+            a {# c #} b => '{# c #}' is a comment of Jinja's, which a wiki shows as it stands; delete it
+            a {.cls} => '{.cls}' is attributes of Pandoc's, which a wiki shows as it stands; delete it
+            a⏎{#id .cls} => '{#id .cls}' is attributes of Pandoc's, which a wiki shows as it stands; delete it
+            see [a](https://x.org){.cls} now => '{.cls}' is attributes of Pandoc's, which a wiki shows as it stands; delete it
+            see [a](https://x.org){target="_blank"} now => '{target="_blank"}' is attributes of Pandoc's, which a wiki shows as it stands; delete it
+            `a`{.py} b => '{.py}' is attributes of Pandoc's, which a wiki shows as it stands; delete it
             a⏎{: .note} => '{: .note}' is of kramdown, which a wiki shows as it stands; delete it
             * TOC⏎{:toc} => '{:toc}' is of kramdown, which a wiki shows as it stands; delete it
             ### Goals {#goals}⏎⏎a => '{#goals}' is attributes of a heading, which a wiki shows as it stands; delete it: a heading's own words are its anchor
@@ -68,7 +80,10 @@ class GeneratorSyntaxTest {
     @ValueSource(
             strings = {
                 "a {b} and {a: b} and {: } and {1, 2}",
-                "std::array{{ 1, 2 }} ${{ secrets.A }} {{ name }} {{name}}",
+                "std::array{{ 1, 2 }} ${{ secrets.A }} style={{a: b}}",
+                "f(x) = {1, 2} and {{1, 2}, {3}} and {{a, b}} and `{{x}}`",
+                "50 <% of 2 < 3 % 4 > 1",
+                "issue {#12}",
                 "`{% include x %}` and `{{ site.url }}`",
                 "```⏎{% include x %}⏎::: note⏎```",
                 "    {: .note}",

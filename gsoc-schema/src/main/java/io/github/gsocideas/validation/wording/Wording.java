@@ -2,6 +2,7 @@ package io.github.gsocideas.validation.wording;
 
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Quotation;
+import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.Subschema;
@@ -20,6 +21,9 @@ import java.util.Optional;
  *     {@code did you mean}
  */
 public record Wording(String message, String hint, Optional<String> replacement) {
+
+    /** Why a value is nothing that is there. */
+    public static final String NOTHING_SHOWN = "nothing is shown of its value";
 
     Wording(String message, Hint hint) {
         this(message, hint.text(), hint.replacement());
@@ -79,6 +83,43 @@ public record Wording(String message, String hint, Optional<String> replacement)
     public static Wording placeholder(String subject, Node node) {
         return new Wording(
                 Words.isMissing(subject, NodeWording.placeholder(node), Optional.empty()), Words.FILL_IN_OR_DELETE);
+    }
+
+    /**
+     * A value inside of another that isn't there for a reader.
+     *
+     * @param subject what the value is called: {@code field 'contact[1]'}
+     * @param why what it is that is nothing
+     */
+    public static Wording nothing(String subject, String why) {
+        return new Wording(Words.isMissing(subject, why, Optional.empty()), Words.FILL_IN_OR_DELETE);
+    }
+
+    /** Why a value is nothing of which only a heading is shown. */
+    public static String onlyHeadingShown(String heading) {
+        return NOTHING_SHOWN + " but the heading '" + Quotation.shorten(heading) + "'";
+    }
+
+    /**
+     * A value that shows N/A, but isn't just that.
+     *
+     * @param subject what the value is called: {@code field 'contact'}
+     * @param shown what is shown of it
+     * @param mayBe whether the field may be left out on purpose
+     * @param isField whether it is a whole field, and not an entry of one
+     */
+    public static Wording notApplicableInMarkup(String subject, String shown, boolean mayBe, boolean isField) {
+        String message = subject + " shows nothing but '" + Quotation.quote(shown) + "'";
+        if (!mayBe) {
+            return new Wording(message + ", and can't be left out", isField ? "fill it in" : Words.FILL_IN_OR_DELETE);
+        }
+        return isField
+                ? new Wording(
+                        message,
+                        "write " + Idea.NOT_APPLICABLE
+                                + ", in this spelling and without markup, to leave it out on purpose",
+                        Optional.of(Idea.NOT_APPLICABLE))
+                : new Wording(message, Words.FILL_IN_OR_DELETE + "; N/A stands for the whole field, not for an entry");
     }
 
     /**
