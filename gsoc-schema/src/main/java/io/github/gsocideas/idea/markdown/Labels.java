@@ -33,6 +33,9 @@ final class Labels {
     private static final Pattern NO_HEADING =
             Pattern.compile("\\A(?:#++[\\p{Zs}\\t]*+|={2,6}+(?=[^=]++={2,6}+\\z))|(?<=[^=])={2,6}+\\z|[ \\t]#++\\z");
 
+    /** What sets a name off, and doesn't stand in its heading. */
+    private static final Pattern AROUND_NAME = Pattern.compile("\\A[^\\p{L}\\p{N}]+|[\\s:]+\\z");
+
     private final SourceText source;
     private final IdeaSchema schema;
 
@@ -79,8 +82,7 @@ final class Labels {
         String words =
                 source.text(line.region()).lines().findFirst().orElse(name).strip();
         boolean isTitle = schema.heading().equals(Optional.of(field));
-        String heading =
-                name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+        String heading = AROUND_NAME.matcher(name).replaceAll("");
         return new Trace(
                 line.region(),
                 Optional.of("line " + line.region().start().line() + " has '" + Quotation.quote(words) + "': write '"

@@ -76,6 +76,7 @@ public final class MarkdownFormat {
         }
         List<Section> fields = firstIdea(sections);
         fields.forEach(this::field);
+        new MisplacedFields(nodes.source(), schema, front).refuseUnread(entries.keySet());
         // What a heading may have meant depends on the fields that are given further down, too.
         refuseAliens(fields);
         Optional<Position> secondIdea = sections.stream()
