@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The word that somebody probably meant: the nearest by edit distance, where letter case hardly counts. */
+/** The word that somebody probably meant: the nearest by edit distance, where letter case hardly counts, nor
+ * that a letter is of another script and looks the same. */
 public final class NearMatch {
 
     private static final int SHORTEST_ABBREVIATION = 3;
@@ -85,7 +86,7 @@ public final class NearMatch {
     }
 
     private static String fold(String word) {
-        return word.strip().toLowerCase(Locale.ROOT);
+        return LookAlikes.latin(word.strip()).toLowerCase(Locale.ROOT);
     }
 
     /** A third of the letters may be wrong, and one in a word of two or three. */

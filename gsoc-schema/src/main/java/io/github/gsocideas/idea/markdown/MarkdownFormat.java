@@ -267,7 +267,7 @@ public final class MarkdownFormat {
                         RULE,
                         region,
                         "the heading '" + Quotation.shorten(section.name()) + "' names no field",
-                        meant.map(UnknownHeading.Meant::hint).orElse(otherwise))
+                        meant.map(each -> each.hint(section.name())).orElse(otherwise))
                 .withFix(meant.flatMap(each -> renamed(heading(section), each.name()))));
     }
 

@@ -285,7 +285,7 @@ public final class MisplacedFields {
                 continue;
             }
             if (isWrapper || line.startsWith("#") || DASHES.matcher(line).matches()) {
-                break;
+                return isWrapped ? found : new Found(given);
             }
             String words = DECORATION.matcher(line).replaceAll("").replaceFirst("[ \\t]*+\\|", ":");
             if (!SEPARATOR.matcher(line).matches() && !FIELD.matcher(words).matches()) {
@@ -293,7 +293,7 @@ public final class MisplacedFields {
             }
             found.look(number, words);
         }
-        return isWrapped ? found : new Found(given);
+        return new Found(given); // a file of labels alone, which is a text
     }
 
     private boolean isFrontEmpty() {

@@ -68,13 +68,15 @@ final class Hints {
         }
         String bare = QUOTES.matcher(word).replaceAll("");
         if (!bare.equals(word) && words.contains(bare)) {
-            return Hint.didYouMean(bare);
+            return Hint.didYouMean(word, bare);
         }
         String truth = TRUTH.get(word.toLowerCase(Locale.ROOT));
         if (truth != null && failed.stream().anyMatch(each -> takes(each, "boolean", truth))) {
             return new Hint(Words.write(truth));
         }
-        return NearMatch.find(text, words).map(Hint::didYouMean).orElse(Hint.NONE);
+        return NearMatch.find(text, words)
+                .map(near -> Hint.didYouMean(text, near))
+                .orElse(Hint.NONE);
     }
 
     /** Whether a text would do if it weren't one: {@code "175"} where a number is asked for. */

@@ -1,5 +1,6 @@
 package io.github.gsocideas.validation.wording;
 
+import io.github.gsocideas.finding.LookAlikes;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Quotation;
 import java.net.URI;
@@ -231,12 +232,14 @@ final class Words {
     static final String CONDITION =
             "the schema knows it only under a condition that is not met; delete it, or look at the other keys";
 
-    static String didYouMean(String word) {
-        return "did you mean '" + word + "'?";
+    static String didYouMean(String given, String word) {
+        return "did you mean '" + word + "'?"
+                + LookAlikes.describe(given).map(letter -> " " + letter).orElse("");
     }
 
-    static String didYouMeanMissing(String word) {
-        return didYouMean(word) + " It is missing";
+    static String didYouMeanMissing(String given, String word) {
+        String question = didYouMean(given, word);
+        return question.endsWith("?") ? question + " It is missing" : question;
     }
 
     static String daysOf(YearMonth month) {

@@ -208,8 +208,8 @@ class EveryKeywordTest {
                         List.of(),
                         List.of(),
                         IdeaSchema.gsocProject().root()))
-                .isEqualTo(new Wording("unknown key 'alpa'", Hint.didYouMean("alpha")));
-        assertThat(Hint.didYouMean("alpha").replacement()).contains("alpha");
+                .isEqualTo(new Wording("unknown key 'alpa'", Hint.didYouMean("alpa", "alpha")));
+        assertThat(Hint.didYouMean("alpa", "alpha").replacement()).contains("alpha");
     }
 
     private static final URI ID = URI.create("https://example.org/ours.json");
