@@ -8,6 +8,7 @@ import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.wording.Assertion;
 import io.github.gsocideas.validation.wording.NodeWording;
 import io.github.gsocideas.validation.wording.Wording;
 import java.util.ArrayList;
@@ -271,7 +272,9 @@ final class DocumentCheck {
                 .leaves()
                 .flatMap(assertion -> assertion.types().stream())
                 .collect(Collectors.toSet());
-        return slips.hint(node, violation.keyword(), types).orElse("");
+        return violation.assertion().leaves().anyMatch(Assertion::listsCollections)
+                ? ""
+                : slips.hint(node, violation.keyword(), types).orElse("");
     }
 
     private Finding blank(List<String> tokens, Set<List<String>> placeholders) {

@@ -80,6 +80,10 @@ final class Words {
         return new Predicate(Verb.HAVE, (exactly ? "exactly one" : "one") + " of the keys " + String.join(", ", keys));
     }
 
+    static Predicate beInForm() {
+        return be("in the form that the schema asks for");
+    }
+
     static Predicate matchPattern(String pattern) {
         return new Predicate(Verb.MATCH, "the pattern " + Quotation.shorten(pattern));
     }
@@ -99,6 +103,13 @@ final class Words {
 
     static String mayNot(String subject, String predicate, String actual) {
         return subject + " may not " + predicate + (actual.isEmpty() ? "" : ", but " + actual);
+    }
+
+    static String isButShould(String subject, String actual, String message) {
+        String clause = clause(message);
+        return clause.startsWith("must ")
+                ? subject + " " + clause + ", but " + actual
+                : subject + " " + actual + ": " + clause;
     }
 
     static String mayNotHaveEntry(String subject, int number, String actual) {
@@ -261,6 +272,16 @@ final class Words {
 
     static String writeEither(String one, String other) {
         return "write " + one + " or " + other + ", whichever is meant";
+    }
+
+    /** The example may be empty. */
+    static String regularExpression(String example, String pattern) {
+        return (example.isEmpty() ? "" : example + "; ") + "as a regular expression, the form is "
+                + Quotation.shorten(pattern);
+    }
+
+    static String putInBrackets(String source) {
+        return "put it in brackets: [" + Quotation.quote(source) + "]";
     }
 
     static String putInQuotes(String source) {
