@@ -66,7 +66,9 @@ final class Hints {
         if (failed.stream().anyMatch(each -> takesUnquoted(each, word))) {
             return new Hint(Words.WITHOUT_QUOTES);
         }
-        if (values.stream().anyMatch(value -> value.size() == 1 && value.path(0).stringValue("").equals(word))) {
+        if (values.stream()
+                .anyMatch(value ->
+                        value.size() == 1 && value.path(0).stringValue("").equals(word))) {
             return new Hint(Words.putInBrackets(word));
         }
         String bare = QUOTES.matcher(word).replaceAll("");

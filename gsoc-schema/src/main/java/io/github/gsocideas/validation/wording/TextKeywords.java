@@ -51,11 +51,13 @@ final class TextKeywords implements KeywordHandler {
                     instance,
                     List.of(Words.beInForm()),
                     Sentences.actual(assertion, instance),
-                    new Hint(Words.regularExpression(example.text(), assertion.value().asString())));
+                    new Hint(Words.regularExpression(
+                            example.text(), assertion.value().asString())));
         }
         Predicate predicate = example.isEmpty() ? requirement(assertion).orElseThrow() : name(assertion);
         Optional<String> near = instance.node() instanceof Node.Text text
-                ? NearMatch.find(text.value(), words(assertion.value().asString())).map(word -> Words.didYouMean(text.value(), word))
+                ? NearMatch.find(text.value(), words(assertion.value().asString()))
+                        .map(word -> Words.didYouMean(text.value(), word))
                 : Optional.empty();
         if (near.isPresent()) {
             return Sentences.must(
