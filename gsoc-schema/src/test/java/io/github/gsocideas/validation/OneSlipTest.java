@@ -98,6 +98,23 @@ class OneSlipTest {
                                 + " one above it; begin it with '- ', or indent it further than the '- ' above it [syntax]");
     }
 
+    @Test
+    void aFieldMissingInJsonIsWrittenAsJson() throws Exception {
+        assertThat(findings("idea.json", "{\"project\": \"P\", \"date\": \"\", \"contact\": [{}]}"))
+                .contains(
+                        "1:2: field 'difficulty' is missing: level of difficulty of the project; for example"
+                                + " '\"difficulty\": \"High\"', or '\"difficulty\": \"N/A\"' to leave it out on purpose"
+                                + " [missing-field]",
+                        "1:2: field 'desc' is missing: description of the project; for example '\"desc\": \"…\"', or"
+                                + " '\"desc\": \"N/A\"' to leave it out on purpose [missing-field]",
+                        "1:2: field 'outcomes' is missing: what the project is expected to leave behind; for example"
+                                + " '\"outcomes\": [\"A patch ready to go upstream\",\"A benchmark report\"]', or"
+                                + " '\"outcomes\": \"N/A\"' to leave it out on purpose [missing-field]")
+                .anyMatch(finding -> finding.startsWith("1:26: field 'date' is missing, its value is empty")
+                        && finding.endsWith("; for example '\"date\": \"2013-01-22\"', or '\"date\": \"N/A\"' to leave it"
+                                + " out on purpose [missing-field]"));
+    }
+
     /** An idea with other lines in place of a field, or after all where it has none. */
     private static String idea(String lines) {
         String key = lines.substring(0, lines.indexOf(':') + 1);

@@ -169,11 +169,13 @@ final class Hints {
                         ? new Hint(Words.NOT_APPLICABLE)
                         : new Hint(
                                 example.map(text -> Words.forExample(key, text)).orElse(""));
-            case JSON ->
-                mayBeNotApplicable
-                        ? new Hint(Words.NOT_APPLICABLE)
-                        : new Hint(example.map(text -> Words.forExampleInJson(key, text))
-                                .orElse(""));
+            case JSON -> {
+                String json = jsonExample(applicable);
+                yield new Hint(
+                        mayBeNotApplicable
+                                ? Words.forExampleInJsonOrNotApplicable(key, json)
+                                : Words.forExampleInJson(key, json));
+            }
             case TITLE -> new Hint(example.map(Words::forExampleAsTitle).orElseGet(Words::writeTitle));
             case SECTION -> {
                 String heading = applicable.text("title").orElse(key);
@@ -185,6 +187,16 @@ final class Hints {
                                                 .orElse(""));
             }
         };
+    }
+
+    /** The first example, be it a text or not; where all are long, or there is none, only the quotes that are filled in. */
+    private static String jsonExample(ApplicableSchemas applicable) {
+        return applicable.keyword("examples").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::toString)
+                .filter(json -> json.length() <= Quotation.LONGEST + 2)
+                .findFirst()
+                .orElse("\"…\"");
     }
 
     private static Hint example(JsonNode examples, Instance instance) {

@@ -292,8 +292,13 @@ final class Words {
         return "for example " + example;
     }
 
+    /** The example is JSON itself. */
     static String forExampleInJson(String key, String example) {
-        return "for example '\"" + key + "\": \"" + example + "\"'";
+        return "for example '\"" + key + "\": " + example + "'";
+    }
+
+    static String forExampleInJsonOrNotApplicable(String key, String example) {
+        return forExampleInJson(key, example) + ", or '\"" + key + "\": \"N/A\"' to leave it out on purpose";
     }
 
     static String forExampleAsTitle(String example) {
