@@ -111,8 +111,9 @@ class OneSlipTest {
                                 + " '\"outcomes\": [\"A patch ready to go upstream\",\"A benchmark report\"]', or"
                                 + " '\"outcomes\": \"N/A\"' to leave it out on purpose [missing-field]")
                 .anyMatch(finding -> finding.startsWith("1:26: field 'date' is missing, its value is empty")
-                        && finding.endsWith("; for example '\"date\": \"2013-01-22\"', or '\"date\": \"N/A\"' to leave it"
-                                + " out on purpose [missing-field]"));
+                        && finding.endsWith(
+                                "; for example '\"date\": \"2013-01-22\"', or '\"date\": \"N/A\"' to leave it"
+                                        + " out on purpose [missing-field]"));
     }
 
     /** An idea with other lines in place of a field, or after all where it has none. */

@@ -41,6 +41,11 @@ public final class MarkdownFormat {
             "(?:(?:project|idea|the|proposal)[ -]?)?(?:title|name)(?: of .{1,40}?)?(?: ?[:\\uFF1A\\u2013\\u2014-] ?(?<title>.+))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What heads the text of an idea, and is no title. */
+    private static final Pattern OF_TEXTS = Pattern.compile(
+            "(?:(?:an?|the|project|idea) )?(?:overview|introduction|intro|background|about"
+                    + "|abstract|motivation|goals?|idea|project|problem|context|details|information|notes?)(?: .{0,30})?");
+
     private static final Pattern PUNCTUATION_AT_END = Pattern.compile("[\\p{Punct}\\p{Z}\\u2026]++\\z");
 
     private final TreeBuilder nodes;
@@ -199,6 +204,8 @@ public final class MarkdownFormat {
                         TITLE.matcher(FieldNames.bare(section.name())).matches()
                                 || (isTitleless
                                         && section == sections.get(0)
+                                        && !OF_TEXTS.matcher(FieldNames.bare(section.name()))
+                                                .matches()
                                         && new UnknownHeading(section.name(), unused())
                                                 .meant()
                                                 .isEmpty()))

@@ -56,9 +56,10 @@ public final class MisplacedFields {
     private static final Pattern DECORATION =
             Pattern.compile("\\A[ \\t]*+(?:[>|*+-]|[0-9]{1,2}[.)])[ \\t]*+|[*_]{2,3}+");
 
-    /** What a block of fields begins and ends with: a fence of code, a tag, a comment of Liquid, dashes as a heading. */
+    /** What a block of fields begins and ends with: a fence of code, a tag, a comment of Liquid, dashes as a heading, other signs alone. */
     private static final Pattern WRAPPER = Pattern.compile(
-            CODE.pattern() + "|</?[A-Za-z]++>[ \\t]*+|\\{%[^%]*+%\\}[ \\t]*+|#{1,6}[ \\t]*+-{2,}+[ \\t]*+");
+            CODE.pattern()
+                    + "|\\s*+[^\\p{L}\\p{N}\\s|]{2,}+\\s*+|</?[A-Za-z]++>[ \\t]*+|\\{%[^%]*+%\\}[ \\t]*+|#{1,6}[ \\t]*+-{2,}+[ \\t]*+");
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\s|:-]*+");
 

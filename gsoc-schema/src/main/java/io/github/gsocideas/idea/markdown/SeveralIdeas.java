@@ -23,8 +23,9 @@ import org.commonmark.node.Heading;
  */
 final class SeveralIdeas {
 
-    private static final Pattern TITLE_OF_LIST =
-            Pattern.compile("(?iuU)(?:.*\\b)?(?:ideas|projects|project list|ideen|projekte)\\b.{0,20}");
+    private static final Pattern TITLE_OF_LIST = Pattern.compile(
+            "(?iuU)(?:.*\\b)?(?:ideas|projects|ideen|projekte)"
+                    + "(?:[ :(\\u2013-]*(?:list|page|[0-9]{4}|(?:for|of) (?:the |our )?(?:gsoc|google|summer|20).{0,30})\\)?)*+");
 
     private final SourceText source;
     private final MarkdownBody body;
