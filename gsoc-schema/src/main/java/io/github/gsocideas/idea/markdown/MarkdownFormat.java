@@ -203,7 +203,6 @@ public final class MarkdownFormat {
                 .filter(section ->
                         TITLE.matcher(FieldNames.bare(section.name())).matches()
                                 || (isTitleless
-                                        && section == sections.get(0)
                                         && !OF_TEXTS.matcher(FieldNames.bare(section.name()))
                                                 .matches()
                                         && new UnknownHeading(section.name(), unused())
