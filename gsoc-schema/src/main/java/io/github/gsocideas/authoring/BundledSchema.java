@@ -118,7 +118,7 @@ public final class BundledSchema {
                 .filter(keyword -> !REPLACED.contains(keyword.getKey()))
                 .filter(keyword -> !hidden.keywords().contains(keyword.getKey()))
                 .forEach(keyword -> own.set(keyword.getKey(), value(schema, keyword.getKey(), inside)));
-        if (node.path("pattern").isString()) {
+        if (node.path("pattern").isString() && !node.has("patternErrorMessage")) {
             Wording.ofPattern(schema).ifPresent(words -> own.put("patternErrorMessage", words));
         }
         for (String keyword : Subschema.REFERENCES) {

@@ -24,7 +24,7 @@ final class YamlComplaint {
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("sequence entries are not allowed", "a list can't begin in the line of its key"),
             Map.entry("mapping keys are not allowed", "a '?' stands where none may stand"),
-            Map.entry("could not find expected ':'", "a line here or just before begins no field"),
+            Map.entry("could not find expected ':'", "this line begins no field"),
             Map.entry("unexpected end of stream", "the quotes that open here are never closed"),
             Map.entry("unexpected document separator", "a line of '---' or '...' stands between quotes"),
             Map.entry("expected ',' or ']'", "a ',' or the closing ']' is missing before this"),

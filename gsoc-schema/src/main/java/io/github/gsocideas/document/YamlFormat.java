@@ -59,7 +59,9 @@ public final class YamlFormat implements DocumentFormat {
     private static Optional<Mark> place(MarkedYamlEngineException e) {
         boolean unclosed =
                 e.getProblem().contains("end of stream") || e.getProblem().contains("<stream end>") || isOpen(e);
-        return unclosed && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
+        // A line that a colon was looked for in is the context, and the complaint comes a line or more later.
+        boolean isKey = e.getProblem().contains("could not find expected ':'");
+        return (unclosed || isKey) && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
     }
 
     /** Whether a bracket or brace isn't closed in its line, and the parser has gone on to another. */

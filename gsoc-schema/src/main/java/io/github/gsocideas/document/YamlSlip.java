@@ -7,6 +7,7 @@ import io.github.gsocideas.finding.SourceText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A slip of somebody who doesn't know YAML, where it was made. A parser goes on from {@code difficulty:Low} to the next line's
@@ -73,6 +74,12 @@ record YamlSlip(Region region, String message, String hint) {
         if (problem.contains("but found '-'") && dashed.matches()) {
             return Optional.of(misnamed(source, place.line(), dashed, "'- ' begins an entry of a list, and no field"));
         }
+        if (problem.contains("could not find expected ':'") && isBesideEntry(source, place.line())) {
+            return Optional.of(new YamlSlip(
+                    source.restOfLine(place),
+                    "this line begins no entry of the list, and isn't indented as part of the one above it",
+                    "begin it with '- ', or indent it further than the '- ' above it"));
+        }
         int column = source.offset(place) - source.offset(new Position(place.line(), 1));
         return problem.contains("<scalar>")
                         && place.line() > 1
@@ -83,6 +90,26 @@ record YamlSlip(Region region, String message, String hint) {
                         "this line goes on with a text that has ended above it",
                         "indent each line of a text alike, below 'key: |'"))
                 : Optional.empty();
+    }
+
+    /** Whether a line comes after an entry of a list, and begins no further right than its mark. */
+    private static boolean isBesideEntry(SourceText source, int number) {
+        String beside = source.line(number);
+        int indentation = YamlComplaint.indentation(beside);
+        if (Stream.of(NO_BLANK, OTHER_SIGN, LOOKS_ALIKE)
+                .anyMatch(slip -> slip.matcher(beside).matches())) {
+            return false;
+        }
+        for (int above = number - 1; above > 0; above--) {
+            String line = source.line(above);
+            if (line.strip().startsWith("- ")) {
+                return YamlComplaint.indentation(line) >= indentation;
+            }
+            if (!line.isBlank() && YamlComplaint.indentation(line) <= indentation) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static YamlSlip misnamed(SourceText source, int number, Matcher found, String message) {

@@ -2,13 +2,15 @@ package io.github.gsocideas.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The word that somebody probably meant: the nearest by edit distance, where letter case hardly counts. */
+/** The word that somebody probably meant: the nearest by edit distance, where letter case hardly counts, nor
+ * that a letter is of another script and looks the same. */
 public final class NearMatch {
 
     private static final int SHORTEST_ABBREVIATION = 3;
@@ -38,27 +40,42 @@ public final class NearMatch {
         return find(word, words).or(() -> findAbbreviation(word, words));
     }
 
-    /** The first of the words that the given one begins with, or that begins with it; empty where none does. */
+    /** The first of the words that the given one begins with, or that begins with it and goes on; empty where none does. */
     public static Optional<String> findAbbreviation(String word, Collection<String> words) {
         String given = fold(word);
         return words.stream()
                 .filter(candidate -> Math.min(given.length(), candidate.length()) >= SHORTEST_ABBREVIATION)
-                .filter(candidate ->
-                        given.startsWith(fold(candidate)) || fold(candidate).startsWith(given))
+                .filter(candidate -> given.startsWith(fold(candidate))
+                        || (fold(candidate).startsWith(given)
+                                && !fold(candidate).startsWith(" ", given.length())))
                 .findFirst();
     }
 
     /**
      * The one of the names that has all words of the given one, or of which the given one has all, most letters first:
-     * {@code skills} for {@code Skills needed}. Empty where none has.
+     * {@code skills} for {@code Skills needed}. Empty where none has. What a name is about must be among the words that both
+     * have: {@code Title} may mean {@code Project title}, and {@code Project} doesn't mean {@code Project description}.
      */
     public static Optional<String> findByWords(String given, Collection<String> names) {
         Set<String> words = words(given);
+        String subject = subject(given);
         return words.isEmpty() || words.size() > MOST_WORDS
                 ? Optional.empty()
                 : names.stream()
-                        .filter(name -> isWithin(words(name), words) || isWithin(words, words(name)))
-                        .max(Comparator.comparingInt(name -> letters(words, words(name))));
+                        .filter(name -> isWithin(words(name), words)
+                                || (isWithin(words, words(name)) && words.contains(subject(name))))
+                        .max(Comparator.comparing((String name) -> words(name).contains(subject))
+                                .thenComparingInt(name -> letters(words, words(name))));
+    }
+
+    /** The word that says what a name is about: the last one, or the one before {@code of}, {@code in} or {@code for}. */
+    private static String subject(String name) {
+        String head = name.replaceFirst("(?<=\\w) (?:of|in|for) .*", "");
+        String last = "";
+        for (String word : words(head)) {
+            last = word;
+        }
+        return last;
     }
 
     private static boolean isWithin(Set<String> few, Set<String> many) {
@@ -81,11 +98,11 @@ public final class NearMatch {
                 .map(word -> word.length() > SHORTEST_ABBREVIATION && word.endsWith("s")
                         ? word.substring(0, word.length() - 1)
                         : word)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String fold(String word) {
-        return word.strip().toLowerCase(Locale.ROOT);
+        return LookAlikes.latin(word.strip()).toLowerCase(Locale.ROOT);
     }
 
     /** A third of the letters may be wrong, and one in a word of two or three. */

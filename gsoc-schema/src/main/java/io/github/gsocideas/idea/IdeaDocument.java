@@ -16,6 +16,7 @@ import io.github.gsocideas.finding.VersionControlMarks;
 import io.github.gsocideas.idea.markdown.FrontMatter;
 import io.github.gsocideas.idea.markdown.MarkdownBody;
 import io.github.gsocideas.idea.markdown.MarkdownFormat;
+import io.github.gsocideas.idea.markdown.MisplacedFields;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,7 @@ public record IdeaDocument(
     private static IdeaDocument markdown(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
         SourceText source = nodes.source();
         FrontMatter front = FrontMatter.of(source);
+        new MisplacedFields(source, schema, front).refuse();
         if (front.yaml().isEmpty()) {
             new OtherFormat(source, schema).refuseYaml();
         }

@@ -8,6 +8,7 @@ import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.wording.Assertion;
 import io.github.gsocideas.validation.wording.NodeWording;
 import io.github.gsocideas.validation.wording.Wording;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Holds one document against a schema, and finds for each violation the place and the words.
@@ -48,6 +50,8 @@ final class DocumentCheck {
 
     private boolean isComplete = true;
     private MissingKeys missing = MissingKeys.NONE;
+    private OutdentedKeys outdented = OutdentedKeys.NONE;
+    private ColonInEntry colons = ColonInEntry.NONE;
 
     /** The faults by what is wrong and where, so that what two schemas ask for is reported once. */
     private final Map<List<Object>, Fault> faults = new LinkedHashMap<>();
@@ -87,15 +91,20 @@ final class DocumentCheck {
         isComplete = violations.size() < JsonSchemaValidator.MOST_ERRORS;
         List<Violation> told = Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations));
         missing = MissingKeys.of(told, document);
+        outdented = OutdentedKeys.of(told, document);
+        colons = ColonInEntry.of(told, document);
         for (Violation violation : told) {
             List<String> tokens = violation.instanceLocation();
+            if (outdented.explain(violation.concernsValue() ? tokens : violation.propertyLocation())) {
+                continue;
+            }
             if (violation.concernsValue()) {
                 ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
             } else if (violation.findsUnknownKey()) {
                 add("unknown", violation.propertyLocation(), keyRegion(violation), () -> unknown(violation));
             } else if (violation.keyword().equals("propertyNames")) {
                 add("key", violation.propertyLocation(), keyRegion(violation), () -> wrongKey(violation));
-            } else if (!missing.isMisspelt(violation)) {
+            } else if (!missing.isMisspelt(violation) && !colons.contains(tokens)) {
                 add("missing", violation.propertyLocation(), missedAt(violation), () -> missing(violation));
             }
         }
@@ -104,6 +113,7 @@ final class DocumentCheck {
                 .map(Violation::instanceLocation)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<List<String>> blank = BlankFields.missing(root, placeholders, validator);
+        blank.removeIf(outdented::explain);
         blank.forEach(tokens -> add("missing", tokens, node(tokens).region(), () -> blank(tokens, placeholders)));
         ofValues.forEach((tokens, group) -> {
             boolean isReported = IntStream.rangeClosed(1, tokens.size())
@@ -184,14 +194,34 @@ final class DocumentCheck {
                         name -> location.node().find(List.of(name)).isPresent()));
         Wording wording = applicable.knows(key)
                 ? Wording.conditional(key)
-                : Wording.unknown(
-                        key, known.get(false), known.get(true), missing.in(violation.instanceLocation()), applicable);
+                : slip(violation, applicable)
+                        .map(hint -> Wording.unknown(key, hint))
+                        .orElseGet(() -> Wording.unknown(
+                                key,
+                                known.get(false),
+                                known.get(true),
+                                missing.in(violation.instanceLocation()),
+                                applicable));
         return finding(
                         RuleName.of(violation),
                         keyRegion(violation),
                         location.place().key(key),
                         wording)
                 .withFix(wording.replacement().flatMap(word -> document.respelt(keyRegion(violation), key, word)));
+    }
+
+    /** How to write an unknown key that is known elsewhere, or is no key at all. */
+    private Optional<String> slip(Violation unknown, ApplicableSchemas applicable) {
+        List<String> object = unknown.instanceLocation();
+        List<String> required = List.copyOf(missing.in(object));
+        List<String> names = Stream.concat(required.stream(), applicable.propertyNames().stream())
+                .distinct()
+                .toList();
+        return outdented
+                .hint(unknown.propertyLocation(), document)
+                .or(() -> missing.isMisspelt(object)
+                        ? Optional.empty()
+                        : colons.hint(object, names, document, validator));
     }
 
     private Finding wrongKey(Violation violation) {
@@ -242,7 +272,9 @@ final class DocumentCheck {
                 .leaves()
                 .flatMap(assertion -> assertion.types().stream())
                 .collect(Collectors.toSet());
-        return slips.hint(node, violation.keyword(), types).orElse("");
+        return violation.assertion().leaves().anyMatch(Assertion::listsCollections)
+                ? ""
+                : slips.hint(node, violation.keyword(), types).orElse("");
     }
 
     private Finding blank(List<String> tokens, Set<List<String>> placeholders) {

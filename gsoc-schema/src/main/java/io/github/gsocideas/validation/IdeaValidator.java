@@ -62,7 +62,9 @@ public final class IdeaValidator {
     public List<Finding> validate(IdeaDocument document) {
         Optional<Finding> stranger = Strangers.find(document, schema);
         if (stranger.isPresent()) {
-            return Stream.concat(document.findings().stream(), stranger.stream())
+            return Stream.concat(
+                            document.findings().stream().filter(finding -> !Strangers.explains(finding)),
+                            stranger.stream())
                     .sorted(Finding.BY_PLACE)
                     .toList();
         }

@@ -61,6 +61,13 @@ final class MissingKeys {
         return misspelt.contains(violation.propertyLocation());
     }
 
+    /** Whether an object has a key that is there, and misspelt. */
+    boolean isMisspelt(List<String> object) {
+        return misspelt.stream()
+                .anyMatch(key -> key.size() == object.size() + 1
+                        && key.subList(0, object.size()).equals(object));
+    }
+
     /** Which key was probably meant by an unknown one. */
     private static Optional<String> meant(Violation violation, IdeaDocument document) {
         ApplicableSchemas applicable = ApplicableSchemas.of(violation.schema());

@@ -29,9 +29,16 @@ final class Labels {
             + "|\\|[ \\t]*+[*_]{0,3}(?<cell>[^*_<>|]{1,80}?)[*_]{0,3}[ \\t]*+\\|.*+"
             + "|(?<plain>[^*<>|:\\uFF1A]{1,80}?)(?:[:\\uFF1A](?:[ \\t].*+)?|[ \\t]+[\\u2013\\u2014-][ \\t].*+)?");
 
+    /** A text between two tags, or in a table's row, that may be a name. */
+    private static final Pattern CELL =
+            Pattern.compile("(?<=[>|])[\\s*_]*+([^<>|:*_\\uFF1A]{1,80}+)(?=[<|:*_\\uFF1A])");
+
     /** What makes a heading of a line elsewhere, and here of none: without a blank, with too many signs, in wikitext. */
     private static final Pattern NO_HEADING =
             Pattern.compile("\\A(?:#++[\\p{Zs}\\t]*+|={2,6}+(?=[^=]++={2,6}+\\z))|(?<=[^=])={2,6}+\\z|[ \\t]#++\\z");
+
+    /** What sets a name off, and doesn't stand in its heading. */
+    private static final Pattern AROUND_NAME = Pattern.compile("\\A[^\\p{L}\\p{N}]+|[\\s:]+\\z");
 
     private final SourceText source;
     private final IdeaSchema schema;
@@ -54,18 +61,37 @@ final class Labels {
         }
         body.lines()
                 .filter(line -> end.isEmpty() || line.region().start().compareTo(end.get()) < 0)
-                .forEach(line -> name(line)
-                        .ifPresent(name -> schema.named(name)
+                .forEach(line -> names(line)
+                        .forEach(name -> schema.named(name)
                                 .filter(field -> !given.contains(field.name()))
                                 .ifPresent(field -> traces.putIfAbsent(field.name(), trace(line, name, field)))));
         return traces;
     }
 
-    private Optional<String> name(MarkdownBody.Line line) {
+    /** The fields that a line has a label of, in whatever list, table or tag. */
+    Stream<Field> fields(MarkdownBody.Line line) {
+        return names(line).flatMap(name -> schema.named(name).stream());
+    }
+
+    private Stream<String> names(MarkdownBody.Line line) {
         if (line.heading().isPresent()) {
-            return line.heading();
+            return line.heading().stream();
         }
-        String words = BOX.matcher(source.text(line.region())).replaceFirst("").strip();
+        String text = source.text(line.region());
+        Optional<String> name = name(text);
+        boolean hasTags = text.startsWith("<") && text.indexOf('<', 1) > 0;
+        return Stream.concat(
+                name.stream(),
+                hasTags || text.startsWith("|")
+                        ? CELL.matcher(text)
+                                .results()
+                                .map(cell -> cell.group(1).strip())
+                                .filter(cell -> name.filter(cell::equals).isEmpty())
+                        : Stream.empty());
+    }
+
+    private static Optional<String> name(String text) {
+        String words = BOX.matcher(text).replaceFirst("").strip();
         Matcher label = LABEL.matcher(NO_HEADING.matcher(words).replaceAll("").strip());
         return label.matches()
                 ? Stream.of("bold", "html", "cell", "plain")
@@ -79,8 +105,7 @@ final class Labels {
         String words =
                 source.text(line.region()).lines().findFirst().orElse(name).strip();
         boolean isTitle = schema.heading().equals(Optional.of(field));
-        String heading =
-                name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+        String heading = AROUND_NAME.matcher(name).replaceAll("");
         return new Trace(
                 line.region(),
                 Optional.of("line " + line.region().start().line() + " has '" + Quotation.quote(words) + "': write '"

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
@@ -35,12 +36,23 @@ public final class MarkdownFormat {
     /** How many headings of one file are compared with the fields' names: nobody reads more, and it takes its time. */
     private static final int MOST_HINTS = 100;
 
+    /** What a heading says that should be the title, or have it below. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:(?:project|idea|the|proposal)[ -]?)?(?:title|name)(?: of .{1,40}?)?(?: ?[:\\uFF1A\\u2013\\u2014-] ?(?<title>.+))?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What heads the text of an idea, and is no title. */
+    private static final Pattern OF_TEXTS = Pattern.compile(
+            "(?:(?:an?|the|project|idea) )?(?:overview|introduction|intro|background|about"
+                    + "|abstract|motivation|goals?|idea|project|problem|context|details|information|notes?)(?: .{0,30})?");
+
     private static final Pattern PUNCTUATION_AT_END = Pattern.compile("[\\p{Punct}\\p{Z}\\u2026]++\\z");
 
     private final TreeBuilder nodes;
     private final FrontMatter front;
     private final MarkdownBody body;
     private final IdeaSchema schema;
+    private final Labels labels;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Map<String, Trace> traces = new HashMap<>();
 
@@ -57,6 +69,7 @@ public final class MarkdownFormat {
         this.front = front;
         this.body = body;
         this.schema = schema;
+        this.labels = new Labels(nodes.source(), schema);
     }
 
     /**
@@ -69,24 +82,38 @@ public final class MarkdownFormat {
         front.read(nodes, schema).ifPresent(fields -> entries.putAll(fields.entries()));
         List<Section> sections = new ArrayList<>(body.sections(schema.heading().isPresent() ? 1 : 2));
         Section above = sections.remove(0);
+        refuseSeveral(sections);
         if (!sections.isEmpty() && isTitle(sections.get(0))) {
             title(above, sections.remove(0));
         } else {
             preamble(above);
         }
+        Optional<Section> misplaced = misplacedTitle(sections);
+        misplaced.ifPresent(this::refuseTitle);
+        misplaced.ifPresent(sections::remove);
         List<Section> fields = firstIdea(sections);
         fields.forEach(this::field);
+        new MisplacedFields(nodes.source(), schema, front).refuseUnread(entries.keySet());
         // What a heading may have meant depends on the fields that are given further down, too.
         refuseAliens(fields);
         Optional<Position> secondIdea = sections.stream()
                 .skip(fields.size())
                 .findFirst()
                 .map(section -> body.region(heading(section)).start());
-        new Labels(nodes.source(), schema)
-                .find(body, secondIdea, entries.keySet())
-                .forEach(traces::putIfAbsent);
+        labels.find(body, secondIdea, entries.keySet()).forEach(traces::putIfAbsent);
         boolean isEmpty = entries.isEmpty() && nodes.findings().isEmpty();
         return isEmpty ? Optional.empty() : Optional.of(new Node.Mapping(region(), entries));
+    }
+
+    private void refuseSeveral(List<Section> sections) throws UnreadableException {
+        boolean hasTitle = !sections.isEmpty()
+                && isOfLevelOne(sections.get(0))
+                && named(sections.get(0)).isEmpty();
+        List<Section> below = hasTitle ? sections.subList(1, sections.size()) : sections;
+        if (below.stream().allMatch(section -> named(section).isEmpty())) {
+            new SeveralIdeas(nodes.source(), body, labels)
+                    .refuse(hasTitle ? Optional.of(sections.get(0)) : Optional.empty(), below);
+        }
     }
 
     /** By the names of fields that aren't there, what was probably meant for them; nothing before all is read. */
@@ -159,6 +186,69 @@ public final class MarkdownFormat {
         String name = schema.heading().orElseThrow().name();
         Heading heading = heading(title);
         entries.put(name, new Node.Entry(name, body.region(heading), body.title(heading)));
+    }
+
+    /** A heading that says that the title is below it, or that is the title, be it not of level one. */
+    private Optional<Section> misplacedTitle(List<Section> sections) {
+        if (schema.heading().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isTitleless = titleEntry().isEmpty()
+                && entries.isEmpty()
+                && sections.stream().noneMatch(MarkdownFormat::isOfLevelOne)
+                && sections.stream().skip(1).allMatch(section -> named(section).isPresent())
+                && sections.size() > 1;
+        return sections.stream()
+                .filter(section -> named(section).isEmpty())
+                .filter(section ->
+                        TITLE.matcher(FieldNames.bare(section.name())).matches()
+                                || (isTitleless
+                                        && !OF_TEXTS.matcher(FieldNames.bare(section.name()))
+                                                .matches()
+                                        && new UnknownHeading(section.name(), unused())
+                                                .meant()
+                                                .isEmpty()))
+                .findFirst();
+    }
+
+    private void refuseTitle(Section section) {
+        Matcher name = TITLE.matcher(FieldNames.bare(section.name()));
+        Region region = body.region(heading(section));
+        boolean isLabel = name.matches();
+        boolean isAlone = isLabel && name.group("title") == null;
+        String title = !isLabel
+                ? section.name()
+                : isAlone
+                        ? section.blocks().stream()
+                                .findFirst()
+                                .map(block -> body.text(List.of(block))
+                                        .toJson()
+                                        .asString()
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""))
+                                .orElse("…")
+                        : section.name()
+                                .substring(section.name().indexOf(':') + 1)
+                                .strip();
+        nodes.refuse(
+                RULE,
+                region,
+                "the heading '" + Quotation.shorten(section.name())
+                        + "' names no field: the title is the heading of level one",
+                "write '# " + Quotation.quote(title) + "' above everything else"
+                        + titleEntry()
+                                .map(entry -> ", in place of the title at line "
+                                        + entry.keyPosition().line())
+                                .orElse(""));
+        if (titleEntry().isEmpty()) {
+            putTitle(section);
+            if (!isAlone && !section.blocks().isEmpty()) {
+                schema.preamble()
+                        .filter(preamble -> !entries.containsKey(preamble.name()))
+                        .ifPresent(preamble -> add("", preamble, region, value(preamble, section, region)));
+            }
+        }
     }
 
     /** The sections up to another title that has fields below it of which there were sections before. */
@@ -266,7 +356,7 @@ public final class MarkdownFormat {
                         RULE,
                         region,
                         "the heading '" + Quotation.shorten(section.name()) + "' names no field",
-                        meant.map(UnknownHeading.Meant::hint).orElse(otherwise))
+                        meant.map(each -> each.hint(section.name())).orElse(otherwise))
                 .withFix(meant.flatMap(each -> renamed(heading(section), each.name()))));
     }
 

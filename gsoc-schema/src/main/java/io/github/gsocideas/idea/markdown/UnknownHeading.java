@@ -1,5 +1,6 @@
 package io.github.gsocideas.idea.markdown;
 
+import io.github.gsocideas.finding.LookAlikes;
 import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldNames;
@@ -24,8 +25,11 @@ record UnknownHeading(String words, List<Field> unused) {
      */
     record Meant(Field field, String name) {
 
-        String hint() {
-            return "did you mean '" + name + "'?" + (field.required() ? " It is missing" : "");
+        String hint(String words) {
+            return "did you mean '" + name + "'?"
+                    + LookAlikes.describe(words)
+                            .map(letter -> " " + letter)
+                            .orElse(field.required() ? " It is missing" : "");
         }
     }
 

@@ -71,6 +71,11 @@ public record Assertion(
                 .toList();
     }
 
+    /** Whether one of the values of which it must be one is a list or an object. */
+    public boolean listsCollections() {
+        return values().stream().anyMatch(JsonNode::isContainer);
+    }
+
     boolean takesText() {
         return types().contains("string");
     }

@@ -16,14 +16,14 @@ record Hint(String text, Optional<String> replacement) {
         this(text, Optional.empty());
     }
 
-    /** Leads to the word that was probably meant. */
-    static Hint didYouMean(String word) {
-        return new Hint(Words.didYouMean(word), Optional.of(word));
+    /** Leads to the word that was probably meant by the given one. */
+    static Hint didYouMean(String given, String word) {
+        return new Hint(Words.didYouMean(given, word), Optional.of(word));
     }
 
     /** The same of a word that must be there. */
-    static Hint didYouMeanMissing(String word) {
-        return new Hint(Words.didYouMeanMissing(word), Optional.of(word));
+    static Hint didYouMeanMissing(String given, String word) {
+        return new Hint(Words.didYouMeanMissing(given, word), Optional.of(word));
     }
 
     boolean isEmpty() {

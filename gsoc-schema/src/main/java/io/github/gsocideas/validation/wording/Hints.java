@@ -66,15 +66,22 @@ final class Hints {
         if (failed.stream().anyMatch(each -> takesUnquoted(each, word))) {
             return new Hint(Words.WITHOUT_QUOTES);
         }
+        if (values.stream()
+                .anyMatch(value ->
+                        value.size() == 1 && value.path(0).stringValue("").equals(word))) {
+            return new Hint(Words.putInBrackets(word));
+        }
         String bare = QUOTES.matcher(word).replaceAll("");
         if (!bare.equals(word) && words.contains(bare)) {
-            return Hint.didYouMean(bare);
+            return Hint.didYouMean(word, bare);
         }
         String truth = TRUTH.get(word.toLowerCase(Locale.ROOT));
         if (truth != null && failed.stream().anyMatch(each -> takes(each, "boolean", truth))) {
             return new Hint(Words.write(truth));
         }
-        return NearMatch.find(text, words).map(Hint::didYouMean).orElse(Hint.NONE);
+        return NearMatch.find(text, words)
+                .map(near -> Hint.didYouMean(text, near))
+                .orElse(Hint.NONE);
     }
 
     /** Whether a text would do if it weren't one: {@code "175"} where a number is asked for. */
@@ -162,11 +169,13 @@ final class Hints {
                         ? new Hint(Words.NOT_APPLICABLE)
                         : new Hint(
                                 example.map(text -> Words.forExample(key, text)).orElse(""));
-            case JSON ->
-                mayBeNotApplicable
-                        ? new Hint(Words.NOT_APPLICABLE)
-                        : new Hint(example.map(text -> Words.forExampleInJson(key, text))
-                                .orElse(""));
+            case JSON -> {
+                String json = jsonExample(applicable);
+                yield new Hint(
+                        mayBeNotApplicable
+                                ? Words.forExampleInJsonOrNotApplicable(key, json)
+                                : Words.forExampleInJson(key, json));
+            }
             case TITLE -> new Hint(example.map(Words::forExampleAsTitle).orElseGet(Words::writeTitle));
             case SECTION -> {
                 String heading = applicable.text("title").orElse(key);
@@ -178,6 +187,16 @@ final class Hints {
                                                 .orElse(""));
             }
         };
+    }
+
+    /** The first example, be it a text or not; where all are long, or there is none, only the quotes that are filled in. */
+    private static String jsonExample(ApplicableSchemas applicable) {
+        return applicable.keyword("examples").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::toString)
+                .filter(json -> json.length() <= Quotation.LONGEST + 2)
+                .findFirst()
+                .orElse("\"…\"");
     }
 
     private static Hint example(JsonNode examples, Instance instance) {

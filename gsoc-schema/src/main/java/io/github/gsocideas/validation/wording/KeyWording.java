@@ -43,7 +43,7 @@ final class KeyWording {
             Collection<String> missing,
             ApplicableSchemas applicable) {
         Optional<Hint> meant = meant(key, unused, applicable)
-                .map(name -> missing.contains(name) ? Hint.didYouMeanMissing(name) : Hint.didYouMean(name));
+                .map(name -> missing.contains(name) ? Hint.didYouMeanMissing(key, name) : Hint.didYouMean(key, name));
         Optional<Hint> again =
                 NearMatch.find(key, used).map(Words::isThereAlready).map(Hint::new);
         return new Wording(
@@ -89,6 +89,8 @@ final class KeyWording {
                 requirements.isEmpty()
                         ? Words.mayNotBeGiven(Words.key(key))
                         : Words.must(Words.key(key), Predicate.join(requirements, Verb::infinitive, "and"), ""),
-                NearMatch.find(key, words).map(Hint::didYouMean).orElse(Hint.NONE));
+                NearMatch.find(key, words)
+                        .map(word -> Hint.didYouMean(key, word))
+                        .orElse(Hint.NONE));
     }
 }

@@ -29,6 +29,10 @@ public final class NodeWording {
                     ? Words.isSpelt(truth.source())
                     : Words.isTruth(truth.source());
         }
+        if (node instanceof Node.Sequence
+                && failed.stream().flatMap(Assertion::leaves).anyMatch(Assertion::listsCollections)) {
+            return Words.isSpelt(node.toJson().toString());
+        }
         return node instanceof Node.Null ? Words.IS_EMPTY : Words.isOfType(node.type());
     }
 

@@ -149,6 +149,16 @@ public record Wording(String message, String hint, Optional<String> replacement)
         return KeyWording.unknown(key, unused, used, missing, applicable);
     }
 
+    /**
+     * A key that the schema doesn't know there, of which it is known how it was meant.
+     *
+     * @param key the key
+     * @param hint how to write what was meant
+     */
+    public static Wording unknown(String key, String hint) {
+        return new Wording(Words.unknown(key), hint);
+    }
+
     /** The key that was probably meant by one that the schema doesn't know; empty where none is near. */
     public static Optional<String> meant(String key, Collection<String> unused, ApplicableSchemas applicable) {
         return KeyWording.meant(key, unused, applicable);

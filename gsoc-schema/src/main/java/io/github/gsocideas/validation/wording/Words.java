@@ -1,5 +1,6 @@
 package io.github.gsocideas.validation.wording;
 
+import io.github.gsocideas.finding.LookAlikes;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Quotation;
 import java.net.URI;
@@ -79,6 +80,10 @@ final class Words {
         return new Predicate(Verb.HAVE, (exactly ? "exactly one" : "one") + " of the keys " + String.join(", ", keys));
     }
 
+    static Predicate beInForm() {
+        return be("in the form that the schema asks for");
+    }
+
     static Predicate matchPattern(String pattern) {
         return new Predicate(Verb.MATCH, "the pattern " + Quotation.shorten(pattern));
     }
@@ -98,6 +103,13 @@ final class Words {
 
     static String mayNot(String subject, String predicate, String actual) {
         return subject + " may not " + predicate + (actual.isEmpty() ? "" : ", but " + actual);
+    }
+
+    static String isButShould(String subject, String actual, String message) {
+        String clause = clause(message);
+        return clause.startsWith("must ")
+                ? subject + " " + clause + ", but " + actual
+                : subject + " " + actual + ": " + clause;
     }
 
     static String mayNotHaveEntry(String subject, int number, String actual) {
@@ -231,12 +243,14 @@ final class Words {
     static final String CONDITION =
             "the schema knows it only under a condition that is not met; delete it, or look at the other keys";
 
-    static String didYouMean(String word) {
-        return "did you mean '" + word + "'?";
+    static String didYouMean(String given, String word) {
+        return "did you mean '" + word + "'?"
+                + LookAlikes.describe(given).map(letter -> " " + letter).orElse("");
     }
 
-    static String didYouMeanMissing(String word) {
-        return didYouMean(word) + " It is missing";
+    static String didYouMeanMissing(String given, String word) {
+        String question = didYouMean(given, word);
+        return question.endsWith("?") ? question + " It is missing" : question;
     }
 
     static String daysOf(YearMonth month) {
@@ -260,6 +274,16 @@ final class Words {
         return "write " + one + " or " + other + ", whichever is meant";
     }
 
+    /** The example may be empty. */
+    static String regularExpression(String example, String pattern) {
+        return (example.isEmpty() ? "" : example + "; ") + "as a regular expression, the form is "
+                + Quotation.shorten(pattern);
+    }
+
+    static String putInBrackets(String source) {
+        return "put it in brackets: [" + Quotation.quote(source) + "]";
+    }
+
     static String putInQuotes(String source) {
         return "put it in quotes: \"" + Quotation.quote(source) + "\"";
     }
@@ -268,8 +292,13 @@ final class Words {
         return "for example " + example;
     }
 
+    /** The example is JSON itself. */
     static String forExampleInJson(String key, String example) {
-        return "for example '\"" + key + "\": \"" + example + "\"'";
+        return "for example '\"" + key + "\": " + example + "'";
+    }
+
+    static String forExampleInJsonOrNotApplicable(String key, String example) {
+        return forExampleInJson(key, example) + ", or '\"" + key + "\": \"N/A\"' to leave it out on purpose";
     }
 
     static String forExampleAsTitle(String example) {

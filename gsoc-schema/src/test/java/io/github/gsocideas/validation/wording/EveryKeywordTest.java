@@ -75,8 +75,15 @@ class EveryKeywordTest {
             {"contains": {"const": "a"}, "unevaluatedItems": false} => [a, b] => may not have entry 2, which is 'b'; delete it [entry]
             {"pattern": "^@[A-Za-z0-9-]+$"} => amaka => must be '@', then letters from A to Z, digits or '-', but is 'amaka'; for example @abc [form]
             {"pattern": "^@[A-Za-z0-9-]+$", "examples": ["@wei"]} => amaka => must be '@', then letters from A to Z, digits or '-', but is 'amaka'; for example @wei [form]
-            {"pattern": "^(?:a|b)+$"} => x => must match the pattern ^(?:a|b)+$, but is 'x' [form]
-            {"pattern": "^(?:a|b)+$", "examples": ["aab"]} => x => must match the pattern ^(?:a|b)+$, but is 'x'; for example aab [form]
+            {"pattern": "^(?:a|b)+$"} => x => must be in the form that the schema asks for, but is 'x'; as a regular expression, the form is ^(?:a|b)+$ [form]
+            {"pattern": "^(?:a|b)+$", "examples": ["aab"]} => x => must be in the form that the schema asks for, but is 'x'; for example aab; as a regular expression, the form is ^(?:a|b)+$ [form]
+            {"pattern": "^(?!x)[a-z]+$"} => xy => must be in the form that the schema asks for, but is 'xy'; as a regular expression, the form is ^(?!x)[a-z]+$ [form]
+            {"pattern": "^(?!x)[a-z]+$", "patternErrorMessage": "Write a nickname."} => xy => is 'xy': write a nickname [form]
+            {"pattern": "^(?!x)[a-z]+$", "patternErrorMessage": "must be a nickname"} => xy => must be a nickname, but is 'xy' [form]
+            {"pattern": "^(?:small|large)$"} => smal => must be one of small, large, but is 'smal'; did you mean 'small'? [form]
+            {"const": ["a"]} => [b] => must be ["a"], but is ["b"] [word]
+            {"enum": [["a"], {"b": 1}]} => [c] => must be one of ["a"], {"b":1}, but is ["c"] [word]
+            {"const": ["a"]} => a => must be ["a"], but is 'a'; put it in brackets: [a] [word]
             {"format": "uri"} => example.org => must be a web address with https:// or the like in front, such as https://example.org/, but is 'example.org' [uri]
             {"format": "uri", "examples": ["https://xenproject.org/"]} => x => must be a web address with https:// or the like in front, but is 'x'; for example https://xenproject.org/ [uri]
             {"anyOf": [{"type": "string", "format": "uri"}, {"type": "string", "format": "email"}]} => x => must be a web address with https:// or the like in front, such as https://example.org/ or an e-mail address, such as wei.liu@example.org, but is 'x' [choice]
@@ -208,8 +215,8 @@ class EveryKeywordTest {
                         List.of(),
                         List.of(),
                         IdeaSchema.gsocProject().root()))
-                .isEqualTo(new Wording("unknown key 'alpa'", Hint.didYouMean("alpha")));
-        assertThat(Hint.didYouMean("alpha").replacement()).contains("alpha");
+                .isEqualTo(new Wording("unknown key 'alpa'", Hint.didYouMean("alpa", "alpha")));
+        assertThat(Hint.didYouMean("alpa", "alpha").replacement()).contains("alpha");
     }
 
     private static final URI ID = URI.create("https://example.org/ours.json");
