@@ -242,7 +242,8 @@ public final class MarkdownFormat {
                                         + entry.keyPosition().line())
                                 .orElse(""));
         if (titleEntry().isEmpty()) {
-            putTitle(section);
+            String heading = schema.heading().orElseThrow().name();
+            entries.put(heading, new Node.Entry(heading, region, new Node.Text(region, title)));
             if (!isAlone && !section.blocks().isEmpty()) {
                 schema.preamble()
                         .filter(preamble -> !entries.containsKey(preamble.name()))
