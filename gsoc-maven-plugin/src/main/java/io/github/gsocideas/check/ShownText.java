@@ -3,6 +3,7 @@ package io.github.gsocideas.check;
 import io.github.gsocideas.proof.RenderedText;
 import io.github.gsocideas.validation.ShownLine;
 import io.github.gsocideas.wikitext.MagicWords;
+import io.github.gsocideas.wikitext.Prose;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -44,6 +45,11 @@ final class ShownText {
     /** The signs of a heading and of an indented line, which are shown as such. */
     private static final Pattern LINE_MARKS = Pattern.compile("^[=:;]+ ?| ?=+$");
 
+    /** A line that is no entry of a list, no term and no rule. */
+    private static final Pattern ONE_LINE = Pattern.compile("[^*#:;\\n-].*");
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
     private ShownText() {}
 
     /** Whether there are so many words that what they are needn't be looked at. */
@@ -69,6 +75,10 @@ final class ShownText {
      * @param extensionTags the wiki's extension tags, in lower case
      */
     static List<ShownLine> lines(String wikitext, Set<String> extensionTags) {
+        if (Prose.is(wikitext) && ONE_LINE.matcher(wikitext).matches()) {
+            return List.of(
+                    new ShownLine(BLANKS.matcher(wikitext).replaceAll(" ").strip(), false));
+        }
         boolean hasTable = TABLE.matcher(wikitext).find();
         String cells = hasTable ? HEADING_CELL.matcher(wikitext).replaceAll("<th>$1</th>") : wikitext;
         List<String> words = words(HEADING.matcher(cells).replaceAll("\n"), extensionTags);

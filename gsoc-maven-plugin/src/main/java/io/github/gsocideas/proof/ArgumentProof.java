@@ -38,8 +38,7 @@ final class ArgumentProof implements Value.Visitor<Optional<Difference>> {
 
     private final Map<Value.Text, MarkdownText> markdown;
     private final boolean cite;
-    private final String written;
-    private final String plain;
+    private final String source;
     private final String shown;
 
     /**
@@ -57,9 +56,9 @@ final class ArgumentProof implements Value.Visitor<Optional<Difference>> {
             Set<String> extensionTags) {
         this.markdown = markdown;
         this.cite = extensionTags.contains("ref");
-        String source = wikitext.source().substring(argument.valueStart(), argument.end());
-        this.written = decoded(source);
-        this.plain = decoded(source.replace(LINE_BREAK, ""));
+        this.source = wikitext.source()
+                .substring(argument.valueStart(), argument.end())
+                .strip();
         this.shown = markdown.isEmpty() ? "" : RenderedText.render(wikitext, argument.value(), extensionTags);
     }
 
@@ -72,7 +71,7 @@ final class ArgumentProof implements Value.Visitor<Optional<Difference>> {
         if (text.isMarkdown()) {
             return words(text).filter(words -> !words.equals(shown)).map(words -> Difference.ofWords(shown, words));
         }
-        return says(text, String::equals) ? SAME : SAYS;
+        return isLiteral(text, String::equals) || says(text, String::equals) ? SAME : SAYS;
     }
 
     @Override
@@ -80,20 +79,27 @@ final class ArgumentProof implements Value.Visitor<Optional<Difference>> {
         if (text.isMarkdown()) {
             return words(text).filter(words -> !shown.contains(words)).map(Difference::withoutWords);
         }
-        return says(text, String::contains) ? SAME : SAYS;
+        return isLiteral(text, String::contains) || says(text, String::contains) ? SAME : SAYS;
+    }
+
+    /** Whether a text stands in the argument as the author wrote it, as most do; then nothing of it needs decoding. */
+    private boolean isLiteral(Value.Text text, BiPredicate<String, String> comparison) {
+        return text.text().indexOf('&') < 0
+                && comparison.test(source, text.text().strip());
     }
 
     /** Whether the argument says a text; in a gallery's attributes, which are decoded twice, references may be encoded twice. */
     private boolean says(Value.Text text, BiPredicate<String, String> comparison) {
         String author = written(text);
-        return comparison.test(text.isWikitext() ? written : plain, author)
+        String written = decoded(text.isWikitext() ? source : source.replace(LINE_BREAK, ""));
+        return comparison.test(written, author)
                 || (text.isWikitext() && comparison.test(decoded(written), decoded(author)));
     }
 
     @Override
     public Optional<Difference> link(Value.Link link) {
         String url = comparable(octets(link.url().text()));
-        return comparable(octets(written)).contains(url) ? link.title().flatMap(this::text) : SAYS;
+        return comparable(octets(decoded(source))).contains(url) ? link.title().flatMap(this::text) : SAYS;
     }
 
     @Override

@@ -69,7 +69,9 @@ public final class CharacterReferences {
      * reads all the names of HTML besides, which are left as they are here.
      */
     public static String decode(String text) {
-        return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
+        return text.indexOf('&') < 0
+                ? text
+                : REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match)));
     }
 
     /**

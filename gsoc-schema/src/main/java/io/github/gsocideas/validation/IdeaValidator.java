@@ -97,20 +97,8 @@ public final class IdeaValidator {
                         .toList();
     }
 
-    /** Whether a text would only hold the place of one to come, if it stood at a place. */
-    boolean findsPlaceholder(RecordLocation place, String text) {
-        return violations(place, text).anyMatch(Violation::findsPlaceholder);
-    }
-
-    /** Whether a text, as a field's value, would be N/A in whatever spelling. */
-    boolean findsNotApplicable(String field, String text) {
-        return text.equals(Idea.NOT_APPLICABLE)
-                || violations(RecordLocation.of(field), text)
-                        .anyMatch(violation -> RuleName.of(violation).equals(RuleName.NOT_APPLICABLE));
-    }
-
     /** What is said of a text that stands at a place, in an idea of nothing else. */
-    private Stream<Violation> violations(RecordLocation place, String text) {
+    List<Violation> violations(RecordLocation place, String text) {
         JsonNode value = JsonNodeFactory.instance.stringNode(text);
         List<String> tokens = new ArrayList<>();
         for (int i = place.steps().size() - 1; i >= 0; i--) {
@@ -123,10 +111,9 @@ public final class IdeaValidator {
             }
         }
         try {
-            return validator.validate(value).stream()
-                    .filter(violation -> violation.instanceLocation().equals(tokens));
+            return validator.validate(value, tokens);
         } catch (EvaluationLimitException e) {
-            return Stream.empty(); // each document is told that the schema takes too long
+            return List.of(); // each document is told that the schema takes too long
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** JSON Schema 2020-12, with formats asserted, in the closed world of the documents given. */
@@ -73,9 +74,24 @@ public final class JsonSchemaValidator {
      * @throws EvaluationLimitException when that takes too long, be it by the schema or by the instance
      */
     public List<Violation> validate(JsonNode instance) {
+        return violations(errors(schema, instance).stream());
+    }
+
+    /**
+     * The assertions that one of the values in an instance fails.
+     *
+     * @param tokens the way to it: property names, and array indices from 0
+     * @throws EvaluationLimitException likewise
+     */
+    List<Violation> validate(JsonNode instance, List<String> tokens) {
+        return violations(errors(schema, instance).stream()
+                .filter(error -> tokens(error.getInstanceLocation()).equals(tokens)));
+    }
+
+    private List<Violation> violations(Stream<Error> errors) {
         Map<SchemaLocation, Subschema> subschemas = new HashMap<>();
-        return errors(schema, instance).stream()
-                .map(error -> violation(error, subschemas.computeIfAbsent(error.getSchemaLocation(), this::subschema)))
+        return errors.map(error ->
+                        violation(error, subschemas.computeIfAbsent(error.getSchemaLocation(), this::subschema)))
                 .toList();
     }
 

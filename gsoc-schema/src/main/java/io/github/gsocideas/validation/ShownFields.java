@@ -2,12 +2,14 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
+import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.validation.wording.NodeWording;
 import io.github.gsocideas.validation.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Judges a required field, or an entry of one, by what is shown of it. {@code <!-- TBD -->} is a text to JSON Schema, and
@@ -59,10 +61,10 @@ public final class ShownFields {
                 .toList();
         List<String> judged =
                 words.isEmpty() ? readable.stream().map(ShownLine::text).toList() : words;
-        Optional<String> placeholder =
-                judged.stream().filter(line -> isPlaceholder(location, line)).findFirst();
-        if (judged.stream().allMatch(line -> isPlaceholder(location, line) || isNotApplicable(location, line))) {
-            return Optional.of(placeholder
+        if (judged.stream().allMatch(line -> meaning(location, line) != Meaning.WORDS)) {
+            return Optional.of(judged.stream()
+                    .filter(line -> meaning(location, line) == Meaning.PLACEHOLDER)
+                    .findFirst()
                     .map(line -> missing(RuleName.PLACEHOLDER, document, location, NodeWording.placeholder(line)))
                     .orElseGet(() -> notApplicable(document, location, unmarked(judged.get(0)))));
         }
@@ -72,15 +74,38 @@ public final class ShownFields {
                 : Optional.empty();
     }
 
-    private boolean isPlaceholder(InstanceLocation location, String line) {
-        return line.length() <= LONGEST
-                && (validator.findsPlaceholder(location.place(), line)
-                        || PARTS.splitAsStream(line)
-                                .allMatch(part -> validator.findsPlaceholder(location.place(), part)));
+    /** What a line says: no more than that something is to come, or is left out; else it has words. */
+    private enum Meaning {
+        PLACEHOLDER,
+        NOT_APPLICABLE,
+        WORDS
     }
 
-    private boolean isNotApplicable(InstanceLocation location, String line) {
-        return line.length() <= LONGEST && validator.findsNotApplicable(field(location), unmarked(line));
+    private Meaning meaning(InstanceLocation location, String line) {
+        if (line.length() > LONGEST) {
+            return Meaning.WORDS;
+        }
+        List<Violation> violations = validator.violations(location.place(), line);
+        if (violations.stream().anyMatch(Violation::findsPlaceholder) || isOfPlaceholders(location, line)) {
+            return Meaning.PLACEHOLDER;
+        }
+        String word = unmarked(line);
+        boolean isJudged = location.place().isField() && word.equals(line);
+        List<Violation> asField =
+                isJudged ? violations : validator.violations(RecordLocation.of(field(location)), word);
+        return word.equals(Idea.NOT_APPLICABLE)
+                        || asField.stream().anyMatch(each -> RuleName.of(each).equals(RuleName.NOT_APPLICABLE))
+                ? Meaning.NOT_APPLICABLE
+                : Meaning.WORDS;
+    }
+
+    /** Whether a line has several parts, and each is a placeholder. */
+    private boolean isOfPlaceholders(InstanceLocation location, String line) {
+        String[] parts = PARTS.split(line);
+        return parts.length > 1
+                && Stream.of(parts)
+                        .allMatch(part -> validator.violations(location.place(), part).stream()
+                                .anyMatch(Violation::findsPlaceholder));
     }
 
     private static String unmarked(String line) {
