@@ -13,7 +13,7 @@ def shown = (new File(readme).getText('UTF-8') =~ /(?sm)^```\n(\[WARNING\] it\/e
 assert shown.take(3) == warnings
 // The log may be in an encoding without the sign between the two files.
 def log = new File(basedir, 'build.log').readLines('UTF-8')
-shown.each { line ->
+assert shown.findAll { line ->
     def pattern = line.split(/[^\x00-\x7F]/).collect { java.util.regex.Pattern.quote(it) }.join('.+')
-    assert log.any { it ==~ pattern }
-}
+    !log.any { it ==~ pattern }
+} == []
