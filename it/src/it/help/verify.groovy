@@ -14,6 +14,7 @@ def parameters = [
     'gsoc.page': '${project.name}',
     'gsoc.schema': 'gsoc-project',
     'gsoc.skip': 'false',
+    'gsoc.upToDateChecking': 'true',
 ]
 for (parameter in parameters) {
     assert parameter.value == null || log.contains("(Default: $parameter.value)")

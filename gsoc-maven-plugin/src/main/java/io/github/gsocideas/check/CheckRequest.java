@@ -4,7 +4,10 @@ import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.markdown.LinkBase;
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which ideas are to be checked, and how: all that a check's outcome depends on but the files themselves.
@@ -30,5 +33,34 @@ public record CheckRequest(
     public CheckRequest {
         extensionTags = Set.copyOf(extensionTags);
         templates = Set.copyOf(templates);
+    }
+
+    /** All of it in words, the same for the same request in every build: what a check finds depends on these and on the disk. */
+    public List<String> words() {
+        return Stream.of(
+                        Stream.of("ideas", files.directory().toString()),
+                        Stream.of("includes"),
+                        files.includes().stream(),
+                        Stream.of("excludes"),
+                        files.excludes().stream(),
+                        Stream.of("project", files.projectDirectory().toString()),
+                        Stream.of("base", files.baseDirectory().toString()),
+                        Stream.of(
+                                "schema",
+                                schema.value(),
+                                schema.basedir().toString(),
+                                schema.projectDirectory().toString()),
+                        Stream.of("missingFields", missingFields.toString()),
+                        Stream.of("extensionTags"),
+                        extensionTags.stream().sorted(),
+                        Stream.of("templates"),
+                        templates.stream().sorted(),
+                        Stream.of(
+                                "linkBase",
+                                linkBase.address().map(URI::toString).orElse(""),
+                                linkBase.directory()),
+                        Stream.of("dateFormat", dateFormat.pattern()))
+                .flatMap(words -> words)
+                .toList();
     }
 }

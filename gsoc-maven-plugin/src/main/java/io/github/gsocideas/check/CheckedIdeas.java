@@ -1,10 +1,13 @@
 package io.github.gsocideas.check;
 
 import io.github.gsocideas.disk.PassedOver;
+import io.github.gsocideas.disk.Sight;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The ideas of a project as they have come through the check. Without an error among the findings, each of them is proven:
@@ -16,6 +19,7 @@ import java.util.List;
  * @param findings what is wrong, sorted by place
  * @param files how many idea files were looked at, and other files, such as the schema's, if there is a finding there
  * @param passedOver what isn't read of the ideas directory
+ * @param seen all that the check has seen of the disk; empty where some of it can't be looked at again in the same way
  */
 public record CheckedIdeas(
         IdeaSchema schema,
@@ -23,7 +27,8 @@ public record CheckedIdeas(
         String page,
         List<Finding> findings,
         int files,
-        List<PassedOver> passedOver) {
+        List<PassedOver> passedOver,
+        Optional<Map<Sight, String>> seen) {
 
     /** Keeps copies. */
     public CheckedIdeas {

@@ -5,6 +5,7 @@ import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.disk.RepositoryFiles;
+import io.github.gsocideas.disk.Sights;
 import io.github.gsocideas.disk.UnreadFiles;
 import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
@@ -54,6 +55,7 @@ public final class IdeasCheck {
 
     private final CheckRequest request;
     private final List<Finding> findings = new ArrayList<>();
+    private final Sights sights = new Sights();
 
     private IdeasCheck(CheckRequest request) {
         this.request = request;
@@ -71,6 +73,7 @@ public final class IdeasCheck {
 
     private CheckedIdeas check() throws ConfigurationException, InvalidSchemaException {
         CheckedSchema checked = request.schema().read();
+        checked.files().forEach(sights::content);
         findings.addAll(checked.warnings());
         IdeaSchema schema = checked.schema();
         IdeaValidator validator = IdeaValidator.of(schema);
@@ -96,7 +99,8 @@ public final class IdeasCheck {
                 page,
                 findings.stream().sorted(Finding.BY_PLACE).toList(),
                 files(directory),
-                unread.inDirectory());
+                unread.inDirectory(),
+                sights.all());
     }
 
     /** How many idea files there are, and other files with a finding. */
@@ -109,7 +113,7 @@ public final class IdeasCheck {
     private IdeasDirectory list() throws ConfigurationException {
         Path directory = request.files().directory();
         try {
-            IdeasDirectory ideas = IdeasDirectory.list(request.files());
+            IdeasDirectory ideas = IdeasDirectory.list(request.files(), sights);
             if (ideas.paths().isEmpty()) {
                 throw new ConfigurationException("there is no idea in " + directory + ": " + whyNone());
             }
@@ -120,7 +124,7 @@ public final class IdeasCheck {
     }
 
     private LinkBase links() {
-        return request.linkBase().with(RepositoryFiles.of(request.files())::missing);
+        return request.linkBase().with(RepositoryFiles.of(request.files(), sights)::missing);
     }
 
     /** Why no file of the directory is an idea. */
@@ -139,7 +143,7 @@ public final class IdeasCheck {
         return new IdeaSet(
                 IdeasDirectory.displayName(directory, request.files().baseDirectory()),
                 String.valueOf(directory.getFileName()),
-                ReferableFiles.find(schema, request.schema().basedir()));
+                ReferableFiles.find(schema, request.schema().basedir(), sights));
     }
 
     /** Checks each idea. Nothing of it is kept but its findings and its call. */
@@ -243,7 +247,7 @@ public final class IdeasCheck {
 
     private PageFrame frame(WikitextSanitizer sanitizer) {
         try {
-            Optional<SourceText> frame = IdeasDirectory.frame(request.files());
+            Optional<SourceText> frame = IdeasDirectory.frame(request.files(), sights);
             frame.map(InvisibleCharacters::find).ifPresent(findings::addAll);
             frame.map(source -> FrameCheck.findings(source, sanitizer)).ifPresent(findings::addAll);
             return frame.isPresent() ? PageFrame.of(frame.get(), request.extensionTags()) : PageFrame.NONE;

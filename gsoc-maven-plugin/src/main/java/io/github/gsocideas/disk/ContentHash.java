@@ -9,10 +9,14 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    /** SHA-256 in hexadecimal digits. */
-    static String sha256(byte[] content) {
+    /** SHA-256 in hexadecimal digits, of contents one behind the other. */
+    static String sha256(byte[]... contents) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] content : contents) {
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }

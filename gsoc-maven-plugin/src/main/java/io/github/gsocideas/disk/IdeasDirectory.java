@@ -49,29 +49,39 @@ public final class IdeasDirectory {
     private final IdeaFiles request;
     private final Path baseDirectory;
     private final IdeaPatterns patterns;
+    private final Sights sights;
 
     /** The ideas' paths; of those that can't be read, why. */
     private final SortedMap<String, Optional<Finding>> ideas = new TreeMap<>(PAGE_ORDER);
 
     private final List<PassedOver> passedOver = new ArrayList<>();
 
-    private IdeasDirectory(IdeaFiles request) {
+    private IdeasDirectory(IdeaFiles request, Sights sights) {
+        this.sights = sights;
         this.directory = request.directory();
         this.request = request;
         this.baseDirectory = request.baseDirectory();
         this.patterns = new IdeaPatterns(request);
     }
 
+    /** The same for whom it is no matter what is seen of the disk. */
+    public static IdeasDirectory list(IdeaFiles request) throws IOException {
+        return list(request, new Sights());
+    }
+
     /**
      * Finds the idea files that a request asks for. None of them is read yet.
      *
+     * @param sights takes what is seen of the disk, then and when they are read
      * @throws IOException when the directory can't be read
      */
-    public static IdeasDirectory list(IdeaFiles request) throws IOException {
-        IdeasDirectory ideas = new IdeasDirectory(request);
+    public static IdeasDirectory list(IdeaFiles request, Sights sights) throws IOException {
+        IdeasDirectory ideas = new IdeasDirectory(request, sights);
         if (Files.exists(ideas.directory) && !Files.isDirectory(ideas.directory)) {
             throw new NotDirectoryException(ideas.directory.toString());
         }
+        sights.look(new Sight(Sight.Kind.REAL_PATH, request.projectDirectory()));
+        sights.look(new Sight(Sight.Kind.REAL_PATH, ideas.directory));
         Path real = ideas.directory.toRealPath();
         if (ideas.directory.startsWith(request.projectDirectory())
                 && !real.startsWith(request.projectDirectory().toRealPath())) {
@@ -88,7 +98,7 @@ public final class IdeasDirectory {
 
     /** What else is in the directory, and beside it. */
     public UnreadFiles unread() {
-        return new UnreadFiles(request, patterns, passedOver);
+        return new UnreadFiles(request, patterns, passedOver, sights);
     }
 
     private void passOver(Path file, NoIdea reason) {
@@ -110,7 +120,9 @@ public final class IdeasDirectory {
         return ideas.get(path).map(IdeaDocument::unreadable).orElseGet(() -> {
             Path file = directory.resolve(path);
             try {
-                return document(displayName(file, baseDirectory), bytes(file), schema);
+                byte[] content = bytes(file);
+                sights.content(file, content);
+                return document(displayName(file, baseDirectory), content, schema);
             } catch (IOException e) {
                 return IdeaDocument.unreadable(finding(file, unreadable(e), MEND));
             }
@@ -120,11 +132,12 @@ public final class IdeasDirectory {
     /**
      * Reads the page's frame.
      *
+     * @param sights takes what is seen of the disk
      * @return the page without ideas; empty where the directory holds no frame
      * @throws UnreadableException when it holds something that can't be one
      */
-    public static Optional<SourceText> frame(IdeaFiles request) throws UnreadableException {
-        IdeasDirectory ideas = new IdeasDirectory(request);
+    public static Optional<SourceText> frame(IdeaFiles request, Sights sights) throws UnreadableException {
+        IdeasDirectory ideas = new IdeasDirectory(request, sights);
         Path file = ideas.directory.resolve(IdeaPatterns.FRAME);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
@@ -135,7 +148,9 @@ public final class IdeasDirectory {
             if (fault.isPresent()) {
                 throw new UnreadableException(ideas.finding(file, fault.get(), hint));
             }
-            return Optional.of(SourceText.of(displayName(file, ideas.baseDirectory), bytes(file)));
+            byte[] content = bytes(file);
+            sights.content(file, content);
+            return Optional.of(SourceText.of(displayName(file, ideas.baseDirectory), content));
         } catch (IOException e) {
             throw new UnreadableException(ideas.finding(file, unreadable(e), hint));
         }
@@ -157,6 +172,7 @@ public final class IdeasDirectory {
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
                 Path subdirectory = directory.resolve(real.relativize(visited));
                 if (visited.equals(real) || mayHoldIdeas(subdirectory)) {
+                    sights.look(new Sight(Sight.Kind.ENTRIES, visited));
                     return FileVisitResult.CONTINUE;
                 }
                 passOver(subdirectory, NoIdea.DIRECTORY);
@@ -166,6 +182,9 @@ public final class IdeasDirectory {
             @Override
             public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) throws IOException {
                 Path file = directory.resolve(real.relativize(visited));
+                if (!attributes.isRegularFile()) {
+                    sights.giveUp();
+                }
                 if (Files.isDirectory(file)) {
                     refuseLink(file);
                 } else {

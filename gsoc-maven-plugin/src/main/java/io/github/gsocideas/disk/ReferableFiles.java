@@ -21,18 +21,21 @@ public final class ReferableFiles {
      * Finds files; none behind a symbolic link, which may lead out of the project.
      *
      * @param basedir the project's directory
+     * @param sights takes what is seen of the disk
      * @return by what each {@code x-fileIn} says, the files' names without extension
      */
-    public static Map<String, Set<String>> find(IdeaSchema schema, Path basedir) {
+    public static Map<String, Set<String>> find(IdeaSchema schema, Path basedir, Sights sights) {
         Map<String, Set<String>> names = new TreeMap<>();
         schema.fields().stream()
                 .map(Field::fileIn)
                 .forEach(files ->
                         files.ifPresent(pattern -> names.computeIfAbsent(pattern, key -> names(basedir, key))));
+        names.keySet().forEach(pattern -> sights.look(new Sight(Sight.Kind.REFERABLE_NAMES, basedir, pattern)));
         return names;
     }
 
-    private static Set<String> names(Path basedir, String files) {
+    /** The names that one {@code x-fileIn} asks for. */
+    static Set<String> names(Path basedir, String files) {
         DirectoryScanner scanner = new DirectoryScanner();
         scanner.setBasedir(basedir.toFile());
         scanner.setIncludes(new String[] {files, files + "/*"});

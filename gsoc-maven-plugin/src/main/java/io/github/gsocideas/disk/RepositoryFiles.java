@@ -11,19 +11,27 @@ import java.util.Optional;
  *
  * @param repository the outermost directory of files, absolute
  * @param baseDirectory what files in findings are relative to, absolute
+ * @param sights takes what is seen of the disk
  */
-public record RepositoryFiles(Path repository, Path baseDirectory) {
+public record RepositoryFiles(Path repository, Path baseDirectory, Sights sights) {
 
     /** Those around a project's idea files. */
-    public static RepositoryFiles of(IdeaFiles ideas) {
+    public static RepositoryFiles of(IdeaFiles ideas, Sights sights) {
         Path repository = ideas.projectDirectory();
         for (Path around = repository; around != null; around = around.getParent()) {
-            if (Files.exists(around.resolve(".git"))) {
+            boolean isRepository = isThere(around.resolve(".git"), sights);
+            if (isRepository) {
                 repository = around;
                 break;
             }
         }
-        return new RepositoryFiles(repository.normalize(), ideas.baseDirectory());
+        return new RepositoryFiles(repository.normalize(), ideas.baseDirectory(), sights);
+    }
+
+    private static boolean isThere(Path file, Sights sights) {
+        boolean isThere = Files.exists(file);
+        sights.presence(file, isThere);
+        return isThere;
     }
 
     /**
@@ -42,7 +50,7 @@ public record RepositoryFiles(Path repository, Path baseDirectory) {
                         ? Optional.of("'" + path + "' leads out of the repository")
                         : Optional.empty();
             }
-            return Files.exists(target)
+            return isThere(target, sights)
                     ? Optional.empty()
                     : Optional.of("no file is at "
                             + baseDirectory

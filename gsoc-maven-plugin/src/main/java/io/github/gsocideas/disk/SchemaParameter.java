@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
     public CheckedSchema read() throws InvalidSchemaException {
         SortedMap<String, URI> builtIn = BuiltInSchemas.byName();
         if (builtIn.containsKey(value)) {
-            return new CheckedSchema(IdeaSchema.builtIn(builtIn.get(value)), List.of());
+            return new CheckedSchema(IdeaSchema.builtIn(builtIn.get(value)), List.of(), Map.of());
         }
         if (ADDRESS.matcher(value).lookingAt()) {
             throw InvalidSchemaException.ofFile(

@@ -17,9 +17,11 @@ public final class UnreadFiles {
     private final IdeaFiles request;
     private final IdeaPatterns patterns;
     private final List<PassedOver> inDirectory;
+    private final Sights sights;
 
     /** Keeps a copy, sorted by path. */
-    UnreadFiles(IdeaFiles request, IdeaPatterns patterns, List<PassedOver> inDirectory) {
+    UnreadFiles(IdeaFiles request, IdeaPatterns patterns, List<PassedOver> inDirectory, Sights sights) {
+        this.sights = sights;
         this.request = request;
         this.patterns = patterns;
         this.inDirectory = inDirectory.stream()
@@ -44,6 +46,7 @@ public final class UnreadFiles {
                 || !parent.startsWith(request.projectDirectory())) {
             return List.of();
         }
+        sights.look(new Sight(Sight.Kind.FILES, parent));
         try (Stream<Path> files = Files.list(parent)) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> new PassedOver(
@@ -73,6 +76,7 @@ public final class UnreadFiles {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return "";
         }
+        sights.look(new Sight(Sight.Kind.BEGINNING, file, String.valueOf(length)));
         try (InputStream stream = Files.newInputStream(file)) {
             return new String(stream.readNBytes(length), StandardCharsets.UTF_8);
         } catch (IOException e) {

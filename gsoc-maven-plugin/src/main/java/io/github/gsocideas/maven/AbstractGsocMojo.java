@@ -1,9 +1,11 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.OutputDirectory;
 import io.github.gsocideas.disk.SchemaParameter;
+import io.github.gsocideas.disk.UpToDateIndex;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
@@ -167,6 +169,11 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     /** What the goals before this one have done for the project. */
     final ProjectBuild projectBuild() {
         return ProjectBuild.of(getPluginContext());
+    }
+
+    /** What is kept of checks by earlier builds; empty where nothing is. */
+    final Optional<UpToDateIndex> checkIndex(CheckRequest request) {
+        return CheckIndex.of(request, session, mojoExecution);
     }
 
     /** Which schema is asked for. */

@@ -5,7 +5,11 @@ import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.ConfigurationException;
 import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
+import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.PassedOver;
+import io.github.gsocideas.disk.UpToDateIndex;
+import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
@@ -13,6 +17,7 @@ import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -113,6 +118,15 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     private String dateFormat;
 
     /**
+     * Whether <code>validate</code> looks at nothing but what has changed since an earlier build. What that build found is
+     * kept in <code>gsoc-index</code> in the build directory, sealed by a key beside the local repository.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.upToDateChecking", defaultValue = "true")
+    private boolean upToDateChecking;
+
+    /**
      * The project's ideas, read and checked once in a build, with what is found wrong in the log.
      *
      * @throws MojoFailureException when the findings are such that the build fails
@@ -120,26 +134,70 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     final CheckedIdeas checkedIdeas() throws MojoExecutionException, MojoFailureException {
         CheckRequest request = request();
         ProjectBuild build = projectBuild();
+        boolean isTold = build.isTold(request);
         Optional<CheckedIdeas> earlier = build.checked(request);
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
         Summary summary = Summary.of(checked.findings(), checked.files());
-        if (earlier.isEmpty()) {
-            checked.passedOver().forEach(file -> getLog().debug(file.toString()));
-            findingsLog().add(checked.findings());
+        if (earlier.isEmpty() && summary.errors() == 0) {
+            remember(request, new Verdict(checked.findings(), checked.files(), checked.passedOver()), checked);
+        }
+        tell(summary, checked.findings(), checked.passedOver(), isTold);
+        if (!isTold) {
+            getLog().info(summary.toString());
+        }
+        return checked;
+    }
+
+    /**
+     * Whether an earlier build has checked the very same; then what it found is told.
+     *
+     * @throws MojoFailureException when the findings are such that the build fails
+     */
+    final boolean isUpToDate() throws MojoExecutionException, MojoFailureException {
+        CheckRequest request = request();
+        boolean isTold = projectBuild().isTold(request);
+        Optional<Verdict> verdict = isTold ? Optional.empty() : index(request).flatMap(UpToDateIndex::read);
+        if (verdict.isPresent()) {
+            List<Finding> warnings = verdict.get().warnings();
+            Summary summary = Summary.of(warnings, verdict.get().files());
+            projectBuild().tell(request);
+            tell(summary, warnings, verdict.get().passedOver(), isTold);
+            getLog().info(summary + "; nothing has changed since that was found");
+        }
+        return verdict.isPresent();
+    }
+
+    private void tell(Summary summary, List<Finding> findings, List<PassedOver> passedOver, boolean isTold)
+            throws MojoFailureException {
+        if (!isTold) {
+            passedOver.forEach(file -> getLog().debug(file.toString()));
+            findingsLog().add(findings);
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
-            if (earlier.isEmpty()) {
-                sayWhatNext(summary, checked.findings());
+            if (!isTold) {
+                sayWhatNext(summary, findings);
             }
-            String named = checked.findings().size() > FindingsLog.MOST
+            String named = findings.size() > FindingsLog.MOST
                     ? "the first are named above, each with its place and a way to mend it"
                     : "each is named above, with its place and a way to mend it";
             throw new MojoFailureException(summary + "; " + named);
         }
-        if (earlier.isEmpty()) {
-            getLog().info(summary.toString());
+    }
+
+    private void remember(CheckRequest request, Verdict verdict, CheckedIdeas checked) {
+        Optional<UpToDateIndex> index = index(request);
+        if (index.isPresent() && checked.seen().isPresent()) {
+            try {
+                index.get().write(verdict, checked.seen().get());
+            } catch (IOException e) {
+                getLog().warn("the next build will check everything again, since what this one found can't be kept: "
+                        + DiskFailure.reason(e));
+            }
         }
-        return checked;
+    }
+
+    private Optional<UpToDateIndex> index(CheckRequest request) {
+        return upToDateChecking ? checkIndex(request) : Optional.empty();
     }
 
     private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {

@@ -16,6 +16,8 @@ final class ProjectBuild {
 
     private final Map<CheckRequest, CheckedIdeas> checked = new HashMap<>();
 
+    private final Set<CheckRequest> toldOf = new HashSet<>();
+
     private final Set<SettingDoubt> told = new HashSet<>();
 
     private ProjectBuild() {}
@@ -36,6 +38,16 @@ final class ProjectBuild {
 
     Optional<CheckedIdeas> checked(CheckRequest request) {
         return Optional.ofNullable(checked.get(request));
+    }
+
+    /** Notes that a goal has told what an earlier build's check found, and that the same is found now. */
+    void tell(CheckRequest request) {
+        toldOf.add(request);
+    }
+
+    /** Whether a goal has told what is found. */
+    boolean isTold(CheckRequest request) {
+        return toldOf.contains(request) || checked.containsKey(request);
     }
 
     CheckedIdeas remember(CheckRequest request, CheckedIdeas ideas) {

@@ -30,6 +30,8 @@ public final class ValidateMojo extends AbstractIdeasMojo {
 
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
-        checkedIdeas();
+        if (!isUpToDate()) {
+            checkedIdeas();
+        }
     }
 }

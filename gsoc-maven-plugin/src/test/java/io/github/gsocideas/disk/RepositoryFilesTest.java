@@ -23,7 +23,8 @@ class RepositoryFilesTest {
         Files.createDirectories(project.resolve("ideas/img"));
         Files.writeString(project.resolve("ideas/b.md"), "b");
         Files.writeString(repository.resolve("README.md"), "r");
-        files = RepositoryFiles.of(new IdeaFiles(project.resolve("ideas"), List.of(), List.of(), project, project));
+        files = RepositoryFiles.of(
+                new IdeaFiles(project.resolve("ideas"), List.of(), List.of(), project, project), new Sights());
     }
 
     @Test

@@ -63,6 +63,11 @@ record ProjectDirectory(Path path) {
         return uri.getPath().substring(1);
     }
 
+    /** The path of a file, absolute. */
+    Path file(URI uri) {
+        return path.resolve(name(uri));
+    }
+
     /**
      * What a file holds.
      *
@@ -71,7 +76,7 @@ record ProjectDirectory(Path path) {
     byte[] bytes(URI uri) throws InvalidSchemaException {
         String name = name(uri);
         try {
-            Path file = path.resolve(name);
+            Path file = file(uri);
             if (leadsOut(file)) {
                 throw refused(name, "is a link that leads out of the project");
             }

@@ -49,6 +49,7 @@ public final class SchemaReader {
     private final Set<URI> unreadable = new HashSet<>();
     private final Set<URI> notSchemas = new HashSet<>();
     private final List<SchemaFile> files = new ArrayList<>();
+    private final Map<Path, byte[]> contents = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<SchemaFault> faults = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
@@ -98,7 +99,7 @@ public final class SchemaReader {
                 schema,
                 files.stream().map(file -> file.in(closed)).toList())));
         refuseIfFaulty();
-        return new CheckedSchema(schema, warnings);
+        return new CheckedSchema(schema, warnings, contents);
     }
 
     private void refuseIfFaulty() throws InvalidSchemaException {
@@ -134,7 +135,9 @@ public final class SchemaReader {
 
     private Optional<IdeaDocument> document(URI uri) {
         try {
-            return Optional.of(IdeaDocument.of(ProjectDirectory.name(uri), directory.bytes(uri)));
+            byte[] content = directory.bytes(uri);
+            contents.put(directory.file(uri), content);
+            return Optional.of(IdeaDocument.of(ProjectDirectory.name(uri), content));
         } catch (InvalidSchemaException e) {
             e.findings().forEach(finding -> faults.add(new SchemaFault(finding, e.getMessage())));
             return Optional.empty();

@@ -1,0 +1,15 @@
+import io.github.gsocideas.invoker.InvokerProject
+
+def builds = new InvokerProject(basedir).log().split('Scanning for projects')
+assert builds.size() == 6
+def (first, again, anew, written, broken) = builds.drop(1)
+
+def warnings = { log -> log.readLines().findAll { it.startsWith('[WARNING] ideas/') } }
+assert warnings(first).size() == 1
+assert first.contains('[INFO] 1 warning in 1 of 1 file\n')
+assert warnings(again) == warnings(first)
+assert again.contains('[INFO] 1 warning in 1 of 1 file; nothing has changed since that was found\n')
+assert warnings(anew) == warnings(first)
+assert anew.contains('[INFO] 1 warning in 1 of 1 file\n')
+assert broken.contains("ideas/beta.yaml:")
+assert broken.contains("field 'desc' is missing, its value is empty: ")
