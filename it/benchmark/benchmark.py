@@ -38,9 +38,7 @@ def main():
     directory.mkdir(parents=True, exist_ok=True)
     workshop = Workshop(directory, maven)
 
-    say("builds the plugin, and fetches what isn't there yet …")
-    commit = machine.commit(REPOSITORY)
-    workshop.install_plugin()
+    commit = install(workshop, options.built)
     projects = {
         size: workshop.project(f"ideas-{size}", size, options.seed, options.markdown) for size in options.sizes
     }
@@ -59,13 +57,27 @@ def main():
             if case not in here:
                 skip(skipped, case, f"at {size:,} files one run takes minutes")
         results[size] = measure_in_turn(here, projects[size], rounds, workshop.log)
-
-    description = machine.description(workshop, commit)
-    page = report.page(description, options.sizes, results, cases, skipped, notes(options))
-    (directory / "BENCHMARK.md").write_text(page, encoding="utf-8")
-    (directory / "benchmark.svg").write_text(chart.draw(options.sizes, results, cases[1:]), encoding="utf-8")
+        # After each size, so that who stops the next one keeps this.
+        page = report.page(machine.description(workshop, commit), results, cases, skipped, notes(options))
+        (directory / "BENCHMARK.md").write_text(page, encoding="utf-8")
+        (directory / "benchmark.svg").write_text(chart.draw(results, cases[1:]), encoding="utf-8")
     print(page)
     say(f"the page is {directory / 'BENCHMARK.md'}, the chart is benchmark.svg beside it")
+
+
+def install(workshop, built):
+    """Builds the plugin, unless it is to be measured as it was built before; which commit it is of."""
+    note = workshop.directory / "commit.txt"
+    if built:
+        if not note.exists():
+            sys.exit("The plugin isn't built yet; leave out --built")
+        return note.read_text(encoding="utf-8")
+    say("builds the plugin, and fetches what isn't there yet …")
+    note.unlink(missing_ok=True)
+    commit = machine.commit(REPOSITORY)
+    workshop.install_plugin()
+    note.write_text(commit, encoding="utf-8")
+    return commit
 
 
 def parse(arguments):
@@ -75,6 +87,7 @@ def parse(arguments):
     parser.add_argument("--cases", type=names, help="what to measure: validate,peer and so on; all, if left out")
     parser.add_argument("--seed", type=int, default=1, help="what the files are made from: 1")
     parser.add_argument("--markdown", action="store_true", help="every second file is Markdown, which only ours read")
+    parser.add_argument("--built", action="store_true", help="measure the plugin as it was built last, by this command")
     parser.add_argument("--maven", default="mvn", help="the command of Maven: mvn")
     parser.add_argument("--note", action="append", default=[], help="a line for the page: what the machine did besides")
     options = parser.parse_args(arguments)
@@ -157,4 +170,4 @@ if __name__ == "__main__":
     except CommandFailed as failure:
         sys.exit(str(failure))
     except KeyboardInterrupt:
-        sys.exit("Stopped; nothing is written")
+        sys.exit("Stopped; what is written has the sizes that were done")

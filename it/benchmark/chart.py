@@ -27,8 +27,9 @@ STYLE = """
 COLOURS = ["#0072b2", "#009e73", "#d55e00", "#b8860b", "#cc5fa0", "#4a9ed6", "#8a8f98", "#a0522d", "#7b68c8"]
 
 
-def draw(sizes, results, cases):
+def draw(results, cases):
     """The chart. A difference that is lost in noise, zero or less, stands at the least value."""
+    sizes = list(results)
     lines = {}
     for case in cases:
         points = [
@@ -39,8 +40,8 @@ def draw(sizes, results, cases):
         if points:
             lines[case] = points
     seconds = [value for points in lines.values() for _, value in points]
-    x = _axis(min(sizes), max(sizes), LEFT, WIDTH - RIGHT)
-    y = _axis(min(seconds), max(seconds), HEIGHT - BOTTOM, TOP)
+    x = _Axis(min(sizes), max(sizes), LEFT, WIDTH - RIGHT)
+    y = _Axis(min(seconds), max(seconds), HEIGHT - BOTTOM, TOP)
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">',
@@ -57,7 +58,7 @@ def draw(sizes, results, cases):
     )
 
 
-class _axis:
+class _Axis:
     """From values to places on the chart, over whole decades."""
 
     def __init__(self, least, most, start, end):

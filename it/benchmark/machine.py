@@ -10,9 +10,10 @@ import subprocess
 
 def description(workshop, commit):
     """Lines of Markdown: when, of which commit, by which processor and versions."""
-    java = re.search(r"^Java version: (.*?)(?:, runtime.*)?$", workshop.maven_version() or "", re.MULTILINE)
-    maven = re.search(r"Apache Maven [^\s\x1b]+", workshop.maven_version() or "")
-    versions = [f"JDK {java.group(1)}" if java else "a JDK", maven.group(0) if maven else "Maven"]
+    told = workshop.maven_version() or ""
+    java = re.search(r"Java version: ([^,\s]+), vendor: ([^,\n]+)", told)
+    maven = re.search(r"Apache Maven [^\s\x1b]+", told)
+    versions = [f"JDK {java[1]} of {java[2]}" if java else "JDK unknown", maven[0] if maven else "Maven unknown"]
     versions += [f"{name} {version}" for name, version in workshop.versions().items()]
     today = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d")
     return [

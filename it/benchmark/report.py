@@ -10,7 +10,7 @@ proportion to the peer's, `yaml-json-validator-maven-plugin` 1.0.3 with a plain 
 it finds neither lines nor all that the plugin's rules find."""
 
 
-def page(description, sizes, results, cases, skipped, notes):
+def page(description, results, cases, skipped, notes):
     """The page.
 
     results has for each number of files and each case's name the runs, one a round. skipped is lines that say what
@@ -18,9 +18,9 @@ def page(description, sizes, results, cases, skipped, notes):
     """
     lines = ["# What the plugin costs", "", *description, *(f"- {note}" for note in notes), "", INTRODUCTION, ""]
     lines += ["![Wall seconds over number of files](benchmark.svg)", ""]
-    for size in sizes:
+    for size in results:
         rounds = len(results[size]["nothing"])
-        lines += [f"## {size:,} files", "", f"{rounds} rounds after a warm-up{_others(results[size])}.", ""]
+        lines += [f"## {size:,} files", "", f"{rounds} {'round' if rounds == 1 else 'rounds'} after a warm-up{_others(results[size])}.", ""]
         lines += ["| | wall seconds | processor seconds | peak memory, MiB | of the peer's |", "|---|---|---|---|---|"]
         lines += [_row(case, results[size]) for case in cases if case.name in results[size]]
         lines.append("")
@@ -51,6 +51,8 @@ def _row(case, runs):
 def _ratio(case, own, runs):
     if case.name == "nothing" or not case.maven or "peer" not in runs:
         return ""
+    if case.name == "peer":
+        return "1"
     peer = [run.over(base).processor for run, base in zip(runs["peer"], runs["nothing"])]
     if min(peer) <= 0:
         # Noise is larger than what is measured.
