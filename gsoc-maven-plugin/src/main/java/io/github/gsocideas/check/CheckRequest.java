@@ -4,6 +4,7 @@ import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageDivision;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param templates what values may call on the wiki beside what the schema lets them
  * @param linkBase where the idea files are on the web
  * @param dateFormat how the wiki writes a day
+ * @param division which pages the ideas come to
  */
 public record CheckRequest(
         IdeaFiles files,
@@ -24,11 +26,24 @@ public record CheckRequest(
         Set<String> extensionTags,
         Set<String> templates,
         LinkBase linkBase,
-        DateFormat dateFormat) {
+        DateFormat dateFormat,
+        PageDivision division) {
 
     /** Keeps copies. */
     public CheckRequest {
         extensionTags = Set.copyOf(extensionTags);
         templates = Set.copyOf(templates);
+    }
+
+    /** With all ideas on one page. */
+    public CheckRequest(
+            IdeaFiles files,
+            SchemaParameter schema,
+            MissingFields missingFields,
+            Set<String> extensionTags,
+            Set<String> templates,
+            LinkBase linkBase,
+            DateFormat dateFormat) {
+        this(files, schema, missingFields, extensionTags, templates, linkBase, dateFormat, PageDivision.ONE);
     }
 }

@@ -47,7 +47,8 @@ public final class SharedPage {
                     Position.START,
                     "with this idea the page calls more than " + MOST_CALLS
                             + " templates and functions, and a wiki would leave out what is behind them",
-                    "call fewer of them, or give each sub-directory a page of its own"));
+                    "call fewer of them, or spread the ideas over sub-directories, each of which has a page of its own"
+                            + " with <pages>directories</pages>"));
         }
         return findings;
     }

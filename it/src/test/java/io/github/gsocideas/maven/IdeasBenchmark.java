@@ -11,6 +11,7 @@ import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.ArchiveOutput;
 import io.github.gsocideas.page.IdeasPage;
 import io.github.gsocideas.page.ImportOutput;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.page.WikitextOutput;
 import io.github.gsocideas.wikitext.PageTitle;
@@ -91,11 +92,13 @@ public class IdeasBenchmark {
     /** What {@code gsoc:generate} does after that, but for the writing of files: 10,000 ideas become a page. */
     @Benchmark
     public Object generate(Checked checked) throws Exception {
-        IdeasPage page = new IdeasPage(
+        List<IdeasPage> pages = List.of(new IdeasPage(
+                PageDivision.WHOLE,
                 new Revision(new PageTitle("Ideas"), Instant.EPOCH, checked.ideas.page()),
-                checked.ideas.calls().byPath());
+                checked.ideas.calls().byPath()));
         WikitextOutput wikitext = new WikitextOutput();
-        return List.of(wikitext.files(page), new ImportOutput().files(page), new ArchiveOutput(wikitext).files(page));
+        return List.of(
+                wikitext.files(pages), new ImportOutput().files(pages), new ArchiveOutput(wikitext).files(pages));
     }
 
     /** Copies of an idea of the example, each with a title of its own. */
