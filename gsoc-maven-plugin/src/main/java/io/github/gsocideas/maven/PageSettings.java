@@ -42,14 +42,11 @@ record PageSettings(MavenProject project, String page, String pages) {
      * @throws MojoExecutionException when the parameter {@code pages} says nothing of the kind, or the title is none
      */
     PageDivision division() throws MojoExecutionException {
-        switch (pages) {
-            case "one":
-                return PageDivision.ONE;
-            case "directories":
-                return PageDivision.byDirectory(title());
-            default:
-                throw new MojoExecutionException("<pages>" + pages + "</pages> is neither one nor directories");
-        }
+        return switch (pages) {
+            case "one" -> PageDivision.ONE;
+            case "directories" -> PageDivision.byDirectory(title());
+            default -> throw new MojoExecutionException("<pages>" + pages + "</pages> is neither one nor directories");
+        };
     }
 
     /** Where in the POM the title stands. */
