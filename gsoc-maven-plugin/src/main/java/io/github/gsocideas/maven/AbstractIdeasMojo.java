@@ -32,7 +32,7 @@ import org.apache.maven.project.MavenProject;
 abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /**
-     * The directory of the idea files. Its sub-directories become sections of the wiki page.
+     * The directory of the idea files. Its sub-directories become sections of the wiki page, or pages.
      *
      * @since 0.1.0
      */
