@@ -32,10 +32,13 @@ public final class SharedPage {
         this.ids = new SharedIds(sanitizer);
     }
 
-    /** What is wrong between the next idea and those before it. */
-    List<Finding> add(EncodedIdea idea) {
+    /**
+     * What is wrong between the next idea and those before it.
+     *
+     * @param values the idea's values
+     */
+    List<Finding> add(EncodedIdea idea, List<WrittenValue> values) {
         List<Finding> findings = new ArrayList<>();
-        List<WrittenValue> values = WrittenValue.collect(idea);
         findings.addAll(worthReading(notes.add(values)));
         ids.add(values);
         boolean wereFew = calls <= MOST_CALLS;
@@ -55,7 +58,12 @@ public final class SharedPage {
 
     /** What is wrong between any of them, after the last. */
     List<Finding> findings() {
-        return ids.findings().stream()
+        return worthReadingOfEach(ids.findings());
+    }
+
+    /** Of findings on all ideas, each idea's first, and how many more it has. */
+    static List<Finding> worthReadingOfEach(List<Finding> findings) {
+        return findings.stream()
                 .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

@@ -28,12 +28,7 @@ final class SubpageList {
 
     private static String line(PageTitle page, String directory, int ideas) {
         String words = PlainText.encode(WikiPage.headingWords(directory));
-        return "* [[" + target(page, directory) + "|" + words + "]] (" + new Quantity(ideas, "idea") + ")\n";
-    }
-
-    /** The title as a link has it: with a colon before it if it could be a category that the page is put into. */
-    private static String target(PageTitle page, String directory) {
-        String title = PageTitle.normalize(page.text() + "/" + directory);
-        return (title.contains(":") || title.startsWith("/") ? ":" : "") + title;
+        return "* [[" + PageTitle.linkTarget(page.text() + "/" + directory) + "|" + words + "]] ("
+                + new Quantity(ideas, "idea") + ")\n";
     }
 }

@@ -92,6 +92,12 @@ public record PageTitle(String text) {
                 .strip();
     }
 
+    /** A title as a link has it: with a colon before it if it could be a category that the page is put into. */
+    public static String linkTarget(String title) {
+        String normalized = normalize(title);
+        return (normalized.contains(":") || normalized.startsWith("/") ? ":" : "") + normalized;
+    }
+
     /**
      * The title of a page below this one.
      *

@@ -191,6 +191,24 @@ class SubpagesTest {
     }
 
     @Test
+    void aLinkToAnIdeaOfAnotherPageIsTold() throws Exception {
+        idea("a.yaml", "As [[#netb|that one]].");
+        idea("net/b.yaml", "As [[#a]], [[#netc]], [[#nowhere]] and <nowiki>[[#toolsd]]</nowiki>.");
+        idea("net/c.yaml");
+        idea("tools/d.yaml", "As [[GSoC/net#netb]].");
+
+        assertThat(check(PageDivision.ONE).findings()).isEmpty();
+        assertThat(findings("GSoC"))
+                .containsExactly(
+                        "ideas/a.yaml:7:7: field 'desc': the link to '#netb' leads nowhere, since that idea is on another"
+                                + " page, 'GSoC/net'; write [[GSoC/net#netb]], or in Markdown the page's address on the"
+                                + " web [wikitext]",
+                        "ideas/net/b.yaml:7:7: field 'desc': the link to '#a' leads nowhere, since that idea is on another"
+                                + " page, 'GSoC'; write [[GSoC#a]], or in Markdown the page's address on the web"
+                                + " [wikitext]");
+    }
+
+    @Test
     void whatIsUniqueIsUniqueInTheWholeList() throws Exception {
         idea("net/b.yaml");
         Path other = idea("tools/c.yaml");
@@ -269,7 +287,7 @@ class SubpagesTest {
                 new IdeaFiles(project.resolve("ideas"), List.of("**/*.yaml"), List.of(), project, project),
                 new SchemaParameter("gsoc-project", project, project),
                 MissingFields.FAIL,
-                Set.of("ref"),
+                Set.of("ref", "nowiki"),
                 Set.of(),
                 LinkBase.NONE,
                 new DateFormat("MM/dd/yyyy"),
