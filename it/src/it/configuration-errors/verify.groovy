@@ -20,6 +20,7 @@ def expected = [
     "the ideas directory ${new File(basedir, 'Ideas')} is not there; did you mean ideas, which is? Else make it, or say where it is with",
     "there is no idea in ${new File(basedir, 'ideas')}: all that is like **/*.yaml, **/*.yml, **/*.json, **/*.md (1 file) is taken out by <excludes>: **/*.yaml",
     "<schema>https://example.org/ideas.schema.json</schema> is an address on the web, and never fetched; save the file in the project, and name that",
+    "<pages>directory</pages> is neither one nor directories",
 ]
 assert errors.size() == expected.size()
 for (i in 0..<expected.size()) {

@@ -12,6 +12,7 @@ def parameters = [
     'gsoc.outputDirectory': '${project.build.directory}/gsoc',
     'gsoc.outputTimestamp': '${project.build.outputTimestamp}',
     'gsoc.page': '${project.name}',
+    'gsoc.pages': 'one',
     'gsoc.schema': 'gsoc-project',
     'gsoc.skip': 'false',
     'gsoc.upToDateChecking': 'true',

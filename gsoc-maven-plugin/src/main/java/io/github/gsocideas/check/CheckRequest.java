@@ -4,6 +4,8 @@ import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.wikitext.PageTitle;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * @param templates what values may call on the wiki beside what the schema lets them
  * @param linkBase where the idea files are on the web
  * @param dateFormat how the wiki writes a day
+ * @param division which pages the ideas come to
  */
 public record CheckRequest(
         IdeaFiles files,
@@ -27,12 +30,25 @@ public record CheckRequest(
         Set<String> extensionTags,
         Set<String> templates,
         LinkBase linkBase,
-        DateFormat dateFormat) {
+        DateFormat dateFormat,
+        PageDivision division) {
 
     /** Keeps copies. */
     public CheckRequest {
         extensionTags = Set.copyOf(extensionTags);
         templates = Set.copyOf(templates);
+    }
+
+    /** With all ideas on one page. */
+    public CheckRequest(
+            IdeaFiles files,
+            SchemaParameter schema,
+            MissingFields missingFields,
+            Set<String> extensionTags,
+            Set<String> templates,
+            LinkBase linkBase,
+            DateFormat dateFormat) {
+        this(files, schema, missingFields, extensionTags, templates, linkBase, dateFormat, PageDivision.ONE);
     }
 
     /** All of it in words, the same for the same request in every build: what a check finds depends on these and on the disk. */
@@ -59,7 +75,9 @@ public record CheckRequest(
                                 "linkBase",
                                 linkBase.address().map(URI::toString).orElse(""),
                                 linkBase.directory()),
-                        Stream.of("dateFormat", dateFormat.pattern()))
+                        Stream.of("dateFormat", dateFormat.pattern()),
+                        Stream.of(
+                                "pages", division.divided().map(PageTitle::text).orElse("")))
                 .flatMap(words -> words)
                 .toList();
     }

@@ -14,8 +14,7 @@ import java.util.Optional;
  * a wiki finds in its call what the idea says.
  *
  * @param schema what they were held against
- * @param calls the ideas as calls, without fields that are wrong
- * @param page the whole page; without an error among the findings, it is proven too. Empty where it is too large for a wiki
+ * @param pages the page itself, then its subpages, if ideas are on such
  * @param findings what is wrong, sorted by place
  * @param files how many idea files were looked at, and other files, such as the schema's, if there is a finding there
  * @param passedOver what isn't read of the ideas directory
@@ -23,8 +22,7 @@ import java.util.Optional;
  */
 public record CheckedIdeas(
         IdeaSchema schema,
-        PageCalls calls,
-        String page,
+        List<CheckedPage> pages,
         List<Finding> findings,
         int files,
         List<PassedOver> passedOver,
@@ -32,7 +30,23 @@ public record CheckedIdeas(
 
     /** Keeps copies. */
     public CheckedIdeas {
+        pages = List.copyOf(pages);
         findings = List.copyOf(findings);
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** The ideas on the page itself, as calls. */
+    public PageCalls calls() {
+        return pages.get(0).calls();
+    }
+
+    /** The page itself; empty where it is too large for a wiki. */
+    public String page() {
+        return pages.get(0).text();
+    }
+
+    /** How many ideas there are on all pages. */
+    public int ideas() {
+        return pages.stream().mapToInt(page -> page.calls().ideas()).sum();
     }
 }

@@ -96,7 +96,11 @@ final class FileNames {
         if (name.endsWith(".") || name.endsWith(" ")) {
             return Optional.of("ends with a " + (name.endsWith(".") ? "full stop" : "blank") + ", which Windows drops");
         }
-        String output = isDirectory ? name : WikitextOutput.ideaFile(name);
+        return tooLong(name, isDirectory ? name : WikitextOutput.ideaFile(name));
+    }
+
+    /** What is wrong with a name that is too long itself, or whose output's is. */
+    static Optional<String> tooLong(String name, String output) {
         int bytes = Math.max(bytes(name), bytes(output));
         return bytes > LONGEST
                 ? Optional.of("is too long: the wikitext file's has " + bytes + " bytes, and may have " + LONGEST)

@@ -20,8 +20,10 @@ import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.DividedCalls;
 import io.github.gsocideas.page.FrameCheck;
 import io.github.gsocideas.page.PageCalls;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.proof.Difference;
@@ -41,6 +43,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,20 +86,20 @@ public final class IdeasCheck {
                         .with(schema.templates())
                         .with(request.templates()));
         IdeasDirectory directory = list();
-        PageCalls calls = check(
+        Map<String, PageCalls> calls = check(
                 directory,
                 new IdeaSetValidator(validator, set(schema)),
                 new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, links()),
-                new SharedPage(sanitizer));
+                new SharedPages(request.division(), sanitizer));
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
+        findings.addAll(SubpageTitles.find(directory, request.division()));
         UnreadFiles unread = directory.unread();
         findings.addAll(UnreadIdeas.find(unread, schema));
-        String page = page(frame(sanitizer), calls, directory);
+        List<CheckedPage> pages = pages(frame(sanitizer), calls, directory);
         return new CheckedIdeas(
                 schema,
-                calls,
-                page,
+                pages,
                 findings.stream().sorted(Finding.BY_PLACE).toList(),
                 files(directory),
                 unread.inDirectory(),
@@ -147,9 +150,9 @@ public final class IdeasCheck {
     }
 
     /** Checks each idea. Nothing of it is kept but its findings and its call. */
-    private PageCalls check(
-            IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, SharedPage shared) {
-        PageCalls.Collector calls = new PageCalls.Collector();
+    private Map<String, PageCalls> check(
+            IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, SharedPages shared) {
+        DividedCalls calls = new DividedCalls(request.division());
         UnseenFields unseen = new UnseenFields(validator.shownFields(), request.extensionTags());
         for (String path : directory.paths()) {
             PluginFault.guard(directory.file(path), findings, () -> {
@@ -159,7 +162,7 @@ public final class IdeasCheck {
                         EncodedIdea encoded = encoder.encode(idea);
                         findings.addAll(encoded.findings());
                         findings.addAll(UnshownKeys.find(idea));
-                        findings.addAll(shared.add(encoded));
+                        findings.addAll(shared.add(path, encoded));
                         prove(encoded);
                         TemplateCall call =
                                 encoded.call().without(missing(encoded, unseen, validator.schema(), before));
@@ -225,13 +228,28 @@ public final class IdeasCheck {
                         + PluginFault.REPORT);
     }
 
-    /** Composes the page of all ideas, and proves it where there is no error yet. No wiki takes one that is too large. */
-    private String page(PageFrame frame, PageCalls calls, IdeasDirectory directory) {
+    /** Composes the pages, the frame around the page itself, and proves them where there is no error yet. */
+    private List<CheckedPage> pages(PageFrame frame, Map<String, PageCalls> calls, IdeasDirectory directory) {
+        boolean isProven = findings.stream().allMatch(finding -> finding.severity() == Severity.WARNING);
+        PageFrame whole = request.division()
+                .divided()
+                .map(title -> frame.withSubpages(title, calls))
+                .orElse(frame);
+        List<CheckedPage> pages = new ArrayList<>();
+        calls.forEach((subdirectory, some) -> {
+            PageFrame around = subdirectory.equals(PageDivision.WHOLE) ? whole : PageFrame.NONE;
+            pages.add(new CheckedPage(subdirectory, some, page(around, some, directory, isProven)));
+        });
+        return pages;
+    }
+
+    /** Composes a page, and proves it where that is asked for. No wiki takes one that is too large. */
+    private String page(PageFrame frame, PageCalls calls, IdeasDirectory directory, boolean isProven) {
         if (calls.isTooLarge()) {
             return "";
         }
         String page = WikiPage.compose(frame, calls.byPath());
-        if (findings.stream().allMatch(finding -> finding.severity() == Severity.WARNING)) {
+        if (isProven) {
             PageProof.unread(page, frame.before().length(), calls.byPath(), request.extensionTags())
                     .map(path -> Finding.error(
                             "proof",

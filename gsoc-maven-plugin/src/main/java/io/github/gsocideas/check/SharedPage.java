@@ -32,10 +32,13 @@ public final class SharedPage {
         this.ids = new SharedIds(sanitizer);
     }
 
-    /** What is wrong between the next idea and those before it. */
-    List<Finding> add(EncodedIdea idea) {
+    /**
+     * What is wrong between the next idea and those before it.
+     *
+     * @param values the idea's values
+     */
+    List<Finding> add(EncodedIdea idea, List<WrittenValue> values) {
         List<Finding> findings = new ArrayList<>();
-        List<WrittenValue> values = WrittenValue.collect(idea);
         findings.addAll(worthReading(notes.add(values)));
         ids.add(values);
         boolean wereFew = calls <= MOST_CALLS;
@@ -47,14 +50,20 @@ public final class SharedPage {
                     Position.START,
                     "with this idea the page calls more than " + MOST_CALLS
                             + " templates and functions, and a wiki would leave out what is behind them",
-                    "call fewer of them, or give each sub-directory a page of its own"));
+                    "call fewer of them, or spread the ideas over sub-directories, each of which has a page of its own"
+                            + " with <pages>directories</pages>"));
         }
         return findings;
     }
 
     /** What is wrong between any of them, after the last. */
     List<Finding> findings() {
-        return ids.findings().stream()
+        return worthReadingOfEach(ids.findings());
+    }
+
+    /** Of findings on all ideas, each idea's first, and how many more it has. */
+    static List<Finding> worthReadingOfEach(List<Finding> findings) {
+        return findings.stream()
                 .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

@@ -2,6 +2,7 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.check.ConfigurationException;
 import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
@@ -30,12 +31,13 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** What the goals that look at the ideas have in common: which ideas, and what becomes of findings. */
 abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /**
-     * The directory of the idea files. Its sub-directories become sections of the wiki page.
+     * The directory of the idea files. Its sub-directories become sections of the wiki page, or pages.
      *
      * @since 0.1.0
      */
@@ -118,6 +120,25 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     private String dateFormat;
 
     /**
+     * The title of the wiki page; to be given where there is no POM. <code>validate</code> looks at it only where
+     * <code>pages</code> is <code>directories</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.page", defaultValue = "${project.name}", required = true)
+    private String page;
+
+    /**
+     * Which pages the ideas come to: <code>one</code>, or <code>directories</code>, a page for each sub-directory of the
+     * ideas directory, whose title is that of the page with a slash and the directory's name behind it; the page itself
+     * has the other ideas, and links to those pages.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.pages", defaultValue = "one", required = true)
+    private String pages;
+
+    /**
      * Whether <code>validate</code> looks at nothing but what has changed since an earlier build. What that build found is
      * kept in <code>gsoc-index</code> in the build directory, sealed by a key beside the local repository.
      *
@@ -125,6 +146,19 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      */
     @Parameter(property = "gsoc.upToDateChecking", defaultValue = "true")
     private boolean upToDateChecking;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    /** The project whose ideas these are. */
+    final MavenProject project() {
+        return project;
+    }
+
+    /** What the build says of the wiki page. */
+    final PageSettings pageSettings() {
+        return new PageSettings(project, page, pages);
+    }
 
     /**
      * The project's ideas, read and checked once in a build, with what is found wrong in the log.
@@ -218,15 +252,17 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     }
 
     /**
-     * Puts one more finding into the log.
+     * Puts more findings into the log.
      *
-     * @throws MojoFailureException when it is such that the build fails
+     * @throws MojoFailureException when one of them is such that the build fails
      */
-    final void report(Finding finding) throws MojoFailureException {
+    final void report(List<Finding> findings) throws MojoFailureException {
         FindingsLog log = findingsLog();
-        log.add(List.of(finding));
-        if (log.fails(finding)) {
-            throw new MojoFailureException(finding.message() + "; " + finding.hint());
+        log.add(findings);
+        Optional<Finding> failing = findings.stream().filter(log::fails).findFirst();
+        if (failing.isPresent()) {
+            throw new MojoFailureException(
+                    failing.get().message() + "; " + failing.get().hint());
         }
     }
 
@@ -246,12 +282,18 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 extensionTags(),
                 templates(),
                 linkBase(),
-                dateFormat(dateFormat));
+                dateFormat(dateFormat),
+                pageSettings().division());
     }
 
     /** The ideas directory's name in findings. */
     final String ideasName() {
         return displayName(absolute(ideasDirectory));
+    }
+
+    /** A page's directory as it is called in findings. */
+    final String ideasName(CheckedPage page) {
+        return displayName(absolute(ideasDirectory).resolve(page.directory()));
     }
 
     private Set<String> extensionTags() throws MojoExecutionException {

@@ -1,6 +1,7 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Quantity;
@@ -9,6 +10,7 @@ import io.github.gsocideas.page.ArchiveOutput;
 import io.github.gsocideas.page.IdeasPage;
 import io.github.gsocideas.page.ImportOutput;
 import io.github.gsocideas.page.Output;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.page.PageSize;
 import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.page.WikitextOutput;
@@ -17,6 +19,7 @@ import io.github.gsocideas.wikitext.PageTitle;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,12 +30,12 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
  * Checks the ideas as <code>validate</code> does, then writes them as wikitext, the whole page and the template call of
- * each idea, and attaches both to the project. Writes the page as a file for the wiki's import, too.
+ * each idea, and attaches both to the project. Writes the page, with its subpages if there are any, as a file for the
+ * wiki's import, too.
  *
  * @since 0.1.0
  */
@@ -48,14 +51,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
      */
     @Parameter(property = "gsoc.outputDirectory", defaultValue = "${project.build.directory}/gsoc", required = true)
     private File outputDirectory;
-
-    /**
-     * The title of the wiki page; to be given where there is no POM.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "gsoc.page", defaultValue = "${project.name}", required = true)
-    private String page;
 
     /**
      * When the page in the import file is said to be of: in ISO 8601, in seconds since 1970, or <code>now</code>, which is
@@ -85,9 +80,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     @Parameter(property = "gsoc.generate.skip", defaultValue = "false")
     private boolean skipGenerate;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
     /** Takes what attaches files to a project. */
     @Inject
     public GenerateMojo(MavenProjectHelper projectHelper) {
@@ -101,30 +93,49 @@ public final class GenerateMojo extends AbstractIdeasMojo {
 
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
-        PageTitle title = title();
+        PageTitle title = pageSettings().title();
         Optional<String> doubt = ContentTitle.doubt(title);
         if (doubt.isPresent()) {
-            report(doubtful(title, doubt.get()));
+            report(List.of(doubtful(title, doubt.get())));
         }
         Instant timestamp = OutputTimestamp.parse(outputTimestamp, buildStart());
         CheckedIdeas checked = checkedIdeas();
-        Optional<Finding> size = PageSize.finding(ideasName(), checked.page(), checked.calls(), checked.schema());
-        if (size.isPresent()) {
-            report(size.get());
-        }
-        IdeasPage page = new IdeasPage(
-                new Revision(title, timestamp, checked.page()), checked.calls().byPath());
+        List<IdeasPage> pages = checked.pages().stream()
+                .map(page -> page(page, title, timestamp))
+                .toList();
+        reportSizes(checked, pages);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        outputs().forEach(output -> files.putAll(output.files(page)));
+        outputs().forEach(output -> files.putAll(output.files(pages)));
         Path directory = outputDirectory(outputDirectory);
         int written = write(directory, files);
         Path file = directory.resolve(WikitextOutput.pageFile(title));
         getLog().info("page: " + displayName(file) + " ("
-                + new Quantity(checked.calls().ideas(), "idea")
+                + new Quantity(checked.ideas(), "idea")
+                + (pages.size() > 1 ? " on " + new Quantity(pages.size(), "page") : "")
                 + ") · import: " + displayName(directory.resolve(ImportOutput.pageFile(title))) + ", dated "
                 + OutputTimestamp.day(timestamp));
         getLog().info(written + " of " + files.size() + " files written anew; " + importEffect());
         takeAlong(file, directory);
+    }
+
+    private static IdeasPage page(CheckedPage page, PageTitle title, Instant timestamp) {
+        boolean isWhole = page.directory().equals(PageDivision.WHOLE);
+        PageTitle own = isWhole ? title : title.subpage(page.directory());
+        return new IdeasPage(
+                page.directory(),
+                new Revision(own, timestamp, page.text()),
+                page.calls().byPath());
+    }
+
+    private void reportSizes(CheckedIdeas checked, List<IdeasPage> pages) throws MojoFailureException {
+        PageSize size = PageSize.of(checked.schema());
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            CheckedPage page = checked.pages().get(i);
+            size.finding(ideasName(page), pages.get(i).revision().title(), page.text(), page.calls())
+                    .ifPresent(findings::add);
+        }
+        report(findings);
     }
 
     /** What becomes of a wiki that imports the page, which is seldom what is wanted of one that was edited there. */
@@ -145,7 +156,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
 
     /** What the packaging itself runs makes the project's artifact, without which nothing could be installed. */
     private void takeAlong(Path page, Path directory) throws MojoExecutionException {
-        ProjectArtifacts artifacts = new ProjectArtifacts(project, projectHelper);
+        ProjectArtifacts artifacts = new ProjectArtifacts(project(), projectHelper);
         if (attach || (artifacts.holdPageItself() && isOfPackaging())) {
             artifacts.addPage(page);
         }
@@ -162,36 +173,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
                 Position.START,
                 "",
                 "the page's title is '" + title.text() + "', but " + doubt,
-                "leave it out of <" + pageElement() + "> if the wiki has no such namespace");
-    }
-
-    private PageTitle title() throws MojoExecutionException {
-        if (project.getFile() == null && page.equals(project.getName())) {
-            throw new MojoExecutionException("without a POM the wiki page has no title: say it with -Dgsoc.page");
-        }
-        try {
-            PageTitle title = new PageTitle(page);
-            Optional<String> fault = ContentTitle.fault(title);
-            if (fault.isPresent()) {
-                throw new MojoExecutionException(titled(fault.get()));
-            }
-            return title;
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(titled(e.getMessage()), e);
-        }
-    }
-
-    private String titled(String fault) {
-        String element = pageElement();
-        return "<" + element + ">" + page + "</" + element + ">: " + fault
-                + (element.equals("page") ? "" : "; it is the wiki page's title unless <page> says another");
-    }
-
-    /** Where in the POM the title stands. */
-    private String pageElement() {
-        if (!page.equals(project.getName())) {
-            return "page";
-        }
-        return page.equals(project.getArtifactId()) ? "artifactId" : "name";
+                "leave it out of <" + pageSettings().element() + "> if the wiki has no such namespace");
     }
 }

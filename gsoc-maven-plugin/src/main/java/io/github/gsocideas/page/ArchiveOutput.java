@@ -1,5 +1,6 @@
 package io.github.gsocideas.page;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,9 +15,9 @@ public record ArchiveOutput(WikitextOutput wikitext) implements Output {
     public static final String FILE = "wikitext.zip";
 
     @Override
-    public SortedMap<String, byte[]> files(IdeasPage page) {
+    public SortedMap<String, byte[]> files(List<IdeasPage> pages) {
         SortedMap<String, byte[]> entries = new TreeMap<>();
-        wikitext.files(page).forEach((path, content) -> entries.put(WikitextOutput.withinDirectory(path), content));
+        wikitext.files(pages).forEach((path, content) -> entries.put(WikitextOutput.withinDirectory(path), content));
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(FILE, ReproducibleZip.pack(entries));
         return files;

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The page as a file for the wiki's import. */
+/** The page and its subpages as one file for the wiki's import. */
 public final class ImportOutput implements Output {
 
-    /** Where the page is written. */
+    /** Where they are written. */
     public static String pageFile(PageTitle title) {
         return "import/" + title.fileName() + ".xml";
     }
 
     @Override
-    public SortedMap<String, byte[]> files(IdeasPage page) {
+    public SortedMap<String, byte[]> files(List<IdeasPage> pages) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(pageFile(page.revision().title()), ImportFile.write(List.of(page.revision())));
+        files.put(
+                pageFile(pages.get(0).revision().title()),
+                ImportFile.write(pages.stream().map(IdeasPage::revision).toList()));
         return files;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The calls of a page's ideas, in the page's order. Of ideas that together are too large for a wiki's page no call is kept,
@@ -13,8 +14,9 @@ import java.util.Map;
  * @param byPath the calls by the idea file's path; none where they are too large
  * @param ideas how many they are
  * @param bytes how large they are as wikitext, in bytes of UTF-8
+ * @param isDivisible whether they would be on more than one page if each sub-directory had one
  */
-public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes) {
+public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes, boolean isDivisible) {
 
     /** Keeps a copy. */
     public PageCalls {
@@ -36,6 +38,8 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes)
         private final Map<String, TemplateCall> byPath = new LinkedHashMap<>();
         private int ideas;
         private long bytes;
+        private Optional<String> firstDirectory = Optional.empty();
+        private boolean isDivisible;
 
         /**
          * Adds the next call.
@@ -44,6 +48,9 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes)
          */
         public void add(String path, TemplateCall call) {
             ideas++;
+            String directory = PageDivision.firstDirectory(path);
+            isDivisible |= firstDirectory.isPresent() && !firstDirectory.get().equals(directory);
+            firstDirectory = Optional.of(directory);
             bytes += call.wikitext().getBytes(StandardCharsets.UTF_8).length;
             if (isTooLarge(bytes)) {
                 byPath.clear();
@@ -54,7 +61,7 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes)
 
         /** All that were added. */
         public PageCalls calls() {
-            return new PageCalls(byPath, ideas, bytes);
+            return new PageCalls(byPath, ideas, bytes, isDivisible);
         }
     }
 }

@@ -5,9 +5,11 @@ import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -71,6 +73,19 @@ public record PageFrame(String before, String after) {
                     "close it before that line"));
         }
         return frame;
+    }
+
+    /**
+     * The frame of a page that has subpages: with the list of them before the ideas, since behind them it would be a part of
+     * the last one.
+     *
+     * @param page the page's title
+     * @param calls the calls of each page by its directory; {@link PageDivision#WHOLE} is the page itself
+     */
+    public PageFrame withSubpages(PageTitle page, Map<String, PageCalls> calls) {
+        String list = SubpageList.wikitext(page, calls);
+        boolean isAlone = list.isEmpty() || calls.get(PageDivision.WHOLE).ideas() == 0;
+        return new PageFrame(before + list + (isAlone ? "" : "\n"), after);
     }
 
     /** Whether a heading is before the ideas. */

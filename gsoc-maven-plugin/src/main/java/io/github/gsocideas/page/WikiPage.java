@@ -41,11 +41,16 @@ public final class WikiPage {
 
     private void enter(List<String> directories) {
         if (!directories.isEmpty() && !directories.equals(section)) {
-            heading(String.join(" / ", directories));
+            heading(headingWords(String.join("/", directories)));
         } else if (directories.isEmpty() && !hasHeading) {
             heading(WITHOUT_DIRECTORY);
         }
         section = directories;
+    }
+
+    /** What a directory is called on the wiki: {@code tools / kernel}. */
+    static String headingWords(String directory) {
+        return directory.replace("/", " / ");
     }
 
     private void heading(String words) {

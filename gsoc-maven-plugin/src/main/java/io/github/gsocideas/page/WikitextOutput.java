@@ -2,10 +2,14 @@ package io.github.gsocideas.page;
 
 import io.github.gsocideas.wikitext.PageTitle;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The page, and each idea's call by itself, as wikitext. */
+/**
+ * The page, its subpages, and each idea's call by itself, as wikitext. Each sort has a directory of its own, so that none
+ * gets in another's way: a page may have the title {@code ideas}, and a sub-directory the page's.
+ */
 public final class WikitextOutput implements Output {
 
     private static final String DIRECTORY = "wikitext/";
@@ -16,6 +20,16 @@ public final class WikitextOutput implements Output {
         return DIRECTORY + title.fileName() + EXTENSION;
     }
 
+    /** Where the subpage of a directory is written. */
+    public static String subpageFile(String directory) {
+        return DIRECTORY + "pages/" + subpageName(directory);
+    }
+
+    /** The name of the file that the subpage of a directory is written to. */
+    public static String subpageName(String directory) {
+        return directory + EXTENSION;
+    }
+
     /** An idea file's path with the wikitext file's extension instead of its own, if it has one. */
     public static String ideaFile(String path) {
         int dot = path.lastIndexOf('.');
@@ -23,13 +37,21 @@ public final class WikitextOutput implements Output {
     }
 
     @Override
-    public SortedMap<String, byte[]> files(IdeasPage page) {
+    public SortedMap<String, byte[]> files(List<IdeasPage> pages) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(pageFile(page.revision().title()), utf8(page.revision().text()));
-        page.calls()
-                .forEach(
-                        (path, call) -> files.put(DIRECTORY + "ideas/" + ideaFile(path), utf8(call.wikitext() + "\n")));
+        for (IdeasPage page : pages) {
+            files.put(file(page), utf8(page.revision().text()));
+            page.calls()
+                    .forEach((path, call) ->
+                            files.put(DIRECTORY + "ideas/" + ideaFile(path), utf8(call.wikitext() + "\n")));
+        }
         return files;
+    }
+
+    private static String file(IdeasPage page) {
+        return page.directory().equals(PageDivision.WHOLE)
+                ? pageFile(page.revision().title())
+                : subpageFile(page.directory());
     }
 
     /** A file's path as it is within the directory of wikitext. */

@@ -11,13 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class ContentTitle {
 
-    /** What MediaWiki takes for a blank in a title. */
-    private static final Pattern BLANKS =
-            Pattern.compile("[ _\\u00A0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
-
-    /** What MediaWiki leaves out of a title. */
-    private static final Pattern DIRECTION_MARKS = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E]");
-
     /** MediaWiki's namespaces without content of their own, and those of extensions whose pages are code. */
     private static final Set<String> NO_CONTENT =
             Set.of("mediawiki", "special", "media", "template", "module", "gadget", "gadget definition", "widget");
@@ -78,7 +71,7 @@ public final class ContentTitle {
 
     /** Why no ideas can be written to the page; empty where they can. */
     public static Optional<String> fault(PageTitle title) {
-        String text = normalized(title.text());
+        String text = PageTitle.normalize(title.text());
         String prefix = prefix(text);
         String page = text.substring(text.indexOf(':') + 1).strip();
         if (text.startsWith(":")) {
@@ -97,7 +90,7 @@ public final class ContentTitle {
 
     /** What a title may mean that isn't meant; empty where it is plain. */
     public static Optional<String> doubt(PageTitle title) {
-        String text = normalized(title.text());
+        String text = PageTitle.normalize(title.text());
         String prefix = prefix(text);
         if (prefix.isEmpty() || PLAIN.contains(prefix)) {
             return Optional.empty();
@@ -115,11 +108,5 @@ public final class ContentTitle {
     /** What stands before the first colon, in lower case, as MediaWiki reads it. */
     private static String prefix(String text) {
         return text.substring(0, Math.max(0, text.indexOf(':'))).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String normalized(String title) {
-        return BLANKS.matcher(DIRECTION_MARKS.matcher(title).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
     }
 }

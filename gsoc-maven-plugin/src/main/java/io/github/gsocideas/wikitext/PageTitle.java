@@ -24,6 +24,13 @@ public record PageTitle(String text) {
     /** From the same manual: a title with a part that is {@code .} or {@code ..}, which an address would lose. */
     private static final Pattern RELATIVE = Pattern.compile("(?:^|.*/)\\.{1,2}(?:/.*|$)");
 
+    /** What MediaWiki takes for a blank in a title. */
+    private static final Pattern BLANKS =
+            Pattern.compile("[ _\\u00A0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
+
+    /** What MediaWiki leaves out of a title. */
+    private static final Pattern DIRECTION_MARKS = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E]");
+
     /** How long a title may be, in bytes of UTF-8. */
     private static final int LONGEST = 255;
 
@@ -75,6 +82,29 @@ public record PageTitle(String text) {
         if (bytes(text) > LONGEST) {
             throw new IllegalArgumentException("a page's title can't be longer than " + LONGEST + " bytes");
         }
+    }
+
+    /** A title as MediaWiki shows it: {@code GSoC_2026} and {@code GSoC  2026 } are both {@code GSoC 2026}. */
+    public static String normalize(String title) {
+        String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
+        return BLANKS.matcher(DIRECTION_MARKS.matcher(composed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** A title as a link has it: with a colon before it if it could be a category that the page is put into. */
+    public static String linkTarget(String title) {
+        String normalized = normalize(title);
+        return (normalized.contains(":") || normalized.startsWith("/") ? ":" : "") + normalized;
+    }
+
+    /**
+     * The title of a page below this one.
+     *
+     * @throws IllegalArgumentException when MediaWiki refuses it; the message says why
+     */
+    public PageTitle subpage(String name) {
+        return new PageTitle(text + "/" + name);
     }
 
     /**

@@ -567,8 +567,9 @@ class IdeasCheckTest {
 
         assertThat(findings(check()))
                 .containsExactly("ideas/many/k.yaml:1:1: with this idea the page calls more than 1000 templates and"
-                        + " functions, and a wiki would leave out what is behind them; call fewer of them, or give each"
-                        + " sub-directory a page of its own [page-size]");
+                        + " functions, and a wiki would leave out what is behind them; call fewer of them, or spread the"
+                        + " ideas over sub-directories, each of which has a page of its own with"
+                        + " <pages>directories</pages> [page-size]");
     }
 
     private void write(String path, String text) throws IOException {

@@ -85,7 +85,7 @@ class NoteClashesTest {
         }
         SharedPage page = new SharedPage(new WikitextSanitizer(tags));
         return ideas.stream()
-                .flatMap(idea -> page.add(idea).stream())
+                .flatMap(idea -> page.add(idea, WrittenValue.collect(idea)).stream())
                 .map(Finding::toString)
                 .toList();
     }

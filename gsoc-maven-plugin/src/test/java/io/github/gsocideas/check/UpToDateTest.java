@@ -11,6 +11,8 @@ import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.wikitext.PageTitle;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -277,6 +279,17 @@ class UpToDateTest {
                         own.templates(),
                         own.linkBase(),
                         new DateFormat("yyyy")));
+        others.put(
+                "pages",
+                new CheckRequest(
+                        files,
+                        own.schema(),
+                        own.missingFields(),
+                        own.extensionTags(),
+                        own.templates(),
+                        own.linkBase(),
+                        own.dateFormat(),
+                        PageDivision.byDirectory(new PageTitle("Ideas"))));
         others.put("own", own);
 
         assertThat(others.values().stream().map(CheckRequest::words)).doesNotHaveDuplicates();

@@ -109,6 +109,27 @@ class ValidateMojoTest {
     @Test
     @Basedir("/projects/complete")
     @InjectMojo(goal = "validate")
+    @MojoParameter(name = "pages", value = "directory")
+    void aWordThatIsNoneForPagesIsRefused(ValidateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<pages>directory</pages> is neither one nor directories");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "pages", value = "directories")
+    @MojoParameter(name = "page", value = "Ideas [draft]")
+    void theTitleOfPagesBelowItIsJudgedAsGenerateJudgesIt(ValidateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<page>Ideas [draft]</page>: a page's title can't hold '['");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "validate")
     @MojoParameter(name = "schema", value = "googel-idea")
     void aNameThatIsNoSchemasIsRefused(ValidateMojo goal) {
         assertThatThrownBy(goal::execute)

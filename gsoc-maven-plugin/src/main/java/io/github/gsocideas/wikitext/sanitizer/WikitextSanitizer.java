@@ -176,6 +176,11 @@ public final class WikitextSanitizer {
         return wikitext.contains("<") ? Note.collect(parse(wikitext), extensionTags) : List.of();
     }
 
+    /** The names of places on the page itself that a text links to, each once. */
+    public List<String> sectionLinks(String wikitext) {
+        return wikitext.contains(SectionLink.START) ? SectionLink.names(parse(wikitext), extensionTags) : List.of();
+    }
+
     /** How many calls the wiki has to look up for a text: those of variables and of a bar cost nothing. */
     public int calls(String wikitext) {
         return wikitext.contains("{{") ? CallEffects.count(parse(wikitext), extensionTags) : 0;
