@@ -173,7 +173,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
         Summary summary = Summary.of(checked.findings(), checked.files());
         if (earlier.isEmpty() && summary.errors() == 0) {
-            remember(request, new Verdict(checked.findings(), checked.files(), checked.passedOver()), checked);
+            remember(request, checked);
         }
         tell(summary, checked.findings(), checked.passedOver(), isTold);
         if (!isTold) {
@@ -189,13 +189,14 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      */
     final boolean isUpToDate() throws MojoExecutionException, MojoFailureException {
         CheckRequest request = request();
-        boolean isTold = projectBuild().isTold(request);
-        Optional<Verdict> verdict = isTold ? Optional.empty() : index(request).flatMap(UpToDateIndex::read);
+        Optional<Verdict> verdict = projectBuild().isTold(request)
+                ? Optional.empty()
+                : index(request).flatMap(UpToDateIndex::read);
         if (verdict.isPresent()) {
             List<Finding> warnings = verdict.get().warnings();
             Summary summary = Summary.of(warnings, verdict.get().files());
             projectBuild().tell(request);
-            tell(summary, warnings, verdict.get().passedOver(), isTold);
+            tell(summary, warnings, verdict.get().passedOver(), false);
             getLog().info(summary + "; nothing has changed since that was found");
         }
         return verdict.isPresent();
@@ -218,8 +219,10 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         }
     }
 
-    private void remember(CheckRequest request, Verdict verdict, CheckedIdeas checked) {
+    /** Keeps what was found for the next build. */
+    private void remember(CheckRequest request, CheckedIdeas checked) {
         Optional<UpToDateIndex> index = index(request);
+        Verdict verdict = new Verdict(checked.findings(), checked.files(), checked.passedOver());
         if (index.isPresent() && checked.seen().isPresent()) {
             try {
                 index.get().write(verdict, checked.seen().get());
