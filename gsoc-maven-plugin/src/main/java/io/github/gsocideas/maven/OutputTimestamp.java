@@ -51,9 +51,9 @@ final class OutputTimestamp {
         }
     }
 
-    /** Whether a project wants one. */
+    /** Whether a project wants one. Where it says nothing, Maven 3.10 and 4 say the moment that stands for none here. */
     static boolean isGiven(String value) {
-        return value != null && !value.matches("off|\\D?");
+        return value != null && !value.matches("off|\\D?") && !value.equals(DEFAULT.toString());
     }
 
     /** The day of a moment, by universal time, as the log tells it. */

@@ -38,6 +38,12 @@ class OutputTimestampTest {
         assertThat(OutputTimestamp.parse(value, START)).isEqualTo("1980-02-01T00:00:00Z");
     }
 
+    @Test
+    void whatMavenSaysOfAProjectThatSaysNothingIsNone() {
+        assertThat(OutputTimestamp.isGiven("1980-02-01T00:00:00Z")).isFalse();
+        assertThat(OutputTimestamp.isGiven("2026-02-04T12:00:00Z")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"today", "2026-02-04", "2026-02-04T12:00:00", "1969-12-31T23:59:59Z", "99999999999999999999"})
