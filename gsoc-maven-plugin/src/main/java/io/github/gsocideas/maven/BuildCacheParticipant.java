@@ -42,15 +42,22 @@ public final class BuildCacheParticipant extends AbstractMavenLifecycleParticipa
 
     private static void declare(MavenSession session, MavenProject project) {
         Properties properties = project.getProperties();
-        properties.putIfAbsent(GLOB, "*");
+        setIfAbsent(properties, GLOB, "*");
         int number = 0;
         for (Path input : inputs(project)) {
-            properties.putIfAbsent(INPUT + ".gsoc." + number++, input.toString());
+            setIfAbsent(properties, INPUT + ".gsoc." + number++, input.toString());
         }
         if (hasUnseenSetting(session, project)) {
-            properties.putIfAbsent(ENABLED, "false");
+            setIfAbsent(properties, ENABLED, "false");
         }
         alwaysRun(session);
+    }
+
+    /** Maven 4's properties of a project forget what is put by any other method than this one. */
+    private static void setIfAbsent(Properties properties, String name, String value) {
+        if (properties.getProperty(name) == null) {
+            properties.setProperty(name, value);
+        }
     }
 
     /** The cache asks for this the command line alone, and nowhere for what a project says. */
