@@ -30,7 +30,7 @@ public final class ReferableFiles {
                 .map(Field::fileIn)
                 .forEach(files ->
                         files.ifPresent(pattern -> names.computeIfAbsent(pattern, key -> names(basedir, key))));
-        names.keySet().forEach(pattern -> sights.look(new Sight(Sight.Kind.REFERABLE_NAMES, basedir, pattern)));
+        names.forEach((pattern, found) -> sights.referableNames(basedir, pattern, found));
         return names;
     }
 

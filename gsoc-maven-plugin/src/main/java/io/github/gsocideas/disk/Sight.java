@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,8 +58,13 @@ public record Sight(Kind kind, Path path, String detail) {
             case BEGINNING -> ContentHash.sha256(bytes(Integer.parseInt(detail)));
             case PRESENCE -> String.valueOf(Files.exists(path));
             case REAL_PATH -> path.toRealPath().toString();
-            case REFERABLE_NAMES -> String.join("/", ReferableFiles.names(path, detail));
+            case REFERABLE_NAMES -> joined(ReferableFiles.names(path, detail));
         };
+    }
+
+    /** Names, sorted, as a text that no others are: no name has a slash in it. */
+    static String joined(Set<String> names) {
+        return String.join("/", names);
     }
 
     private String names(FileFilter wanted) throws IOException {

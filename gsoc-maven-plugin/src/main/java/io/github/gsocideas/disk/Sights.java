@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects what a check sees of the disk, while it does. */
 public final class Sights {
@@ -25,6 +26,10 @@ public final class Sights {
 
     void presence(Path file, boolean isThere) {
         seen.put(new Sight(Sight.Kind.PRESENCE, file), String.valueOf(isThere));
+    }
+
+    void referableNames(Path basedir, String pattern, Set<String> names) {
+        seen.put(new Sight(Sight.Kind.REFERABLE_NAMES, basedir, pattern), Sight.joined(names));
     }
 
     /** Looks at something before it is used: who changes it in between is found out the next time. */

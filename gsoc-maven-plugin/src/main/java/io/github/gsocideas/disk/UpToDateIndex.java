@@ -16,7 +16,7 @@ import java.util.Optional;
  * Remembers in the build directory what a check has said, and all that it has seen of the disk. As long as all of that is the
  * same, and so are the plugin and its configuration, another check would say the same.
  *
- * <p>A file of it begins with a line that is the seal of the rest, made with a key of this machine: a build directory that
+ * <p>A file of it begins with the seal of the rest, made with a key of this machine: a build directory that
  * comes with a pull request can't say that a bad idea is good. What is damaged, foreign or of another version is nothing.
  */
 public final class UpToDateIndex {
