@@ -109,7 +109,9 @@ public final class IdeasCheck {
     /** How many idea files there are, and other files with a finding. */
     private int files(IdeasDirectory directory) {
         Set<String> others = findings.stream().map(Finding::file).collect(Collectors.toCollection(HashSet::new));
-        directory.paths().forEach(path -> others.remove(directory.file(path)));
+        if (!others.isEmpty()) {
+            directory.paths().forEach(path -> others.remove(directory.file(path)));
+        }
         return directory.paths().size() + others.size();
     }
 
@@ -194,7 +196,8 @@ public final class IdeasCheck {
     /** The parameters of fields of which a wiki shows nothing, and that are missing therefore. */
     private Set<String> missing(EncodedIdea encoded, UnseenFields unseen, IdeaSchema schema, int before) {
         Set<String> parameters = new HashSet<>();
-        unseen.find(encoded).forEach((field, missing) -> {
+        boolean isValid = findings.size() == before;
+        unseen.find(encoded, isValid).forEach((field, missing) -> {
             for (Finding finding : missing) {
                 SameSlip.dropRemarks(findings.subList(before, findings.size()), finding);
                 findings.add(request.missingFields().weigh(finding, schema));

@@ -4,6 +4,7 @@ import io.github.gsocideas.proof.RenderedText;
 import io.github.gsocideas.validation.ShownLine;
 import io.github.gsocideas.wikitext.MagicWords;
 import io.github.gsocideas.wikitext.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -22,7 +23,7 @@ final class ShownText {
 
     /** A heading, or the first row of a table, which a table has after its own line. */
     private static final Pattern HEADING = Pattern.compile(
-            "^(={1,6})[^\\n]*\\1[ \\t]*$|<(h[1-6])\\b[^<>]*>.*?</\\2\\s*>|<th\\b[^<>]*>.*?(?:</th>|(?=</?t[hrd]|\\z))",
+            "^(={1,6})[^\\n]*\\1[ \\t]*$|<(h[1-6])(?=[\\s/>])[^<>]*>.*?</\\2\\s*>|<th(?=[\\s/>])[^<>]*>.*?(?:</th>|(?=</?t[hrd]|\\z))",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern HEADING_CELL = Pattern.compile("^!([^\\n]*)$", Pattern.MULTILINE);
@@ -35,7 +36,7 @@ final class ShownText {
 
     /** A tag that ends a line. */
     private static final Pattern BLOCK_TAG = Pattern.compile(
-            "(?i)</?(?:blockquote|br|center|dd|div|dl|dt|h[1-6]|hr|li|ol|p|table|td|th|tr|ul)\\b[^<>]*>");
+            "(?i)</?(?:blockquote|br|center|dd|div|dl|dt|h[1-6]|hr|li|ol|p|table|td|th|tr|ul)(?=[\\s/>])[^<>]*>");
 
     /** A link that draws a picture or does something, and a tag as text, which is one to be filled in. */
     private static final Pattern NO_WORDS = Pattern.compile(
@@ -45,10 +46,7 @@ final class ShownText {
     /** The signs of a heading and of an indented line, which are shown as such. */
     private static final Pattern LINE_MARKS = Pattern.compile("^[=:;]+ ?| ?=+$");
 
-    /** A line that is no entry of a list, no term and no rule. */
-    private static final Pattern ONE_LINE = Pattern.compile("[^*#:;\\n-].*");
-
-    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final String RULE = "----";
 
     private ShownText() {}
 
@@ -75,10 +73,65 @@ final class ShownText {
      * @param extensionTags the wiki's extension tags, in lower case
      */
     static List<ShownLine> lines(String wikitext, Set<String> extensionTags) {
-        if (Prose.is(wikitext) && ONE_LINE.matcher(wikitext).matches()) {
-            return List.of(
-                    new ShownLine(BLANKS.matcher(wikitext).replaceAll(" ").strip(), false));
+        return Prose.is(wikitext) ? linesOfProse(wikitext) : linesOfMarkup(wikitext, extensionTags);
+    }
+
+    /** The same as that of any wikitext, sooner: prose has no markup but what begins a line, and no heading but a term. */
+    private static List<ShownLine> linesOfProse(String prose) {
+        List<ShownLine> all = new ArrayList<>();
+        List<ShownLine> unheaded = new ArrayList<>();
+        for (int start = 0; start < prose.length(); ) {
+            int newline = prose.indexOf('\n', start);
+            int end = newline < 0 ? prose.length() : newline;
+            boolean isTerm =
+                    prose.charAt(start) == ';' && prose.substring(start, end).indexOf(':') < 0;
+            String words = wordsOfLine(prose, start, end);
+            if (!words.isEmpty()) {
+                ShownLine line = new ShownLine(words, false);
+                all.add(line);
+                if (!isTerm) {
+                    unheaded.add(line);
+                }
+            }
+            start = end + 1;
         }
+        return unheaded.isEmpty() ? all : unheaded;
+    }
+
+    /** A line of prose without the signs of a list, a term or a rule, and with one blank where there are several. */
+    private static String wordsOfLine(String prose, int start, int end) {
+        int from = start;
+        while (from < end && "*#".indexOf(prose.charAt(from)) >= 0) {
+            from++;
+        }
+        if (from == start && prose.startsWith(RULE, start)) {
+            from += RULE.length();
+        }
+        from = pastBlanks(prose, from, end);
+        int marks = from;
+        while (marks < end && ":;".indexOf(prose.charAt(marks)) >= 0) {
+            marks++;
+        }
+        StringBuilder words = new StringBuilder(end - marks);
+        for (int i = marks == from ? from : pastBlanks(prose, marks, end); i < end; i++) {
+            char character = prose.charAt(i);
+            if (character != ' ' || (i + 1 < end && prose.charAt(i + 1) != ' ')) {
+                words.append(character);
+            }
+        }
+        return words.toString();
+    }
+
+    private static int pastBlanks(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The lines of any wikitext. */
+    static List<ShownLine> linesOfMarkup(String wikitext, Set<String> extensionTags) {
         boolean hasTable = TABLE.matcher(wikitext).find();
         String cells = hasTable ? HEADING_CELL.matcher(wikitext).replaceAll("<th>$1</th>") : wikitext;
         List<String> words = words(HEADING.matcher(cells).replaceAll("\n"), extensionTags);

@@ -10,10 +10,9 @@ import io.github.gsocideas.idea.ObjectKeys;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.Keyword;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds keys that a schema lets an object have, though nothing of them is shown: the {@code github} of a person. */
 final class UnshownKeys {
@@ -24,32 +23,37 @@ final class UnshownKeys {
 
     /** A warning for each key of the fields that a wiki is shown. */
     static List<Finding> find(Idea idea) {
-        return idea.values().keySet().stream()
-                .filter(field -> field.parameter().isPresent())
-                .flatMap(field ->
-                        idea.document().value(field.name()).stream().flatMap(node -> find(idea.file(), field, node)))
-                .toList();
-    }
-
-    private static Stream<Finding> find(String file, Field field, Node node) {
-        ApplicableSchemas applicable = field.schemas().forType(node.type());
-        if (node instanceof Node.Sequence sequence) {
-            return IntStream.range(0, sequence.items().size())
-                    .boxed()
-                    .flatMap(i -> object(file, field, sequence.items().get(i), applicable.item(i)));
+        List<Finding> findings = new ArrayList<>();
+        for (Field field : idea.values().keySet()) {
+            if (field.parameter().isPresent()) {
+                idea.document().value(field.name()).ifPresent(node -> find(idea.file(), field, node, findings));
+            }
         }
-        return object(file, field, node, applicable);
+        return findings;
     }
 
-    private static Stream<Finding> object(String file, Field field, Node node, ApplicableSchemas applicable) {
-        return node instanceof Node.Mapping mapping
-                ? applicable.forType(node.type()).value(Keyword.KIND).stream()
-                        .map(ObjectKeys::of)
-                        .flatMap(shown -> mapping.entries().values().stream()
-                                .filter(entry -> !shown.contain(entry.key())
-                                        && !entry.value().isBlank())
-                                .map(entry -> warning(file, field, entry, shown)))
-                : Stream.empty();
+    private static void find(String file, Field field, Node node, List<Finding> findings) {
+        ApplicableSchemas applicable = field.schemas().forType(node.type());
+        if (node instanceof Node.Mapping object) {
+            find(file, field, object, applicable, findings);
+        } else if (node instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                if (sequence.items().get(i) instanceof Node.Mapping object) {
+                    find(file, field, object, applicable.item(i).forType(object.type()), findings);
+                }
+            }
+        }
+    }
+
+    private static void find(
+            String file, Field field, Node.Mapping object, ApplicableSchemas applicable, List<Finding> findings) {
+        applicable.value(Keyword.KIND).map(ObjectKeys::of).ifPresent(shown -> {
+            for (Node.Entry entry : object.entries().values()) {
+                if (!shown.contain(entry.key()) && !entry.value().isBlank()) {
+                    findings.add(warning(file, field, entry, shown));
+                }
+            }
+        });
     }
 
     private static Finding warning(String file, Field field, Node.Entry entry, ObjectKeys shown) {

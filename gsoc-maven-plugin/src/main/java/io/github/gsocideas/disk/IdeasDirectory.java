@@ -49,6 +49,10 @@ public final class IdeasDirectory {
     private final IdeaFiles request;
     private final Path baseDirectory;
     private final IdeaPatterns patterns;
+
+    /** What an idea's path begins with in findings. */
+    private final String name;
+
     private final Sights sights;
 
     /** The ideas' paths; of those that can't be read, why. */
@@ -62,6 +66,8 @@ public final class IdeasDirectory {
         this.request = request;
         this.baseDirectory = request.baseDirectory();
         this.patterns = new IdeaPatterns(request);
+        String slashed = slashed(relative(directory, baseDirectory));
+        this.name = slashed.isEmpty() ? "" : slashed + "/";
     }
 
     /** The same for whom it is no matter what is seen of the disk. */
@@ -107,7 +113,7 @@ public final class IdeasDirectory {
 
     /** An idea file's name in findings. */
     public String file(String path) {
-        return ideas.get(path).map(Finding::file).orElseGet(() -> displayName(directory.resolve(path), baseDirectory));
+        return ideas.get(path).map(Finding::file).orElseGet(() -> LogText.escapePath(name + path));
     }
 
     /**
@@ -122,7 +128,7 @@ public final class IdeasDirectory {
             try {
                 byte[] content = bytes(file);
                 sights.content(file, content);
-                return document(displayName(file, baseDirectory), content, schema);
+                return document(file(path), content, schema);
             } catch (IOException e) {
                 return IdeaDocument.unreadable(finding(file, unreadable(e), MEND));
             }
@@ -161,8 +167,11 @@ public final class IdeasDirectory {
      * whatever is in them.
      */
     public static String displayName(Path file, Path baseDirectory) {
-        Path relative = file.getRoot().equals(baseDirectory.getRoot()) ? baseDirectory.relativize(file) : file;
-        return LogText.escapePath(slashed(relative));
+        return LogText.escapePath(slashed(relative(file, baseDirectory)));
+    }
+
+    private static Path relative(Path file, Path baseDirectory) {
+        return file.getRoot().equals(baseDirectory.getRoot()) ? baseDirectory.relativize(file) : file;
     }
 
     /** Looks at every file, and at no directory twice, since none is entered through a link. */

@@ -239,6 +239,9 @@ final class TextEncoder {
     }
 
     private static EncodedText wikitext(String source, Sanitized fit, List<Remark> wrapped, List<Remark> markdown) {
+        if (fit.remarks().isEmpty() && wrapped.isEmpty() && markdown.isEmpty()) {
+            return new EncodedText(fit.wikitext(), source, List.of(), Optional.empty());
+        }
         // That a line begins with a blank needs no telling where it must be joined to the one above.
         Set<Integer> joined = wrapped.stream().map(Remark::at).collect(Collectors.toSet());
         List<Remark> others = fit.remarks().stream()

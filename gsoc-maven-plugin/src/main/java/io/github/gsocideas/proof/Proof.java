@@ -60,11 +60,14 @@ public final class Proof {
     }
 
     private Optional<Difference> differenceOfStructure(Wikitext wikitext, WikitextNode.Call read) {
-        return IntStream.range(0, call.arguments().size())
-                .mapToObj(i -> difference(
-                        wikitext, read.arguments().get(i), call.arguments().get(i)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Optional<Difference> difference = difference(
+                    wikitext, read.arguments().get(i), call.arguments().get(i));
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Difference> difference(
@@ -73,11 +76,20 @@ public final class Proof {
         String value = wikitext.source().substring(read.valueStart(), read.end());
         boolean same = name.equals(written.parameter() + "=")
                 && value.equals(written.value() + "\n")
-                && shape(read.value(), read.valueStart())
-                        .equals(shape(Wikitext.parse(value, extensionTags).nodes(), 0));
+                && isOfShape(read, Wikitext.parse(value, extensionTags).nodes());
         return same
                 ? Optional.empty()
                 : Optional.of(Difference.ofCall("parameter " + written.parameter() + " is read in another way"));
+    }
+
+    private static boolean isOfShape(WikitextNode.Argument read, List<WikitextNode> nodes) {
+        boolean areTexts = isOneText(read.value()) && isOneText(nodes);
+        return areTexts || shape(read.value(), read.valueStart()).equals(shape(nodes, 0));
+    }
+
+    /** Whether there is no node but one of text, which then is the whole of what was read. */
+    private static boolean isOneText(List<WikitextNode> nodes) {
+        return nodes.size() == 1 && nodes.get(0) instanceof WikitextNode.Text;
     }
 
     /** The type and place of each node. Two such lists are compared, and not two trees, since that would recurse into them. */

@@ -47,10 +47,34 @@ public final class PlainText {
     private static final Pattern SPECIAL = Pattern.compile(
             String.join("|", MARKUP, RUNS, EDGES, LINE_BREAKS, LINE_STARTS, AUTOMATIC_LINKS, NO_BREAK_SPACES));
 
+    /** Signs that are never markup between two letters or digits, nor beside one blank. */
+    private static final String INNER_SIGNS = " .,@+-";
+
     private PlainText() {}
 
     /** The text as wikitext on one line. */
     public static String encode(String text) {
+        return isOfWords(text) ? text : encoded(text);
+    }
+
+    /** Whether a text is of letters and digits of ASCII with one sign between them, as most names and addresses are. */
+    private static boolean isOfWords(String text) {
+        boolean isInWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isLetterOrDigit = character < 0x7F && Character.isLetterOrDigit(character);
+            boolean isSign = isInWord && INNER_SIGNS.indexOf(character) >= 0;
+            boolean mayEndLinkName = character == ' ' && isInWord && "CDN".indexOf(text.charAt(i - 1)) >= 0;
+            if (mayEndLinkName || !(isLetterOrDigit || isSign)) {
+                return false;
+            }
+            isInWord = isLetterOrDigit;
+        }
+        return isInWord;
+    }
+
+    /** The same for any text. */
+    static String encoded(String text) {
         return SPECIAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(match -> Matcher.quoteReplacement(CharacterReferences.encode(match.group())));
     }

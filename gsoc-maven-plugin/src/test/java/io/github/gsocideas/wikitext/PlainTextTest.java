@@ -44,6 +44,22 @@ class PlainTextTest {
     }
 
     @Test
+    void wordsAreWrittenAsAnyTextIs() {
+        long seed = RandomSeed.next();
+        Random random = new Random(seed);
+        String alphabet = "abCDNRF19  .,@+-é_:";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(9); length > 0; length--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            assertThat(PlainText.encode(text.toString()))
+                    .as(RandomSeed.option(seed))
+                    .isEqualTo(PlainText.encoded(text.toString()));
+        }
+    }
+
+    @Test
     void decodingTheReferencesGivesTheTextBack() {
         long seed = RandomSeed.next();
         Random random = new Random(seed);

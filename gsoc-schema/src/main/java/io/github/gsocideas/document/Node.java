@@ -44,15 +44,17 @@ public sealed interface Node {
 
     /** How many values it is, itself and those inside. */
     default int size() {
+        int size = 1;
         if (this instanceof Mapping mapping) {
-            return 1
-                    + mapping.entries().values().stream()
-                            .mapToInt(entry -> entry.value().size())
-                            .sum();
+            for (Entry entry : mapping.entries().values()) {
+                size += entry.value().size();
+            }
+        } else if (this instanceof Sequence sequence) {
+            for (Node item : sequence.items()) {
+                size += item.size();
+            }
         }
-        return this instanceof Sequence sequence
-                ? 1 + sequence.items().stream().mapToInt(Node::size).sum()
-                : 1;
+        return size;
     }
 
     /** The value that property names, and array indices from 0, lead to; empty where there is none. */
@@ -201,7 +203,8 @@ public sealed interface Node {
 
         @Override
         public boolean isBlank() {
-            return !NOT_BLANK.matcher(value).find();
+            boolean beginsInAscii = !value.isEmpty() && value.charAt(0) > ' ' && value.charAt(0) < 0x7F;
+            return !beginsInAscii && !NOT_BLANK.matcher(value).find();
         }
 
         @Override

@@ -71,7 +71,10 @@ final class YamlFolds {
 
     /** Looks at a value's lines. */
     void lookAt(Region value, Style style) {
-        List<Line> lines = value.isOnOneLine() ? List.of() : lines(value, style);
+        if (value.isOnOneLine()) {
+            return;
+        }
+        List<Line> lines = lines(value, style);
         long entries = lines.stream()
                 .filter(line -> ENTRY.matcher(line.words()).matches())
                 .count();

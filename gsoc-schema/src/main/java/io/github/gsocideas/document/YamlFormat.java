@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** YAML 1.2 with its core schema: {@code yes} is a text, and so is a date. */
 public final class YamlFormat implements DocumentFormat {
 
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
     /** What the parser complains of where a line at the margin begins no field, be it there or below. */
     private static final Pattern SLIPPED = Pattern.compile(
             "could not find expected ':'|mapping values are not allowed|expected <block end>, but (?:found|got) '?<?(?:scalar|block mapping start)");
@@ -21,10 +23,9 @@ public final class YamlFormat implements DocumentFormat {
     @Override
     public Optional<Node> read(TreeBuilder nodes) throws UnreadableException {
         SourceText source = nodes.source();
-        LoadSettings settings = LoadSettings.builder().setLabel(source.file()).build();
         try {
             YamlEvents events = new YamlEvents(
-                    new Parse(settings).parseString(source.text()).iterator(), source);
+                    new Parse(SETTINGS).parseString(source.text()).iterator(), source);
             return new YamlComposer(events, nodes).document();
         } catch (MarkedYamlEngineException e) {
             Position position = place(e).map(YamlComposer::position).orElse(Position.START);

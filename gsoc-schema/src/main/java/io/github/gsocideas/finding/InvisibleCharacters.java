@@ -28,6 +28,7 @@ public final class InvisibleCharacters {
     private static final int JOINER = 0x200D;
     private static final int BLACK_FLAG = 0x1F3F4;
     private static final int NEXT_LINE = 0x85;
+    private static final int LAST_OF_ASCII = 0x7F;
 
     /** Scripts whose letters join, or stack, unless something says that they don't. */
     private static final Set<UnicodeScript> JOINING = EnumSet.of(
@@ -116,6 +117,9 @@ public final class InvisibleCharacters {
         int last = -1;
         for (int offset = 0; offset < text.length(); offset += Character.charCount(text.codePointAt(offset))) {
             int character = text.codePointAt(offset);
+            if (character <= LAST_OF_ASCII) {
+                continue; // what of it can't be shown is no text at all
+            }
             if (!isInvisible(character) || isNeeded(text, offset)) {
                 continue;
             }

@@ -21,6 +21,9 @@ public final class LogText {
 
     private static final String SHOWN_LINE_BREAK = "⏎";
 
+    /** A tab in a path, where a backslash and a {@code t} would look like a directory's separator and a name. */
+    private static final String SHOWN_TAB = escape('\t');
+
     private LogText() {}
 
     /** A sentence, with what it quotes, fit for a line. */
@@ -30,11 +33,25 @@ public final class LogText {
 
     /** A file's path fit for a line: no escape in it looks like a directory's separator and a name. */
     public static String escapePath(String path) {
-        return escape(path, escape('\t'));
+        return escape(path, SHOWN_TAB);
     }
 
     private static String escape(String text, String tab) {
-        return withoutCommands(withoutUnseen(LINE_BREAK.matcher(text).replaceAll(SHOWN_LINE_BREAK), tab));
+        return isFit(text)
+                ? text
+                : withoutCommands(withoutUnseen(LINE_BREAK.matcher(text).replaceAll(SHOWN_LINE_BREAK), tab));
+    }
+
+    /** Whether a text has none of the characters that may have to be escaped, as most have. */
+    private static boolean isFit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean mayBeginCommand = character == '#' || (character == ':' && text.startsWith("::", i));
+            if (character < ' ' || character > '~' || mayBeginCommand) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutUnseen(String text, String tab) {

@@ -7,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** A file's text, with its byte order mark gone and its line ends made LF, that knows the place of each character. */
@@ -28,12 +27,19 @@ public final class SourceText {
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        offsets(text, character -> character == '\n').map(offset -> offset + 1))
-                .toArray();
-        this.pairEnds = offsets(text, character -> Character.isLowSurrogate((char) character))
-                .toArray();
+        IntStream.Builder lines = IntStream.builder();
+        IntStream.Builder pairs = IntStream.builder();
+        lines.add(0);
+        for (int offset = 0; offset < text.length(); offset++) {
+            char character = text.charAt(offset);
+            if (character == '\n') {
+                lines.add(offset + 1);
+            } else if (Character.isLowSurrogate(character)) {
+                pairs.add(offset);
+            }
+        }
+        this.lineStarts = lines.build().toArray();
+        this.pairEnds = pairs.build().toArray();
     }
 
     /**
@@ -230,10 +236,6 @@ public final class SourceText {
     private static String normalized(String decoded) {
         String unmarked = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static IntStream offsets(String text, IntPredicate sought) {
-        return IntStream.range(0, text.length()).filter(offset -> sought.test(text.charAt(offset)));
     }
 
     /** How many of the sorted numbers are below a limit. */

@@ -38,6 +38,9 @@ public final class VersionControlMarks {
 
     private static final String POINTER = "version https://git-lfs.github.com/spec/";
 
+    /** What a line of a conflict begins with, whichever it is. */
+    private static final List<String> SIGNS = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
+
     private static final String HINT =
             "keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>";
 
@@ -68,6 +71,9 @@ public final class VersionControlMarks {
                     "this is the pointer of Git LFS, and not the file itself",
                     "fetch it with git lfs pull, and let the build's checkout do so, or keep ideas out of Git LFS"));
         }
+        if (!mayBeIn(source)) {
+            return Optional.empty();
+        }
         VersionControlMarks marks = new VersionControlMarks(source);
         return marks.first(marks.open)
                 .map(line -> marks.error(line, "a merge conflict is left here, with both sides of it", HINT))
@@ -76,6 +82,9 @@ public final class VersionControlMarks {
 
     /** A warning at the first conflict in a fence, which may be an example. */
     public static Optional<Finding> example(SourceText source) {
+        if (!mayBeIn(source)) {
+            return Optional.empty();
+        }
         VersionControlMarks marks = new VersionControlMarks(source);
         return marks.first(marks.fenced)
                 .map(line -> marks.error(
@@ -83,6 +92,15 @@ public final class VersionControlMarks {
                                 "both sides of a merge conflict are in this code, which is published as it stands",
                                 HINT + "; an example is none where its lines are indented by a blank")
                         .withSeverity(Severity.WARNING));
+    }
+
+    private static boolean mayBeIn(SourceText source) {
+        for (String sign : SIGNS) {
+            if (source.text().contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line that the first whole conflict begins in. */

@@ -48,8 +48,11 @@ final class TextLabels {
             IdeaSchema schema,
             Map<String, Trace> traces) {
         String line = source.line(number);
+        if (line.indexOf(':') < 0) {
+            return; // as most lines are, and every one is looked at
+        }
         Matcher label = LABEL.matcher(line);
-        if (line.indexOf(':') < 0 || !label.matches()) { // few lines have a colon, and every one is looked at
+        if (!label.matches()) {
             return;
         }
         schema.named(label.group("name"))

@@ -26,6 +26,7 @@ public final class ApplicableSchemas {
     private final Map<String, ApplicableSchemas> properties = new ConcurrentHashMap<>();
     private final Map<Integer, ApplicableSchemas> items = new ConcurrentHashMap<>();
     private final Map<String, ApplicableSchemas> types = new ConcurrentHashMap<>();
+    private final Map<String, List<JsonNode>> having = new ConcurrentHashMap<>();
 
     private ApplicableSchemas(List<Subschema> roots, Predicate<Subschema> alternative) {
         this.roots = List.copyOf(roots);
@@ -55,10 +56,12 @@ public final class ApplicableSchemas {
 
     /** The nearest text of a keyword. */
     public Optional<String> text(String keyword) {
-        return all(keyword)
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
-                .findFirst();
+        for (JsonNode schema : nearestHaving(keyword)) {
+            if (schema.path(keyword).isString()) {
+                return Optional.of(schema.path(keyword).stringValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -76,7 +79,13 @@ public final class ApplicableSchemas {
 
     /** The nearest value of one of our keywords. */
     public <T> Optional<T> value(Keyword<T> keyword) {
-        return values(keyword).findFirst();
+        for (JsonNode schema : nearestHaving(keyword.name())) {
+            Optional<T> value = keyword.read(schema);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every value of one of our keywords, the nearest first. */
@@ -91,9 +100,19 @@ public final class ApplicableSchemas {
 
     /** The schemas that have a keyword, the nearest first. */
     public Stream<JsonNode> having(String keyword) {
-        List<Subschema> nearestFirst = new ArrayList<>(nearestLast);
-        Collections.reverse(nearestFirst);
-        return nearestFirst.stream().map(Subschema::node).filter(schema -> schema.has(keyword));
+        return nearestHaving(keyword).stream();
+    }
+
+    private List<JsonNode> nearestHaving(String keyword) {
+        return having.computeIfAbsent(keyword, name -> {
+            List<JsonNode> schemas = new ArrayList<>();
+            for (Subschema schema : nearestLast) {
+                if (schema.node().has(name)) {
+                    schemas.add(0, schema.node());
+                }
+            }
+            return List.copyOf(schemas);
+        });
     }
 
     /** The properties by name, those of a schema referred to before those added to it. */
@@ -126,7 +145,11 @@ public final class ApplicableSchemas {
 
     /** How many of an array's elements have a schema of their own. */
     private int prefix() {
-        return all("prefixItems").mapToInt(JsonNode::size).max().orElse(0);
+        int most = 0;
+        for (JsonNode schema : nearestHaving("prefixItems")) {
+            most = Math.max(most, schema.path("prefixItems").size());
+        }
+        return most;
     }
 
     /**

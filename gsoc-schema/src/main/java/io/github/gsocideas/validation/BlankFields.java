@@ -25,8 +25,11 @@ final class BlankFields {
      * @param placeholders the ways to the values that hold the place of others
      */
     static Set<List<String>> missing(Node root, Set<List<String>> placeholders, JsonSchemaValidator validator) {
-        JsonNode filled = filled(root, List.of(), placeholders);
         Set<List<String>> missing = new LinkedHashSet<>();
+        if (placeholders.isEmpty() && !holdsBlank(root)) {
+            return missing;
+        }
+        JsonNode filled = filled(root, List.of(), placeholders);
         if (!filled.equals(root.toJson())) {
             for (Violation violation : validator.validate(filled)) {
                 List<String> tokens = violation.propertyLocation();
@@ -36,6 +39,27 @@ final class BlankFields {
             }
         }
         return missing;
+    }
+
+    /** Whether a value, or one inside of it, is blank. */
+    private static boolean holdsBlank(Node node) {
+        if (node.isBlank()) {
+            return true;
+        }
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries().values()) {
+                if (holdsBlank(entry.value())) {
+                    return true;
+                }
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            for (Node item : sequence.items()) {
+                if (holdsBlank(item)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The value without properties that hold nothing. */

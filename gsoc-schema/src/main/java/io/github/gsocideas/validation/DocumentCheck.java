@@ -88,6 +88,11 @@ final class DocumentCheck {
     private Collection<Fault> violationFaults() {
         Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
         List<Violation> violations = validator.validate(root.toJson());
+        if (violations.isEmpty() && document.traces().isEmpty()) {
+            BlankFields.missing(root, Set.of(), validator)
+                    .forEach(tokens -> add("missing", tokens, node(tokens).region(), () -> blank(tokens, Set.of())));
+            return faults.values();
+        }
         isComplete = violations.size() < JsonSchemaValidator.MOST_ERRORS;
         List<Violation> told = Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations));
         missing = MissingKeys.of(told, document);

@@ -74,7 +74,8 @@ public final class JsonSchemaValidator {
      * @throws EvaluationLimitException when that takes too long, be it by the schema or by the instance
      */
     public List<Violation> validate(JsonNode instance) {
-        return violations(errors(schema, instance).stream());
+        List<Error> errors = errors(schema, instance);
+        return errors.isEmpty() ? List.of() : violations(errors.stream());
     }
 
     /**

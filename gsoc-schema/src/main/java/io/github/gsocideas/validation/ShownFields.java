@@ -1,5 +1,6 @@
 package io.github.gsocideas.validation;
 
+import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.idea.Idea;
@@ -7,7 +8,9 @@ import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.validation.wording.NodeWording;
 import io.github.gsocideas.validation.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,7 +35,11 @@ public final class ShownFields {
     /** Longer than what holds the place of a text. */
     private static final int LONGEST = 220;
 
+    /** How many answers are kept of those asked before: the same people mentor many ideas. */
+    private static final int MOST_KEPT = 1_000;
+
     private final IdeaValidator validator;
+    private final Map<FieldText, Boolean> leavesOut = new ConcurrentHashMap<>();
 
     /** By a validator's schema. */
     public ShownFields(IdeaValidator validator) {
@@ -43,15 +50,16 @@ public final class ShownFields {
      * The finding that a value isn't there; empty where it is.
      *
      * @param document the file
+     * @param isValid whether the schema has nothing against the file, and so nothing against a value that is shown as written
      * @param tokens the way to the value: property names, and array indices from 0
      * @param shown what is shown of the value
      */
-    public Optional<Finding> missing(IdeaDocument document, List<String> tokens, List<ShownLine> shown) {
+    public Optional<Finding> missing(
+            IdeaDocument document, boolean isValid, List<String> tokens, List<ShownLine> shown) {
         InstanceLocation location = InstanceLocation.of(
                 document.root().orElseThrow(), validator.schema().root(), tokens);
-        List<ShownLine> readable = shown.stream()
-                .filter(line -> READABLE.matcher(line.text()).find())
-                .toList();
+        List<ShownLine> readable =
+                shown.stream().filter(line -> isReadable(line.text())).toList();
         if (readable.isEmpty()) {
             return Optional.of(missing(RuleName.MISSING_FIELD, document, location, Wording.NOTHING_SHOWN));
         }
@@ -61,9 +69,9 @@ public final class ShownFields {
                 .toList();
         List<String> judged =
                 words.isEmpty() ? readable.stream().map(ShownLine::text).toList() : words;
-        if (judged.stream().allMatch(line -> meaning(location, line) != Meaning.WORDS)) {
+        if (judged.stream().allMatch(line -> meaning(location, isValid, line) != Meaning.WORDS)) {
             return Optional.of(judged.stream()
-                    .filter(line -> meaning(location, line) == Meaning.PLACEHOLDER)
+                    .filter(line -> meaning(location, isValid, line) == Meaning.PLACEHOLDER)
                     .findFirst()
                     .map(line -> missing(RuleName.PLACEHOLDER, document, location, NodeWording.placeholder(line)))
                     .orElseGet(() -> notApplicable(document, location, unmarked(judged.get(0)))));
@@ -74,6 +82,11 @@ public final class ShownFields {
                 : Optional.empty();
     }
 
+    private static boolean isReadable(String text) {
+        boolean beginsWithLetter = !text.isEmpty() && Character.isLetter(text.charAt(0));
+        return beginsWithLetter || READABLE.matcher(text).find();
+    }
+
     /** What a line says: no more than that something is to come, or is left out; else it has words. */
     private enum Meaning {
         PLACEHOLDER,
@@ -81,26 +94,45 @@ public final class ShownFields {
         WORDS
     }
 
-    private Meaning meaning(InstanceLocation location, String line) {
+    private Meaning meaning(InstanceLocation location, boolean isValid, String line) {
         if (line.length() > LONGEST) {
             return Meaning.WORDS;
         }
-        List<Violation> violations = validator.violations(location.place(), line);
+        List<Violation> violations =
+                isValid && isWritten(line, location.node()) ? List.of() : validator.violations(location.place(), line);
         if (violations.stream().anyMatch(Violation::findsPlaceholder) || isOfPlaceholders(location, line)) {
             return Meaning.PLACEHOLDER;
         }
         String word = unmarked(line);
         boolean isJudged = location.place().isField() && word.equals(line);
-        List<Violation> asField =
-                isJudged ? violations : validator.violations(RecordLocation.of(field(location)), word);
-        return word.equals(Idea.NOT_APPLICABLE)
-                        || asField.stream().anyMatch(each -> RuleName.of(each).equals(RuleName.NOT_APPLICABLE))
-                ? Meaning.NOT_APPLICABLE
-                : Meaning.WORDS;
+        boolean leavesOut = isJudged ? isNotApplicable(violations) : leavesOut(new FieldText(field(location), word));
+        return word.equals(Idea.NOT_APPLICABLE) || leavesOut ? Meaning.NOT_APPLICABLE : Meaning.WORDS;
+    }
+
+    private static boolean isWritten(String line, Node node) {
+        return node instanceof Node.Text text && text.value().equals(line);
+    }
+
+    /** Whether a text would leave a field out if it were all of it. */
+    private boolean leavesOut(FieldText text) {
+        if (leavesOut.size() >= MOST_KEPT) {
+            leavesOut.clear();
+        }
+        return leavesOut.computeIfAbsent(
+                text, key -> isNotApplicable(validator.violations(RecordLocation.of(key.field()), key.text())));
+    }
+
+    private record FieldText(String field, String text) {}
+
+    private static boolean isNotApplicable(List<Violation> violations) {
+        return violations.stream().anyMatch(each -> RuleName.of(each).equals(RuleName.NOT_APPLICABLE));
     }
 
     /** Whether a line has several parts, and each is a placeholder. */
     private boolean isOfPlaceholders(InstanceLocation location, String line) {
+        if (!PARTS.matcher(line).find()) {
+            return false;
+        }
         String[] parts = PARTS.split(line);
         return parts.length > 1
                 && Stream.of(parts)
@@ -109,7 +141,13 @@ public final class ShownFields {
     }
 
     private static String unmarked(String line) {
-        return MARKS.matcher(line).replaceAll("");
+        return isMarked(line) ? MARKS.matcher(line).replaceAll("") : line;
+    }
+
+    private static boolean isMarked(String line) {
+        return !line.isEmpty()
+                && !(Character.isLetterOrDigit(line.charAt(0))
+                        && Character.isLetterOrDigit(line.charAt(line.length() - 1)));
     }
 
     private static String field(InstanceLocation location) {

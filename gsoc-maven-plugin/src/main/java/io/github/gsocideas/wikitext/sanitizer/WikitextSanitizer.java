@@ -97,6 +97,9 @@ public final class WikitextSanitizer {
 
     /** A line that is fit, and has nothing open at its end that another one behind it on its line could end. */
     public String closed(String line) {
+        if (Prose.is(line)) {
+            return line;
+        }
         String ends = OpenQuotes.in(ExpandedText.of(parse(line)).text()).ends();
         return OpenEnds.withoutReference(line) + (ends.isEmpty() ? "" : "<nowiki/>" + ends);
     }
@@ -173,7 +176,7 @@ public final class WikitextSanitizer {
 
     /** The notes of a text that have names, in its order; none where the wiki has no notes. */
     public List<Note> notes(String wikitext) {
-        return wikitext.contains("<") ? Note.collect(parse(wikitext), extensionTags) : List.of();
+        return wikitext.contains("<") && !Prose.is(wikitext) ? Note.collect(parse(wikitext), extensionTags) : List.of();
     }
 
     /** The names of places on the page itself that a text links to, each once. */

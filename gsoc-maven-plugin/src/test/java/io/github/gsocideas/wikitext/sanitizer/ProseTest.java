@@ -79,6 +79,11 @@ class ProseTest {
             "ª",
             "\t",
             "<",
+            "<ada@example.org>",
+            "<p@x.org>",
+            "<nowiki@x>",
+            "<B.c-1+2@x.y-z.org>",
+            "<ref@x.org",
             "|",
             "&",
             "~~~",
@@ -132,7 +137,12 @@ class ProseTest {
                 "a&lt;b",
                 "~~~~",
                 "a\u00A0b",
-                "ｂ"
+                "ｂ",
+                "<a b@x.org>",
+                "<a@x.org",
+                "<a__TOC__@x.org>",
+                "<@x.org>",
+                "<a@>"
             })
     void whatMayBeMarkupIsNoProse(String text) {
         assertThat(Prose.is(text)).isFalse();
