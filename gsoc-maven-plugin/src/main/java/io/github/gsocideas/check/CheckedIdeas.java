@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param findings what is wrong, sorted by place
  * @param files how many idea files were looked at, and other files, such as the schema's, if there is a finding there
  * @param passedOver what isn't read of the ideas directory
- * @param seen all that the check has seen of the disk; empty where some of it can't be looked at again in the same way
+ * @param seen all that the check has seen of the disk; empty where some of it can't be looked at again in the same way, or
+ *     something may be found in the same another time
  */
 public record CheckedIdeas(
         IdeaSchema schema,

@@ -1,13 +1,14 @@
 package io.github.gsocideas.check;
 
+import io.github.gsocideas.disk.ContentHash;
 import io.github.gsocideas.disk.DiskFailure;
+import io.github.gsocideas.disk.IdeaContent;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.disk.RepositoryFiles;
 import io.github.gsocideas.disk.Sights;
 import io.github.gsocideas.disk.UnreadFiles;
-import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.InvisibleCharacters;
@@ -17,18 +18,12 @@ import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
-import io.github.gsocideas.idea.Idea;
-import io.github.gsocideas.idea.IdeaDocument;
-import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.DividedCalls;
 import io.github.gsocideas.page.FrameCheck;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.page.WikiPage;
-import io.github.gsocideas.proof.Difference;
-import io.github.gsocideas.proof.PageProof;
-import io.github.gsocideas.proof.Proof;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.validation.IdeaSetValidator;
@@ -36,7 +31,6 @@ import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.IdeaSet;
 import io.github.gsocideas.wikitext.AllowedCalls;
-import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,32 +40,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The way from idea files to ideas that are proven: each file is read once, held against the schema, encoded as a call, and
  * the call is read back and compared with the record; at last the page of them all is read back. Each idea goes all the way
  * before the next, and no more is kept of it than the page needs. Whatever a step finds wrong, the steps after it run all the
  * same, so that one build reports everything.
+ *
+ * <p>What a file comes to by itself, a {@link CheckedFile}, may be known from an earlier build; what lies between the files is
+ * found out each time.
  */
 public final class IdeasCheck {
 
     private final CheckRequest request;
+    private final KeptIdeas kept;
     private final List<Finding> findings = new ArrayList<>();
     private final Sights sights = new Sights();
 
-    private IdeasCheck(CheckRequest request) {
+    private IdeasCheck(CheckRequest request, KeptIdeas kept) {
         this.request = request;
+        this.kept = kept;
+    }
+
+    /** Checks ideas of which nothing is known. */
+    public static CheckedIdeas check(CheckRequest request) throws ConfigurationException, InvalidSchemaException {
+        return check(request, new KeptIdeas(Optional.empty()));
     }
 
     /**
      * Checks ideas.
      *
+     * @param kept what is known of an earlier build, and takes what is found for the next
      * @throws ConfigurationException when there is nothing to check, or the disk doesn't let it be read
      * @throws InvalidSchemaException when there is nothing to check it by
      */
-    public static CheckedIdeas check(CheckRequest request) throws ConfigurationException, InvalidSchemaException {
-        return new IdeasCheck(request).check();
+    public static CheckedIdeas check(CheckRequest request, KeptIdeas kept)
+            throws ConfigurationException, InvalidSchemaException {
+        return new IdeasCheck(request, kept).check();
     }
 
     private CheckedIdeas check() throws ConfigurationException, InvalidSchemaException {
@@ -79,18 +87,26 @@ public final class IdeasCheck {
         checked.files().forEach(sights::content);
         findings.addAll(checked.warnings());
         IdeaSchema schema = checked.schema();
-        IdeaValidator validator = IdeaValidator.of(schema);
+        RepositoryFiles repository = RepositoryFiles.of(request.files(), sights);
+        IdeaSet set = set(schema);
+        kept.open(words(checked, set, repository));
+        IdeaSetValidator validator = new IdeaSetValidator(schema, set, validator(schema));
         WikitextSanitizer sanitizer = new WikitextSanitizer(
                 request.extensionTags(),
                 AllowedCalls.of(schema.commonTemplates())
                         .with(schema.templates())
                         .with(request.templates()));
+        Lazy<FileCheck> file = new Lazy<>(() -> new FileCheck(
+                request,
+                validator,
+                new IdeaEncoder(
+                        schema,
+                        request.dateFormat().formatter(),
+                        sanitizer,
+                        request.linkBase().with(repository::missing)),
+                sanitizer));
         IdeasDirectory directory = list();
-        Map<String, PageCalls> calls = check(
-                directory,
-                new IdeaSetValidator(validator, set(schema)),
-                new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, links()),
-                new SharedPages(request.division(), sanitizer));
+        Map<String, PageCalls> calls = check(directory, validator, file);
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
         findings.addAll(SubpageTitles.find(directory, request.division()));
@@ -103,7 +119,7 @@ public final class IdeasCheck {
                 findings.stream().sorted(Finding.BY_PLACE).toList(),
                 files(directory),
                 unread.inDirectory(),
-                sights.all());
+                sights.all().filter(seen -> KeptIdeas.isLasting(findings)));
     }
 
     /** How many idea files there are, and other files with a finding. */
@@ -128,8 +144,34 @@ public final class IdeasCheck {
         }
     }
 
-    private LinkBase links() {
-        return request.linkBase().with(RepositoryFiles.of(request.files(), sights)::missing);
+    /** What a file comes to depends on these beside the request. */
+    private static List<String> words(CheckedSchema schema, IdeaSet set, RepositoryFiles repository) {
+        return Stream.of(
+                        schema.files().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .flatMap(file ->
+                                        Stream.of(file.getKey().toString(), ContentHash.sha256(file.getValue()))),
+                        set.fileNames().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .flatMap(names -> Stream.of(names.getKey(), String.join("/", names.getValue()))),
+                        Stream.of(repository.repository().toString()))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    /** The validator: made now, or where an earlier build has made one of this schema, once it is needed. */
+    private Supplier<IdeaValidator> validator(IdeaSchema schema) throws InvalidSchemaException {
+        if (!kept.areThere()) {
+            IdeaValidator validator = IdeaValidator.of(schema);
+            return () -> validator;
+        }
+        return new Lazy<>(() -> {
+            try {
+                return IdeaValidator.of(schema);
+            } catch (InvalidSchemaException e) {
+                throw new IllegalStateException(e); // it was valid when the index was written, and is the same
+            }
+        });
     }
 
     /** Why no file of the directory is an idea. */
@@ -151,84 +193,45 @@ public final class IdeasCheck {
                 ReferableFiles.find(schema, request.schema().basedir(), sights));
     }
 
-    /** Checks each idea. Nothing of it is kept but its findings and its call. */
+    /** Checks each idea. Nothing of it is held but its findings and its call. */
     private Map<String, PageCalls> check(
-            IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, SharedPages shared) {
+            IdeasDirectory directory, IdeaSetValidator validator, Supplier<FileCheck> check) {
         DividedCalls calls = new DividedCalls(request.division());
-        UnseenFields unseen = new UnseenFields(validator.shownFields(), request.extensionTags());
+        SharedPages shared = new SharedPages(request.division());
         for (String path : directory.paths()) {
-            PluginFault.guard(directory.file(path), findings, () -> {
-                        int before = findings.size();
-                        IdeaDocument document = directory.read(path, validator.schema());
-                        Idea idea = Idea.of(document, validator.schema(), validate(path, document, validator));
-                        EncodedIdea encoded = encoder.encode(idea);
-                        findings.addAll(encoded.findings());
-                        findings.addAll(UnshownKeys.find(idea));
-                        findings.addAll(shared.add(path, encoded));
-                        prove(encoded);
-                        TemplateCall call =
-                                encoded.call().without(missing(encoded, unseen, validator.schema(), before));
-                        SameSlip.joinInvisible(findings.subList(before, findings.size()));
-                        document.source().ifPresent(source -> quote(source, before));
-                        return call;
+            List<Finding> own = new ArrayList<>();
+            PluginFault.guard(directory.file(path), own, () -> {
+                        CheckedFile file = file(path, directory.read(path), validator, check, own);
+                        own.addAll(file.worthTelling(shared.add(path, file.shared())));
+                        own.addAll(file.unseen());
+                        return file.call();
                     })
                     .ifPresent(call -> calls.add(path, call));
+            findings.addAll(own);
         }
         findings.addAll(shared.findings());
-        validator.validateWhole().ifPresent(findings::add);
+        validator.validateWhole(directory.paths().size()).ifPresent(findings::add);
         return calls.calls();
     }
 
-    /** Adds the lines that the findings about a file are about, as long as it is known. */
-    private void quote(SourceText source, int from) {
-        findings.subList(from, findings.size())
-                .replaceAll(finding -> finding.file().equals(source.file()) ? finding.withLine(source) : finding);
-    }
-
-    private List<Finding> validate(String path, IdeaDocument document, IdeaSetValidator validator) {
-        List<Finding> faults = validator.validate(path, document).stream()
-                .map(finding -> request.missingFields().weigh(finding, validator.schema()))
-                .toList();
-        findings.addAll(faults);
-        return faults;
-    }
-
-    /** The parameters of fields of which a wiki shows nothing, and that are missing therefore. */
-    private Set<String> missing(EncodedIdea encoded, UnseenFields unseen, IdeaSchema schema, int before) {
-        Set<String> parameters = new HashSet<>();
-        boolean isValid = findings.size() == before;
-        unseen.find(encoded, isValid).forEach((field, missing) -> {
-            for (Finding finding : missing) {
-                SameSlip.dropRemarks(findings.subList(before, findings.size()), finding);
-                findings.add(request.missingFields().weigh(finding, schema));
-            }
-            field.parameter().ifPresent(parameters::add);
-        });
-        return parameters;
-    }
-
-    /** Proves what can be written; of a value that can't there is a finding already. */
-    private void prove(EncodedIdea encoded) {
-        Idea idea = encoded.idea();
-        if (encoded.findings().stream().allMatch(finding -> finding.severity() == Severity.WARNING)) {
-            Proof.difference(idea, encoded.call(), encoded.markdown(), request.extensionTags())
-                    .map(difference -> unproven(idea.file(), difference))
-                    .ifPresent(findings::add);
+    /** What a file comes to by itself, as is known, or else found out. */
+    private CheckedFile file(
+            String path,
+            IdeaContent content,
+            IdeaSetValidator validator,
+            Supplier<FileCheck> check,
+            List<Finding> own) {
+        Optional<CheckedFile> known = kept.find(path, content, sights)
+                .filter(file -> file.repeated().equals(validator.repeated(content.file(), file.unique())));
+        if (known.isPresent()) {
+            kept.keepFound();
+            own.addAll(known.get().findings());
+            return known.get();
         }
-    }
-
-    /** Other words are a warning, since the proof may be mistaken in them, and nobody's build must wait for us to mend it. */
-    private static Finding unproven(String file, Difference difference) {
-        return new Finding(
-                difference.isOfWords() ? Severity.WARNING : Severity.ERROR,
-                "proof",
-                file,
-                Position.START,
-                "",
-                (difference.isOfWords() ? "a wiki may not show" : "a wiki would not show") + " what is written here: "
-                        + difference.message(),
-                (difference.isOfWords() ? "look at it on the wiki; " : "") + "this is a fault of the plugin: "
-                        + PluginFault.REPORT);
+        sights.takeLatest();
+        CheckedFile file = check.get().check(path, content.document(validator.schema()), own);
+        kept.keep(path, content, file, sights.takeLatest());
+        return file;
     }
 
     /** Composes the pages, the frame around the page itself, and proves them where there is no error yet. */
@@ -238,31 +241,34 @@ public final class IdeasCheck {
                 .divided()
                 .map(title -> frame.withSubpages(title, calls))
                 .orElse(frame);
+        PageProofs proofs = new PageProofs(request.extensionTags(), kept.provenPages());
         List<CheckedPage> pages = new ArrayList<>();
         calls.forEach((subdirectory, some) -> {
             PageFrame around = subdirectory.equals(PageDivision.WHOLE) ? whole : PageFrame.NONE;
-            pages.add(new CheckedPage(subdirectory, some, page(around, some, directory, isProven)));
+            String page = page(around, some, directory, Optional.of(proofs).filter(all -> isProven));
+            pages.add(new CheckedPage(subdirectory, some, page));
         });
+        if (sights.all().isPresent()) {
+            kept.finish(isProven ? proofs.proven() : kept.provenPages());
+        }
         return pages;
     }
 
     /** Composes a page, and proves it where that is asked for. No wiki takes one that is too large. */
-    private String page(PageFrame frame, PageCalls calls, IdeasDirectory directory, boolean isProven) {
+    private String page(PageFrame frame, PageCalls calls, IdeasDirectory directory, Optional<PageProofs> proofs) {
         if (calls.isTooLarge()) {
             return "";
         }
         String page = WikiPage.compose(frame, calls.byPath());
-        if (isProven) {
-            PageProof.unread(page, frame.before().length(), calls.byPath(), request.extensionTags())
-                    .map(path -> Finding.error(
-                            "proof",
-                            directory.file(path),
-                            Position.START,
-                            "a wiki would not show this idea on the page: something before it, or around all ideas,"
-                                    + " takes it in",
-                            "this is a fault of the plugin: " + PluginFault.REPORT + ", and the one before it"))
-                    .ifPresent(findings::add);
-        }
+        proofs.flatMap(all -> all.unread(frame, calls.byPath(), page))
+                .map(path -> Finding.error(
+                        "proof",
+                        directory.file(path),
+                        Position.START,
+                        "a wiki would not show this idea on the page: something before it, or around all ideas,"
+                                + " takes it in",
+                        "this is a fault of the plugin: " + PluginFault.REPORT + ", and the one before it"))
+                .ifPresent(findings::add);
         return page;
     }
 

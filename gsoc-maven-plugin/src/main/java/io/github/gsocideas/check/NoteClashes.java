@@ -2,7 +2,6 @@ package io.github.gsocideas.check;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.wikitext.sanitizer.Note;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import java.util.Set;
  */
 final class NoteClashes {
 
-    private final WikitextSanitizer sanitizer;
     private final Map<Name, First> notes = new HashMap<>();
 
     private record Name(String group, String name) {}
@@ -25,24 +23,20 @@ final class NoteClashes {
     /** The first note of a name: the one that the wiki shows. */
     private record First(String file, String words) {}
 
-    /** Before the first idea. */
-    NoteClashes(WikitextSanitizer sanitizer) {
-        this.sanitizer = sanitizer;
-    }
-
     /** A warning for each name of notes in the page's next idea that an earlier note has, at the first that says something else. */
-    List<Finding> add(List<WrittenValue> values) {
+    List<Finding> add(List<SharedValue> values) {
         List<Finding> findings = new ArrayList<>();
         Set<Name> told = new HashSet<>();
-        for (WrittenValue value : values) {
-            for (Note note : sanitizer.notes(value.wikitext())) {
+        for (SharedValue value : values) {
+            for (Note note : value.notes()) {
                 Name name = new Name(note.group(), note.name());
                 First first = notes.computeIfAbsent(name, each -> new First(value.file(), note.words()));
                 if (!first.words().equals(note.words()) && told.add(name)) {
-                    findings.add(value.warning(
+                    Finding warning = value.warning(
                             "the note with the name '" + note.name() + "' says something else than the one in "
                                     + first.file() + ", and a wiki shows only one of the two",
-                            "give it another name"));
+                            "give it another name");
+                    findings.add(warning.withLine(value.line()));
                 }
             }
         }

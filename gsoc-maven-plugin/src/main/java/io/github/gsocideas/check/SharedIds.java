@@ -1,8 +1,6 @@
 package io.github.gsocideas.check;
 
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.schema.FieldRole;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,23 +17,15 @@ final class SharedIds {
     private final Map<String, String> owners = new HashMap<>();
 
     private final List<NamedElement> elements = new ArrayList<>();
-    private final WikitextSanitizer sanitizer;
 
     /** An element of a name in one of an idea's values. */
-    private record NamedElement(String id, WrittenValue value) {}
-
-    /** Before the first idea. */
-    SharedIds(WikitextSanitizer sanitizer) {
-        this.sanitizer = sanitizer;
-    }
+    private record NamedElement(String id, SharedValue value) {}
 
     /** Takes the names of the page's next idea. */
-    void add(List<WrittenValue> values) {
-        for (WrittenValue value : values) {
-            if (value.field().role().equals(Optional.of(FieldRole.ANCHOR))) {
-                owners.putIfAbsent(value.wikitext().strip(), value.file());
-            }
-            sanitizer.ids(value.wikitext()).forEach(id -> elements.add(new NamedElement(id, value)));
+    void add(List<SharedValue> values) {
+        for (SharedValue value : values) {
+            value.anchor().ifPresent(anchor -> owners.putIfAbsent(anchor.strip(), value.file()));
+            value.ids().forEach(id -> elements.add(new NamedElement(id, value)));
         }
     }
 
@@ -45,7 +35,7 @@ final class SharedIds {
     }
 
     private Optional<Finding> finding(NamedElement element) {
-        WrittenValue value = element.value();
+        SharedValue value = element.value();
         String owner = owners.putIfAbsent(element.id(), value.file());
         return Optional.ofNullable(owner)
                 .filter(file -> !file.equals(value.file()))

@@ -1,9 +1,7 @@
 package io.github.gsocideas.check;
 
-import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,36 +20,27 @@ public final class SharedPage {
     /** How many findings of one sort on an idea are worth reading. */
     private static final int MOST_FINDINGS = 20;
 
-    private final NoteClashes notes;
-    private final SharedIds ids;
+    private final NoteClashes notes = new NoteClashes();
+    private final SharedIds ids = new SharedIds();
     private int calls;
 
-    /** Before the first idea. */
-    SharedPage(WikitextSanitizer sanitizer) {
-        this.notes = new NoteClashes(sanitizer);
-        this.ids = new SharedIds(sanitizer);
-    }
-
-    /**
-     * What is wrong between the next idea and those before it.
-     *
-     * @param values the idea's values
-     */
-    List<Finding> add(EncodedIdea idea, List<WrittenValue> values) {
+    /** What is wrong between the next idea and those before it. */
+    List<Finding> add(SharedIdea idea) {
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(worthReading(notes.add(values)));
-        ids.add(values);
+        findings.addAll(worthReading(notes.add(idea.values())));
+        ids.add(idea.values());
         boolean wereFew = calls <= MOST_CALLS;
         calls += idea.calls();
         if (wereFew && calls > MOST_CALLS) {
-            findings.add(Finding.error(
+            Finding tooMany = Finding.error(
                     "page-size",
-                    idea.idea().file(),
+                    idea.file(),
                     Position.START,
                     "with this idea the page calls more than " + MOST_CALLS
                             + " templates and functions, and a wiki would leave out what is behind them",
                     "call fewer of them, or spread the ideas over sub-directories, each of which has a page of its own"
-                            + " with <pages>directories</pages>"));
+                            + " with <pages>directories</pages>");
+            findings.add(tooMany.withLine(idea.firstLine()));
         }
         return findings;
     }
@@ -86,7 +75,8 @@ public final class SharedPage {
                 next.location(),
                 (findings.size() - MOST_FINDINGS) + " more like these are not named here",
                 "",
-                Optional.empty()));
+                Optional.empty(),
+                next.line()));
         return told;
     }
 }

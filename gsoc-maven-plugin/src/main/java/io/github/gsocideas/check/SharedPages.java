@@ -1,9 +1,7 @@
 package io.github.gsocideas.check;
 
-import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageDivision;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +15,20 @@ import java.util.stream.Stream;
 final class SharedPages {
 
     private final PageDivision division;
-    private final WikitextSanitizer sanitizer;
     private final Map<String, SharedPage> pages = new LinkedHashMap<>();
     private final Optional<StrayLinks> links;
 
     /** Before the first idea. */
-    SharedPages(PageDivision division, WikitextSanitizer sanitizer) {
+    SharedPages(PageDivision division) {
         this.division = division;
-        this.sanitizer = sanitizer;
-        this.links = division.divided().map(page -> new StrayLinks(page, sanitizer));
+        this.links = division.divided().map(StrayLinks::new);
     }
 
     /** What is wrong between the next idea and those before it on its page. */
-    List<Finding> add(String path, EncodedIdea idea) {
+    List<Finding> add(String path, SharedIdea idea) {
         String directory = division.directory(path);
-        List<WrittenValue> values = WrittenValue.collect(idea);
-        links.ifPresent(all -> all.add(directory, values));
-        return pages.computeIfAbsent(directory, each -> new SharedPage(sanitizer))
-                .add(idea, values);
+        links.ifPresent(all -> all.add(directory, idea.values()));
+        return pages.computeIfAbsent(directory, each -> new SharedPage()).add(idea);
     }
 
     /** What is wrong between any of a page, and with links from one page to another, after the last. */

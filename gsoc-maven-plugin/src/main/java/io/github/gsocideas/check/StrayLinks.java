@@ -2,9 +2,7 @@ package io.github.gsocideas.check;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageDivision;
-import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.wikitext.PageTitle;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,29 +18,26 @@ import java.util.TreeSet;
 final class StrayLinks {
 
     private final PageTitle page;
-    private final WikitextSanitizer sanitizer;
 
     /** The directories on whose pages there is an anchor, by its name. */
     private final Map<String, SortedSet<String>> anchors = new HashMap<>();
 
     private final List<Link> links = new ArrayList<>();
 
-    private record Link(String name, String directory, WrittenValue value) {}
+    private record Link(String name, String directory, SharedValue value) {}
 
     /** Before the first idea of a page that has subpages. */
-    StrayLinks(PageTitle page, WikitextSanitizer sanitizer) {
+    StrayLinks(PageTitle page) {
         this.page = page;
-        this.sanitizer = sanitizer;
     }
 
     /** Takes the anchor and the links of the next idea, which is on the page of a directory. */
-    void add(String directory, List<WrittenValue> values) {
-        for (WrittenValue value : values) {
-            if (value.field().role().equals(Optional.of(FieldRole.ANCHOR))) {
-                anchors.computeIfAbsent(key(value.wikitext()), name -> new TreeSet<>())
-                        .add(directory);
-            }
-            sanitizer.sectionLinks(value.wikitext()).forEach(name -> links.add(new Link(name, directory, value)));
+    void add(String directory, List<SharedValue> values) {
+        for (SharedValue value : values) {
+            value.anchor()
+                    .ifPresent(anchor -> anchors.computeIfAbsent(key(anchor), name -> new TreeSet<>())
+                            .add(directory));
+            value.links().forEach(name -> links.add(new Link(name, directory, value)));
         }
     }
 

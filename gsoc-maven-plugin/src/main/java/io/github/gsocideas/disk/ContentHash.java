@@ -5,18 +5,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What tells one content from another. */
-final class ContentHash {
+public final class ContentHash {
 
     private ContentHash() {}
 
     /** SHA-256 in hexadecimal digits, of contents one behind the other. */
-    static String sha256(byte[]... contents) {
+    public static String sha256(byte[]... contents) {
+        MessageDigest digest = digest();
+        for (byte[] content : contents) {
+            digest.update(content);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What contents are put through, piece by piece. */
+    static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] content : contents) {
-                digest.update(content);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }

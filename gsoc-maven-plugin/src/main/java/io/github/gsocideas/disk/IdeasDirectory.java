@@ -2,12 +2,9 @@ package io.github.gsocideas.disk;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.LogText;
-import io.github.gsocideas.finding.PluginFault;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
-import io.github.gsocideas.idea.IdeaDocument;
-import io.github.gsocideas.schema.IdeaSchema;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +40,7 @@ public final class IdeasDirectory {
     private static final Pattern NO_NAME = Pattern.compile("[\\\\" + UNDECODED + "\\p{Cc}\\u2028\\u2029]");
 
     /** A directory's own files before those of the directories in it, each sort by name. */
-    private static final Comparator<String> PAGE_ORDER = IdeasDirectory::comparePaths;
+    public static final Comparator<String> PAGE_ORDER = IdeasDirectory::comparePaths;
 
     private final Path directory;
     private final IdeaFiles request;
@@ -117,20 +114,18 @@ public final class IdeasDirectory {
     }
 
     /**
-     * Reads one of the idea files; of one that can't be read the document says why.
+     * Reads one of the idea files.
      *
      * @param path one of the paths
-     * @param schema says which headings of a Markdown file are fields
      */
-    public IdeaDocument read(String path, IdeaSchema schema) {
-        return ideas.get(path).map(IdeaDocument::unreadable).orElseGet(() -> {
+    public IdeaContent read(String path) {
+        return ideas.get(path).map(IdeaContent::unreadable).orElseGet(() -> {
             Path file = directory.resolve(path);
             try {
                 byte[] content = bytes(file);
-                sights.content(file, content);
-                return document(file(path), content, schema);
+                return IdeaContent.of(file(path), content, sights.content(file, content));
             } catch (IOException e) {
-                return IdeaDocument.unreadable(finding(file, unreadable(e), MEND));
+                return IdeaContent.unreadable(finding(file, unreadable(e), MEND));
             }
         });
     }
@@ -244,12 +239,6 @@ public final class IdeasDirectory {
         } catch (IOException e) {
             refuse(file, e);
         }
-    }
-
-    private static IdeaDocument document(String name, byte[] content, IdeaSchema schema) {
-        List<Finding> faults = new ArrayList<>();
-        return PluginFault.guard(name, faults, () -> IdeaDocument.of(name, content, schema))
-                .orElseGet(() -> IdeaDocument.unreadable(faults.get(0)));
     }
 
     /** Why a file isn't one to read. */

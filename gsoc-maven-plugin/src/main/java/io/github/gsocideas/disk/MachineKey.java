@@ -6,7 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /**
  * A secret of the machine, by which a build knows what an earlier one has written from what a pull request brings. It lies out
@@ -24,9 +26,48 @@ public record MachineKey(Path file) {
      * @throws IOException when the key can be neither read nor made
      */
     String seal(byte[] content) throws IOException {
+        Seal seal = seal();
+        seal.digest().update(content);
+        return seal.text();
+    }
+
+    /**
+     * The same for a content that comes piece by piece.
+     *
+     * @throws IOException when the key can be neither read nor made
+     */
+    Seal seal() throws IOException {
         byte[] key = bytes();
-        // Twice, as HMAC does, so that a seal can't be carried on to a longer content.
-        return ContentHash.sha256(key, ContentHash.sha256(key, content).getBytes(StandardCharsets.UTF_8));
+        MessageDigest digest = ContentHash.digest();
+        digest.update(key);
+        return new Seal(key, digest);
+    }
+
+    /** A seal in the making, which takes the content. */
+    static final class Seal {
+
+        /** How long it is as a text. */
+        static final int LENGTH = 64;
+
+        private final byte[] key;
+        private final MessageDigest digest;
+
+        private Seal(byte[] key, MessageDigest digest) {
+            this.key = key;
+            this.digest = digest;
+        }
+
+        /** What the content goes through. */
+        MessageDigest digest() {
+            return digest;
+        }
+
+        /** The seal of all that has. */
+        String text() {
+            // Twice, as HMAC does, so that a seal can't be carried on to a longer content.
+            String once = HexFormat.of().formatHex(digest.digest());
+            return ContentHash.sha256(key, once.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private byte[] bytes() throws IOException {

@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Sights {
 
     private final Map<Sight, String> seen = new LinkedHashMap<>();
+    private final Map<Sight, String> latest = new LinkedHashMap<>();
     private boolean areAll = true;
 
     /** All that was seen, each as it was; empty where some of it can't be looked at again in the same way. */
@@ -19,26 +20,59 @@ public final class Sights {
         return areAll ? Optional.of(Collections.unmodifiableMap(new LinkedHashMap<>(seen))) : Optional.empty();
     }
 
-    /** Keeps what a file held when it was read. */
-    public void content(Path file, byte[] content) {
-        seen.put(new Sight(Sight.Kind.CONTENT, file), ContentHash.sha256(content));
+    /** What was seen since this was asked for the last time. */
+    public Map<Sight, String> takeLatest() {
+        Map<Sight, String> taken = new LinkedHashMap<>(latest);
+        latest.clear();
+        return taken;
+    }
+
+    /** Whether all that was seen earlier is to be seen now, too; then it counts as seen. */
+    public boolean areStill(Map<Sight, String> earlier) {
+        for (Map.Entry<Sight, String> each : earlier.entrySet()) {
+            try {
+                if (!each.getKey().look().equals(each.getValue())) {
+                    return false;
+                }
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        earlier.forEach(this::see);
+        return true;
+    }
+
+    /**
+     * Keeps what a file held when it was read.
+     *
+     * @return what tells it from another content
+     */
+    public String content(Path file, byte[] content) {
+        String hash = ContentHash.sha256(content);
+        see(new Sight(Sight.Kind.CONTENT, file), hash);
+        return hash;
     }
 
     void presence(Path file, boolean isThere) {
-        seen.put(new Sight(Sight.Kind.PRESENCE, file), String.valueOf(isThere));
+        see(new Sight(Sight.Kind.PRESENCE, file), String.valueOf(isThere));
     }
 
     void referableNames(Path basedir, String pattern, Set<String> names) {
-        seen.put(new Sight(Sight.Kind.REFERABLE_NAMES, basedir, pattern), Sight.joined(names));
+        see(new Sight(Sight.Kind.REFERABLE_NAMES, basedir, pattern), Sight.joined(names));
     }
 
     /** Looks at something before it is used: who changes it in between is found out the next time. */
     void look(Sight sight) {
         try {
-            seen.put(sight, sight.look());
+            see(sight, sight.look());
         } catch (IOException e) {
             giveUp(); // whoever uses it says what is wrong with it
         }
+    }
+
+    private void see(Sight sight, String what) {
+        seen.put(sight, what);
+        latest.put(sight, what);
     }
 
     /** Says that something was seen that can't be looked at again, such as where a link leads. */

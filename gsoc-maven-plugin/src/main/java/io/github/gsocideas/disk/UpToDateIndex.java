@@ -21,23 +21,17 @@ import java.util.Optional;
  */
 public final class UpToDateIndex {
 
-    private static final int SEAL = 64;
+    private static final int SEAL = MachineKey.Seal.LENGTH;
 
     private final Path file;
     private final MachineKey key;
     private final String fingerprint;
 
-    /**
-     * An index.
-     *
-     * @param file where it is
-     * @param key seals it
-     * @param fingerprint of all that a verdict depends on beside the disk
-     */
-    public UpToDateIndex(Path file, MachineKey key, String fingerprint) {
-        this.file = file;
-        this.key = key;
-        this.fingerprint = fingerprint;
+    /** An index in a file. */
+    public UpToDateIndex(IndexFile index) {
+        this.file = index.path();
+        this.key = index.key();
+        this.fingerprint = index.fingerprint();
     }
 
     /** What the last check said; empty where another one may say something else. */
@@ -64,14 +58,8 @@ public final class UpToDateIndex {
     public void write(Verdict verdict, Map<Sight, String> seen) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        WrittenVerdict.text(out, fingerprint);
-        out.writeInt(seen.size());
-        for (Map.Entry<Sight, String> each : seen.entrySet()) {
-            WrittenVerdict.text(out, each.getKey().kind().name());
-            WrittenVerdict.text(out, each.getKey().path().toString());
-            WrittenVerdict.text(out, each.getKey().detail());
-            WrittenVerdict.text(out, each.getValue());
-        }
+        WrittenText.write(out, fingerprint);
+        WrittenSights.write(out, seen);
         WrittenVerdict.write(out, verdict);
         byte[] rest = bytes.toByteArray();
         byte[] content = Arrays.copyOf(key.seal(rest).getBytes(StandardCharsets.ISO_8859_1), SEAL + rest.length);
@@ -82,15 +70,12 @@ public final class UpToDateIndex {
 
     private Optional<Verdict> verdict(byte[] rest) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest));
-        if (!WrittenVerdict.text(in).equals(fingerprint)) {
+        if (!WrittenText.read(in).equals(fingerprint)) {
             return Optional.empty();
         }
         for (int sights = in.readInt(); sights > 0; sights--) {
-            Sight sight = new Sight(
-                    Sight.Kind.valueOf(WrittenVerdict.text(in)),
-                    Path.of(WrittenVerdict.text(in)),
-                    WrittenVerdict.text(in));
-            if (!WrittenVerdict.text(in).equals(sight.look())) {
+            Sight sight = WrittenSights.sight(in);
+            if (!WrittenText.read(in).equals(sight.look())) {
                 return Optional.empty();
             }
         }

@@ -36,7 +36,7 @@ final class WholeFile {
             return false;
         }
         Files.createDirectories(file.getParent());
-        Path part = parts.resolve("outputs." + UUID.randomUUID() + ".part");
+        Path part = part(parts);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             channel.lock();
             ByteBuffer rest = ByteBuffer.wrap(content);
@@ -50,6 +50,11 @@ final class WholeFile {
             Files.deleteIfExists(part);
         }
         return true;
+    }
+
+    /** A name that no other build takes. */
+    static Path part(Path parts) {
+        return parts.resolve("outputs." + UUID.randomUUID() + ".part");
     }
 
     /** Removes the files that stopped builds have left on their way. */

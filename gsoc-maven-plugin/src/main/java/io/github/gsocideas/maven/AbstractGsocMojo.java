@@ -3,9 +3,9 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeasDirectory;
+import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.OutputDirectory;
 import io.github.gsocideas.disk.SchemaParameter;
-import io.github.gsocideas.disk.UpToDateIndex;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
@@ -171,9 +171,9 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         return ProjectBuild.of(getPluginContext());
     }
 
-    /** What is kept of checks by earlier builds; empty where nothing is. */
-    final Optional<UpToDateIndex> checkIndex(CheckRequest request) {
-        return CheckIndex.of(request, session, mojoExecution);
+    /** Where something is kept of checks by earlier builds; empty where nothing is. */
+    final Optional<IndexFile> checkIndex(String name, CheckRequest request) {
+        return CheckIndex.of(name, request, session, mojoExecution);
     }
 
     /** Which schema is asked for. */

@@ -5,13 +5,16 @@ import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.check.ConfigurationException;
 import io.github.gsocideas.check.IdeasCheck;
+import io.github.gsocideas.check.KeptIdeas;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.PassedOver;
 import io.github.gsocideas.disk.UpToDateIndex;
 import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.schema.CallEntry;
@@ -35,6 +38,12 @@ import org.apache.maven.project.MavenProject;
 
 /** What the goals that look at the ideas have in common: which ideas, and what becomes of findings. */
 abstract class AbstractIdeasMojo extends AbstractGsocMojo {
+
+    /** The index of what a check said as a whole. */
+    private static final String VERDICT = "checked";
+
+    /** The index of what each idea file came to. */
+    private static final String IDEAS = "ideas";
 
     /**
      * The directory of the idea files. Its sub-directories become sections of the wiki page, or pages.
@@ -139,8 +148,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     private String pages;
 
     /**
-     * Whether <code>validate</code> looks at nothing but what has changed since an earlier build. What that build found is
-     * kept in <code>gsoc-index</code> in the build directory, sealed by a key beside the local repository.
+     * Whether an idea file is looked into only where it, or something that it depends on, has changed since an earlier
+     * build. What that build found is kept in <code>gsoc-index</code> in the build directory, sealed by a key beside the
+     * local repository.
      *
      * @since 0.1.0
      */
@@ -172,9 +182,6 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         Optional<CheckedIdeas> earlier = build.checked(request);
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
         Summary summary = Summary.of(checked.findings(), checked.files());
-        if (earlier.isEmpty() && summary.errors() == 0) {
-            remember(request, checked);
-        }
         tell(summary, checked.findings(), checked.passedOver(), isTold);
         if (!isTold) {
             getLog().info(summary.toString());
@@ -191,12 +198,12 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         CheckRequest request = request();
         Optional<Verdict> verdict = projectBuild().isTold(request)
                 ? Optional.empty()
-                : index(request).flatMap(UpToDateIndex::read);
+                : index(VERDICT, request).map(UpToDateIndex::new).flatMap(UpToDateIndex::read);
         if (verdict.isPresent()) {
-            List<Finding> warnings = verdict.get().warnings();
-            Summary summary = Summary.of(warnings, verdict.get().files());
+            List<Finding> findings = verdict.get().findings();
+            Summary summary = Summary.of(findings, verdict.get().files());
             projectBuild().tell(request);
-            tell(summary, warnings, verdict.get().passedOver(), false);
+            tell(summary, findings, verdict.get().passedOver(), false);
             getLog().info(summary + "; nothing has changed since that was found");
         }
         return verdict.isPresent();
@@ -219,27 +226,43 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         }
     }
 
-    /** Keeps what was found for the next build. */
-    private void remember(CheckRequest request, CheckedIdeas checked) {
-        Optional<UpToDateIndex> index = index(request);
-        Verdict verdict = new Verdict(checked.findings(), checked.files(), checked.passedOver());
+    /** Checks the ideas, as far as they have changed since an earlier build, and keeps what is found for the next. */
+    private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
+        KeptIdeas kept = new KeptIdeas(index(IDEAS, request));
+        CheckedIdeas checked;
+        try (kept) {
+            checked = check(request, kept);
+        }
+        getLog().debug(new Quantity(kept.anew(), "file") + " looked into, of " + checked.files());
+        kept.failure()
+                .or(() -> keep(request, checked))
+                .ifPresent(e -> getLog().warn(
+                                "the next build will check everything again, since what this one found can't be kept: "
+                                        + DiskFailure.reason(e)));
+        return checked;
+    }
+
+    /** Keeps what was found as a whole; why it can't be, if it can't. */
+    private Optional<IOException> keep(CheckRequest request, CheckedIdeas checked) {
+        Optional<IndexFile> index = index(VERDICT, request);
         if (index.isPresent() && checked.seen().isPresent()) {
+            Verdict verdict = new Verdict(checked.findings(), checked.files(), checked.passedOver());
             try {
-                index.get().write(verdict, checked.seen().get());
+                new UpToDateIndex(index.get()).write(verdict, checked.seen().get());
             } catch (IOException e) {
-                getLog().warn("the next build will check everything again, since what this one found can't be kept: "
-                        + DiskFailure.reason(e));
+                return Optional.of(e);
             }
         }
+        return Optional.empty();
     }
 
-    private Optional<UpToDateIndex> index(CheckRequest request) {
-        return upToDateChecking ? checkIndex(request) : Optional.empty();
+    private Optional<IndexFile> index(String name, CheckRequest request) {
+        return upToDateChecking ? checkIndex(name, request) : Optional.empty();
     }
 
-    private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
+    private CheckedIdeas check(CheckRequest request, KeptIdeas kept) throws MojoExecutionException {
         try {
-            return IdeasCheck.check(request);
+            return IdeasCheck.check(request, kept);
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage() + moduleHint(), e);
         } catch (InvalidSchemaException e) {

@@ -7,6 +7,7 @@ import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
@@ -83,9 +84,10 @@ class NoteClashesTest {
                     SCHEMA,
                     List.of())));
         }
-        SharedPage page = new SharedPage(new WikitextSanitizer(tags));
+        SharedPage page = new SharedPage();
         return ideas.stream()
-                .flatMap(idea -> page.add(idea, WrittenValue.collect(idea)).stream())
+                .map(idea -> SharedIdea.of(idea, new WikitextSanitizer(tags), PageDivision.ONE))
+                .flatMap(idea -> page.add(idea).stream())
                 .map(Finding::toString)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.MachineKey;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.disk.UpToDateIndex;
@@ -74,7 +75,7 @@ class UpToDateTest {
     @Test
     void whatWasFoundIsToldAgain() {
         assertThat(index(FINGERPRINT).read()).contains(verdict());
-        assertThat(verdict().warnings()).hasSize(1);
+        assertThat(verdict().findings()).hasSize(1);
     }
 
     @Test
@@ -176,7 +177,8 @@ class UpToDateTest {
 
     @Test
     void whatAnotherMachineFoundIsNothing() throws Exception {
-        UpToDateIndex foreign = new UpToDateIndex(file(), new MachineKey(root.resolve("another/key")), FINGERPRINT);
+        UpToDateIndex foreign =
+                new UpToDateIndex(new IndexFile(file(), new MachineKey(root.resolve("another/key")), FINGERPRINT));
         write("ideas/bad.yaml", "name: Bad\n");
         CheckedIdeas bad = IdeasCheck.check(request());
         foreign.write(new Verdict(List.of(), 3, List.of()), bad.seen().orElseThrow());
@@ -309,16 +311,11 @@ class UpToDateTest {
     }
 
     private Verdict verdict() {
-        return new Verdict(
-                checked.findings().stream()
-                        .map(finding -> finding.withFix(Optional.empty()))
-                        .toList(),
-                checked.files(),
-                checked.passedOver());
+        return new Verdict(checked.findings(), checked.files(), checked.passedOver());
     }
 
     private UpToDateIndex index(String fingerprint) {
-        return new UpToDateIndex(file(), new MachineKey(key()), fingerprint);
+        return new UpToDateIndex(new IndexFile(file(), new MachineKey(key()), fingerprint));
     }
 
     private Path file() {

@@ -114,7 +114,11 @@ public record Finding(
 
     /** The same finding with the line that it begins in. */
     public Finding withLine(SourceText source) {
-        Optional<String> text = Optional.of(source.line(position().line()));
+        return withLine(Optional.of(source.line(position().line())));
+    }
+
+    /** The same finding with the line that it begins in, where that is known. */
+    public Finding withLine(Optional<String> text) {
         return new Finding(severity, rule, file, region, location, message, hint, fix, text);
     }
 

@@ -10,70 +10,113 @@ import io.github.gsocideas.validation.rules.IdeaSet;
 import io.github.gsocideas.validation.rules.MinIdeas;
 import io.github.gsocideas.validation.rules.SetRule;
 import io.github.gsocideas.validation.rules.UniqueFields;
+import io.github.gsocideas.validation.rules.UniqueValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Holds the ideas of a directory against a schema, one after the other in the page's order: each by itself, with those
  * before it, and with what is around them. A document isn't kept, so that there may be any number of them.
+ *
+ * <p>What is wrong with an idea depends on the others in one way alone: by what is {@link #repeated}, for which its
+ * {@link #uniqueValues} are enough. Whoever knows the rest of an earlier time needn't read the file again.
  */
 public final class IdeaSetValidator {
 
-    private final IdeaValidator validator;
+    private final IdeaSchema schema;
+    private final Supplier<IdeaValidator> validator;
     private final IdeaSet set;
+    private final UniqueFields unique;
     private final List<SetRule> rules;
-    private int ideas;
 
     /** Before the first idea of a directory. */
     public IdeaSetValidator(IdeaValidator validator, IdeaSet set) {
+        this(validator.schema(), set, () -> validator);
+    }
+
+    /**
+     * The same where the validator may never be needed.
+     *
+     * @param validator asked once an idea is to be validated; always the same, and of this schema
+     */
+    public IdeaSetValidator(IdeaSchema schema, IdeaSet set, Supplier<IdeaValidator> validator) {
+        this.schema = schema;
         this.validator = validator;
         this.set = set;
-        this.rules = List.of(
-                new UniqueFields(validator.schema()),
-                new DirectoryName(validator.schema(), set),
-                new FileIn(validator.schema(), set));
+        this.unique = new UniqueFields(schema);
+        this.rules = List.of(new DirectoryName(schema, set), new FileIn(schema, set));
     }
 
     /** The schema that ideas are held against. */
     public IdeaSchema schema() {
-        return validator.schema();
+        return schema;
     }
 
     /** Judges fields by what is shown of them. */
     public ShownFields shownFields() {
-        return new ShownFields(validator);
+        return new ShownFields(validator.get());
+    }
+
+    /** The values of an idea that no other idea may have. */
+    public List<UniqueValue> uniqueValues(IdeaDocument document) {
+        return unique.values(document);
     }
 
     /**
-     * What is wrong with the next idea, sorted by line and column. A value that is wrong by itself, or by a rule, isn't held
+     * What the next idea has that an earlier one has, too.
+     *
+     * @param file the idea file's name in findings
+     * @param values what no other idea may have of it
+     */
+    public List<Finding> repeated(String file, List<UniqueValue> values) {
+        return unique.findings(file, values);
+    }
+
+    /** What is wrong with the next idea, sorted by line and column. */
+    public List<Finding> validate(String path, IdeaDocument document) {
+        return validate(path, document, repeated(document.file(), uniqueValues(document)));
+    }
+
+    /**
+     * What is wrong with an idea, sorted by line and column. A value that is wrong by itself, or by a rule, isn't held
      * against the rules that follow.
      *
      * @param path the file's path in the directory, with {@code /} between names
      * @param document what the file holds
+     * @param repeated what of it an earlier idea has, too
      */
-    public List<Finding> validate(String path, IdeaDocument document) {
-        ideas++;
+    public List<Finding> validate(String path, IdeaDocument document, List<Finding> repeated) {
         List<Finding> findings = new ArrayList<>();
-        PluginFault.guard(document.file(), findings, () -> validator.validate(document))
+        PluginFault.guard(document.file(), findings, () -> validator.get().validate(document))
                 .ifPresent(findings::addAll);
         Set<List<Object>> places =
                 findings.stream().map(IdeaSetValidator::place).collect(Collectors.toSet());
+        add(repeated, findings, places);
         for (SetRule rule : rules) {
-            List<Finding> others = rule.findings(path, document).stream()
-                    .filter(finding -> !places.contains(place(finding)))
-                    .toList();
-            findings.addAll(others);
-            others.forEach(finding -> places.add(place(finding)));
+            add(rule.findings(path, document), findings, places);
         }
         return findings.stream().sorted(Finding.BY_PLACE).toList();
     }
 
-    /** What is wrong with the directory as a whole, after the last idea. */
-    public Optional<Finding> validateWhole() {
-        return MinIdeas.find(validator.schema(), set, ideas);
+    private static void add(List<Finding> broken, List<Finding> findings, Set<List<Object>> places) {
+        List<Finding> others = broken.stream()
+                .filter(finding -> !places.contains(place(finding)))
+                .toList();
+        findings.addAll(others);
+        others.forEach(finding -> places.add(place(finding)));
+    }
+
+    /**
+     * What is wrong with the directory as a whole.
+     *
+     * @param ideas how many there are in it
+     */
+    public Optional<Finding> validateWhole(int ideas) {
+        return MinIdeas.find(schema, set, ideas);
     }
 
     private static List<Object> place(Finding finding) {

@@ -17,7 +17,7 @@ final class WholeSet {
         IdeaSetValidator ideas = new IdeaSetValidator(validator, set);
         List<Finding> findings = new ArrayList<>();
         documents.forEach((path, document) -> findings.addAll(ideas.validate(path, document)));
-        ideas.validateWhole().ifPresent(findings::add);
+        ideas.validateWhole(documents.size()).ifPresent(findings::add);
         return findings.stream().sorted(Finding.BY_PLACE).toList();
     }
 }

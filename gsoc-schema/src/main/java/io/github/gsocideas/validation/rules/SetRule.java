@@ -5,14 +5,14 @@ import io.github.gsocideas.idea.IdeaDocument;
 import java.util.List;
 
 /**
- * A rule that looks beyond a file: what it asks for, if anything, the schema says. It is asked of one idea after the other,
- * in the page's order, and keeps of each no more than it needs for those that follow.
+ * A rule that looks beyond a file, at what is around all of them: what it asks for, if anything, the schema says. It says the
+ * same of a file whatever the others are. What one idea may not have because of another is for {@link UniqueFields}.
  */
 @FunctionalInterface
 public interface SetRule {
 
     /**
-     * What in the next idea breaks the rule, in the schema's order.
+     * What in an idea breaks the rule, in the schema's order.
      *
      * @param path the file's path in the ideas directory, with {@code /} between names
      * @param document what the file holds

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rule {@code x-unique}: no two ideas hold the same value in a field that the schema marks with it. */
-public final class UniqueFields implements SetRule {
+/**
+ * The rule {@code x-unique}: no two ideas hold the same value in a field that the schema marks with it. What it takes of an
+ * idea, its {@link #values}, is enough to ask it again when the file hasn't changed.
+ */
+public final class UniqueFields {
 
     private final List<Field> fields;
 
@@ -32,31 +35,42 @@ public final class UniqueFields implements SetRule {
         fields = schema.fields().stream().filter(Field::unique).toList();
     }
 
-    /** A finding at every value but the first of those that are the same. */
-    @Override
-    public List<Finding> findings(String path, IdeaDocument document) {
+    /** What the rule takes of an idea: its values that no other may have, in the schema's order. */
+    public List<UniqueValue> values(IdeaDocument document) {
         return fields.stream()
                 .flatMap(field -> document
                         .value(field.name())
                         .filter(value -> !value.isBlank())
-                        .flatMap(value -> finding(field, value, document))
+                        .map(value -> new UniqueValue(field.name(), comparable(value), value.region()))
                         .stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Field field, Node value, IdeaDocument document) {
-        Place earlier = first.computeIfAbsent(field.name(), name -> new HashMap<>())
-                .putIfAbsent(comparable(value), new Place(document.file(), value.position()));
-        return Optional.ofNullable(earlier).map(place -> repeated(field, document, value, place));
+    /**
+     * A finding at every value of the next idea that an earlier one has. An idea that comes twice isn't held against itself.
+     *
+     * @param file the idea file's name in findings
+     */
+    public List<Finding> findings(String file, List<UniqueValue> values) {
+        return values.stream().flatMap(value -> finding(file, value).stream()).toList();
     }
 
-    private static Finding repeated(Field field, IdeaDocument document, Node value, Place earlier) {
+    private Optional<Finding> finding(String file, UniqueValue value) {
+        Place own = new Place(file, value.region().start());
+        Place earlier =
+                first.computeIfAbsent(value.field(), name -> new HashMap<>()).putIfAbsent(value.value(), own);
+        return Optional.ofNullable(earlier)
+                .filter(place -> !place.equals(own))
+                .map(place -> repeated(file, value, place));
+    }
+
+    private static Finding repeated(String file, UniqueValue value, Place earlier) {
         return Finding.error(
                 "unique",
-                document.file(),
+                file,
                 value.region(),
-                RecordLocation.of(field.name()),
-                "field '" + field.name() + "' must be unique, but " + earlier + " has the same value",
+                RecordLocation.of(value.field()),
+                "field '" + value.field() + "' must be unique, but " + earlier + " has the same value",
                 "change one of the two");
     }
 

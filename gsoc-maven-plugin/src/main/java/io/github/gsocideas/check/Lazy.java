@@ -1,0 +1,27 @@
+package io.github.gsocideas.check;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Something that is made when it is asked for first, and never where nobody asks.
+ *
+ * @param <T> what it is
+ */
+final class Lazy<T> implements Supplier<T> {
+
+    private final Supplier<T> maker;
+    private Optional<T> made = Optional.empty();
+
+    Lazy(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public T get() {
+        if (made.isEmpty()) {
+            made = Optional.of(maker.get());
+        }
+        return made.get();
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.gsocideas.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.RandomSeed;
+import io.github.gsocideas.disk.IndexFile;
+import io.github.gsocideas.disk.MachineKey;
+import io.github.gsocideas.disk.UpToDateIndex;
+import io.github.gsocideas.disk.Verdict;
+import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.wikitext.PageTitle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever somebody does to a directory of ideas, a check with an index finds what one without finds. */
+class RandomEditsTest {
+
+    private static final int EDITS = Integer.getInteger("gsoc.edits", 40);
+
+    private static final List<String> PATHS = List.of(
+            "a.yaml", "b.yaml", "c.md", "d.yaml", "net/a.yaml", "net/b.md", "net/deep/a.yaml", "os/a.md", "os/b.yaml");
+
+    private static final List<String> NAMES =
+            List.of("One", "Two", "Three", "Four", "Five", "\"\"", "Caf\u00E9 \u2603");
+
+    private static final List<String> LINES = List.of(
+            "mentor: ada",
+            "mentor: bob",
+            "mentor: [ada, bop, eve]",
+            "area: net",
+            "area: ideas",
+            "level: low",
+            "level: lwo",
+            "levle: low",
+            "anchor: bot",
+            "anchor: net",
+            "anchor: <!-- none -->",
+            "na\u200Bme: hidden",
+            "- no field",
+            "key: [broken",
+            "# remark");
+
+    private static final List<String> WORDS = List.of(
+            "words",
+            "<ref name=a>one</ref>",
+            "<ref name=a>two</ref>",
+            "<ref name=b>three</ref>",
+            "<span id=bot>there</span>",
+            "<span id=net>here</span>",
+            "[[#bot]]",
+            "[[#net|that]]",
+            "**bold**",
+            "[that](b.yaml)",
+            "[that](../mentors/eve.yaml)",
+            "[[Category:Ideas]]",
+            "{{Small|x}}".repeat(40),
+            "{{Large|x}}",
+            "<!-- TBD -->",
+            "&#x2603;",
+            "TBD");
+
+    @TempDir
+    private Path root;
+
+    private final long seed = RandomSeed.next();
+    private final Random random = new Random(seed);
+    private final List<String> done = new ArrayList<>();
+    private IndexedProject project;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCheckWithAnIndexFindsWhatOneWithoutFinds(boolean isDivided) throws Exception {
+        project = IndexedProject.create(
+                root, isDivided ? PageDivision.byDirectory(new PageTitle("Ideas")) : PageDivision.ONE);
+        UpToDateIndex verdicts =
+                new UpToDateIndex(new IndexFile(root.resolve("verdict"), new MachineKey(project.key()), ""));
+        int known = 0;
+        for (int i = 0; i < EDITS; i++) {
+            edit();
+            String description = RandomSeed.option(seed) + ": " + String.join("; ", done);
+            Optional<Verdict> verdict = verdicts.read();
+            Object expected = outcome(() -> project.check());
+            List<IndexedProject.Outcome> outcomes = new ArrayList<>();
+            Object actual = outcome(() -> {
+                outcomes.add(project.checkAgain());
+                return outcomes.get(0).checked();
+            });
+            assertThat(actual).as(description).isEqualTo(expected);
+            for (IndexedProject.Outcome outcome : outcomes) {
+                CheckedIdeas checked = outcome.checked();
+                assertThat(outcome.failure()).as(description).isEmpty();
+                verdict.ifPresent(said -> assertThat(said).as(description).isEqualTo(verdict(checked)));
+                if (checked.seen().isPresent()) {
+                    verdicts.write(verdict(checked), checked.seen().get());
+                }
+                known += checked.ideas() - outcome.anew();
+            }
+        }
+        assertThat(known).as("files that were known").isGreaterThan(EDITS / 2);
+    }
+
+    /** Something that is checked, or why it can't be. */
+    @FunctionalInterface
+    private interface Check {
+        CheckedIdeas check() throws Exception;
+    }
+
+    private static Object outcome(Check check) throws Exception {
+        try {
+            CheckedIdeas checked = check.check();
+            return List.of(checked.findings(), checked.pages(), checked.files(), checked.passedOver(), checked.seen());
+        } catch (ConfigurationException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static Verdict verdict(CheckedIdeas checked) {
+        return new Verdict(checked.findings(), checked.files(), checked.passedOver());
+    }
+
+    private void edit() throws IOException {
+        List<String> ideas = ideas();
+        String path = any(PATHS);
+        switch (ideas.size() < 3 ? 0 : random.nextInt(16)) {
+            case 0, 1, 2 -> write("ideas/" + path, idea(path));
+            case 3 -> move(any(ideas), path);
+            case 4 -> delete("ideas/" + any(ideas));
+            case 5 -> copy(any(ideas), path);
+            case 6 -> change(any(ideas), text -> text + any(LINES) + "\n");
+            case 7 -> change(any(ideas), text -> any(LINES) + "\n" + text);
+            case 8, 9 -> change(any(ideas), text -> text.replace(any(WORDS), any(WORDS)));
+            case 10 -> change(any(ideas), text -> text.replaceAll("name: .*", "name: " + any(NAMES)));
+            case 11 -> toggle("mentors/" + any(List.of("bob", "eve")) + ".yaml", "x: y\n");
+            case 12 ->
+                toggle(
+                        "ideas/page.wiki",
+                        any(List.of("Welcome\n", "<ref>", "")) + "<!-- ideas -->\n" + any(WORDS) + "\n");
+            case 13 ->
+                write(
+                        "parts.json",
+                        IndexedProject.PARTS.replace("minLength\": 1", "minLength\": " + any(List.of(1, 1, 4))));
+            case 14 -> toggleLink();
+            default -> toggle("ideas/notes.txt", "nothing");
+        }
+    }
+
+    private String idea(String path) {
+        String lines = Stream.generate(() -> any(LINES) + "\n")
+                .limit(random.nextInt(3))
+                .reduce("", String::concat);
+        String words = Stream.generate(() -> any(WORDS))
+                .limit(1 + random.nextInt(3))
+                .reduce("", (before, word) -> before + " " + word)
+                .strip();
+        return path.endsWith(".md")
+                ? "---\n" + lines + "name: " + any(NAMES) + "\n---\n" + words + "\n"
+                : lines + "name: " + any(NAMES) + "\ntext: |\n  " + words + "\n";
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private List<String> ideas() {
+        return PATHS.stream()
+                .filter(path -> Files.isRegularFile(project.directory().resolve("ideas/" + path)))
+                .toList();
+    }
+
+    private void write(String file, String content) throws IOException {
+        done.add("write " + file + " '" + content + "'");
+        project.write(file, content);
+    }
+
+    private void delete(String file) throws IOException {
+        done.add("delete " + file);
+        project.delete(file);
+    }
+
+    private void toggle(String file, String content) throws IOException {
+        if (Files.exists(project.directory().resolve(file))) {
+            delete(file);
+        } else {
+            write(file, content);
+        }
+    }
+
+    private void toggleLink() throws IOException {
+        Path link = project.directory().resolve("ideas/link.yaml");
+        done.add("toggle link");
+        if (!Files.deleteIfExists(link)) {
+            Files.createSymbolicLink(link, Path.of("a.yaml"));
+        }
+    }
+
+    private void move(String from, String to) throws IOException {
+        done.add("move " + from + " to " + to);
+        String content = Files.readString(project.directory().resolve("ideas/" + from));
+        project.delete("ideas/" + from);
+        project.write("ideas/" + to, content);
+    }
+
+    private void copy(String from, String to) throws IOException {
+        write("ideas/" + to, Files.readString(project.directory().resolve("ideas/" + from)));
+    }
+
+    private void change(String path, UnaryOperator<String> change) throws IOException {
+        write("ideas/" + path, change.apply(Files.readString(project.directory().resolve("ideas/" + path))));
+    }
+}
