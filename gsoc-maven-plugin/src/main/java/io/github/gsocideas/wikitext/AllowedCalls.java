@@ -2,8 +2,8 @@ package io.github.gsocideas.wikitext;
 
 import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.schema.CommonTemplates;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,36 +87,46 @@ public final class AllowedCalls {
     /** Every call; for a text that is the project's own. */
     public static final AllowedCalls ANY = new AllowedCalls(Optional.empty());
 
-    /** Empty where all are allowed. */
-    private final Optional<Set<CallName>> names;
+    /** Beside functions and variables; empty where all are allowed. */
+    private final Optional<List<String>> entries;
 
-    private AllowedCalls(Optional<Set<CallName>> names) {
-        this.names = names;
+    private AllowedCalls(Optional<List<String>> entries) {
+        this.entries = entries;
+    }
+
+    /** What MediaWiki itself has, as names; read when a text calls something, which few do. */
+    private static final class BuiltIn {
+
+        static final Set<CallName> NAMES = Stream.of(FUNCTIONS, VARIABLES)
+                .flatMap(List::stream)
+                .map(AllowedCalls::read)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What every text may call: beside functions and variables, the templates that values are written with. */
     public static AllowedCalls of(CommonTemplates templates) {
-        return new AllowedCalls(Optional.of(Stream.of(templates.names(), FUNCTIONS, VARIABLES)
-                .flatMap(List::stream)
-                .map(AllowedCalls::read)
-                .collect(Collectors.toUnmodifiableSet())));
+        return new AllowedCalls(Optional.of(List.copyOf(templates.names())));
     }
 
     /**
      * These and some more.
      *
-     * @param entries what {@link CallEntry} has no fault with
+     * @param more what {@link CallEntry} has no fault with
      * @throws IllegalArgumentException when one of them can't be the name of anything that is called
      */
-    public AllowedCalls with(Collection<String> entries) {
-        entries.forEach(entry -> CallEntry.fault(entry).ifPresent(fault -> {
-            throw new IllegalArgumentException("'" + entry + "' " + fault);
-        }));
-        return new AllowedCalls(names.map(allowed -> {
-            Set<CallName> all = new HashSet<>(allowed);
-            entries.stream().map(AllowedCalls::read).forEach(all::add);
-            return Set.copyOf(all);
-        }));
+    public AllowedCalls with(Collection<String> more) {
+        for (String entry : more) {
+            Optional<String> fault = CallEntry.fault(entry);
+            if (fault.isPresent()) {
+                throw new IllegalArgumentException("'" + entry + "' " + fault.get());
+            }
+        }
+        if (entries.isEmpty() || more.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(entries.get());
+        all.addAll(more);
+        return new AllowedCalls(Optional.of(List.copyOf(all)));
     }
 
     private static CallName read(String entry) {
@@ -125,15 +135,23 @@ public final class AllowedCalls {
 
     /** Whether all is allowed. */
     public boolean allowsAny() {
-        return names.isEmpty();
+        return entries.isEmpty();
     }
 
     /** Whether something may be called. */
     public boolean allows(CallName called) {
-        return names.isEmpty()
-                || names.get().contains(called)
+        return entries.isEmpty()
+                || isListed(called)
                 || (called.kind() == CallName.Kind.PAGE
                         && called.prefix().indexOf(CallName.UNKNOWN) < 0
-                        && names.get().contains(called.namespace()));
+                        && isListed(called.namespace()));
+    }
+
+    private boolean isListed(CallName name) {
+        return BuiltIn.NAMES.contains(name)
+                || entries.stream()
+                        .flatMap(List::stream)
+                        .map(AllowedCalls::read)
+                        .anyMatch(name::equals);
     }
 }

@@ -17,40 +17,38 @@ import tools.jackson.databind.JsonNode;
 public final class Keyword<T> {
 
     /** The wiki template that an idea becomes a call of. */
-    public static final Keyword<String> TEMPLATE = new Keyword<>("x-template", Subject.IDEA, Keyword::text);
+    public static final Keyword<String> TEMPLATE = ofText("x-template", Subject.IDEA);
 
     /** What values may call on the wiki, beside what they may anyway; see {@link CallEntry}. */
-    public static final Keyword<List<String>> TEMPLATES = new Keyword<>("x-templates", Subject.IDEA, Keyword::texts);
+    public static final Keyword<List<String>> TEMPLATES = ofTexts("x-templates", Subject.IDEA);
 
     /** What the wiki calls the templates that values are written with, by the names that they have here. */
     public static final Keyword<Map<String, String>> COMMON_TEMPLATES =
             new Keyword<>("x-commonTemplates", Subject.IDEA, Keyword::textsByName);
 
     /** The template's parameter that the field becomes. */
-    public static final Keyword<String> PARAMETER = new Keyword<>("x-parameter", Subject.FIELD, Keyword::text);
+    public static final Keyword<String> PARAMETER = ofText("x-parameter", Subject.FIELD);
 
     /** Whether no two ideas may hold the same value. */
-    public static final Keyword<Boolean> UNIQUE = new Keyword<>("x-unique", Subject.FIELD, Keyword::truth);
+    public static final Keyword<Boolean> UNIQUE = ofTruth("x-unique", Subject.FIELD);
 
     /** How many ideas there must be at least. */
     public static final Keyword<Integer> MIN_IDEAS = new Keyword<>("x-minIdeas", Subject.IDEA, Keyword::number);
 
     /** Whether the value must be the name of the directory that the idea file is in. */
-    public static final Keyword<Boolean> DIRECTORY_NAME =
-            new Keyword<>("x-directoryName", Subject.FIELD, Keyword::truth);
+    public static final Keyword<Boolean> DIRECTORY_NAME = ofTruth("x-directoryName", Subject.FIELD);
 
     /** Which files the value must be the name of one of: a directory, or an Ant pattern. */
-    public static final Keyword<String> FILE_IN = new Keyword<>("x-fileIn", Subject.FIELD, Keyword::text);
+    public static final Keyword<String> FILE_IN = ofText("x-fileIn", Subject.FIELD);
 
     /** Whether a value that fits the schema only holds the place of one to come. */
-    public static final Keyword<Boolean> PLACEHOLDER =
-            new Keyword<>("x-placeholder", Subject.REFUSED_VALUE, Keyword::truth);
+    public static final Keyword<Boolean> PLACEHOLDER = ofTruth("x-placeholder", Subject.REFUSED_VALUE);
 
     /** What a heading may call the field beside its key and its title. */
-    public static final Keyword<List<String>> ALIASES = new Keyword<>("x-aliases", Subject.FIELD, Keyword::texts);
+    public static final Keyword<List<String>> ALIASES = ofTexts("x-aliases", Subject.FIELD);
 
     /** Whether a Markdown file's text before the first heading is the field's. */
-    public static final Keyword<Boolean> PREAMBLE = new Keyword<>("x-preamble", Subject.FIELD, Keyword::truth);
+    public static final Keyword<Boolean> PREAMBLE = ofTruth("x-preamble", Subject.FIELD);
 
     /** What an object is, and so how it is written. */
     public static final Keyword<ObjectKind> KIND =
@@ -61,7 +59,7 @@ public final class Keyword<T> {
             new Keyword<>("x-role", Subject.FIELD, value -> text(value).flatMap(FieldRole::named));
 
     /** What a finding is filed under whose value breaks the schema; a word of small letters, digits and hyphens. */
-    public static final Keyword<String> RULE = new Keyword<>("x-rule", Subject.VALUE, Keyword::text);
+    public static final Keyword<String> RULE = ofText("x-rule", Subject.VALUE);
 
     private static final List<Keyword<?>> ALL = List.of(
             TEMPLATE,
@@ -114,8 +112,20 @@ public final class Keyword<T> {
         return schema.has(name);
     }
 
+    private static Keyword<String> ofText(String name, Subject subject) {
+        return new Keyword<>(name, subject, Keyword::text);
+    }
+
+    private static Keyword<List<String>> ofTexts(String name, Subject subject) {
+        return new Keyword<>(name, subject, Keyword::texts);
+    }
+
+    private static Keyword<Boolean> ofTruth(String name, Subject subject) {
+        return new Keyword<>(name, subject, Keyword::truth);
+    }
+
     private static Optional<String> text(JsonNode value) {
-        return Optional.of(value).filter(JsonNode::isString).map(JsonNode::stringValue);
+        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 
     private static Optional<List<String>> texts(JsonNode value) {
@@ -135,11 +145,11 @@ public final class Keyword<T> {
     }
 
     private static Optional<Boolean> truth(JsonNode value) {
-        return Optional.of(value).filter(JsonNode::isBoolean).map(JsonNode::booleanValue);
+        return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
     }
 
     private static Optional<Integer> number(JsonNode value) {
-        return Optional.of(value).filter(JsonNode::isNumber).map(JsonNode::intValue);
+        return value.isNumber() ? Optional.of(value.intValue()) : Optional.empty();
     }
 
     /** The name, as messages have it. */

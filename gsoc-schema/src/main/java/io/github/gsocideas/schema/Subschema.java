@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +29,10 @@ public record Subschema(SchemaDocuments documents, URI base, JsonPointer locatio
 
     /** Keywords that refer to a schema. */
     public static final List<String> REFERENCES = List.of("$ref", "$dynamicRef");
+
+    private static final List<String> ALTERNATIVES = List.of("anyOf", "oneOf");
+
+    private static final List<String> CONDITIONAL = List.of("then", "else");
 
     /**
      * Every schema of a document, the outer before the inner. What stands in {@code const}, {@code enum},
@@ -53,11 +56,18 @@ public record Subschema(SchemaDocuments documents, URI base, JsonPointer locatio
     private void collectAll(List<Subschema> found) {
         if (node.isObject() || node.isBoolean()) {
             found.add(this);
-            SubschemaKeywords.HOLD_ONE.forEach(keyword -> child(keyword).collectAll(found));
-            Stream.of(SubschemaKeywords.HOLD_LIST, SubschemaKeywords.HOLD_BY_NAME)
-                    .flatMap(List::stream)
-                    .flatMap(this::children)
-                    .forEach(child -> child.collectAll(found));
+            for (String keyword : SubschemaKeywords.HOLD_ONE) {
+                if (node.has(keyword)) {
+                    child(keyword).collectAll(found);
+                }
+            }
+            for (List<String> keywords : List.of(SubschemaKeywords.HOLD_LIST, SubschemaKeywords.HOLD_BY_NAME)) {
+                for (String keyword : keywords) {
+                    for (Subschema child : each(keyword)) {
+                        child.collectAll(found);
+                    }
+                }
+            }
         }
     }
 
@@ -115,10 +125,19 @@ public record Subschema(SchemaDocuments documents, URI base, JsonPointer locatio
 
     /** The schemas that a keyword of this one holds, in a list or by name. */
     public Stream<Subschema> children(String keyword) {
+        return each(keyword).stream();
+    }
+
+    private List<Subschema> each(String keyword) {
         JsonNode value = node.path(keyword);
-        return value.isArray()
-                ? IntStream.range(0, value.size()).mapToObj(i -> child(keyword, String.valueOf(i)))
-                : value.propertyNames().stream().map(name -> child(keyword, name));
+        List<Subschema> children = new ArrayList<>(value.size());
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            children.add(child(keyword, String.valueOf(i)));
+        }
+        for (String name : value.propertyNames()) {
+            children.add(child(keyword, name));
+        }
+        return children;
     }
 
     /**
@@ -151,67 +170,109 @@ public record Subschema(SchemaDocuments documents, URI base, JsonPointer locatio
         if (path.size() > 1) {
             return Optional.of(child(path.get(0), path.get(1)));
         }
-        return Stream.of("then", "else").anyMatch(path.get(0)::equals)
-                ? Optional.of(child(path.get(0)))
-                : Optional.empty();
+        return CONDITIONAL.contains(path.get(0)) ? Optional.of(child(path.get(0))) : Optional.empty();
     }
 
     private void collect(Predicate<Subschema> alternative, List<Subschema> found, Set<JsonNode> seen) {
         if (seen.add(node)) {
-            Stream.of(
-                            parts(),
-                            children("anyOf").filter(alternative),
-                            children("oneOf").filter(alternative))
-                    .flatMap(schemas -> schemas)
-                    .forEach(schema -> schema.collect(alternative, found, seen));
+            for (Subschema part : parts()) {
+                part.collect(alternative, found, seen);
+            }
+            for (String keyword : ALTERNATIVES) {
+                for (Subschema branch : each(keyword)) {
+                    if (alternative.test(branch)) {
+                        branch.collect(alternative, found, seen);
+                    }
+                }
+            }
             found.add(this);
         }
     }
 
     private boolean admits(String type, Set<JsonNode> seen) {
+        if (!seen.add(node)) {
+            return true;
+        }
         JsonNode types = node.path("type");
-        boolean here = types.isMissingNode()
-                || type.equals(types.stringValue(""))
-                || types.valueStream().anyMatch(each -> type.equals(each.stringValue("")));
-        return !seen.add(node) || (here && parts().allMatch(part -> part.admits(type, seen)) && oneAdmits(type, seen));
+        boolean here = types.isMissingNode() || type.equals(types.stringValue("")) || holds(types, type);
+        if (!here) {
+            return false;
+        }
+        for (Subschema part : parts()) {
+            if (!part.admits(type, seen)) {
+                return false;
+            }
+        }
+        return oneAdmits(type, seen);
+    }
+
+    private static boolean holds(JsonNode list, String text) {
+        for (JsonNode each : list) {
+            if (text.equals(each.stringValue(""))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean requires(String property, Set<JsonNode> seen) {
-        return seen.add(node)
-                && (node.path("required").valueStream().anyMatch(name -> property.equals(name.stringValue("")))
-                        || Stream.concat(references(), children("allOf"))
-                                .anyMatch(part -> part.requires(property, seen))
-                        || Stream.of("anyOf", "oneOf")
-                                .filter(node::has)
-                                .anyMatch(keyword ->
-                                        children(keyword).allMatch(branch -> branch.requires(property, seen))));
+        if (!seen.add(node)) {
+            return false;
+        }
+        if (holds(node.path("required"), property)) {
+            return true;
+        }
+        List<Subschema> always = referred();
+        always.addAll(each("allOf"));
+        for (Subschema part : always) {
+            if (part.requires(property, seen)) {
+                return true;
+            }
+        }
+        return ALTERNATIVES.stream()
+                .filter(node::has)
+                .anyMatch(keyword -> children(keyword).allMatch(branch -> branch.requires(property, seen)));
     }
 
     private boolean oneAdmits(String type, Set<JsonNode> seen) {
-        return Stream.of("anyOf", "oneOf")
+        return ALTERNATIVES.stream()
                 .filter(node::has)
                 .allMatch(keyword -> children(keyword).anyMatch(branch -> branch.admits(type, seen)));
     }
 
     /** All that is applied to the same instance location right by this schema, if only under a condition. */
     public Stream<Subschema> inPlaceParts() {
-        return Stream.of(parts(), children("anyOf"), children("oneOf")).flatMap(schemas -> schemas);
+        List<Subschema> all = parts();
+        ALTERNATIVES.forEach(keyword -> all.addAll(each(keyword)));
+        return all.stream();
     }
 
     /** What applies beside this schema whatever the value is, or may: conditionals are not asked. */
-    private Stream<Subschema> parts() {
-        Stream<Subschema> conditional =
-                Stream.of("then", "else").filter(node::has).map(this::child);
-        return Stream.of(references(), children("allOf"), conditional, children("dependentSchemas"))
-                .flatMap(schemas -> schemas);
+    private List<Subschema> parts() {
+        List<Subschema> parts = referred();
+        parts.addAll(each("allOf"));
+        for (String keyword : CONDITIONAL) {
+            if (node.has(keyword)) {
+                parts.add(child(keyword));
+            }
+        }
+        parts.addAll(each("dependentSchemas"));
+        return parts;
     }
 
     /** The schemas that this one refers to. */
     public Stream<Subschema> references() {
-        return REFERENCES.stream()
-                .map(node::path)
-                .filter(JsonNode::isString)
-                .flatMap(reference -> documents.resolve(base, reference.stringValue()).stream());
+        return referred().stream();
+    }
+
+    private List<Subschema> referred() {
+        List<Subschema> referred = new ArrayList<>();
+        for (String keyword : REFERENCES) {
+            if (node.path(keyword).isString()) {
+                documents.resolve(base, node.path(keyword).stringValue()).ifPresent(referred::add);
+            }
+        }
+        return referred;
     }
 
     private static Set<JsonNode> seen() {
