@@ -9,13 +9,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Gives the validator's library, which asks for texts, the trees that schema documents are already: the text of each is its
- * URI, and to read that is to look the tree up. JSON Schema's own documents the library knows by itself, and has their texts.
+ * Gives the validator's library, which reads texts, the trees that schema documents are already: the text of each is its URI,
+ * as {@link DocumentLoader} has it, and to read that is to look the tree up.
  */
 final class DocumentReader implements NodeReader {
 
@@ -25,11 +24,6 @@ final class DocumentReader implements NodeReader {
     DocumentReader(Map<URI, JsonNode> documents) {
         this.documents = documents.entrySet().stream()
                 .collect(Collectors.toMap(document -> document.getKey().toString(), Map.Entry::getValue));
-    }
-
-    /** The text of each document by its URI. */
-    Map<String, String> texts() {
-        return documents.keySet().stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 
     @Override

@@ -53,7 +53,8 @@ public final class JsonSchemaValidator {
         DocumentReader reader = new DocumentReader(documents.documents());
         this.registry = SchemaRegistry.withDialects(
                 List.of(dialect(Dialects.getDraft202012().getId()), dialect(BuiltInSchemas.META_SCHEMA.toString())),
-                builder -> builder.schemas(reader.texts())
+                builder -> builder.schemaLoader(
+                                new DocumentLoader(documents.documents().keySet()))
                         .nodeReader(reader)
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
