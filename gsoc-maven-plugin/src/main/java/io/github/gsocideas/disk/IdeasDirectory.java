@@ -119,6 +119,7 @@ public final class IdeasDirectory {
                 byte[] content = bytes(file);
                 return IdeaContent.of(displayName(file, baseDirectory), content, sights.content(file, content));
             } catch (IOException e) {
+                sights.giveUp();
                 return IdeaContent.unreadable(finding(file, unreadable(e), MEND));
             }
         });
@@ -147,6 +148,7 @@ public final class IdeasDirectory {
             sights.content(file, content);
             return Optional.of(SourceText.of(displayName(file, ideas.baseDirectory), content));
         } catch (IOException e) {
+            sights.giveUp();
             throw new UnreadableException(ideas.finding(file, unreadable(e), hint));
         }
     }
@@ -256,6 +258,7 @@ public final class IdeasDirectory {
     }
 
     private void refuse(Path file, IOException e) {
+        sights.giveUp();
         refuse(file, unreadable(e), MEND);
     }
 
