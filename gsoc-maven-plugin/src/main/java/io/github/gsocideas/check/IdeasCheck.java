@@ -1,6 +1,5 @@
 package io.github.gsocideas.check;
 
-import io.github.gsocideas.disk.ContentHash;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaContent;
 import io.github.gsocideas.disk.IdeaFiles;
@@ -42,7 +41,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The way from idea files to ideas that are proven: each file is read once, held against the schema, encoded as a call, and
@@ -89,7 +87,7 @@ public final class IdeasCheck {
         IdeaSchema schema = checked.schema();
         RepositoryFiles repository = RepositoryFiles.of(request.files(), sights);
         IdeaSet set = set(schema);
-        kept.open(words(checked, set, repository));
+        kept.open(new Surroundings(checked, set, repository).words());
         IdeaSetValidator validator = new IdeaSetValidator(schema, set, validator(schema));
         WikitextSanitizer sanitizer = new WikitextSanitizer(
                 request.extensionTags(),
@@ -142,21 +140,6 @@ public final class IdeasCheck {
         } catch (IOException e) {
             throw new ConfigurationException(DiskFailure.ofIdeasDirectory(directory, e), e);
         }
-    }
-
-    /** What a file comes to depends on these beside the request. */
-    private static List<String> words(CheckedSchema schema, IdeaSet set, RepositoryFiles repository) {
-        return Stream.of(
-                        schema.files().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .flatMap(file ->
-                                        Stream.of(file.getKey().toString(), ContentHash.sha256(file.getValue()))),
-                        set.fileNames().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .flatMap(names -> Stream.of(names.getKey(), String.join("/", names.getValue()))),
-                        Stream.of(repository.repository().toString()))
-                .flatMap(words -> words)
-                .toList();
     }
 
     /** The validator: made now, or where an earlier build has made one of this schema, once it is needed. */

@@ -125,6 +125,7 @@ public final class IdeasDirectory {
                 byte[] content = bytes(file);
                 return IdeaContent.of(file(path), content, sights.content(file, content));
             } catch (IOException e) {
+                sights.giveUp();
                 return IdeaContent.unreadable(finding(file, unreadable(e), MEND));
             }
         });
@@ -153,6 +154,7 @@ public final class IdeasDirectory {
             sights.content(file, content);
             return Optional.of(SourceText.of(displayName(file, ideas.baseDirectory), content));
         } catch (IOException e) {
+            sights.giveUp();
             throw new UnreadableException(ideas.finding(file, unreadable(e), hint));
         }
     }
@@ -265,6 +267,7 @@ public final class IdeasDirectory {
     }
 
     private void refuse(Path file, IOException e) {
+        sights.giveUp();
         refuse(file, unreadable(e), MEND);
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.MachineKey;
 import io.github.gsocideas.disk.SchemaParameter;
+import io.github.gsocideas.disk.Sights;
 import io.github.gsocideas.disk.UpToDateIndex;
 import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.encoding.DateFormat;
@@ -76,6 +78,29 @@ class UpToDateTest {
     void whatWasFoundIsToldAgain() {
         assertThat(index(FINGERPRINT).read()).contains(verdict());
         assertThat(verdict().findings()).hasSize(1);
+    }
+
+    @Test
+    void whatWasFoundWrongIsToldAgain() throws Exception {
+        write("ideas/bad.yaml", "name: Bad\nmentr: ada\n");
+        checked = IdeasCheck.check(request());
+        index(FINGERPRINT).write(verdict(), checked.seen().orElseThrow());
+
+        assertThat(index(FINGERPRINT).read()).contains(verdict());
+        assertThat(verdict().findings())
+                .hasSize(3)
+                .anyMatch(finding -> finding.fix().isPresent());
+    }
+
+    @Test
+    void nothingIsKeptOfAFileThatCannotBeRead() throws Exception {
+        Sights sights = new Sights();
+        IdeasDirectory directory = IdeasDirectory.list(files(), sights);
+        assertThat(sights.all()).isPresent();
+        Files.delete(project.resolve("ideas/one.yaml"));
+
+        assertThat(directory.read("one.yaml").hash()).isEmpty();
+        assertThat(sights.all()).isEmpty();
     }
 
     @Test
