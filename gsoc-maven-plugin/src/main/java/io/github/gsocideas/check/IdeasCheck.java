@@ -3,6 +3,7 @@ package io.github.gsocideas.check;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IdeasDirectory;
+import io.github.gsocideas.disk.Progress;
 import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.disk.RepositoryFiles;
 import io.github.gsocideas.disk.Sights;
@@ -57,21 +58,30 @@ import java.util.stream.Collectors;
 public final class IdeasCheck {
 
     private final CheckRequest request;
+    private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
     private final Sights sights = new Sights();
 
-    private IdeasCheck(CheckRequest request) {
+    private IdeasCheck(CheckRequest request, Progress progress) {
         this.request = request;
+        this.progress = progress;
+    }
+
+    /** The same for whom it is no matter how far it is. */
+    public static CheckedIdeas check(CheckRequest request) throws ConfigurationException, InvalidSchemaException {
+        return check(request, Progress.NONE);
     }
 
     /**
      * Checks ideas.
      *
+     * @param progress is told after each idea file
      * @throws ConfigurationException when there is nothing to check, or the disk doesn't let it be read
      * @throws InvalidSchemaException when there is nothing to check it by
      */
-    public static CheckedIdeas check(CheckRequest request) throws ConfigurationException, InvalidSchemaException {
-        return new IdeasCheck(request).check();
+    public static CheckedIdeas check(CheckRequest request, Progress progress)
+            throws ConfigurationException, InvalidSchemaException {
+        return new IdeasCheck(request, progress).check();
     }
 
     private CheckedIdeas check() throws ConfigurationException, InvalidSchemaException {
@@ -154,6 +164,7 @@ public final class IdeasCheck {
             IdeasDirectory directory, IdeaSetValidator validator, IdeaEncoder encoder, SharedPages shared) {
         DividedCalls calls = new DividedCalls(request.division());
         UnseenFields unseen = new UnseenFields(validator.shownFields(), request.extensionTags());
+        int done = 0;
         for (String path : directory.paths()) {
             PluginFault.guard(directory.file(path), findings, () -> {
                         int before = findings.size();
@@ -171,6 +182,7 @@ public final class IdeasCheck {
                         return call;
                     })
                     .ifPresent(call -> calls.add(path, call));
+            progress.done(++done, directory.paths().size());
         }
         findings.addAll(shared.findings());
         validator.validateWhole().ifPresent(findings::add);

@@ -49,15 +49,21 @@ public final class OutputDirectory {
         this(directory, directory.normalize());
     }
 
+    /** The same for whom it is no matter how far it is. */
+    int write(SortedMap<String, byte[]> files) throws IOException {
+        return write(files, Progress.NONE);
+    }
+
     /**
      * Makes the directory hold these generated files, and none of earlier builds. A file is written as a whole or not at
      * all, and only where its bytes change; one of an earlier build is removed, unless somebody has changed it.
      *
      * @param files content by path, with {@code /} between names
+     * @param progress is told after each file
      * @return how many files were written
      * @throws IllegalArgumentException when a path holds a control character, which the index has no line for
      */
-    public int write(SortedMap<String, byte[]> files) throws IOException {
+    public int write(SortedMap<String, byte[]> files, Progress progress) throws IOException {
         for (String path : files.keySet()) {
             if (!PATH.matcher(path).matches()) {
                 throw new IllegalArgumentException("not a path for an index: " + path);
@@ -81,8 +87,10 @@ public final class OutputDirectory {
             }
         }
         int written = 0;
+        int done = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             written += WholeFile.write(directory.resolve(file.getKey()), directory, file.getValue()) ? 1 : 0;
+            progress.done(++done, files.size());
         }
         writeIndex(now);
         return written;

@@ -4,6 +4,7 @@ import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.OutputDirectory;
+import io.github.gsocideas.disk.Progress;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.disk.UpToDateIndex;
 import io.github.gsocideas.encoding.DateFormat;
@@ -65,8 +66,11 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
+    private RunProgress progress;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        progress = new RunProgress(escapingLog(), session.getRequest());
         if (skip || isSkipped()) {
             getLog().info("skipped");
             return;
@@ -113,6 +117,11 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     /** How the terminal that somebody reads the log at shows findings; empty where there is none. */
     final Optional<TerminalStyle> terminal() {
         return Terminal.style(session.getRequest());
+    }
+
+    /** How far the goal is, to be told to whoever reads the log. */
+    final RunProgress progress() {
+        return progress;
     }
 
     /** How another goal of the plugin is called in the same place. */
@@ -259,12 +268,15 @@ abstract class AbstractGsocMojo extends AbstractMojo {
                     + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
         }
         try {
-            return new OutputDirectory(directory, projectDirectory()).write(files);
+            Progress written = progress().of("wrote", displayName(directory));
+            return new OutputDirectory(directory, projectDirectory()).write(files, written);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "can't write to the output directory " + directory + ": " + DiskFailure.reason(e), e);
         } catch (InvalidPathException e) {
             throw invalidName(e);
+        } finally {
+            progress().erase();
         }
     }
 

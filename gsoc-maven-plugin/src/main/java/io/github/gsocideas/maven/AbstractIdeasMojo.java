@@ -239,11 +239,13 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
         try {
-            return IdeasCheck.check(request);
+            return IdeasCheck.check(request, progress().of("checked", ideasName()));
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage() + moduleHint(), e);
         } catch (InvalidSchemaException e) {
             throw refused(e);
+        } finally {
+            progress().erase();
         }
     }
 

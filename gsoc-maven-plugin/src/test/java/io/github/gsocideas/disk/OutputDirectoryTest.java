@@ -46,6 +46,17 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void whoeverWantsToKnowHowFarItIsIsToldAfterEachFileWrittenOrLeftAlone() throws IOException {
+        write("a.wiki", "1");
+        List<String> told = new ArrayList<>();
+
+        new OutputDirectory(directory)
+                .write(files("a.wiki", "1", "b.wiki", "1"), (done, all) -> told.add(done + " of " + all));
+
+        assertThat(told).containsExactly("1 of 2", "2 of 2");
+    }
+
+    @Test
     void anOutputThatIsNoLongerGeneratedIsRemovedWithItsDirectory() throws IOException {
         write("a.wiki", "1", "ideas/net/b.wiki", "2");
 
