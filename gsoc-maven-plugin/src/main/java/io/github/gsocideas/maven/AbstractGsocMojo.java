@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -35,6 +36,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 
 /** What all goals have in common: the schema, whether they are skipped, and where the build's files are. */
 abstract class AbstractGsocMojo extends AbstractMojo {
@@ -66,7 +68,14 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
+    @Inject
+    private BuildContext buildContext;
+
+    @Inject
+    private org.sonatype.plexus.build.incremental.BuildContext firstBuildContext;
+
     private RunProgress progress;
+    private Optional<Ide> ide = Optional.empty();
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -77,6 +86,7 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         }
         try {
             checkSettings();
+            ide = Ide.behind(buildContext, firstBuildContext, baseDirectory(), projectDirectory());
             work();
         } catch (MojoFailureException e) {
             if (EscapedFailure.isFit(e)) {
@@ -122,6 +132,11 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     /** How far the goal is, to be told to whoever reads the log. */
     final RunProgress progress() {
         return progress;
+    }
+
+    /** The IDE that the goal runs in, if one does. */
+    final Optional<Ide> ide() {
+        return ide;
     }
 
     /** How another goal of the plugin is called in the same place. */
@@ -206,14 +221,19 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         if (e.isOfFile()) {
             return new MojoExecutionException(e.getMessage(), e);
         }
+        ide.ifPresent(shown -> shown.show(e.findings(), AbstractGsocMojo::isError));
         e.findings().forEach(this::logFault);
         return new MojoExecutionException("the schema " + schema + " can't be used: "
                 + new Quantity(Summary.of(e.findings(), 1).errors(), "error")
                 + "; each is named above, with its place");
     }
 
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+
     private void logFault(Finding finding) {
-        if (finding.severity() == Severity.ERROR) {
+        if (isError(finding)) {
             getLog().error(finding.toString());
         } else {
             getLog().warn(finding.toString());
@@ -269,7 +289,8 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         }
         try {
             Progress written = progress().of("wrote", displayName(directory));
-            return new OutputDirectory(directory, projectDirectory()).write(files, written);
+            return new OutputDirectory(directory, projectDirectory())
+                    .write(files, written, file -> ide.ifPresent(shown -> shown.refresh(file)));
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "can't write to the output directory " + directory + ": " + DiskFailure.reason(e), e);

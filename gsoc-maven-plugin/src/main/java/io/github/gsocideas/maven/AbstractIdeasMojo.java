@@ -175,7 +175,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         if (earlier.isEmpty() && summary.errors() == 0) {
             remember(request, checked);
         }
-        tell(summary, checked.findings(), checked.passedOver(), isTold);
+        tell(request, summary, checked.findings(), checked.passedOver(), isTold);
         if (!isTold) {
             getLog().info(summary.toString());
         }
@@ -196,15 +196,17 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             List<Finding> warnings = verdict.get().warnings();
             Summary summary = Summary.of(warnings, verdict.get().files());
             projectBuild().tell(request);
-            tell(summary, warnings, verdict.get().passedOver(), false);
+            tell(request, summary, warnings, verdict.get().passedOver(), false);
             getLog().info(summary + "; nothing has changed since that was found");
         }
         return verdict.isPresent();
     }
 
-    private void tell(Summary summary, List<Finding> findings, List<PassedOver> passedOver, boolean isTold)
+    private void tell(
+            CheckRequest request, Summary summary, List<Finding> findings, List<PassedOver> passedOver, boolean isTold)
             throws MojoFailureException {
         if (!isTold) {
+            ide().ifPresent(ide -> ide.show(request, findings, findingsLog()::fails));
             passedOver.forEach(file -> getLog().debug(file.toString()));
             findingsLog().add(findings);
         }
@@ -263,6 +265,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      */
     final void report(List<Finding> findings) throws MojoFailureException {
         FindingsLog log = findingsLog();
+        ide().ifPresent(ide -> ide.show(findings, log::fails));
         log.add(findings);
         Optional<Finding> failing = findings.stream().filter(log::fails).findFirst();
         if (failing.isPresent()) {
