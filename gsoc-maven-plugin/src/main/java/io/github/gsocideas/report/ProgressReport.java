@@ -33,7 +33,7 @@ public final class ProgressReport {
     }
 
     /**
-     * Says how far the run is, if it is time for that: {@code checked 3,200 of 10,000 files}.
+     * Says how far the run is, if it is time for that, and not all is done: {@code checked 3,200 of 10,000 files}.
      *
      * @param verb what has been done to each file
      * @param directory where the files are
@@ -42,10 +42,9 @@ public final class ProgressReport {
      */
     public void done(String verb, String directory, int done, int all) {
         long now = clock.getAsLong();
-        if (now - shown >= pause) {
+        if (done < all && now - shown >= pause) {
             ProgressDisplay chosen = display.orElseGet(displays);
-            String files = all == 1 ? "file" : "files";
-            chosen.show(String.format(Locale.ROOT, "%s %,d of %,d %s", verb, done, all, files), directory);
+            chosen.show(String.format(Locale.ROOT, "%s %,d of %,d files", verb, done, all), directory);
             display = Optional.of(chosen);
             shown = now;
             pause = chosen.interval().toNanos();

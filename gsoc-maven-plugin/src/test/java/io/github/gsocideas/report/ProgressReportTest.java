@@ -33,6 +33,7 @@ class ProgressReportTest {
         after("3.0", report, 4_000);
         after("1.9", report, 5_000);
         after("0.1", report, 5_100);
+        after("12.0", report, 9_999);
         after("12.0", report, 10_000);
         report.erase();
 
@@ -40,7 +41,7 @@ class ProgressReportTest {
                 .containsExactly(
                         "checked 3,200 of 10,000 files in kernel/ideas",
                         "checked 5,100 of 10,000 files in kernel/ideas",
-                        "checked 10,000 of 10,000 files in kernel/ideas");
+                        "checked 9,999 of 10,000 files in kernel/ideas");
     }
 
     @Test
@@ -50,9 +51,9 @@ class ProgressReportTest {
         after("1.5", report, 10_000);
         report.erase();
         time = time.plusMillis(600);
-        report.done("wrote", "target/gsoc", 1, 1);
+        report.done("wrote", "target/gsoc", 1, 2);
 
-        assertThat(log).containsExactly("wrote 1 of 1 file in target/gsoc");
+        assertThat(log).containsExactly("wrote 1 of 2 files in target/gsoc");
     }
 
     @Test
@@ -71,7 +72,7 @@ class ProgressReportTest {
         ProgressReport report = onTerminal();
 
         after("2.0", report, 1_000);
-        report.done("wrote", "target/gsoc", 1, 1);
+        report.done("wrote", "target/gsoc", 1, 2);
         after("0.1", report, 2);
         report.erase();
         report.erase();
@@ -84,10 +85,10 @@ class ProgressReportTest {
     void aShorterTextLeavesNothingOfALongerOne() {
         ProgressReport report = onTerminal();
 
-        after("2.0", report, 10_000);
+        after("2.0", report, 9_999);
         after("0.1", report, 7);
 
-        assertThat(lastLine()).isEqualTo("checked 7 of 10,000 files     ");
+        assertThat(lastLine()).isEqualTo("checked 7 of 10,000 files    ");
     }
 
     @Test
