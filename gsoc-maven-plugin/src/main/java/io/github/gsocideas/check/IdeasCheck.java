@@ -4,6 +4,7 @@ import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaContent;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IdeasDirectory;
+import io.github.gsocideas.disk.Progress;
 import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.disk.RepositoryFiles;
 import io.github.gsocideas.disk.Sights;
@@ -55,29 +56,32 @@ public final class IdeasCheck {
 
     private final CheckRequest request;
     private final KeptIdeas kept;
+    private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
     private final Sights sights = new Sights();
 
-    private IdeasCheck(CheckRequest request, KeptIdeas kept) {
+    private IdeasCheck(CheckRequest request, KeptIdeas kept, Progress progress) {
         this.request = request;
         this.kept = kept;
+        this.progress = progress;
     }
 
-    /** Checks ideas of which nothing is known. */
+    /** Checks ideas of which nothing is known, for whom it is no matter how far it is. */
     public static CheckedIdeas check(CheckRequest request) throws ConfigurationException, InvalidSchemaException {
-        return check(request, new KeptIdeas(Optional.empty()));
+        return check(request, new KeptIdeas(Optional.empty()), Progress.NONE);
     }
 
     /**
      * Checks ideas.
      *
      * @param kept what is known of an earlier build, and takes what is found for the next
+     * @param progress is told after each idea file
      * @throws ConfigurationException when there is nothing to check, or the disk doesn't let it be read
      * @throws InvalidSchemaException when there is nothing to check it by
      */
-    public static CheckedIdeas check(CheckRequest request, KeptIdeas kept)
+    public static CheckedIdeas check(CheckRequest request, KeptIdeas kept, Progress progress)
             throws ConfigurationException, InvalidSchemaException {
-        return new IdeasCheck(request, kept).check();
+        return new IdeasCheck(request, kept, progress).check();
     }
 
     private CheckedIdeas check() throws ConfigurationException, InvalidSchemaException {
@@ -181,6 +185,7 @@ public final class IdeasCheck {
             IdeasDirectory directory, IdeaSetValidator validator, Supplier<FileCheck> check) {
         DividedCalls calls = new DividedCalls(request.division());
         SharedPages shared = new SharedPages(request.division());
+        int done = 0;
         for (String path : directory.paths()) {
             List<Finding> own = new ArrayList<>();
             PluginFault.guard(directory.file(path), own, () -> {
@@ -191,6 +196,7 @@ public final class IdeasCheck {
                     })
                     .ifPresent(call -> calls.add(path, call));
             findings.addAll(own);
+            progress.done(++done, directory.paths().size());
         }
         findings.addAll(shared.findings());
         validator.validateWhole(directory.paths().size()).ifPresent(findings::add);

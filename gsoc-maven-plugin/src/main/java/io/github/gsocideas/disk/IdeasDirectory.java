@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The folder of idea files, and of the page's frame: finds those that are asked for, and reads each when it is asked to. */
 public final class IdeasDirectory {
@@ -102,6 +104,18 @@ public final class IdeasDirectory {
     /** What else is in the directory, and beside it. */
     public UnreadFiles unread() {
         return new UnreadFiles(request, patterns, passedOver, sights);
+    }
+
+    /** The directory, and all files in it and beside it, by their names in findings. */
+    public Map<String, Path> named() {
+        Map<String, Path> files = new TreeMap<>();
+        files.put(displayName(directory, baseDirectory), directory);
+        ideas.keySet().forEach(path -> files.put(file(path), directory.resolve(path)));
+        Stream.of(unread().inDirectory(), unread().beside())
+                .flatMap(List::stream)
+                .forEach(passed -> files.put(
+                        passed.file(), directory.resolve(passed.path()).normalize()));
+        return files;
     }
 
     private void passOver(Path file, NoIdea reason) {

@@ -7,10 +7,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,15 +51,22 @@ public final class OutputDirectory {
         this(directory, directory.normalize());
     }
 
+    /** The same for whom it is no matter how far it is. */
+    int write(SortedMap<String, byte[]> files) throws IOException {
+        return write(files, Progress.NONE, file -> {});
+    }
+
     /**
      * Makes the directory hold these generated files, and none of earlier builds. A file is written as a whole or not at
      * all, and only where its bytes change; one of an earlier build is removed, unless somebody has changed it.
      *
      * @param files content by path, with {@code /} between names
+     * @param progress is told after each file
+     * @param changed takes each file that is written or removed, those of this class's own among them
      * @return how many files were written
      * @throws IllegalArgumentException when a path holds a control character, which the index has no line for
      */
-    public int write(SortedMap<String, byte[]> files) throws IOException {
+    public int write(SortedMap<String, byte[]> files, Progress progress, Consumer<Path> changed) throws IOException {
         for (String path : files.keySet()) {
             if (!PATH.matcher(path).matches()) {
                 throw new IllegalArgumentException("not a path for an index: " + path);
@@ -73,18 +82,26 @@ public final class OutputDirectory {
         SortedMap<String, Set<String>> now = new TreeMap<>();
         files.forEach((path, content) -> now.put(path, Set.of(ContentHash.sha256(content))));
         // Named before it is written, a file is known as ours even if the build is stopped in between.
-        writeIndex(either(before, now));
+        boolean isNamed = writeIndex(either(before, now));
         // Before anything is written: a file may come where a directory was, or differ from one in letter case alone.
         for (Map.Entry<String, Set<String>> file : before.entrySet()) {
             if (!files.containsKey(file.getKey())) {
-                remove(file.getKey(), file.getValue());
+                remove(file.getKey(), file.getValue()).ifPresent(changed);
             }
         }
         int written = 0;
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            written += WholeFile.write(directory.resolve(file.getKey()), directory, file.getValue()) ? 1 : 0;
+        int done = 0;
+        for (Map.Entry<String, byte[]> content : files.entrySet()) {
+            Path file = directory.resolve(content.getKey());
+            if (WholeFile.write(file, directory, content.getValue())) {
+                written++;
+                changed.accept(file);
+            }
+            progress.done(++done, files.size());
         }
-        writeIndex(now);
+        if (writeIndex(now) || isNamed) {
+            changed.accept(directory.resolve(INDEX));
+        }
         return written;
     }
 
@@ -124,24 +141,24 @@ public final class OutputDirectory {
         return either;
     }
 
-    private void writeIndex(SortedMap<String, Set<String>> hashes) throws IOException {
+    private boolean writeIndex(SortedMap<String, Set<String>> hashes) throws IOException {
         String lines = hashes.entrySet().stream()
                 .flatMap(file -> file.getValue().stream().map(hash -> hash + "  " + file.getKey() + "\n"))
                 .collect(Collectors.joining());
-        WholeFile.write(directory.resolve(INDEX), directory, lines.getBytes(StandardCharsets.UTF_8));
+        return WholeFile.write(directory.resolve(INDEX), directory, lines.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Removes a file that holds what was written to it, and the directories that are empty without it. */
-    private void remove(String path, Set<String> hashes) throws IOException {
+    private Optional<Path> remove(String path, Set<String> hashes) throws IOException {
         Path file = directory.resolve(path).normalize();
         for (Path way = file; !way.equals(directory); way = way.getParent()) {
             if (Links.isLink(way)) {
-                return; // what is behind it is none of ours
+                return Optional.empty(); // what is behind it is none of ours
             }
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 || !hashes.contains(ContentHash.sha256(Files.readAllBytes(file)))) {
-            return;
+            return Optional.empty();
         }
         Files.delete(file);
         for (Path parent = file.getParent();
@@ -149,6 +166,7 @@ public final class OutputDirectory {
                 parent = parent.getParent()) {
             Files.delete(parent);
         }
+        return Optional.of(file);
     }
 
     private static boolean isEmpty(Path directory) throws IOException {

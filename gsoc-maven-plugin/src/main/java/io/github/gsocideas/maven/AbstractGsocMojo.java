@@ -5,6 +5,7 @@ import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.OutputDirectory;
+import io.github.gsocideas.disk.Progress;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -34,6 +36,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 
 /** What all goals have in common: the schema, whether they are skipped, and where the build's files are. */
 abstract class AbstractGsocMojo extends AbstractMojo {
@@ -65,14 +68,25 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
+    @Inject
+    private BuildContext buildContext;
+
+    @Inject
+    private org.sonatype.plexus.build.incremental.BuildContext firstBuildContext;
+
+    private RunProgress progress;
+    private Optional<Ide> ide = Optional.empty();
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        progress = new RunProgress(escapingLog(), session.getRequest());
         if (skip || isSkipped()) {
             getLog().info("skipped");
             return;
         }
         try {
             checkSettings();
+            ide = Ide.behind(buildContext, firstBuildContext, baseDirectory(), projectDirectory());
             work();
         } catch (MojoFailureException e) {
             if (EscapedFailure.isFit(e)) {
@@ -113,6 +127,16 @@ abstract class AbstractGsocMojo extends AbstractMojo {
     /** How the terminal that somebody reads the log at shows findings; empty where there is none. */
     final Optional<TerminalStyle> terminal() {
         return Terminal.style(session.getRequest());
+    }
+
+    /** How far the goal is, to be told to whoever reads the log. */
+    final RunProgress progress() {
+        return progress;
+    }
+
+    /** The IDE that the goal runs in, if one does. */
+    final Optional<Ide> ide() {
+        return ide;
     }
 
     /** How another goal of the plugin is called in the same place. */
@@ -197,14 +221,19 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         if (e.isOfFile()) {
             return new MojoExecutionException(e.getMessage(), e);
         }
+        ide.ifPresent(shown -> shown.show(e.findings(), AbstractGsocMojo::isError));
         e.findings().forEach(this::logFault);
         return new MojoExecutionException("the schema " + schema + " can't be used: "
                 + new Quantity(Summary.of(e.findings(), 1).errors(), "error")
                 + "; each is named above, with its place");
     }
 
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+
     private void logFault(Finding finding) {
-        if (finding.severity() == Severity.ERROR) {
+        if (isError(finding)) {
             getLog().error(finding.toString());
         } else {
             getLog().warn(finding.toString());
@@ -259,12 +288,16 @@ abstract class AbstractGsocMojo extends AbstractMojo {
                     + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
         }
         try {
-            return new OutputDirectory(directory, projectDirectory()).write(files);
+            Progress written = progress().of("wrote", displayName(directory));
+            return new OutputDirectory(directory, projectDirectory())
+                    .write(files, written, file -> ide.ifPresent(shown -> shown.refresh(file)));
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "can't write to the output directory " + directory + ": " + DiskFailure.reason(e), e);
         } catch (InvalidPathException e) {
             throw invalidName(e);
+        } finally {
+            progress().erase();
         }
     }
 

@@ -182,7 +182,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         Optional<CheckedIdeas> earlier = build.checked(request);
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
         Summary summary = Summary.of(checked.findings(), checked.files());
-        tell(summary, checked.findings(), checked.passedOver(), isTold);
+        tell(request, summary, checked.findings(), checked.passedOver(), isTold);
         if (!isTold) {
             getLog().info(summary.toString());
         }
@@ -203,15 +203,17 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             List<Finding> findings = verdict.get().findings();
             Summary summary = Summary.of(findings, verdict.get().files());
             projectBuild().tell(request);
-            tell(summary, findings, verdict.get().passedOver(), false);
+            tell(request, summary, findings, verdict.get().passedOver(), false);
             getLog().info(summary + "; nothing has changed since that was found");
         }
         return verdict.isPresent();
     }
 
-    private void tell(Summary summary, List<Finding> findings, List<PassedOver> passedOver, boolean isTold)
+    private void tell(
+            CheckRequest request, Summary summary, List<Finding> findings, List<PassedOver> passedOver, boolean isTold)
             throws MojoFailureException {
         if (!isTold) {
+            ide().ifPresent(ide -> ide.show(request, findings, findingsLog()::fails));
             passedOver.forEach(file -> getLog().debug(file.toString()));
             findingsLog().add(findings);
         }
@@ -262,11 +264,13 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     private CheckedIdeas check(CheckRequest request, KeptIdeas kept) throws MojoExecutionException {
         try {
-            return IdeasCheck.check(request, kept);
+            return IdeasCheck.check(request, kept, progress().of("checked", ideasName()));
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage() + moduleHint(), e);
         } catch (InvalidSchemaException e) {
             throw refused(e);
+        } finally {
+            progress().erase();
         }
     }
 
@@ -284,6 +288,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      */
     final void report(List<Finding> findings) throws MojoFailureException {
         FindingsLog log = findingsLog();
+        ide().ifPresent(ide -> ide.show(findings, log::fails));
         log.add(findings);
         Optional<Finding> failing = findings.stream().filter(log::fails).findFirst();
         if (failing.isPresent()) {

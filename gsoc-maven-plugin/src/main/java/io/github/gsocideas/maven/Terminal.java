@@ -2,6 +2,7 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.report.TerminalStyle;
 import java.io.Console;
+import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import org.apache.maven.execution.MavenExecutionRequest;
@@ -15,10 +16,19 @@ final class Terminal {
     static Optional<TerminalStyle> style(MavenExecutionRequest request) {
         boolean colours = !"never".equals(request.getUserProperties().getProperty("style.color"))
                 && System.getenv("NO_COLOR") == null;
-        return Optional.ofNullable(System.console())
-                .filter(console -> request.isInteractiveMode() && isTerminal(console))
+        return console(request)
                 .map(console -> new TerminalStyle(
                         colours, console.charset().newEncoder().canEncode('│')));
+    }
+
+    /** What writes to it and not to the log, for which Maven 4 takes all that comes through {@code System.out}. */
+    static Optional<PrintWriter> writer(MavenExecutionRequest request) {
+        return console(request).map(Console::writer);
+    }
+
+    private static Optional<Console> console(MavenExecutionRequest request) {
+        return Optional.ofNullable(System.console())
+                .filter(console -> request.isInteractiveMode() && isTerminal(console));
     }
 
     /** From Java 22 on there is a console even without a terminal, and a method that tells. */

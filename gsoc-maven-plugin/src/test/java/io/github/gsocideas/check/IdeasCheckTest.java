@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,20 @@ class IdeasCheckTest {
                         "ideas/README.md isn't read: a file of this name is for something else, unless an include means"
                                 + " just this name",
                         "ideas/logo.png isn't read: no <includes> is like it");
+    }
+
+    @Test
+    void whoeverWantsToKnowHowFarItIsIsToldAfterEachFile() throws Exception {
+        idea("bad.json");
+        idea("kernel/third.yaml");
+        List<String> told = new ArrayList<>();
+
+        IdeasCheck.check(
+                request(ideas(), List.of("**/*.yaml", "**/*.json"), List.of()),
+                new KeptIdeas(Optional.empty()),
+                (done, all) -> told.add(done + " of " + all));
+
+        assertThat(told).containsExactly("1 of 3", "2 of 3", "3 of 3");
     }
 
     @Test

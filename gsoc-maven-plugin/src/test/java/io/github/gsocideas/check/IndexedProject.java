@@ -3,6 +3,7 @@ package io.github.gsocideas.check;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.MachineKey;
+import io.github.gsocideas.disk.Progress;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.markdown.LinkBase;
@@ -67,7 +68,7 @@ record IndexedProject(Path directory, PageDivision division) {
         KeptIdeas kept = new KeptIdeas(Optional.of(index(request, fingerprint)));
         CheckedIdeas checked;
         try (kept) {
-            checked = IdeasCheck.check(request, kept);
+            checked = IdeasCheck.check(request, kept, Progress.NONE);
         }
         return new Outcome(checked, kept.anew(), kept.failure());
     }

@@ -46,6 +46,25 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void whoeverWantsToKnowHowFarItIsIsToldAfterEachFileWrittenOrLeftAlone() throws IOException {
+        write("a.wiki", "1");
+        List<String> told = new ArrayList<>();
+
+        new OutputDirectory(directory)
+                .write(files("a.wiki", "1", "b.wiki", "1"), (done, all) -> told.add(done + " of " + all), file -> {});
+
+        assertThat(told).containsExactly("1 of 2", "2 of 2");
+    }
+
+    @Test
+    void whoeverWantsToKnowWhatHasChangedIsToldOfEachFileWrittenOrRemoved() throws IOException {
+        write("a.wiki", "1", "b.wiki", "1", "c.wiki", "1");
+
+        assertThat(changed("a.wiki", "1", "b.wiki", "2")).containsExactly("c.wiki", "b.wiki", "outputs.index");
+        assertThat(changed("a.wiki", "1", "b.wiki", "2")).isEmpty();
+    }
+
+    @Test
     void anOutputThatIsNoLongerGeneratedIsRemovedWithItsDirectory() throws IOException {
         write("a.wiki", "1", "ideas/net/b.wiki", "2");
 
@@ -206,6 +225,16 @@ class OutputDirectoryTest {
             }
             return contents;
         }
+    }
+
+    private List<String> changed(String... pathsAndContents) throws IOException {
+        List<String> changed = new ArrayList<>();
+        new OutputDirectory(directory)
+                .write(
+                        files(pathsAndContents),
+                        Progress.NONE,
+                        file -> changed.add(directory.relativize(file).toString()));
+        return changed;
     }
 
     private int write(String... pathsAndContents) throws IOException {

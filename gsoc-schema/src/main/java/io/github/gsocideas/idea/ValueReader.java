@@ -1,7 +1,7 @@
 package io.github.gsocideas.idea;
 
 import io.github.gsocideas.document.Node;
-import io.github.gsocideas.idea.markdown.MarkdownBody;
+import io.github.gsocideas.idea.markdown.BlankLines;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.ObjectKind;
@@ -121,7 +121,7 @@ final class ValueReader {
                 && (mediaType.equals(Value.Text.MARKDOWN)
                         || (mediaType.equals(Value.Text.WIKITEXT)
                                 && string(node).indexOf('\n') >= 0));
-        String text = isIndented ? MarkdownBody.withoutBlankLines(((Node.Text) node).value()) : string(node);
+        String text = isIndented ? BlankLines.strip(((Node.Text) node).value()) : string(node);
         return new Value.Text(node.region(), text, mediaType);
     }
 

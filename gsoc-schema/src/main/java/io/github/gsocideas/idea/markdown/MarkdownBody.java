@@ -230,12 +230,6 @@ public final class MarkdownBody {
                         .toList());
     }
 
-    /** A text without the blank lines around it, and with its first line's indentation. */
-    public static String withoutBlankLines(String text) {
-        int visible = text.length() - text.stripLeading().length();
-        return text.substring(text.lastIndexOf('\n', visible) + 1).stripTrailing();
-    }
-
     private Node item(ListItem item) {
         int mark = visible(first(item));
         int words = mark;
@@ -244,7 +238,7 @@ public final class MarkdownBody {
         }
         String[] lines = source.text().substring(lineStart(mark), last(item)).split("\n", -1);
         int columns = item.getContentIndent();
-        String text = withoutBlankLines(IntStream.range(0, lines.length)
+        String text = BlankLines.strip(IntStream.range(0, lines.length)
                 .mapToObj(i -> unindented(lines[i], columns, i == 0))
                 .collect(Collectors.joining("\n")));
         return text.isEmpty() ? new Node.Null(region(item)) : new Node.Text(region(visible(words), last(item)), text);
