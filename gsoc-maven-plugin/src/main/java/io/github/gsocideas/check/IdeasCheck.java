@@ -60,6 +60,7 @@ public final class IdeasCheck {
     private final CheckRequest request;
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
+    private final KeptFindings kept = new KeptFindings(findings);
     private final Sights sights = new Sights();
 
     private IdeasCheck(CheckRequest request, Progress progress) {
@@ -111,9 +112,10 @@ public final class IdeasCheck {
                 schema,
                 pages,
                 findings.stream().sorted(Finding.BY_PLACE).toList(),
+                kept.surplus(),
                 files(directory),
                 unread.inDirectory(),
-                sights.all());
+                sights.all().filter(seen -> kept.surplus().size() == 0));
     }
 
     /** How many idea files there are, and other files with a finding. */
@@ -171,8 +173,8 @@ public final class IdeasCheck {
                         IdeaDocument document = directory.read(path, validator.schema());
                         Idea idea = Idea.of(document, validator.schema(), validate(path, document, validator));
                         EncodedIdea encoded = encoder.encode(idea);
-                        findings.addAll(encoded.findings());
-                        findings.addAll(UnshownKeys.find(idea));
+                        findings.addAll(KeptFindings.ofFile(encoded.findings()));
+                        findings.addAll(KeptFindings.ofFile(UnshownKeys.find(idea)));
                         findings.addAll(shared.add(path, encoded));
                         prove(encoded);
                         TemplateCall call =
@@ -182,6 +184,7 @@ public final class IdeasCheck {
                         return call;
                     })
                     .ifPresent(call -> calls.add(path, call));
+            kept.trim();
             progress.done(++done, directory.paths().size());
         }
         findings.addAll(shared.findings());

@@ -3,11 +3,13 @@ package io.github.gsocideas.check;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.validation.ShownFields;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +77,11 @@ final class UnseenFields {
 
     private List<Finding> ofEntries(EncodedIdea idea, Field field, List<Value> entries) {
         List<Finding> findings = new ArrayList<>();
+        Map<Region, Integer> places = entries.isEmpty() ? Map.of() : places(idea, field);
         for (Value entry : entries) {
             EntryText.of(entry, idea)
                     .flatMap(text -> {
-                        Stream<String> way = Stream.of(field.name(), String.valueOf(index(idea, field, entry)));
+                        Stream<String> way = Stream.of(field.name(), String.valueOf(places.get(entry.region())));
                         return missing(
                                 idea, Stream.concat(way, text.keys().stream()).toList(), text.wikitext());
                     })
@@ -87,11 +90,14 @@ final class UnseenFields {
         return findings;
     }
 
-    /** Which entry of the file's list a value is; a blank one in between is no value. */
-    private static int index(EncodedIdea idea, Field field, Value entry) {
+    /** Which entry of the file's list is at a place; a blank one in between is no value. */
+    private static Map<Region, Integer> places(EncodedIdea idea, Field field) {
         Node list = idea.idea().document().value(field.name()).orElseThrow();
-        return ((Node.Sequence) list)
-                .items().stream().map(Node::region).toList().indexOf(entry.region());
+        Map<Region, Integer> places = new HashMap<>();
+        for (Node item : ((Node.Sequence) list).items()) {
+            places.putIfAbsent(item.region(), places.size());
+        }
+        return places;
     }
 
     private Optional<Finding> missing(EncodedIdea idea, List<String> tokens, String wikitext) {

@@ -14,6 +14,7 @@ import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.report.Surplus;
 import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.parser.Wikitext;
@@ -171,11 +172,11 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         boolean isTold = build.isTold(request);
         Optional<CheckedIdeas> earlier = build.checked(request);
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
-        Summary summary = Summary.of(checked.findings(), checked.files());
+        Summary summary = checked.summary();
         if (earlier.isEmpty() && summary.errors() == 0) {
             remember(request, checked);
         }
-        tell(request, summary, checked.findings(), checked.passedOver(), isTold);
+        tell(request, summary, checked.findings(), checked.surplus(), checked.passedOver(), isTold);
         if (!isTold) {
             getLog().info(summary.toString());
         }
@@ -196,19 +197,18 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             List<Finding> warnings = verdict.get().warnings();
             Summary summary = Summary.of(warnings, verdict.get().files());
             projectBuild().tell(request);
-            tell(request, summary, warnings, verdict.get().passedOver(), false);
+            tell(request, summary, warnings, Surplus.NONE, verdict.get().passedOver(), false);
             getLog().info(summary + "; nothing has changed since that was found");
         }
         return verdict.isPresent();
     }
 
-    private void tell(
-            CheckRequest request, Summary summary, List<Finding> findings, List<PassedOver> passedOver, boolean isTold)
+    private void tell(CheckRequest request, Summary summary, List<Finding> findings, Surplus surplus, List<PassedOver> passedOver, boolean isTold)
             throws MojoFailureException {
         if (!isTold) {
             ide().ifPresent(ide -> ide.show(request, findings, findingsLog()::fails));
             passedOver.forEach(file -> getLog().debug(file.toString()));
-            findingsLog().add(findings);
+            findingsLog().add(findings, surplus);
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
             if (!isTold) {
@@ -266,7 +266,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     final void report(List<Finding> findings) throws MojoFailureException {
         FindingsLog log = findingsLog();
         ide().ifPresent(ide -> ide.show(findings, log::fails));
-        log.add(findings);
+        log.add(findings, Surplus.NONE);
         Optional<Finding> failing = findings.stream().filter(log::fails).findFirst();
         if (failing.isPresent()) {
             throw new MojoFailureException(
