@@ -203,7 +203,13 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         return verdict.isPresent();
     }
 
-    private void tell(CheckRequest request, Summary summary, List<Finding> findings, Surplus surplus, List<PassedOver> passedOver, boolean isTold)
+    private void tell(
+            CheckRequest request,
+            Summary summary,
+            List<Finding> findings,
+            Surplus surplus,
+            List<PassedOver> passedOver,
+            boolean isTold)
             throws MojoFailureException {
         if (!isTold) {
             ide().ifPresent(ide -> ide.show(request, findings, findingsLog()::fails));
