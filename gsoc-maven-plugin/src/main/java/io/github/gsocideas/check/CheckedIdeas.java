@@ -4,6 +4,8 @@ import io.github.gsocideas.disk.PassedOver;
 import io.github.gsocideas.disk.Sight;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageCalls;
+import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.report.Surplus;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +18,17 @@ import java.util.Optional;
  * @param schema what they were held against
  * @param pages the page itself, then its subpages, if ideas are on such
  * @param findings what is wrong, sorted by place
+ * @param surplus more of that, where it is too much to be kept
  * @param files how many idea files were looked at, and other files, such as the schema's, if there is a finding there
  * @param passedOver what isn't read of the ideas directory
  * @param seen all that the check has seen of the disk; empty where some of it can't be looked at again in the same way, or
- *     something may be found in the same another time
+ *     something may be found in the same another time, or not all findings are kept
  */
 public record CheckedIdeas(
         IdeaSchema schema,
         List<CheckedPage> pages,
         List<Finding> findings,
+        Surplus surplus,
         int files,
         List<PassedOver> passedOver,
         Optional<Map<Sight, String>> seen) {
@@ -34,6 +38,11 @@ public record CheckedIdeas(
         pages = List.copyOf(pages);
         findings = List.copyOf(findings);
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** How many findings there are of each weight. */
+    public Summary summary() {
+        return Summary.of(findings, surplus, files);
     }
 
     /** The ideas on the page itself, as calls. */

@@ -51,8 +51,8 @@ final class FileCheck {
         List<Finding> faults = validate(path, document, repeated);
         findings.addAll(faults);
         EncodedIdea encoded = encoder.encode(Idea.of(document, validator.schema(), faults));
-        findings.addAll(encoded.findings());
-        findings.addAll(UnshownKeys.find(encoded.idea()));
+        findings.addAll(BoundedFindings.ofFile(encoded.findings()));
+        findings.addAll(BoundedFindings.ofFile(UnshownKeys.find(encoded.idea())));
         prove(encoded, findings);
         List<Finding> missing = new ArrayList<>();
         Set<String> parameters = missing(encoded, findings.isEmpty(), missing);

@@ -58,6 +58,7 @@ public final class IdeasCheck {
     private final KeptIdeas kept;
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
+    private final BoundedFindings bounded = new BoundedFindings(findings);
     private final Sights sights = new Sights();
 
     private IdeasCheck(CheckRequest request, KeptIdeas kept, Progress progress) {
@@ -119,9 +120,10 @@ public final class IdeasCheck {
                 schema,
                 pages,
                 findings.stream().sorted(Finding.BY_PLACE).toList(),
+                bounded.surplus(),
                 files(directory),
                 unread.inDirectory(),
-                sights.all().filter(seen -> KeptIdeas.isLasting(findings)));
+                sights.all().filter(seen -> bounded.surplus().size() == 0 && KeptIdeas.isLasting(findings)));
     }
 
     /** How many idea files there are, and other files with a finding. */
@@ -196,6 +198,7 @@ public final class IdeasCheck {
                     })
                     .ifPresent(call -> calls.add(path, call));
             findings.addAll(own);
+            bounded.trim();
             progress.done(++done, directory.paths().size());
         }
         findings.addAll(shared.findings());

@@ -17,6 +17,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.report.Surplus;
 import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.parser.Wikitext;
@@ -181,8 +182,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         boolean isTold = build.isTold(request);
         Optional<CheckedIdeas> earlier = build.checked(request);
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
-        Summary summary = Summary.of(checked.findings(), checked.files());
-        tell(request, summary, checked.findings(), checked.passedOver(), isTold);
+        Summary summary = checked.summary();
+        tell(request, summary, checked.findings(), checked.surplus(), checked.passedOver(), isTold);
         if (!isTold) {
             getLog().info(summary.toString());
         }
@@ -203,19 +204,24 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             List<Finding> findings = verdict.get().findings();
             Summary summary = Summary.of(findings, verdict.get().files());
             projectBuild().tell(request);
-            tell(request, summary, findings, verdict.get().passedOver(), false);
+            tell(request, summary, findings, Surplus.NONE, verdict.get().passedOver(), false);
             getLog().info(summary + "; nothing has changed since that was found");
         }
         return verdict.isPresent();
     }
 
     private void tell(
-            CheckRequest request, Summary summary, List<Finding> findings, List<PassedOver> passedOver, boolean isTold)
+            CheckRequest request,
+            Summary summary,
+            List<Finding> findings,
+            Surplus surplus,
+            List<PassedOver> passedOver,
+            boolean isTold)
             throws MojoFailureException {
         if (!isTold) {
             ide().ifPresent(ide -> ide.show(request, findings, findingsLog()::fails));
             passedOver.forEach(file -> getLog().debug(file.toString()));
-            findingsLog().add(findings);
+            findingsLog().add(findings, surplus);
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
             if (!isTold) {
@@ -289,7 +295,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     final void report(List<Finding> findings) throws MojoFailureException {
         FindingsLog log = findingsLog();
         ide().ifPresent(ide -> ide.show(findings, log::fails));
-        log.add(findings);
+        log.add(findings, Surplus.NONE);
         Optional<Finding> failing = findings.stream().filter(log::fails).findFirst();
         if (failing.isPresent()) {
             throw new MojoFailureException(

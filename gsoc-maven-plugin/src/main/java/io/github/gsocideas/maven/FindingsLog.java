@@ -2,6 +2,7 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.report.Surplus;
 import io.github.gsocideas.report.TerminalReport;
 import io.github.gsocideas.report.TerminalStyle;
 import java.util.List;
@@ -25,9 +26,9 @@ record FindingsLog(EscapingLog log, boolean failOnWarnings, Optional<TerminalSty
         return finding.severity() == Severity.ERROR || failOnWarnings;
     }
 
-    /** Puts findings into the log; of very many the first of those that fail the build. */
-    void add(List<Finding> findings) {
-        LoggedFindings logged = LoggedFindings.of(findings, MOST, this::fails);
+    /** Puts findings into the log; of very many the first of those that fail the build, and how many others there are. */
+    void add(List<Finding> findings, Surplus surplus) {
+        LoggedFindings logged = LoggedFindings.of(findings, surplus, MOST, this::fails);
         if (terminal.isPresent()) {
             new TerminalReport(terminal.get(), this::fails)
                     .blocks(logged.first())

@@ -2,6 +2,7 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.report.Surplus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,11 @@ record LoggedFindings(List<Finding> first, Optional<String> others, boolean othe
      * Divides findings.
      *
      * @param findings sorted by place
+     * @param surplus others of which no more is known; none unless there are more than are named
      * @param most how many are named
      * @param fails whether a finding fails the build
      */
-    static LoggedFindings of(List<Finding> findings, int most, Predicate<Finding> fails) {
+    static LoggedFindings of(List<Finding> findings, Surplus surplus, int most, Predicate<Finding> fails) {
         if (findings.size() <= most) {
             return new LoggedFindings(findings, Optional.empty(), false);
         }
@@ -32,11 +34,11 @@ record LoggedFindings(List<Finding> first, Optional<String> others, boolean othe
                 .sorted(Comparator.comparing(finding -> !fails.test(finding)))
                 .toList();
         List<Finding> others = byWeight.subList(most, byWeight.size());
-        long files = others.stream().map(Finding::file).distinct().count();
+        Surplus unnamed = surplus.with(others);
         return new LoggedFindings(
                 byWeight.stream().limit(most).sorted(Finding.BY_PLACE).toList(),
-                Optional.of("and " + new Quantity(others.size(), "more finding") + " in " + new Quantity(files, "file")
-                        + "; mend those above first"),
+                Optional.of("and " + new Quantity(unnamed.size(), "more finding") + " in "
+                        + new Quantity(unnamed.files().size(), "file") + "; mend those above first"),
                 others.stream().anyMatch(fails));
     }
 }

@@ -2,7 +2,6 @@ package io.github.gsocideas.report;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
-import io.github.gsocideas.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,11 +18,13 @@ public record Summary(long errors, long warnings, long faultyFiles, long files) 
 
     /** Counts findings. */
     public static Summary of(Collection<Finding> findings, long files) {
-        return new Summary(
-                count(findings, Severity.ERROR),
-                count(findings, Severity.WARNING),
-                findings.stream().map(Finding::file).distinct().count(),
-                files);
+        return of(findings, Surplus.NONE, files);
+    }
+
+    /** Counts findings, and those that aren't kept. */
+    public static Summary of(Collection<Finding> findings, Surplus surplus, long files) {
+        Surplus all = surplus.with(findings);
+        return new Summary(all.errors(), all.warnings(), all.files().size(), files);
     }
 
     /** The sum on one line, such as {@code 2 errors and 1 warning in 1 of 6 files}. */
@@ -39,11 +40,5 @@ public record Summary(long errors, long warnings, long faultyFiles, long files) 
         return found.isEmpty()
                 ? "no findings in " + new Quantity(files, "file")
                 : String.join(" and ", found) + " in " + faultyFiles + " of " + new Quantity(files, "file");
-    }
-
-    private static long count(Collection<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 }

@@ -30,6 +30,9 @@ public record Finding(
     /** The rule of the finding that says how many more there are, in a file with very many. */
     public static final String MORE = "more";
 
+    /** The rule of a finding that says that something is too large, too deep, or takes too long. */
+    public static final String LIMIT = "limit";
+
     private static final int LONGEST = 1000;
 
     /** A longer line is kept to this, in UTF-16 units: it is there to be looked at. */

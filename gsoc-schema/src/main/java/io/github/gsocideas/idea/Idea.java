@@ -3,6 +3,7 @@ package io.github.gsocideas.idea;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.document.ScalarSource;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -42,8 +43,8 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
                 .collect(Collectors.toSet());
         Map<Field, Value> values = new LinkedHashMap<>();
         ValueReader reader = new ValueReader(document.markup());
-        if (faults.stream().anyMatch(fault -> fault.rule().equals(Finding.MORE))) {
-            return new Idea(document, values); // any field may be at fault
+        if (faults.stream().anyMatch(Idea::isOfAnyField)) {
+            return new Idea(document, values);
         }
         for (Field field : schema.fields()) {
             document.value(field.name())
@@ -51,6 +52,12 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
                     .ifPresent(node -> values.put(field, value(field, node, reader)));
         }
         return new Idea(document, values);
+    }
+
+    /** Whether any field may be at fault: there are more findings than are told, or the file is too large to be checked. */
+    private static boolean isOfAnyField(Finding fault) {
+        return fault.rule().equals(Finding.MORE)
+                || (fault.rule().equals(Finding.LIMIT) && fault.location().equals(RecordLocation.ROOT));
     }
 
     /** The file's name in findings. */

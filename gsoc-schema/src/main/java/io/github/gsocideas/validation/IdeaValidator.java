@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class IdeaValidator {
 
     /** The rule of a finding that says that something is too large, too deep, or takes too long. */
-    public static final String LIMIT = "limit";
+    public static final String LIMIT = Finding.LIMIT;
 
     /** How many findings of one file are reported: a file that is wrong all over needs no more. */
     private static final int MOST = 100;
@@ -62,11 +62,12 @@ public final class IdeaValidator {
     public List<Finding> validate(IdeaDocument document) {
         Optional<Finding> stranger = Strangers.find(document, schema);
         if (stranger.isPresent()) {
-            return Stream.concat(
+            List<Finding> findings = Stream.concat(
                             document.findings().stream().filter(finding -> !Strangers.explains(finding)),
                             stranger.stream())
                     .sorted(Finding.BY_PLACE)
                     .toList();
+            return first(document, findings, findings.size() - MOST, "");
         }
         Optional<DocumentCheck> check =
                 document.root().map(root -> new DocumentCheck(document, schema, validator, notApplicable));
@@ -82,7 +83,16 @@ public final class IdeaValidator {
                 .sorted(Finding.BY_PLACE)
                 .toList();
         boolean isComplete = check.map(DocumentCheck::isComplete).orElse(true);
-        int more = document.findings().size() + faults.size() - MOST;
+        return first(
+                document, findings, document.findings().size() + faults.size() - MOST, isComplete ? "" : "at least ");
+    }
+
+    /**
+     * The first of a document's findings, and one that says how many more there are.
+     *
+     * @param atLeast what stands before the number if there may be more
+     */
+    private static List<Finding> first(IdeaDocument document, List<Finding> findings, int more, String atLeast) {
         return more <= 0
                 ? findings
                 : Stream.concat(
@@ -91,8 +101,7 @@ public final class IdeaValidator {
                                         Finding.MORE,
                                         document.file(),
                                         findings.get(MOST).position(),
-                                        "the file has " + (isComplete ? "" : "at least ") + more
-                                                + " more findings, from here on",
+                                        "the file has " + atLeast + more + " more findings, from here on",
                                         "mend those above first")))
                         .toList();
     }
