@@ -35,8 +35,9 @@ public final class RenderedText {
                     .replace('B', BAR),
             Pattern.MULTILINE);
 
-    private static final Pattern LINK =
-            Pattern.compile("\\[\\[#[^|]*\\|([^\\]]*)\\]\\]|\\[(?:[A-Za-z][A-Za-z0-9+.-]*:|//)\\S* ([^\\]]*)\\]");
+    /** A link with words, which stand on one line; looked for no further, so that many openings without an end take no time. */
+    private static final Pattern LINK = Pattern.compile("\\[\\[#[^|\\[\\]\\n]{0,10000}\\|([^\\]\\n]{0,10000})\\]\\]"
+            + "|\\[(?:[A-Za-z][A-Za-z0-9+.-]{0,20}:|//)\\S{0,10000} ([^\\]\\n]{0,10000})\\]");
 
     /** A heading, which has signs of one number on both sides. */
     private static final Pattern HEADING = Pattern.compile("^(={2,6}) (.*) \\1$", Pattern.MULTILINE);

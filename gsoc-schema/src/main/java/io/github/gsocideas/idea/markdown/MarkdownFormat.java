@@ -243,13 +243,25 @@ public final class MarkdownFormat {
                                 .orElse(""));
         if (titleEntry().isEmpty()) {
             String heading = schema.heading().orElseThrow().name();
-            entries.put(heading, new Node.Entry(heading, region, new Node.Text(region, title)));
+            Node value =
+                    isLabel ? new Node.Text(titleRegion(section, title, isAlone), title) : body.title(heading(section));
+            entries.put(heading, new Node.Entry(heading, region, value));
             if (!isAlone && !section.blocks().isEmpty()) {
                 schema.preamble()
                         .filter(preamble -> !entries.containsKey(preamble.name()))
                         .ifPresent(preamble -> add("", preamble, region, value(preamble, section, region)));
             }
         }
+    }
+
+    /** Where a title stands that a label announces: behind it in its heading, or below that. */
+    private Region titleRegion(Section section, String title, boolean isBelow) {
+        Region around = isBelow && !section.blocks().isEmpty()
+                ? body.region(section.blocks().get(0))
+                : body.title(heading(section)).region();
+        int at = nodes.source().text(around).indexOf(title);
+        int start = nodes.source().offset(around.start()) + at;
+        return at < 0 ? around : nodes.source().region(start, start + title.length());
     }
 
     /** The sections up to another title that has fields below it of which there were sections before. */

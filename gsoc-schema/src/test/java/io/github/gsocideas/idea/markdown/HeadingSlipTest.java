@@ -53,6 +53,21 @@ class HeadingSlipTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = QUOTE, commentCharacter = COMMENT, textBlock = """
+            ## Title⏎⏎A bot⏎⏎## Skills⏎⏎C => 3:1
+            ## Title: A bot⏎⏎x⏎⏎## Skills⏎⏎C => 1:11
+            ##   A bot⏎⏎x⏎⏎## Skills⏎⏎C => 1:6
+            """)
+    void aTitleOfAnotherLevelIsReadFromWhereItStands(String markdown, String place) throws Exception {
+        IdeaDocument document =
+                IdeaDocument.of("idea.md", markdown.replace('⏎', '\n').getBytes(StandardCharsets.UTF_8), SCHEMA);
+        assertThat(document.value("project")).get().satisfies(title -> {
+            assertThat(title.toJson().asString()).isEqualTo("A bot");
+            assertThat(title.position()).hasToString(place);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = QUOTE, commentCharacter = COMMENT, textBlock = """
             <dl>⏎<dt>Skills</dt><dd>C</dd>⏎<dt>Steps</dt>⏎<dd>x</dd>⏎</dl> => 4 => 5
             <dl><dt>Skills</dt><dd>C</dd><dt>Steps</dt><dd>x</dd></dl> => 3 => 3
             <table>⏎  <tr>⏎    <td><b>Skills:</b></td>⏎    <td>C</td>⏎  </tr>⏎  <tr><td>Steps</td><td>x</td></tr>⏎</table> => 5 => 8
