@@ -28,6 +28,9 @@ public final class BuiltInSchemas {
     /** The schema of what Google's guide for mentors asks of an idea. */
     public static final URI GOOGLE_IDEA = BASE.resolve("google-idea" + EXTENSION);
 
+    /** The schemas of ideas: each refers to none but itself and those before it. */
+    private static final List<URI> OF_IDEAS = List.of(GSOC_PROJECT, GOOGLE_IDEA);
+
     /** The meta-schema of every schema of project ideas: JSON Schema 2020-12 and our {@code x-} keywords. */
     public static final URI META_SCHEMA = BASE.resolve("idea-schema.meta.json");
 
@@ -42,17 +45,17 @@ public final class BuiltInSchemas {
     /** The schemas of ideas by the name under which one is asked for, such as {@code google-idea}. */
     public static SortedMap<String, URI> byName() {
         SortedMap<String, URI> byName = new TreeMap<>();
-        for (URI id : List.of(GSOC_PROJECT, GOOGLE_IDEA)) {
+        for (URI id : OF_IDEAS) {
             String file = BASE.relativize(id).getPath();
             byName.put(file.substring(0, file.length() - EXTENSION.length()), id);
         }
         return byName;
     }
 
-    /** The schemas of ideas by their {@code $id}, read anew from the class path. They refer to each other, and to no other. */
-    static Map<URI, JsonNode> ofIdeas() {
+    /** One of the schemas of ideas, and what it may refer to, by their {@code $id}, read anew from the class path. */
+    static Map<URI, JsonNode> with(URI schema) {
         Map<URI, JsonNode> documents = new LinkedHashMap<>();
-        for (URI id : List.of(GSOC_PROJECT, GOOGLE_IDEA)) {
+        for (URI id : OF_IDEAS.subList(0, OF_IDEAS.indexOf(schema) + 1)) {
             documents.put(id, read(BASE.relativize(id).getPath()));
         }
         return documents;
@@ -60,7 +63,7 @@ public final class BuiltInSchemas {
 
     /** Every built-in schema and JSON Schema's own by its {@code $id}, read anew from the class path. */
     public static Map<URI, JsonNode> documents() {
-        Map<URI, JsonNode> documents = ofIdeas();
+        Map<URI, JsonNode> documents = with(OF_IDEAS.get(OF_IDEAS.size() - 1));
         documents.put(META_SCHEMA, read(BASE.relativize(META_SCHEMA).getPath()));
         // The validator's jar carries JSON Schema's documents under the paths that they have on the web.
         documents.put(JSON_SCHEMA, read(JSON_SCHEMA.getPath()));

@@ -43,7 +43,7 @@ public final class IdeaSchema {
 
     /** One of the built-in schemas of ideas, by the absolute URI of its document. */
     public static IdeaSchema builtIn(URI id) {
-        return new IdeaSchema(id, new SchemaDocuments(BuiltInSchemas.ofIdeas()));
+        return new IdeaSchema(id, new SchemaDocuments(BuiltInSchemas.with(id)));
     }
 
     /** The absolute URI of the schema's document. */
