@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.wikitext.Prose;
+import io.github.gsocideas.wikitext.RandomWikitext;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.util.List;
 import java.util.Random;
@@ -48,7 +49,7 @@ class ShownTextTest {
         Random random = new Random(seed);
         int prose = 0;
         for (int i = 0; i < TEXTS; i++) {
-            String text = text(random);
+            String text = RandomWikitext.next(random, PARTS, 10);
             if (Prose.is(text)) {
                 prose++;
                 assertThat(ShownText.lines(text, Wikitext.EXTENSION_TAGS))
@@ -57,13 +58,5 @@ class ShownTextTest {
             }
         }
         assertThat(prose).isGreaterThan(TEXTS / 10);
-    }
-
-    private static String text(Random random) {
-        StringBuilder text = new StringBuilder();
-        for (int length = random.nextInt(10); length >= 0; length--) {
-            text.append(PARTS.get(random.nextInt(PARTS.size())));
-        }
-        return text.toString();
     }
 }

@@ -17,6 +17,7 @@ import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.wikitext.PageTitle;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,100 +241,56 @@ class UpToDateTest {
     void everyPartOfARequestCounts() throws Exception {
         Map<String, CheckRequest> others = new TreeMap<>();
         IdeaFiles files = files();
-        others.put("directory", with(new IdeaFiles(root, files.includes(), List.of(), project, project)));
-        others.put("includes", with(new IdeaFiles(files.directory(), List.of("*.md"), List.of(), project, project)));
+        others.put("directory", with("files", new IdeaFiles(root, files.includes(), List.of(), project, project)));
         others.put(
-                "excludes", with(new IdeaFiles(files.directory(), files.includes(), List.of("x"), project, project)));
-        others.put("project", with(new IdeaFiles(files.directory(), files.includes(), List.of(), root, project)));
-        others.put("base", with(new IdeaFiles(files.directory(), files.includes(), List.of(), project, root)));
+                "includes",
+                with("files", new IdeaFiles(files.directory(), List.of("*.md"), List.of(), project, project)));
+        others.put(
+                "excludes",
+                with("files", new IdeaFiles(files.directory(), files.includes(), List.of("x"), project, project)));
+        others.put(
+                "project", with("files", new IdeaFiles(files.directory(), files.includes(), List.of(), root, project)));
+        others.put("base", with("files", new IdeaFiles(files.directory(), files.includes(), List.of(), project, root)));
         CheckRequest own = request();
-        others.put(
+        Map<String, Object> values = new TreeMap<>(Map.of(
                 "schema",
-                new CheckRequest(
-                        files,
-                        new SchemaParameter("parts.json", project, project),
-                        own.missingFields(),
-                        own.extensionTags(),
-                        own.templates(),
-                        own.linkBase(),
-                        own.dateFormat()));
-        others.put(
+                new SchemaParameter("parts.json", project, project),
                 "missingFields",
-                new CheckRequest(
-                        files,
-                        own.schema(),
-                        MissingFields.WARN,
-                        own.extensionTags(),
-                        own.templates(),
-                        own.linkBase(),
-                        own.dateFormat()));
-        others.put(
+                MissingFields.WARN,
                 "extensionTags",
-                new CheckRequest(
-                        files,
-                        own.schema(),
-                        own.missingFields(),
-                        Set.of("ref"),
-                        own.templates(),
-                        own.linkBase(),
-                        own.dateFormat()));
-        others.put(
+                Set.of("ref"),
                 "templates",
-                new CheckRequest(
-                        files,
-                        own.schema(),
-                        own.missingFields(),
-                        own.extensionTags(),
-                        Set.of("ref"),
-                        own.linkBase(),
-                        own.dateFormat()));
-        others.put(
+                Set.of("ref"),
                 "linkBase",
-                new CheckRequest(
-                        files,
-                        own.schema(),
-                        own.missingFields(),
-                        own.extensionTags(),
-                        own.templates(),
-                        new LinkBase(Optional.of(URI.create("https://x.org/")), "ideas"),
-                        own.dateFormat()));
-        others.put(
+                new LinkBase(Optional.of(URI.create("https://x.org/")), "ideas"),
                 "dateFormat",
-                new CheckRequest(
-                        files,
-                        own.schema(),
-                        own.missingFields(),
-                        own.extensionTags(),
-                        own.templates(),
-                        own.linkBase(),
-                        new DateFormat("yyyy")));
-        others.put(
-                "pages",
-                new CheckRequest(
-                        files,
-                        own.schema(),
-                        own.missingFields(),
-                        own.extensionTags(),
-                        own.templates(),
-                        own.linkBase(),
-                        own.dateFormat(),
-                        PageDivision.byDirectory(new PageTitle("Ideas"))));
+                new DateFormat("yyyy"),
+                "division",
+                PageDivision.byDirectory(new PageTitle("Ideas"))));
+        assertThat(Stream.of(CheckRequest.class.getRecordComponents()).map(RecordComponent::getName))
+                .as("all parts but the files, of which each is above")
+                .filteredOn(name -> !name.equals("files"))
+                .containsExactlyInAnyOrderElementsOf(values.keySet());
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            others.put(value.getKey(), with(value.getKey(), value.getValue()));
+        }
         others.put("own", own);
 
         assertThat(others.values().stream().map(CheckRequest::words)).doesNotHaveDuplicates();
         assertThat(own.words()).isEqualTo(request().words());
     }
 
-    private CheckRequest with(IdeaFiles files) {
-        CheckRequest own = request();
-        return new CheckRequest(
-                files,
-                own.schema(),
-                own.missingFields(),
-                own.extensionTags(),
-                own.templates(),
-                own.linkBase(),
-                own.dateFormat());
+    /** The request with another value in one of its parts. */
+    private CheckRequest with(String part, Object value) throws ReflectiveOperationException {
+        RecordComponent[] parts = CheckRequest.class.getRecordComponents();
+        Object[] values = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            values[i] = parts[i].getName().equals(part)
+                    ? value
+                    : parts[i].getAccessor().invoke(request());
+        }
+        Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return CheckRequest.class.getConstructor(types).newInstance(values);
     }
 
     private Verdict verdict() {

@@ -63,7 +63,7 @@ public final class BuiltInSchemas {
 
     /** Every built-in schema and JSON Schema's own by its {@code $id}, read anew from the class path. */
     public static Map<URI, JsonNode> documents() {
-        Map<URI, JsonNode> documents = with(OF_IDEAS.get(OF_IDEAS.size() - 1));
+        Map<URI, JsonNode> documents = with(GOOGLE_IDEA);
         documents.put(META_SCHEMA, read(BASE.relativize(META_SCHEMA).getPath()));
         // The validator's jar carries JSON Schema's documents under the paths that they have on the web.
         documents.put(JSON_SCHEMA, read(JSON_SCHEMA.getPath()));

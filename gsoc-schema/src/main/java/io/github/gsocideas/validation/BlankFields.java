@@ -29,13 +29,10 @@ final class BlankFields {
         if (placeholders.isEmpty() && !holdsBlank(root)) {
             return missing;
         }
-        JsonNode filled = filled(root, List.of(), placeholders);
-        if (!filled.equals(root.toJson())) {
-            for (Violation violation : validator.validate(filled)) {
-                List<String> tokens = violation.propertyLocation();
-                if (violation.missesKey() && root.find(tokens).isPresent()) {
-                    missing.add(tokens);
-                }
+        for (Violation violation : validator.validate(filled(root, List.of(), placeholders))) {
+            List<String> tokens = violation.propertyLocation();
+            if (violation.missesKey() && root.find(tokens).isPresent()) {
+                missing.add(tokens);
             }
         }
         return missing;

@@ -88,9 +88,8 @@ final class DocumentCheck {
     private Collection<Fault> violationFaults() {
         Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
         List<Violation> violations = validator.validate(root.toJson());
-        if (violations.isEmpty() && document.traces().isEmpty()) {
-            BlankFields.missing(root, Set.of(), validator)
-                    .forEach(tokens -> add("missing", tokens, node(tokens).region(), () -> blank(tokens, Set.of())));
+        if (violations.isEmpty()) {
+            addBlank(Set.of());
             return faults.values();
         }
         isComplete = violations.size() < JsonSchemaValidator.MOST_ERRORS;
@@ -117,9 +116,7 @@ final class DocumentCheck {
                 .filter(Violation::findsPlaceholder)
                 .map(Violation::instanceLocation)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<List<String>> blank = BlankFields.missing(root, placeholders, validator);
-        blank.removeIf(outdented::explain);
-        blank.forEach(tokens -> add("missing", tokens, node(tokens).region(), () -> blank(tokens, placeholders)));
+        Set<List<String>> blank = addBlank(placeholders);
         ofValues.forEach((tokens, group) -> {
             boolean isReported = IntStream.rangeClosed(1, tokens.size())
                     .anyMatch(length -> blank.contains(tokens.subList(0, length)));
@@ -132,6 +129,14 @@ final class DocumentCheck {
             }
         });
         return faults.values();
+    }
+
+    /** Adds the values that hold nothing, but for those that are told at another key; where these are. */
+    private Set<List<String>> addBlank(Set<List<String>> placeholders) {
+        Set<List<String>> blank = BlankFields.missing(root, placeholders, validator);
+        blank.removeIf(outdented::explain);
+        blank.forEach(tokens -> add("missing", tokens, node(tokens).region(), () -> blank(tokens, placeholders)));
+        return blank;
     }
 
     /** What was probably meant for a field that is missing; empty where the file has nothing like it. */

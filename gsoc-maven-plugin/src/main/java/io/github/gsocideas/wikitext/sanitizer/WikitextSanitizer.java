@@ -176,7 +176,7 @@ public final class WikitextSanitizer {
 
     /** The notes of a text that have names, in its order; none where the wiki has no notes. */
     public List<Note> notes(String wikitext) {
-        return wikitext.contains("<") && !Prose.is(wikitext) ? Note.collect(parse(wikitext), extensionTags) : List.of();
+        return wikitext.contains("<") ? Note.collect(parse(wikitext), extensionTags) : List.of();
     }
 
     /** The names of places on the page itself that a text links to, each once. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.wikitext.Prose;
+import io.github.gsocideas.wikitext.RandomWikitext;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer.Sanitized;
@@ -99,7 +100,7 @@ class ProseTest {
         Random random = new Random(seed);
         int prose = 0;
         for (int i = 0; i < TEXTS; i++) {
-            String text = text(random);
+            String text = RandomWikitext.next(random, PARTS, 12);
             if (Prose.is(text)) {
                 prose++;
                 String description = RandomSeed.option(seed) + ": " + text;
@@ -113,14 +114,6 @@ class ProseTest {
             }
         }
         assertThat(prose).isGreaterThan(TEXTS / 10);
-    }
-
-    private static String text(Random random) {
-        StringBuilder text = new StringBuilder();
-        for (int length = random.nextInt(12); length >= 0; length--) {
-            text.append(PARTS.get(random.nextInt(PARTS.size())));
-        }
-        return text.toString();
     }
 
     @ParameterizedTest
