@@ -47,6 +47,11 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
         return schemas.value(Keyword.PREAMBLE).orElse(false);
     }
 
+    /** Whether the field's text takes the sections of a Markdown file that are no field's, from {@code x-sections}. */
+    public boolean sections() {
+        return schemas.value(Keyword.SECTIONS).orElse(false);
+    }
+
     /** What the field is for on the wiki's page, from {@code x-role}. */
     public Optional<FieldRole> role() {
         return schemas.value(Keyword.ROLE);

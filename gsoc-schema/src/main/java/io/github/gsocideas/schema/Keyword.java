@@ -50,6 +50,22 @@ public final class Keyword<T> {
     /** Whether a Markdown file's text before the first heading is the field's. */
     public static final Keyword<Boolean> PREAMBLE = ofTruth("x-preamble", Subject.FIELD);
 
+    /** Whether sections of a Markdown file that are no field's are part of the field's text. */
+    public static final Keyword<Boolean> SECTIONS = ofTruth("x-sections", Subject.FIELD);
+
+    /** Whether a label in a Markdown file's text begins a field. */
+    public static final Keyword<Boolean> LABELS = ofTruth("x-labels", Subject.IDEA);
+
+    /** Of which levels a heading begins an idea, in a Markdown file of several. */
+    public static final Keyword<List<Integer>> IDEA_HEADING =
+            new Keyword<>("x-ideaHeading", Subject.IDEA, Keyword::numbers);
+
+    /** Which headings of such a level begin none. */
+    public static final Keyword<List<String>> OTHER_HEADINGS = ofTexts("x-otherHeadings", Subject.IDEA);
+
+    /** Whether a YAML or JSON file may be a list of ideas. */
+    public static final Keyword<Boolean> IDEA_LIST = ofTruth("x-ideaList", Subject.IDEA);
+
     /** What an object is, and so how it is written. */
     public static final Keyword<ObjectKind> KIND =
             new Keyword<>("x-kind", Subject.OBJECT, value -> text(value).flatMap(ObjectKind::named));
@@ -73,6 +89,11 @@ public final class Keyword<T> {
             PLACEHOLDER,
             ALIASES,
             PREAMBLE,
+            SECTIONS,
+            LABELS,
+            IDEA_HEADING,
+            OTHER_HEADINGS,
+            IDEA_LIST,
             KIND,
             ROLE,
             RULE);
@@ -150,6 +171,15 @@ public final class Keyword<T> {
 
     private static Optional<Integer> number(JsonNode value) {
         return value.isNumber() ? Optional.of(value.intValue()) : Optional.empty();
+    }
+
+    /** A number, or a list of them. */
+    private static Optional<List<Integer>> numbers(JsonNode value) {
+        return value.isArray()
+                ? Optional.of(value.valueStream()
+                        .flatMap(each -> number(each).stream())
+                        .toList())
+                : number(value).map(List::of);
     }
 
     /** The name, as messages have it. */
