@@ -9,7 +9,6 @@ import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.disk.RepositoryFiles;
 import io.github.gsocideas.disk.Sights;
 import io.github.gsocideas.disk.UnreadFiles;
-import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.InvisibleCharacters;
 import io.github.gsocideas.finding.PluginFault;
@@ -40,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -54,17 +55,25 @@ import java.util.stream.Collectors;
  */
 public final class IdeasCheck {
 
+    /** How many files are worth other threads: fewer are done before these are warm. */
+    private static final int FEWEST = 500;
+
+    /** More threads than these wait for one another. */
+    private static final int MOST_THREADS = 8;
+
     private final CheckRequest request;
     private final KeptIdeas kept;
     private final Progress progress;
+    private final IntUnaryOperator threads;
     private final List<Finding> findings = new ArrayList<>();
     private final BoundedFindings bounded = new BoundedFindings(findings);
     private final Sights sights = new Sights();
 
-    private IdeasCheck(CheckRequest request, KeptIdeas kept, Progress progress) {
+    private IdeasCheck(CheckRequest request, KeptIdeas kept, Progress progress, IntUnaryOperator threads) {
         this.request = request;
         this.kept = kept;
         this.progress = progress;
+        this.threads = threads;
     }
 
     /** Checks ideas of which nothing is known, for whom it is no matter how far it is. */
@@ -82,7 +91,23 @@ public final class IdeasCheck {
      */
     public static CheckedIdeas check(CheckRequest request, KeptIdeas kept, Progress progress)
             throws ConfigurationException, InvalidSchemaException {
-        return new IdeasCheck(request, kept, progress).check();
+        return check(request, kept, progress, IdeasCheck::threads);
+    }
+
+    /**
+     * The same on so many threads.
+     *
+     * @param threads how many there are for a number of files
+     */
+    static CheckedIdeas check(CheckRequest request, KeptIdeas kept, Progress progress, IntUnaryOperator threads)
+            throws ConfigurationException, InvalidSchemaException {
+        return new IdeasCheck(request, kept, progress, threads).check();
+    }
+
+    /** On how many threads so many files are checked soonest. One processor is Java's compiler's as long as a check lasts. */
+    private static int threads(int files) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return files < FEWEST ? 1 : Math.max(1, Math.min(processors - 1, MOST_THREADS));
     }
 
     private CheckedIdeas check() throws ConfigurationException, InvalidSchemaException {
@@ -99,17 +124,9 @@ public final class IdeasCheck {
                 AllowedCalls.of(schema.commonTemplates())
                         .with(schema.templates())
                         .with(request.templates()));
-        Lazy<FileCheck> file = new Lazy<>(() -> new FileCheck(
-                request,
-                validator,
-                new IdeaEncoder(
-                        schema,
-                        request.dateFormat().formatter(),
-                        sanitizer,
-                        request.linkBase().with(repository::missing)),
-                sanitizer));
+        Lazy<FileChecks> checks = new Lazy<>(() -> new FileChecks(request, validator, sanitizer, repository));
         IdeasDirectory directory = list();
-        Map<String, PageCalls> calls = check(directory, validator, file);
+        Map<String, PageCalls> calls = check(directory, validator, checks);
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
         findings.addAll(SubpageTitles.find(directory, request.division()));
@@ -182,16 +199,35 @@ public final class IdeasCheck {
                 ReferableFiles.find(schema, request.schema().basedir(), sights));
     }
 
-    /** Checks each idea. Nothing of it is held but its findings and its call. */
+    /** Checks each idea, on several threads where that pays. Few of many files are new where others are known. */
     private Map<String, PageCalls> check(
-            IdeasDirectory directory, IdeaSetValidator validator, Supplier<FileCheck> check) {
+            IdeasDirectory directory, IdeaSetValidator validator, Supplier<FileChecks> checks) {
+        int number = threads.applyAsInt(directory.paths().size());
+        if (number == 1 || kept.areThere()) {
+            return check(directory, validator, checks, path -> {
+                Sights read = new Sights();
+                return new FileAhead(directory.read(path, read), read);
+            });
+        }
+        try (FilesAhead ahead = new FilesAhead(directory, validator.schema(), checks.get(), number)) {
+            return check(directory, validator, checks, path -> ahead.next());
+        }
+    }
+
+    /** Takes one idea after the other. Nothing of it is held but its findings and its call. */
+    private Map<String, PageCalls> check(
+            IdeasDirectory directory,
+            IdeaSetValidator validator,
+            Supplier<FileChecks> checks,
+            Function<String, FileAhead> files) {
+        Lazy<FileCheck> check = new Lazy<>(() -> checks.get().seeing(sights));
         DividedCalls calls = new DividedCalls(request.division());
         SharedPages shared = new SharedPages(request.division());
         int done = 0;
         for (String path : directory.paths()) {
             List<Finding> own = new ArrayList<>();
             PluginFault.guard(directory.file(path), own, () -> {
-                        CheckedFile file = file(path, directory.read(path), validator, check, own);
+                        CheckedFile file = file(path, files.apply(path), validator, check, own);
                         own.addAll(file.worthTelling(shared.add(path, file.shared())));
                         own.addAll(file.unseen());
                         return file.call();
@@ -206,24 +242,37 @@ public final class IdeasCheck {
         return calls.calls();
     }
 
-    /** What a file comes to by itself, as is known, or else found out. */
+    /** What a file comes to by itself, as is known from an earlier build, or found out ahead of its turn, or else now. */
     private CheckedFile file(
-            String path,
-            IdeaContent content,
-            IdeaSetValidator validator,
-            Supplier<FileCheck> check,
-            List<Finding> own) {
-        Optional<CheckedFile> known = kept.find(path, content, sights)
-                .filter(file -> file.repeated().equals(validator.repeated(content.file(), file.unique())));
+            String path, FileAhead ahead, IdeaSetValidator validator, Supplier<FileCheck> check, List<Finding> own) {
+        IdeaContent content = ahead.content();
+        sights.add(ahead.read());
+        Optional<CheckedFile> known =
+                kept.find(path, content, sights).filter(file -> isStill(file, content, validator));
         if (known.isPresent()) {
             kept.keepFound();
             own.addAll(known.get().findings());
             return known.get();
         }
         sights.takeLatest();
-        CheckedFile file = check.get().check(path, content.document(validator.schema()), own);
+        Optional<CheckedFile> checked = ahead.checked().filter(file -> isStill(file, content, validator));
+        checked.ifPresent(file -> {
+            sights.add(ahead.seen());
+            own.addAll(file.findings());
+        });
+        CheckedFile file = checked.orElseGet(() -> check.get()
+                .check(
+                        path,
+                        content.document(validator.schema()),
+                        unique -> validator.repeated(content.file(), unique),
+                        own));
         kept.keep(path, content, file, sights.takeLatest());
         return file;
+    }
+
+    /** Whether what a file came to, known or ahead of its turn, holds beside the files before it as they are now. */
+    private static boolean isStill(CheckedFile file, IdeaContent content, IdeaSetValidator validator) {
+        return file.repeated().equals(validator.repeated(content.file(), file.unique()));
     }
 
     /** Composes the pages, the frame around the page itself, and proves them where there is no error yet. */

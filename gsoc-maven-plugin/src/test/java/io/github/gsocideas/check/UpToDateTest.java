@@ -101,7 +101,7 @@ class UpToDateTest {
         assertThat(sights.all()).isPresent();
         Files.delete(project.resolve("ideas/one.yaml"));
 
-        assertThat(directory.read("one.yaml").hash()).isEmpty();
+        assertThat(directory.read("one.yaml", sights).hash()).isEmpty();
         assertThat(sights.all()).isEmpty();
     }
 
