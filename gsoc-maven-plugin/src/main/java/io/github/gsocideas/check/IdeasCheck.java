@@ -10,19 +10,10 @@ import io.github.gsocideas.disk.RepositoryFiles;
 import io.github.gsocideas.disk.Sights;
 import io.github.gsocideas.disk.UnreadFiles;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.InvisibleCharacters;
 import io.github.gsocideas.finding.PluginFault;
-import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Quantity;
-import io.github.gsocideas.finding.Severity;
-import io.github.gsocideas.finding.SourceText;
-import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.page.DividedCalls;
-import io.github.gsocideas.page.FrameCheck;
 import io.github.gsocideas.page.PageCalls;
-import io.github.gsocideas.page.PageDivision;
-import io.github.gsocideas.page.PageFrame;
-import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.validation.IdeaSetValidator;
@@ -132,7 +123,7 @@ public final class IdeasCheck {
         findings.addAll(SubpageTitles.find(directory, request.division()));
         UnreadFiles unread = directory.unread();
         findings.addAll(UnreadIdeas.find(unread, schema));
-        List<CheckedPage> pages = pages(frame(sanitizer), calls, directory);
+        List<CheckedPage> pages = new PagesCheck(request, kept, sights, findings).check(sanitizer, calls, directory);
         return new CheckedIdeas(
                 schema,
                 pages,
@@ -273,55 +264,5 @@ public final class IdeasCheck {
     /** Whether what a file came to, known or ahead of its turn, holds beside the files before it as they are now. */
     private static boolean isStill(CheckedFile file, IdeaContent content, IdeaSetValidator validator) {
         return file.repeated().equals(validator.repeated(content.file(), file.unique()));
-    }
-
-    /** Composes the pages, the frame around the page itself, and proves them where there is no error yet. */
-    private List<CheckedPage> pages(PageFrame frame, Map<String, PageCalls> calls, IdeasDirectory directory) {
-        boolean isProven = findings.stream().allMatch(finding -> finding.severity() == Severity.WARNING);
-        PageFrame whole = request.division()
-                .divided()
-                .map(title -> frame.withSubpages(title, calls))
-                .orElse(frame);
-        PageProofs proofs = new PageProofs(request.extensionTags(), kept.provenPages());
-        List<CheckedPage> pages = new ArrayList<>();
-        calls.forEach((subdirectory, some) -> {
-            PageFrame around = subdirectory.equals(PageDivision.WHOLE) ? whole : PageFrame.NONE;
-            String page = page(around, some, directory, Optional.of(proofs).filter(all -> isProven));
-            pages.add(new CheckedPage(subdirectory, some, page));
-        });
-        if (sights.all().isPresent()) {
-            kept.finish(isProven ? proofs.proven() : kept.provenPages());
-        }
-        return pages;
-    }
-
-    /** Composes a page, and proves it where that is asked for. No wiki takes one that is too large. */
-    private String page(PageFrame frame, PageCalls calls, IdeasDirectory directory, Optional<PageProofs> proofs) {
-        if (calls.isTooLarge()) {
-            return "";
-        }
-        String page = WikiPage.compose(frame, calls.byPath());
-        proofs.flatMap(all -> all.unread(frame, calls.byPath(), page))
-                .map(path -> Finding.error(
-                        "proof",
-                        directory.file(path),
-                        Position.START,
-                        "a wiki would not show this idea on the page: something before it, or around all ideas,"
-                                + " takes it in",
-                        "this is a fault of the plugin: " + PluginFault.REPORT + ", and the one before it"))
-                .ifPresent(findings::add);
-        return page;
-    }
-
-    private PageFrame frame(WikitextSanitizer sanitizer) {
-        try {
-            Optional<SourceText> frame = IdeasDirectory.frame(request.files(), sights);
-            frame.map(InvisibleCharacters::find).ifPresent(findings::addAll);
-            frame.map(source -> FrameCheck.findings(source, sanitizer)).ifPresent(findings::addAll);
-            return frame.isPresent() ? PageFrame.of(frame.get(), request.extensionTags()) : PageFrame.NONE;
-        } catch (UnreadableException e) {
-            findings.add(e.finding());
-            return PageFrame.NONE;
-        }
     }
 }

@@ -317,7 +317,8 @@ class UpToDateTest {
                 Set.of("nowiki", "pre"),
                 Set.of(),
                 new LinkBase(Optional.of(URI.create("https://example.org/ideas")), "ideas"),
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
     }
 
     private IdeaFiles files() {
