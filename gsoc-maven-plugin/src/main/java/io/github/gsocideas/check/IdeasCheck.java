@@ -69,7 +69,7 @@ public final class IdeasCheck {
 
     /** Checks ideas of which nothing is known, for whom it is no matter how far it is. */
     public static CheckedIdeas check(CheckRequest request) throws ConfigurationException, InvalidSchemaException {
-        return check(request, new KeptIdeas(Optional.empty()), Progress.NONE);
+        return check(request, new KeptIdeas(Optional.empty(), Optional.empty()), Progress.NONE);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class IdeasCheck {
     }
 
     private CheckedIdeas check() throws ConfigurationException, InvalidSchemaException {
-        CheckedSchema checked = request.schema().read();
+        CheckedSchema checked = kept.read(request.schema());
         checked.files().forEach(sights::content);
         findings.addAll(checked.warnings());
         IdeaSchema schema = checked.schema();

@@ -93,7 +93,7 @@ class FilesAheadTest {
 
         CheckedIdeas checked = IdeasCheck.check(
                 project.request(),
-                new KeptIdeas(Optional.empty()),
+                new KeptIdeas(Optional.empty(), Optional.empty()),
                 (done, all) -> {
                     if (done == 1) {
                         delete(project, "ideas/idea9.yaml");
@@ -158,8 +158,8 @@ class FilesAheadTest {
             throw new IllegalStateException("no more");
         };
 
-        assertThatThrownBy(
-                        () -> IdeasCheck.check(project.request(), new KeptIdeas(Optional.empty()), failing, files -> 8))
+        assertThatThrownBy(() -> IdeasCheck.check(
+                        project.request(), new KeptIdeas(Optional.empty(), Optional.empty()), failing, files -> 8))
                 .hasMessage("no more");
         assertThat(threads()).isEqualTo(before);
     }
@@ -174,7 +174,7 @@ class FilesAheadTest {
             Future<Boolean> isInterrupted = another.submit(() -> {
                 CheckedIdeas checked = IdeasCheck.check(
                         project.request(),
-                        new KeptIdeas(Optional.empty()),
+                        new KeptIdeas(Optional.empty(), Optional.empty()),
                         (done, all) -> {
                             if (done == all) {
                                 Thread.currentThread().interrupt();
@@ -220,7 +220,7 @@ class FilesAheadTest {
         ideas(project, 40);
         check(project, 8);
         project.edit("ideas/idea7.yaml", "Words", "Other words");
-        KeptIdeas kept = new KeptIdeas(Optional.of(project.index(project.request(), "")));
+        KeptIdeas kept = project.kept(project.request(), "");
         try (kept) {
             IdeasCheck.check(project.request(), kept, Progress.NONE, files -> 8);
         }
@@ -263,7 +263,7 @@ class FilesAheadTest {
 
     private static Run check(IndexedProject project, int threads) throws Exception {
         Files.deleteIfExists(project.file());
-        KeptIdeas kept = new KeptIdeas(Optional.of(project.index(project.request(), "")));
+        KeptIdeas kept = project.kept(project.request(), "");
         CheckedIdeas checked;
         try (kept) {
             checked = IdeasCheck.check(project.request(), kept, Progress.NONE, files -> threads);

@@ -132,7 +132,7 @@ class IdeasCheckTest {
 
         IdeasCheck.check(
                 request(ideas(), List.of("**/*.yaml", "**/*.json"), List.of()),
-                new KeptIdeas(Optional.empty()),
+                new KeptIdeas(Optional.empty(), Optional.empty()),
                 (done, all) -> told.add(done + " of " + all));
 
         assertThat(told).containsExactly("1 of 3", "2 of 3", "3 of 3");
