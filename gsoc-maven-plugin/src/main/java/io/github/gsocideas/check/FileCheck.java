@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The way of one idea file: it is held against the schema, encoded as a call, and the call is read back and compared with the
@@ -31,23 +32,33 @@ final class FileCheck {
     private final WikitextSanitizer sanitizer;
     private final UnseenFields unseen;
 
-    FileCheck(CheckRequest request, IdeaSetValidator validator, IdeaEncoder encoder, WikitextSanitizer sanitizer) {
+    FileCheck(
+            CheckRequest request,
+            IdeaSetValidator validator,
+            IdeaEncoder encoder,
+            WikitextSanitizer sanitizer,
+            UnseenFields unseen) {
         this.request = request;
         this.validator = validator;
         this.encoder = encoder;
         this.sanitizer = sanitizer;
-        this.unseen = new UnseenFields(validator.shownFields(), request.extensionTags());
+        this.unseen = unseen;
     }
 
     /**
      * Checks a file.
      *
      * @param path the file's path in the ideas directory
+     * @param repetition says which of its values an earlier idea has, too
      * @param findings takes what is found; all that is known already where a fault of the plugin ends the check
      */
-    CheckedFile check(String path, IdeaDocument document, List<Finding> findings) {
+    CheckedFile check(
+            String path,
+            IdeaDocument document,
+            Function<List<UniqueValue>, List<Finding>> repetition,
+            List<Finding> findings) {
         List<UniqueValue> unique = validator.uniqueValues(document);
-        List<Finding> repeated = validator.repeated(document.file(), unique);
+        List<Finding> repeated = repetition.apply(unique);
         List<Finding> faults = validate(path, document, repeated);
         findings.addAll(faults);
         EncodedIdea encoded = encoder.encode(Idea.of(document, validator.schema(), faults));

@@ -3,6 +3,8 @@ package io.github.gsocideas.check;
 import io.github.gsocideas.disk.IdeaContent;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.IndexFile;
+import io.github.gsocideas.disk.KeptSchemas;
+import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.disk.SealedRecords;
 import io.github.gsocideas.disk.Sight;
 import io.github.gsocideas.disk.Sights;
@@ -10,7 +12,9 @@ import io.github.gsocideas.disk.WrittenSights;
 import io.github.gsocideas.disk.WrittenText;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.PluginFault;
+import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.InvalidSchemaException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -46,6 +50,7 @@ public final class KeptIdeas implements Closeable {
     private static final String PAGES = "/";
 
     private final Optional<IndexFile> file;
+    private final KeptSchemas schemas;
     private Optional<SealedRecords> records = Optional.empty();
     private Optional<Kept> next = Optional.empty();
     private Optional<IOException> failure = Optional.empty();
@@ -55,9 +60,16 @@ public final class KeptIdeas implements Closeable {
     /** One of the old records; what stands behind its path isn't read yet. */
     private record Kept(String path, DataInputStream rest) {}
 
-    /** Those of an index; where there is none, nothing is kept. */
-    public KeptIdeas(Optional<IndexFile> file) {
-        this.file = file;
+    /**
+     * Those of indexes; where there is none, nothing is kept.
+     *
+     * @param ideas the index of what each idea file came to
+     * @param schemas the index of which schema files are valid; it is one of its own, since the other can't be opened before the
+     *     schema is read
+     */
+    public KeptIdeas(Optional<IndexFile> ideas, Optional<IndexFile> schemas) {
+        this.file = ideas;
+        this.schemas = new KeptSchemas(schemas);
     }
 
     /** Why what was found can't be kept; empty where it is. */
@@ -68,6 +80,17 @@ public final class KeptIdeas implements Closeable {
     /** How many files weren't to be found here, and were looked into. */
     public int anew() {
         return anew;
+    }
+
+    /** Reads a schema: what is known to keep the meta-schema isn't held against it again. */
+    CheckedSchema read(SchemaParameter schema) throws InvalidSchemaException {
+        CheckedSchema checked = schema.read(schemas);
+        try {
+            schemas.keep(checked.files());
+        } catch (IOException e) {
+            failure = Optional.of(e);
+        }
+        return checked;
     }
 
     /** Opens the index. */

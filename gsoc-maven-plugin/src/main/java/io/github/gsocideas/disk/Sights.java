@@ -38,8 +38,19 @@ public final class Sights {
                 return false;
             }
         }
-        earlier.forEach(this::see);
+        add(earlier);
         return true;
+    }
+
+    /** Adds what somebody else has seen. */
+    public void add(Sights others) {
+        add(others.seen);
+        areAll &= others.areAll;
+    }
+
+    /** Adds a part of what somebody else has seen. */
+    public void add(Map<Sight, String> others) {
+        others.forEach(this::see);
     }
 
     /**

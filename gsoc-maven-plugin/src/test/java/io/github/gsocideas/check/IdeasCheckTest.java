@@ -9,6 +9,7 @@ import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.io.IOException;
@@ -131,7 +132,7 @@ class IdeasCheckTest {
 
         IdeasCheck.check(
                 request(ideas(), List.of("**/*.yaml", "**/*.json"), List.of()),
-                new KeptIdeas(Optional.empty()),
+                new KeptIdeas(Optional.empty(), Optional.empty()),
                 (done, all) -> told.add(done + " of " + all));
 
         assertThat(told).containsExactly("1 of 3", "2 of 3", "3 of 3");
@@ -524,7 +525,8 @@ class IdeasCheckTest {
                 Set.of(),
                 Set.of("Small"),
                 LinkBase.NONE,
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
 
         assertThat(findings(IdeasCheck.check(request)))
                 .satisfiesExactly(
@@ -614,7 +616,8 @@ class IdeasCheckTest {
                 Set.of(),
                 Set.of(),
                 LinkBase.NONE,
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
     }
 
     private CheckRequest request(String schema) {
@@ -629,7 +632,8 @@ class IdeasCheckTest {
                 Set.of(),
                 Set.of(),
                 LinkBase.NONE,
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
     }
 
     private SchemaParameter schema(String value) {

@@ -1,9 +1,11 @@
 package io.github.gsocideas.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.PageTitle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -228,6 +230,35 @@ class KeptIdeasTest {
 
         looksInto(3);
         looksInto(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schema.json", "parts.json"})
+    void aSchemaThatHasChangedIsHeldAgainstTheMetaSchema(String file) throws Exception {
+        project.edit(file, "{\"$schema\"", "{\"description\": 5, \"$schema\"");
+
+        assertThatThrownBy(project::checkAgain).isInstanceOf(InvalidSchemaException.class);
+        assertThatThrownBy(project::checkAgain).isInstanceOf(InvalidSchemaException.class);
+    }
+
+    @Test
+    void anIndexOfAnotherMachineCallsNoSchemaValid() throws Exception {
+        project.edit("parts.json", "\"title\": \"Text\"", "\"title\": \"Words\"");
+        looksInto(3);
+        byte[] forged = Files.readAllBytes(project.schemaFile());
+        Files.write(project.key(), Arrays.copyOf(new byte[] {1}, 32));
+        looksInto(3);
+        assertThat(Files.readAllBytes(project.schemaFile())).isNotEqualTo(forged);
+    }
+
+    @Test
+    void whatASchemasAuthorShouldKnowIsToldAgain() throws Exception {
+        project.edit("parts.json", "\"x-role\": \"heading\"", "\"x-kind\": \"heading\"");
+        List<Finding> findings = looksInto(3).findings();
+
+        assertThat(findings).extracting(Finding::file).contains("parts.json");
+        project.edit("ideas/one.yaml", "Words.", "Other words.");
+        assertThat(looksInto(1).findings()).isEqualTo(findings);
     }
 
     @Test

@@ -101,7 +101,7 @@ class UpToDateTest {
         assertThat(sights.all()).isPresent();
         Files.delete(project.resolve("ideas/one.yaml"));
 
-        assertThat(directory.read("one.yaml").hash()).isEmpty();
+        assertThat(directory.read("one.yaml", sights).hash()).isEmpty();
         assertThat(sights.all()).isEmpty();
     }
 
@@ -317,7 +317,8 @@ class UpToDateTest {
                 Set.of("nowiki", "pre"),
                 Set.of(),
                 new LinkBase(Optional.of(URI.create("https://example.org/ideas")), "ideas"),
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
     }
 
     private IdeaFiles files() {

@@ -1,6 +1,7 @@
 package io.github.gsocideas.schemafile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
@@ -47,6 +48,35 @@ class SchemaReaderTest {
                 "{\"$ref\": \"" + OURS + "#record\","
                         + " \"properties\": {\"student\": {\"x-parameter\": \"Student\"}}}");
         assertThat(read("schema.json").fields()).extracting(Field::name).endsWith("review", "student");
+    }
+
+    @Test
+    void aFileThatIsKnownToBeValidIsNotHeldAgainstTheMetaSchema() throws Exception {
+        write("schema.json", "{\"$ref\": \"" + OURS + "#record\", \"description\": 5}");
+        write("other.json", "{\"$ref\": \"schema.json\", \"description\": 5}");
+        Path known = project.resolve("schema.json");
+
+        assertThat(SchemaReader.read(known, project, (file, content) -> file.equals(known))
+                        .files())
+                .containsOnlyKeys(known);
+        assertThatThrownBy(() -> SchemaReader.read(
+                        project.resolve("other.json"), project, (file, content) -> file.equals(known)))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessageContaining("other.json");
+        assertThatThrownBy(() -> SchemaReader.read(known, project)).isInstanceOf(InvalidSchemaException.class);
+    }
+
+    @Test
+    void ofAFileThatIsKnownToBeValidTheWarningsAreTheSame() throws Exception {
+        write(
+                "schema.yaml",
+                "$ref: " + OURS
+                        + "#record\nproperties:\n  name:\n    x-kind: heading\n    description: \"a\u200Bb\"\n");
+        Path file = project.resolve("schema.yaml");
+
+        assertThat(SchemaReader.read(file, project, (known, content) -> true).warnings())
+                .isEqualTo(SchemaReader.read(file, project).warnings())
+                .isNotEmpty();
     }
 
     @Test
