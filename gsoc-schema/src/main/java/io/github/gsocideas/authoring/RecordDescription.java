@@ -5,6 +5,7 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -107,6 +108,7 @@ public final class RecordDescription {
     }
 
     private void describeKeys(ApplicableSchemas object) {
+        object.value(Keyword.TEXT).ifPresent(text -> say(INDENT, "Shown as: " + text));
         Set<JsonNode> required = object.having("properties")
                 .flatMap(schema -> schema.path("required").valueStream())
                 .collect(Collectors.toSet());

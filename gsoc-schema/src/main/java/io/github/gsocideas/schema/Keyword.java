@@ -54,6 +54,10 @@ public final class Keyword<T> {
     public static final Keyword<ObjectKind> KIND =
             new Keyword<>("x-kind", Subject.OBJECT, value -> text(value).flatMap(ObjectKind::named));
 
+    /** How an object with keys of its own is shown; one of {@link ObjectText#slip} gives no value. */
+    public static final Keyword<ObjectText> TEXT =
+            new Keyword<>("x-text", Subject.OBJECT, value -> text(value).flatMap(ObjectText::parse));
+
     /** What a field is for. */
     public static final Keyword<FieldRole> ROLE =
             new Keyword<>("x-role", Subject.FIELD, value -> text(value).flatMap(FieldRole::named));
@@ -74,6 +78,7 @@ public final class Keyword<T> {
             ALIASES,
             PREAMBLE,
             KIND,
+            TEXT,
             ROLE,
             RULE);
 
