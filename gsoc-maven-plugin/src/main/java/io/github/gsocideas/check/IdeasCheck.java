@@ -91,8 +91,9 @@ public final class IdeasCheck {
         findings.addAll(checked.warnings());
         IdeaSchema schema = checked.schema();
         RepositoryFiles repository = RepositoryFiles.of(request.files(), sights);
-        IdeaSet set = set(schema);
-        kept.open(new Surroundings(checked, set, repository).words());
+        IdeasDirectory directory = list();
+        IdeaSet set = set(schema, directory);
+        kept.open(new Surroundings(checked, set, repository));
         IdeaSetValidator validator = new IdeaSetValidator(schema, set, validator(schema));
         WikitextSanitizer sanitizer = new WikitextSanitizer(
                 request.extensionTags(),
@@ -108,7 +109,6 @@ public final class IdeasCheck {
                         sanitizer,
                         request.linkBase().with(repository::missing)),
                 sanitizer));
-        IdeasDirectory directory = list();
         Map<String, PageCalls> calls = check(directory, validator, file);
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
@@ -174,12 +174,17 @@ public final class IdeasCheck {
                         + ") is taken out by <excludes>: " + String.join(", ", files.excludes());
     }
 
-    private IdeaSet set(IdeaSchema schema) {
+    private IdeaSet set(IdeaSchema schema, IdeasDirectory ideas) {
         Path directory = request.files().directory();
-        return new IdeaSet(
-                IdeasDirectory.displayName(directory, request.files().baseDirectory()),
+        Path baseDirectory = request.files().baseDirectory();
+        IdeaSet set = new IdeaSet(
+                IdeasDirectory.displayName(directory, baseDirectory),
                 String.valueOf(directory.getFileName()),
-                ReferableFiles.find(schema, request.schema().basedir(), sights));
+                Map.of());
+        ReferableFiles files = ReferableFiles.find(
+                schema, set.directoryNames(ideas.paths()), request.schema().basedir(), baseDirectory, sights);
+        findings.addAll(files.findings());
+        return set.with(files.names());
     }
 
     /** Checks each idea. Nothing of it is held but its findings and its call. */

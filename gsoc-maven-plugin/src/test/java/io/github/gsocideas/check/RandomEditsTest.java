@@ -140,7 +140,10 @@ class RandomEditsTest {
             case 7 -> change(any(ideas), text -> any(LINES) + "\n" + text);
             case 8, 9 -> change(any(ideas), text -> text.replace(any(WORDS), any(WORDS)));
             case 10 -> change(any(ideas), text -> text.replaceAll("name: .*", "name: " + any(NAMES)));
-            case 11 -> toggle("mentors/" + any(List.of("bob", "eve")) + ".yaml", "x: y\n");
+            case 11 -> {
+                toggle("mentors/" + any(List.of("bob", "eve")) + ".yaml", "x: y\n");
+                write("teams/ideas/one.md", any(List.of("", "---\nname: alpha\n---\n", "---\nname: beta\n---\n")));
+            }
             case 12 ->
                 toggle(
                         "ideas/page.wiki",

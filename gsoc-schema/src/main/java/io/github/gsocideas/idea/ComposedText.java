@@ -45,7 +45,9 @@ final class ComposedText {
 
     private void add(ObjectText.Piece piece) {
         if (piece.isKey()) {
-            value(piece.text()).ifPresent(value -> add(Optional.of(piece.text()), value, spelling(value)));
+            value(piece.text())
+                    .ifPresent(value -> add(
+                            Optional.of(piece.text()), value, Spelling.of(value).orElse("")));
         } else {
             add(Optional.empty(), object, piece.text());
         }
@@ -61,18 +63,6 @@ final class ComposedText {
             pieces.add(piece(key, place, words.strip()));
             isBlankNext = words.endsWith(" ");
         }
-    }
-
-    private static String spelling(Node value) {
-        if (value instanceof Node.Text text) {
-            return text.value().strip();
-        }
-        if (value instanceof Node.Numeric number) {
-            return number.source();
-        }
-        return value instanceof Node.Truth truth
-                ? truth.source()
-                : value.toJson().asString();
     }
 
     private static Value.Piece piece(Optional<String> key, Node place, String text) {

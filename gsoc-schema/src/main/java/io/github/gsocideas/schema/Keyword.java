@@ -38,8 +38,8 @@ public final class Keyword<T> {
     /** Whether the value must be the name of the directory that the idea file is in. */
     public static final Keyword<Boolean> DIRECTORY_NAME = ofTruth("x-directoryName", Subject.FIELD);
 
-    /** Which files the value must be the name of one of: a directory, or an Ant pattern. */
-    public static final Keyword<String> FILE_IN = ofText("x-fileIn", Subject.FIELD);
+    /** Which files the value must be the name of one of. */
+    public static final Keyword<NamedFiles> FILE_IN = new Keyword<>("x-fileIn", Subject.FIELD, NamedFiles::read);
 
     /** Whether a value that fits the schema only holds the place of one to come. */
     public static final Keyword<Boolean> PLACEHOLDER = ofTruth("x-placeholder", Subject.REFUSED_VALUE);

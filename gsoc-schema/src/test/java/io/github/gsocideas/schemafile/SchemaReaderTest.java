@@ -89,6 +89,9 @@ class SchemaReaderTest {
             "x-fileIn": "../mentors"        => field 'properties.f.x-fileIn' must be
             "x-fileIn": "/etc"              => field 'properties.f.x-fileIn' must be
             "x-fileIn": "a/../../b"         => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "{year}/*.md"       => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "{name}/*.md"       => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "{name}_{name}.md"  => field 'properties.f.x-fileIn' must be
             """)
     void whatIsNoSchemaIsRefusedAtItsPlace(String keyword, String message) {
         write("schema.json", field("{\n" + keyword + "}"));
@@ -309,6 +312,9 @@ class SchemaReaderTest {
             {"x-templates": "Small"} => 1:17: field 'x-templates' must be a list, but is 'Small'; put its entries in brackets: ["Small"] [type]
             {"x-commonTemplates": {"Vote": "a|b"}} => 1:32: field 'x-commonTemplates.Vote' must be a template's name, but is 'a|b'; for example GSoC vote [form]
             {"x-commonTemplates": {"Voet": "A"}} => 1:24: unknown key 'Voet'; did you mean 'Vote'? [unknown-key]
+            {"x-fileIn": {"files": "../b"}} => 1:24: field 'x-fileIn.files' must be as described (a directory, or an Ant pattern of files, as x-fileIn has it without an object), but is '../b'; for example projects/{directory}/*.md [form]
+            {"x-fileIn": {"key": "a"}} => 1:15: field 'x-fileIn.files' is missing: a directory, or an Ant pattern of files, as x-fileIn has it without an object; for example '"files": "projects/{directory}/*.md"' [missing-field]
+            {"x-fileIn": {"files": "a", "keys": "a"}} => 1:29: unknown key 'keys'; did you mean 'key'? [unknown-key]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [number]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
@@ -499,6 +505,7 @@ class SchemaReaderTest {
             {"x-directoryName": true} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-directoryName": true, "type": ["array", "string"]} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-fileIn": "mentors"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
+            {"x-fileIn": {"files": "{name}.md", "key": "a"}, "type": "string"} => 1:75: 'x-fileIn' takes a file's name from '{name}' and from a key in the file; write * for '{name}', or leave out 'key'
             {"x-fileIn": "mentors", "type": "array"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
             {"items": {"type": "array"}} => 1:80: a list in the list of field 'f' can't be shown; let its entries be texts, or objects with an 'x-kind'
             """)
