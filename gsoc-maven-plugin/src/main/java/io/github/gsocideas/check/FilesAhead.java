@@ -87,7 +87,7 @@ final class FilesAhead implements AutoCloseable {
         Optional<CheckedFile> checked = PluginFault.guard(
                         content.file(),
                         findings,
-                        () -> checks.seeing(seen).check(path, content.document(schema), unique -> List.of(), findings))
+                        () -> checks.seeing(seen).check(path, content.documents(schema), unique -> List.of(), findings))
                 .filter(file -> file.findings().stream()
                         .noneMatch(finding -> finding.rule().equals(PluginFault.RULE)));
         return new FileAhead(content, read, checked, seen.takeLatest());

@@ -107,8 +107,9 @@ public final class IdeasCheck {
         findings.addAll(checked.warnings());
         IdeaSchema schema = checked.schema();
         RepositoryFiles repository = RepositoryFiles.of(request.files(), sights);
-        IdeaSet set = set(schema);
-        kept.open(new Surroundings(checked, set, repository).words());
+        IdeasDirectory directory = list();
+        IdeaSet set = set(schema, directory);
+        kept.open(new Surroundings(checked, set, repository));
         IdeaSetValidator validator = new IdeaSetValidator(schema, set, validator(schema));
         WikitextSanitizer sanitizer = new WikitextSanitizer(
                 request.extensionTags(),
@@ -116,7 +117,6 @@ public final class IdeasCheck {
                         .with(schema.templates())
                         .with(request.templates()));
         Lazy<FileChecks> checks = new Lazy<>(() -> new FileChecks(request, validator, sanitizer, repository));
-        IdeasDirectory directory = list();
         Map<String, PageCalls> calls = check(directory, validator, checks);
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory));
@@ -182,12 +182,17 @@ public final class IdeasCheck {
                         + ") is taken out by <excludes>: " + String.join(", ", files.excludes());
     }
 
-    private IdeaSet set(IdeaSchema schema) {
+    private IdeaSet set(IdeaSchema schema, IdeasDirectory ideas) {
         Path directory = request.files().directory();
-        return new IdeaSet(
-                IdeasDirectory.displayName(directory, request.files().baseDirectory()),
+        Path baseDirectory = request.files().baseDirectory();
+        IdeaSet set = new IdeaSet(
+                IdeasDirectory.displayName(directory, baseDirectory),
                 String.valueOf(directory.getFileName()),
-                ReferableFiles.find(schema, request.schema().basedir(), sights));
+                Map.of());
+        ReferableFiles files = ReferableFiles.find(
+                schema, set.directoryNames(ideas.paths()), request.schema().basedir(), baseDirectory, sights);
+        findings.addAll(files.findings());
+        return set.with(files.names());
     }
 
     /** Checks each idea, on several threads where that pays. Few of many files are new where others are known. */
@@ -219,18 +224,22 @@ public final class IdeasCheck {
             List<Finding> own = new ArrayList<>();
             PluginFault.guard(directory.file(path), own, () -> {
                         CheckedFile file = file(path, files.apply(path), validator, check, own);
-                        own.addAll(file.worthTelling(shared.add(path, file.shared())));
-                        own.addAll(file.unseen());
-                        return file.call();
+                        for (CheckedIdea idea : file.ideas()) {
+                            own.addAll(idea.worthTelling(shared.add(path, idea.shared())));
+                            own.addAll(idea.unseen());
+                        }
+                        return file.ideas();
                     })
-                    .ifPresent(call -> calls.add(path, call));
+                    .ifPresent(ideas -> ideas.forEach(idea -> calls.add(path, idea.call())));
             findings.addAll(own);
             bounded.trim();
             progress.done(++done, directory.paths().size());
         }
         findings.addAll(shared.findings());
-        validator.validateWhole(directory.paths().size()).ifPresent(findings::add);
-        return calls.calls();
+        Map<String, PageCalls> pages = calls.calls();
+        int ideas = pages.values().stream().mapToInt(PageCalls::ideas).sum();
+        validator.validateWhole(ideas).ifPresent(findings::add);
+        return pages;
     }
 
     /** What a file comes to by itself, as is known from an earlier build, or found out ahead of its turn, or else now. */
@@ -239,14 +248,14 @@ public final class IdeasCheck {
         IdeaContent content = ahead.content();
         sights.add(ahead.read());
         Optional<CheckedFile> known =
-                kept.find(path, content, sights).filter(file -> isStill(file, content, validator));
+                kept.find(path, content, sights).filter(file -> file.isStill(content.file(), validator));
         if (known.isPresent()) {
             kept.keepFound();
             own.addAll(known.get().findings());
             return known.get();
         }
         sights.takeLatest();
-        Optional<CheckedFile> checked = ahead.checked().filter(file -> isStill(file, content, validator));
+        Optional<CheckedFile> checked = ahead.checked().filter(file -> file.isStill(content.file(), validator));
         checked.ifPresent(file -> {
             sights.add(ahead.seen());
             own.addAll(file.findings());
@@ -254,15 +263,10 @@ public final class IdeasCheck {
         CheckedFile file = checked.orElseGet(() -> check.get()
                 .check(
                         path,
-                        content.document(validator.schema()),
+                        content.documents(validator.schema()),
                         unique -> validator.repeated(content.file(), unique),
                         own));
         kept.keep(path, content, file, sights.takeLatest());
         return file;
-    }
-
-    /** Whether what a file came to, known or ahead of its turn, holds beside the files before it as they are now. */
-    private static boolean isStill(CheckedFile file, IdeaContent content, IdeaSetValidator validator) {
-        return file.repeated().equals(validator.repeated(content.file(), file.unique()));
     }
 }

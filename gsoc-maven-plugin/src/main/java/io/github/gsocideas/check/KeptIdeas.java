@@ -1,5 +1,6 @@
 package io.github.gsocideas.check;
 
+import io.github.gsocideas.disk.ContentHash;
 import io.github.gsocideas.disk.IdeaContent;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.IndexFile;
@@ -21,6 +22,7 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +34,9 @@ import java.util.TreeSet;
  *
  * <p>A file comes to the same as long as its path and its content are the same, and all else that its check looks at:
  * <ul>
- *   <li>the plugin, its configuration, the schema with all that it refers to, the names of the files that an {@code x-fileIn}
- *       means, and which directory is the repository. This is the fingerprint of the index: of another one, nothing is taken.
+ *   <li>the plugin, its configuration, the schema with all that it refers to, the names that files have which an
+ *       {@code x-fileIn} means, and which directory is the repository. This is the fingerprint of the index: of another one,
+ *       nothing is taken. Names that another directory's files don't see are kept with the file.
  *   <li>what else the file's check saw of the disk, such as whether a link leads to a file. It is kept with the file, and
  *       looked at again.
  *   <li>which of its values an earlier idea has, too. That is found out anew from the kept values of both, and where it is
@@ -52,6 +55,7 @@ public final class KeptIdeas implements Closeable {
     private final Optional<IndexFile> file;
     private final KeptSchemas schemas;
     private Optional<SealedRecords> records = Optional.empty();
+    private Optional<Surroundings> surroundings = Optional.empty();
     private Optional<Kept> next = Optional.empty();
     private Optional<IOException> failure = Optional.empty();
     private Optional<Set<String>> provenPages = Optional.empty();
@@ -94,8 +98,9 @@ public final class KeptIdeas implements Closeable {
     }
 
     /** Opens the index. */
-    void open(List<String> words) {
-        records = file.map(index -> SealedRecords.open(index.with(words)));
+    void open(Surroundings around) {
+        surroundings = Optional.of(around);
+        records = file.map(index -> SealedRecords.open(index.with(around.words())));
         advance();
     }
 
@@ -114,7 +119,9 @@ public final class KeptIdeas implements Closeable {
         }
         DataInputStream in = next.get().rest();
         try {
-            return Optional.of(WrittenText.read(in)).equals(content.hash()) && sights.areStill(WrittenSights.read(in))
+            return Optional.of(WrittenText.read(in)).equals(content.hash())
+                            && WrittenText.read(in).equals(around(path))
+                            && sights.areStill(WrittenSights.read(in))
                     ? Optional.of(WrittenFile.read(in))
                     : Optional.empty();
         } catch (IOException e) {
@@ -138,6 +145,7 @@ public final class KeptIdeas implements Closeable {
         if (content.hash().isPresent() && isLasting(checked.findings())) {
             change(all -> all.add(record(path, out -> {
                 WrittenText.write(out, content.hash().orElseThrow());
+                WrittenText.write(out, around(path));
                 WrittenSights.write(out, seen);
                 WrittenFile.write(out, checked);
             })));
@@ -191,6 +199,12 @@ public final class KeptIdeas implements Closeable {
         return findings.stream()
                 .map(Finding::rule)
                 .noneMatch(rule -> rule.equals(IdeaValidator.LIMIT) || rule.equals(PluginFault.RULE));
+    }
+
+    /** What a file comes to something else by than files in other directories. */
+    private String around(String path) {
+        return ContentHash.sha256(
+                surroundings.map(all -> all.words(path)).orElse("").getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isBefore(String kept, String path) {

@@ -77,9 +77,9 @@ final class PagesCheck {
         }
         String page = WikiPage.compose(frame, calls.byPath());
         proofs.flatMap(all -> all.unread(frame, calls.byPath(), page))
-                .map(path -> Finding.error(
+                .map(key -> Finding.error(
                         "proof",
-                        directory.file(path),
+                        directory.file(calls.path(key)),
                         Position.START,
                         "a wiki would not show this idea on the page: something before it, or around all ideas,"
                                 + " takes it in",

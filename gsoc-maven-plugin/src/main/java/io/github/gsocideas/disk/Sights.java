@@ -68,8 +68,8 @@ public final class Sights {
         see(new Sight(Sight.Kind.PRESENCE, file), String.valueOf(isThere));
     }
 
-    void referableNames(Path basedir, String pattern, Set<String> names) {
-        see(new Sight(Sight.Kind.REFERABLE_NAMES, basedir, pattern), Sight.joined(names));
+    void referableFiles(Path basedir, String files, Set<String> paths) {
+        see(new Sight(Sight.Kind.REFERABLE_FILES, basedir, files), Sight.joined(paths));
     }
 
     /** Looks at something before it is used: who changes it in between is found out the next time. */

@@ -35,6 +35,8 @@ record IndexedProject(Path directory, PageDivision division) {
                           "x-role": "anchor", "x-unique": true},
                "mentor": {"title": "Mentor", "type": ["string", "array"], "x-parameter": "Mentor",
                           "items": {"type": "string"}, "x-fileIn": "mentors"},
+               "team": {"title": "Team", "type": "string", "x-parameter": "Team",
+                        "x-fileIn": {"files": "teams/{directory}/*.md", "key": "name", "ignoreCase": true}},
                "area": {"title": "Area", "type": "string", "x-parameter": "Area", "x-directoryName": true},
                "level": {"title": "Level", "enum": ["low", "high"], "x-parameter": "Level"},
                "text": {"title": "Text", "type": "string", "minLength": 1, "x-parameter": "Text",

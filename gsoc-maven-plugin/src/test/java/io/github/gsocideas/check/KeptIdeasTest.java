@@ -271,6 +271,21 @@ class KeptIdeasTest {
     }
 
     @Test
+    void whatAFileThatAFieldMayNameCallsItselfIsSeen() throws Exception {
+        project.write("teams/net/a.md", "---\nname: Alpha\n---\n");
+        project.edit("ideas/net/two.md", "mentor: ada", "team: ALPHA");
+        assertThat(looksInto(1).findings()).extracting(Finding::rule).doesNotContain("file-in");
+        project.edit("teams/net/a.md", "Alpha", "Beta");
+
+        assertThat(looksInto(1).findings()).extracting(Finding::rule).contains("file-in");
+        project.edit("teams/net/a.md", "name", "title");
+        assertThat(looksInto(1).findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "teams/net/a.md:1:1: no idea can name this file: it has no 'name'; write 'name: …' [file-in]");
+    }
+
+    @Test
     void anotherRepositoryIsSeen() throws Exception {
         Files.createDirectories(root.resolve(".git"));
         project.delete(".git");

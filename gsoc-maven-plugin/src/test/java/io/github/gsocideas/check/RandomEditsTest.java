@@ -101,7 +101,10 @@ class RandomEditsTest {
             case 7 -> change(ideas.any(files), text -> ideas.line() + "\n" + text);
             case 8, 9 -> change(ideas.any(files), text -> text.replace(ideas.words(), ideas.words()));
             case 10 -> change(ideas.any(files), text -> text.replaceAll("name: .*", "name: " + ideas.name()));
-            case 11 -> toggle("mentors/" + ideas.any(List.of("bob", "eve")) + ".yaml", "x: y\n");
+            case 11 -> {
+                toggle("mentors/" + ideas.any(List.of("bob", "eve")) + ".yaml", "x: y\n");
+                write("teams/ideas/one.md", ideas.any(List.of("", "---\nname: alpha\n---\n", "---\nname: beta\n---\n")));
+            }
             case 12 ->
                 toggle(
                         "ideas/page.wiki",

@@ -47,10 +47,9 @@ public record IdeaDocument(
         Map<String, Trace> traces,
         List<Finding> findings) {
 
-    private static final Pattern MARKDOWN =
-            Pattern.compile("\\.(?:md|markdown|mdown|mkd)\\z", Pattern.CASE_INSENSITIVE);
+    static final Pattern MARKDOWN = Pattern.compile("\\.(?:md|markdown|mdown|mkd)\\z", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DATA = Pattern.compile("\\.(?:ya?ml|json)\\z", Pattern.CASE_INSENSITIVE);
+    static final Pattern DATA = Pattern.compile("\\.(?:ya?ml|json)\\z", Pattern.CASE_INSENSITIVE);
 
     /** What tells an editor the schema that a document is to be checked by, and no field. */
     private static final String SCHEMA = "$schema";

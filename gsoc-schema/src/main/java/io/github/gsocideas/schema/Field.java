@@ -27,8 +27,8 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
         return schemas.value(Keyword.DIRECTORY_NAME).orElse(false);
     }
 
-    /** Which files the value must be the name of one of, from {@code x-fileIn}: a directory, or an Ant pattern. */
-    public Optional<String> fileIn() {
+    /** Which files the value must be the name of one of, from {@code x-fileIn}. */
+    public Optional<NamedFiles> fileIn() {
         return schemas.value(Keyword.FILE_IN);
     }
 

@@ -38,8 +38,8 @@ public final class Keyword<T> {
     /** Whether the value must be the name of the directory that the idea file is in. */
     public static final Keyword<Boolean> DIRECTORY_NAME = ofTruth("x-directoryName", Subject.FIELD);
 
-    /** Which files the value must be the name of one of: a directory, or an Ant pattern. */
-    public static final Keyword<String> FILE_IN = ofText("x-fileIn", Subject.FIELD);
+    /** Which files the value must be the name of one of. */
+    public static final Keyword<NamedFiles> FILE_IN = new Keyword<>("x-fileIn", Subject.FIELD, NamedFiles::read);
 
     /** Whether a value that fits the schema only holds the place of one to come. */
     public static final Keyword<Boolean> PLACEHOLDER = ofTruth("x-placeholder", Subject.REFUSED_VALUE);
@@ -70,6 +70,10 @@ public final class Keyword<T> {
     public static final Keyword<ObjectKind> KIND =
             new Keyword<>("x-kind", Subject.OBJECT, value -> text(value).flatMap(ObjectKind::named));
 
+    /** How an object with keys of its own is shown; one of {@link ObjectText#slip} gives no value. */
+    public static final Keyword<ObjectText> TEXT =
+            new Keyword<>("x-text", Subject.OBJECT, value -> text(value).flatMap(ObjectText::parse));
+
     /** What a field is for. */
     public static final Keyword<FieldRole> ROLE =
             new Keyword<>("x-role", Subject.FIELD, value -> text(value).flatMap(FieldRole::named));
@@ -95,6 +99,7 @@ public final class Keyword<T> {
             OTHER_HEADINGS,
             IDEA_LIST,
             KIND,
+            TEXT,
             ROLE,
             RULE);
 

@@ -9,6 +9,7 @@ final class SchemaCheck {
 
     private static final List<SchemaRule> RULES = List.of(
             new ObjectKinds(),
+            new ObjectTexts(),
             new TemplateName(),
             new CommonTemplateNames(),
             new CalledNames(),

@@ -119,6 +119,9 @@ class SchemaReaderTest {
             "x-fileIn": "../mentors"        => field 'properties.f.x-fileIn' must be
             "x-fileIn": "/etc"              => field 'properties.f.x-fileIn' must be
             "x-fileIn": "a/../../b"         => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "{year}/*.md"       => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "{name}/*.md"       => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "{name}_{name}.md"  => field 'properties.f.x-fileIn' must be
             """)
     void whatIsNoSchemaIsRefusedAtItsPlace(String keyword, String message) {
         write("schema.json", field("{\n" + keyword + "}"));
@@ -334,10 +337,14 @@ class SchemaReaderTest {
             {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes'; write true [type]
             {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes'; write true [type]
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [word]
+            {"x-text": ["name"]} => 1:12: field 'x-text' must be a text, but is a list; write it without brackets [type]
             {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [word]
             {"x-templates": "Small"} => 1:17: field 'x-templates' must be a list, but is 'Small'; put its entries in brackets: ["Small"] [type]
             {"x-commonTemplates": {"Vote": "a|b"}} => 1:32: field 'x-commonTemplates.Vote' must be a template's name, but is 'a|b'; for example GSoC vote [form]
             {"x-commonTemplates": {"Voet": "A"}} => 1:24: unknown key 'Voet'; did you mean 'Vote'? [unknown-key]
+            {"x-fileIn": {"files": "../b"}} => 1:24: field 'x-fileIn.files' must be as described (a directory, or an Ant pattern of files, as x-fileIn has it without an object), but is '../b'; for example projects/{directory}/*.md [form]
+            {"x-fileIn": {"key": "a"}} => 1:15: field 'x-fileIn.files' is missing: a directory, or an Ant pattern of files, as x-fileIn has it without an object; for example '"files": "projects/{directory}/*.md"' [missing-field]
+            {"x-fileIn": {"files": "a", "keys": "a"}} => 1:29: unknown key 'keys'; did you mean 'key'? [unknown-key]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [number]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
@@ -509,6 +516,8 @@ class SchemaReaderTest {
             {"x-role": "heading"} => 1:12: 'x-role' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-role": "anchor"}}}} => 1:43: 'x-role' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"x-kind": "person"} => 1:12: 'x-kind' says nothing here; it belongs to an object in a field
+            {"x-text": "{name}"} => 1:12: 'x-text' says nothing here; it belongs to an object in a field
+            {"properties": {"f": {"type": "string", "x-text": "{name}"}}} => 1:51: 'x-text' says nothing here; it belongs to an object in a field
             {"properties": {"f": {"type": "string", "x-kind": "person"}}} => 1:51: 'x-kind' says nothing here; it belongs to an object in a field
             """)
     void aKeywordOfOursThatSaysNothingWhereItStandsIsRefused(String schema, String line) {
@@ -520,12 +529,13 @@ class SchemaReaderTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             {"contentMediaType": "text/asciidoc"} => 1:82: field 'properties.f.contentMediaType' must be one of text/x-wiki, text/markdown, text/plain, but is 'text/asciidoc' [word]
             {"x-parameter": "a|b"} => 1:57: field 'properties.f.x-parameter' must be as described (the parameter of the wiki template that the field becomes), but is 'a|b'; for example Desc [form]
-            {"type": "object"} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
-            {"type": ["string", "object"]} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
-            {"items": {"type": "object"}} => 1:80: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
+            {"type": "object"} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review, or 'x-text' how it is shown
+            {"type": ["string", "object"]} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review, or 'x-text' how it is shown
+            {"items": {"type": "object"}} => 1:80: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review, or 'x-text' how it is shown
             {"x-directoryName": true} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-directoryName": true, "type": ["array", "string"]} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-fileIn": "mentors"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
+            {"x-fileIn": {"files": "{name}.md", "key": "a"}, "type": "string"} => 1:75: 'x-fileIn' takes a file's name from '{name}' and from a key in the file; write * for '{name}', or leave out 'key'
             {"x-fileIn": "mentors", "type": "array"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
             {"items": {"type": "array"}} => 1:80: a list in the list of field 'f' can't be shown; let its entries be texts, or objects with an 'x-kind'
             """)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.NamedFiles;
 import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.validation.rules.IdeaSet;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,19 @@ class SetRulesTest {
         assertThat(findings(Map.of("gsoc/a.yaml", idea))).containsExactly("ideas/gsoc/a.yaml:" + line);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a/*.md, x.y.md, x.y",
+        "a, README, README",
+        "a/project_{name}.md, project_A.B.md, A.B",
+        "a/{name}.*, c++.yaml, c++",
+        "'a/?-{name}', 1-x, x",
+        "{directory}/{name}, x.md, x.md"
+    })
+    void aPatternSaysWhatOfAFilesNameIsItsName(String files, String file, String name) {
+        assertThat(NamedFiles.of(files).nameOf(file)).contains(name);
+    }
+
     @Test
     void manyNamesAreNotTold() {
         Set<String> many =
@@ -139,7 +153,10 @@ class SetRulesTest {
         Map<String, IdeaDocument> documents = new LinkedHashMap<>();
         ideas.forEach((path, text) ->
                 documents.put(path, IdeaDocument.of("ideas/" + path, text.getBytes(StandardCharsets.UTF_8))));
-        return WholeSet.findings(validator, new IdeaSet("ideas", "gsoc", Map.of("mentors/*.md", mentors)), documents)
+        return WholeSet.findings(
+                        validator,
+                        new IdeaSet("ideas", "gsoc", Map.of(NamedFiles.of("mentors/*.md"), mentors)),
+                        documents)
                 .stream()
                 .map(Finding::toString)
                 .toList();

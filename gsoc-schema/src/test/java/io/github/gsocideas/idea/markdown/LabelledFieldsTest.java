@@ -3,6 +3,7 @@ package io.github.gsocideas.idea.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.ScalarSource;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -167,6 +168,18 @@ class LabelledFieldsTest {
     void withoutTheKeywordALabelIsText() {
         IdeaSchema schema = schema("{\"properties\": {\"text\": {\"x-preamble\": true}, \"difficulty\": {}}}");
         assertThat(read("**Difficulty**: hard", schema)).containsExactly("text = **Difficulty**: hard");
+    }
+
+    @Test
+    void aPlaceInATextIsFoundBehindAFieldThatStandsWithinIt() {
+        IdeaDocument document = IdeaDocument.of(
+                "idea.md",
+                "# T\n\nFirst words.\n\nDifficulty: hard\n\nLast words.\n".getBytes(StandardCharsets.UTF_8),
+                SCHEMA);
+        Node.Text text = (Node.Text) document.value("text").orElseThrow();
+        assertThat(ScalarSource.asItStands(document.source().orElseThrow(), text.position(), text.value())
+                        .at(text.value().indexOf("words.", 10)))
+                .hasToString("7:6");
     }
 
     private static List<String> read(String markdown) {
