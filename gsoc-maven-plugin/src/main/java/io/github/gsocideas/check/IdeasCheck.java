@@ -119,7 +119,7 @@ public final class IdeasCheck {
         Lazy<FileChecks> checks = new Lazy<>(() -> new FileChecks(request, validator, sanitizer, repository));
         Map<String, PageCalls> calls = check(directory, validator, checks);
         findings.addAll(FileNames.find(directory));
-        findings.addAll(OutputClashes.find(directory));
+        findings.addAll(OutputClashes.find(directory, calls.values()));
         findings.addAll(SubpageTitles.find(directory, request.division()));
         UnreadFiles unread = directory.unread();
         findings.addAll(UnreadIdeas.find(unread, schema));

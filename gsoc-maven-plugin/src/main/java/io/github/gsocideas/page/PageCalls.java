@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes, boolean isDivisible) {
 
-    private static final String NUMBER = "#";
+    /** What stands between a file's path and the number of an idea in it. */
+    static final String NUMBER = "#";
 
     private static final Pattern NUMBERED = Pattern.compile(NUMBER + "[0-9]+\\z");
 

@@ -103,7 +103,9 @@ class RandomEditsTest {
             case 10 -> change(ideas.any(files), text -> text.replaceAll("name: .*", "name: " + ideas.name()));
             case 11 -> {
                 toggle("mentors/" + ideas.any(List.of("bob", "eve")) + ".yaml", "x: y\n");
-                write("teams/ideas/one.md", ideas.any(List.of("", "---\nname: alpha\n---\n", "---\nname: beta\n---\n")));
+                write(
+                        "teams/ideas/one.md",
+                        ideas.any(List.of("", "---\nname: alpha\n---\n", "---\nname: beta\n---\n")));
             }
             case 12 ->
                 toggle(

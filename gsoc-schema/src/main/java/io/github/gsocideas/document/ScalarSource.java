@@ -64,7 +64,9 @@ public final class ScalarSource {
             int character = value.codePointAt(i);
             if (!isBlank(character)) {
                 int next = spelling.nextVisible();
-                if (next != character && spelling.skipTo(value.substring(i).lines().findFirst().orElseThrow())) {
+                if (next != character
+                        && spelling.skipTo(
+                                value.substring(i).lines().findFirst().orElseThrow())) {
                     next = spelling.nextVisible();
                 }
                 if (next != character) {

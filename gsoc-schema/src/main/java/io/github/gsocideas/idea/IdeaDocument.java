@@ -47,7 +47,8 @@ public record IdeaDocument(
         Map<String, Trace> traces,
         List<Finding> findings) {
 
-    static final Pattern MARKDOWN = Pattern.compile("\\.(?:md|markdown|mdown|mkd)\\z", Pattern.CASE_INSENSITIVE);
+    static final Pattern MARKDOWN =
+            Pattern.compile("\\.(?:md|markdown|mdown|mdwn|mkdn?|mdx|[qr]md)\\z", Pattern.CASE_INSENSITIVE);
 
     static final Pattern DATA = Pattern.compile("\\.(?:ya?ml|json)\\z", Pattern.CASE_INSENSITIVE);
 
