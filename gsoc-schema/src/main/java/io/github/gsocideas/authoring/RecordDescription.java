@@ -6,6 +6,7 @@ import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.Uniqueness;
 import io.github.gsocideas.validation.rules.FileIn;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,12 @@ public final class RecordDescription {
 
     private void describeRules(Field field) {
         if (field.unique()) {
-            say(INDENT, "No two ideas may have the same.");
+            say(
+                    INDENT,
+                    "No two ideas " + (field.uniqueness() == Uniqueness.DIRECTORY ? "in one directory " : "")
+                            + "may have the same.");
         }
+        field.uniqueBy().ifPresent(key -> say(INDENT, "No two of its entries may have the same " + key + "."));
         if (field.directoryName()) {
             say(INDENT, "It must be the name of the directory that the file is in.");
         }

@@ -17,9 +17,19 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
         return schemas.value(Keyword.PARAMETER);
     }
 
-    /** Whether no two ideas may hold the same value, from {@code x-unique}. */
+    /** Whether some two ideas may not hold the same value, from {@code x-unique}. */
     public boolean unique() {
-        return schemas.value(Keyword.UNIQUE).orElse(false);
+        return uniqueness() != Uniqueness.NONE;
+    }
+
+    /** Among which ideas no two may hold the same value, from {@code x-unique}. */
+    public Uniqueness uniqueness() {
+        return schemas.value(Keyword.UNIQUE).orElse(Uniqueness.NONE);
+    }
+
+    /** By which key no two entries of the list may be the same, from {@code x-uniqueBy}. */
+    public Optional<String> uniqueBy() {
+        return schemas.value(Keyword.UNIQUE_BY);
     }
 
     /** Whether the value must be the name of the directory that the idea file is in, from {@code x-directoryName}. */

@@ -29,8 +29,11 @@ public final class Keyword<T> {
     /** The template's parameter that the field becomes. */
     public static final Keyword<String> PARAMETER = ofText("x-parameter", Subject.FIELD);
 
-    /** Whether no two ideas may hold the same value. */
-    public static final Keyword<Boolean> UNIQUE = ofTruth("x-unique", Subject.FIELD);
+    /** Among which ideas no two may hold the same value. */
+    public static final Keyword<Uniqueness> UNIQUE = new Keyword<>("x-unique", Subject.FIELD, Uniqueness::read);
+
+    /** By which key no two entries of the list may be the same. */
+    public static final Keyword<String> UNIQUE_BY = ofText("x-uniqueBy", Subject.FIELD);
 
     /** How many ideas there must be at least. */
     public static final Keyword<Integer> MIN_IDEAS = new Keyword<>("x-minIdeas", Subject.IDEA, Keyword::number);
@@ -87,6 +90,7 @@ public final class Keyword<T> {
             COMMON_TEMPLATES,
             PARAMETER,
             UNIQUE,
+            UNIQUE_BY,
             MIN_IDEAS,
             DIRECTORY_NAME,
             FILE_IN,

@@ -17,7 +17,8 @@ final class SchemaCheck {
             new Headings(),
             new RequiredNames(),
             new ShownValues(),
-            new NamesOfFiles());
+            new NamesOfFiles(),
+            new UniqueKeys());
 
     private SchemaCheck() {}
 

@@ -335,7 +335,7 @@ class SchemaReaderTest {
             {"x-aliases": []} => 1:15: field 'x-aliases' is empty; fill it in or delete it [size]
             {"x-aliases": "Goals"} => 1:15: field 'x-aliases' must be a list, but is 'Goals'; put its entries in brackets: ["Goals"] [type]
             {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes'; write true [type]
-            {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes'; write true [type]
+            {"x-unique": "yes"} => 1:14: field 'x-unique' must be one of true, false, directory, but is 'yes'; write true [word]
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [word]
             {"x-text": ["name"]} => 1:12: field 'x-text' must be a text, but is a list; write it without brackets [type]
             {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [word]
@@ -504,6 +504,7 @@ class SchemaReaderTest {
             {"properties": {"f": {"x-templates": ["T"]}}} => 1:38: 'x-templates' says nothing here; it belongs to the whole idea, at the root of the schema
             {"x-parameter": "F"} => 1:17: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-parameter": "F"}}}} => 1:48: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"properties": {"f": {"items": {"x-uniqueBy": "a"}}}} => 1:47: 'x-uniqueBy' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-unique": true}}}} => 1:45: 'x-unique' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"patternProperties": {"^x-": {"x-parameter": "F"}}} => 1:47: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"if": {"properties": {"f": {"x-parameter": "F"}}}} => 1:45: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
@@ -535,6 +536,8 @@ class SchemaReaderTest {
             {"x-directoryName": true} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-directoryName": true, "type": ["array", "string"]} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-fileIn": "mentors"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
+            {"x-uniqueBy": "email", "type": "string"} => 1:76: 'x-uniqueBy' needs a list; let 'type' say that it is an array of objects
+            {"x-uniqueBy": "mail", "items": {"type": "object", "x-text": "{email}", "required": ["email"], "properties": {"email": {}}}} => 1:76: 'x-uniqueBy' names the key 'mail', which no entry of the list has; did you mean 'email'?
             {"x-fileIn": {"files": "{name}.md", "key": "a"}, "type": "string"} => 1:75: 'x-fileIn' takes a file's name from '{name}' and from a key in the file; write * for '{name}', or leave out 'key'
             {"x-fileIn": "mentors", "type": "array"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
             {"items": {"type": "array"}} => 1:80: a list in the list of field 'f' can't be shown; let its entries be texts, or objects with an 'x-kind'
