@@ -121,7 +121,11 @@ class SeveralIdeasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ideas.yaml, '- project: A⏎- project: B'", "ideas.json, '[{\"project\": \"A\"}]'"})
+    @CsvSource({
+        "ideas.yaml, '- project: A⏎- project: B'",
+        "ideas.yaml, 'project: A⏎---⏎project: B'",
+        "ideas.json, '[{\"project\": \"A\"}]'"
+    })
     void aListThatTheSchemaDoesNotAllowIsOneFindingThatSaysHow(String file, String text) {
         assertThat(IdeaDocument.all(file, bytes(text.replace('⏎', '\n')), IdeaSchema.gsocProject()))
                 .singleElement()

@@ -9,6 +9,7 @@ import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,8 +80,8 @@ public final class MarkdownIdeas {
                         body.region(section.heading().orElseThrow()).start(),
                         "the heading '" + Quotation.shorten(section.name()) + "' begins an idea, being of level "
                                 + level(section) + ", and no field stands below it",
-                        "write its fields below it; if it is none, make it of another level, or let the schema name it in"
-                                + " 'x-otherHeadings'");
+                        "write its fields below it; if it is none, make it of another level, or let the schema name it in '"
+                                + Keyword.OTHER_HEADINGS + "'");
             }
         }
         if (ideas.isEmpty() && nodes.findings().isEmpty()) {
