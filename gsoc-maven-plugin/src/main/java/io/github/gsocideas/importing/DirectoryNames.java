@@ -20,8 +20,11 @@ import java.util.regex.Pattern;
 final class DirectoryNames {
 
     /** Letters, digits and signs that no system gives a meaning, with neither blank nor full stop at the end. */
-    private static final Pattern PORTABLE =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ()+,.'\u2019\u2013_-]*[\\p{L}\\p{M}\\p{N})+])?");
+    private static final Pattern PORTABLE = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ()+,.'\u2019\u2013&@;=$!#%\\[\\]{}_-]*"
+            + "[\\p{L}\\p{M}\\p{N})+#!$])?");
+
+    /** What isn't shown as it is written, unless all of it is written in references. */
+    private static final Pattern MARKUP = Pattern.compile("[\\[\\]{}]|''|__");
 
     /** What is another thing in a project, or a device on some system, in lower case. */
     private static final Set<String> TAKEN =
@@ -61,7 +64,7 @@ final class DirectoryNames {
         String own = CharacterReferences.decode(words);
         String lowerCase = own.toLowerCase(Locale.ROOT);
         boolean isPortable = PORTABLE.matcher(own).matches()
-                && PlainText.encode(own).equals(words)
+                && (!MARKUP.matcher(own).find() || PlainText.encode(own).equals(words))
                 && own.getBytes(StandardCharsets.UTF_8).length <= LONGEST
                 && !TAKEN.contains(lowerCase)
                 && !lowerCase.matches("(?:com|lpt)[0-9]")
