@@ -1,6 +1,7 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.LogText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
@@ -18,16 +19,19 @@ import java.util.stream.Collectors;
 final class PageComparison {
 
     private final PlannedPage page;
-    private final List<Finding> findings;
+    private final String ideas;
+    private final Map<String, List<Finding>> findings;
     private final List<PageDifference> differences = new ArrayList<>();
 
     /**
      * A comparison.
      *
-     * @param findings what was found wrong with the ideas, which says why something isn't generated
+     * @param ideas the ideas directory's name in findings
+     * @param findings what was found wrong by files, which says why something isn't generated
      */
-    PageComparison(PlannedPage page, List<Finding> findings) {
+    PageComparison(PlannedPage page, String ideas, Map<String, List<Finding>> findings) {
         this.page = page;
+        this.ideas = ideas;
         this.findings = findings;
     }
 
@@ -152,7 +156,7 @@ final class PageComparison {
             String name = argument.named() ? RecordReader.name(page.calls().wikitext(), argument) : "";
             if (written.containsKey(name)
                     && generated.containsKey(name)
-                    && last.get(name).equals(argument)) {
+                    && last.get(name).start() == argument.start()) {
                 own.append('|')
                         .append(source, argument.start(), argument.valueStart())
                         .append(around(source.substring(argument.valueStart(), argument.end())));
@@ -196,8 +200,7 @@ final class PageComparison {
 
     /** Why a field, or a whole idea, isn't generated: the first error about it, as the end of a sentence. */
     private String reason(PlannedPage.Idea idea, String field) {
-        return findings.stream()
-                .filter(finding -> finding.file().endsWith("/" + idea.path()))
+        return findings.getOrDefault(ideas + "/" + LogText.escapePath(idea.path()), List.of()).stream()
                 .filter(finding -> field.isEmpty() || finding.location().field().equals(Optional.of(field)))
                 .min((one, other) -> one.severity().compareTo(other.severity()))
                 .map(finding -> ", since " + finding.message())

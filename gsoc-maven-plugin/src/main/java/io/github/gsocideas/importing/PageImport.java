@@ -61,10 +61,22 @@ public final class PageImport {
         }
         List<PlannedPage> pages = plan(calls);
         pages.forEach(this::tell);
+        if (pages.stream()
+                .flatMap(page -> page.ideas().stream())
+                .allMatch(idea -> idea.read().values().isEmpty())) {
+            throw new ImportFailure("no call of the template '" + template + "' gives a parameter that the schema has: "
+                    + String.join(", ", parameters()) + "; name another schema with -Dgsoc.schema");
+        }
         SortedMap<String, byte[]> planned = write(pages);
         RoundTrip way = RoundTrip.go(settings, pages, planned);
         leaveThoseThere(pages, planned);
         return new ImportedPages(pages, files, left, doubts, leftovers, way, passedOver(all));
+    }
+
+    private List<String> parameters() {
+        return schema.fields().stream()
+                .flatMap(field -> field.parameter().stream())
+                .toList();
     }
 
     private List<String> passedOver(List<TemplateCalls> all) {
@@ -168,20 +180,26 @@ public final class PageImport {
                 .collect(Collectors.toMap(PlannedPage.Idea::path, PlannedPage.Idea::read));
         for (Map.Entry<String, byte[]> file : all.entrySet()) {
             String path = file.getKey();
-            Optional<String> there = Optional.ofNullable(records.get(path)).flatMap(existing::same);
+            Optional<String> there = namesake(directory, path)
+                    .filter(path::equals)
+                    .map(same -> "it is there already")
+                    .or(() -> Optional.ofNullable(records.get(path)).flatMap(existing::same));
             if (there.isEmpty()) {
-                try {
-                    there = directory.namesake(path).map(same -> same + " has its name");
-                } catch (IOException e) {
-                    throw new ImportFailure(
-                            DiskFailure.ofIdeasDirectory(settings.files().directory(), e), e);
-                }
+                there = namesake(directory, path).map(same -> same + " has its name");
             }
             if (there.isPresent()) {
                 left.put(path, there.get());
             } else {
                 files.put(path, file.getValue());
             }
+        }
+    }
+
+    private Optional<String> namesake(NewFiles directory, String path) throws ImportFailure {
+        try {
+            return directory.namesake(path);
+        } catch (IOException e) {
+            throw new ImportFailure(DiskFailure.ofIdeasDirectory(settings.files().directory(), e), e);
         }
     }
 }

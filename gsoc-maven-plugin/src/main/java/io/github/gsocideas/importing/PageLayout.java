@@ -70,13 +70,15 @@ final class PageLayout {
 
     /** Where the headings of the first call begin that nothing but white space is between. */
     private int runStart(TemplateCalls.Found first) {
-        List<WikitextNode> nodes = calls.wikitext().nodes();
+        List<WikitextNode> before = calls.wikitext().nodes().stream()
+                .takeWhile(node -> node.start() < first.node().start())
+                .toList();
+        Set<Integer> above =
+                first.above().stream().map(WikitextNode::start).collect(Collectors.toUnmodifiableSet());
         int start = first.node().start();
-        for (int i = nodes.indexOf(first.node()) - 1; i >= 0; i--) {
-            WikitextNode node = nodes.get(i);
-            boolean isAbove =
-                    node instanceof WikitextNode.Heading && first.above().contains(node);
-            if (isAbove) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            WikitextNode node = before.get(i);
+            if (node instanceof WikitextNode.Heading && above.contains(node.start())) {
                 start = node.start();
             } else if (!isBlank(node)) {
                 break;

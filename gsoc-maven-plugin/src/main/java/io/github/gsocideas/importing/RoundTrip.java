@@ -9,6 +9,7 @@ import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.ScratchDirectory;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.LogText;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.validation.InvalidSchemaException;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The way back: the files that pages have become go through the very check that {@code generate} runs, as drafts, in a
@@ -42,16 +44,13 @@ record RoundTrip(List<PageDifference> differences, List<Finding> findings) {
      */
     static RoundTrip go(ImportSettings settings, List<PlannedPage> pages, SortedMap<String, byte[]> files)
             throws ImportFailure {
-        if (pages.stream().allMatch(page -> page.ideas().isEmpty())) {
-            return new RoundTrip(List.of(), List.of());
-        }
         try (ScratchDirectory scratch = ScratchDirectory.create()) {
             String name = String.valueOf(settings.files().directory().getFileName());
             SortedMap<String, byte[]> within = new TreeMap<>();
             files.forEach((path, content) -> within.put(name + "/" + path, content));
             scratch.write(within);
             CheckedIdeas checked = IdeasCheck.check(request(settings, pages, scratch.path(), name));
-            return compare(pages, checked);
+            return compare(pages, checked, LogText.escapePath(name));
         } catch (IOException e) {
             throw new ImportFailure("can't check what would be written: " + e.getMessage(), e);
         } catch (ConfigurationException | InvalidSchemaException e) {
@@ -84,13 +83,15 @@ record RoundTrip(List<PageDifference> differences, List<Finding> findings) {
         return PageDivision.byDirectory(new PageTitle(title));
     }
 
-    private static RoundTrip compare(List<PlannedPage> pages, CheckedIdeas checked) {
+    private static RoundTrip compare(List<PlannedPage> pages, CheckedIdeas checked, String ideas) {
+        Map<String, List<Finding>> findings =
+                checked.findings().stream().collect(Collectors.groupingBy(Finding::file));
         List<PageDifference> differences = new ArrayList<>();
         for (PlannedPage page : pages) {
             Optional<CheckedPage> generated = checked.pages().stream()
                     .filter(each -> each.directory().equals(page.directory()))
                     .findFirst();
-            differences.addAll(new PageComparison(page, checked.findings())
+            differences.addAll(new PageComparison(page, ideas, findings)
                     .compare(
                             generated.map(CheckedPage::text).orElse(""),
                             generated.map(each -> each.calls().byPath()).orElse(Map.of())));

@@ -19,8 +19,10 @@ final class WrittenPeople {
 
     private static final String MAIL = "([^@\\s<>\\[\\]{}|&;,]+@[^@\\s<>\\[\\]{}|&;,]+)";
 
-    private static final Pattern NAMED =
-            Pattern.compile("([^<&\\[\\]]{1,100}?)\\s*(?:<" + MAIL + ">|&lt;" + MAIL + "&gt;)");
+    private static final Pattern NAMED = Pattern.compile("([^<&\\[\\]]{1,100}?)\\s*<" + MAIL + ">");
+
+    /** Brackets as those write them who know that a wiki takes others for tags. */
+    private static final Pattern ESCAPED = Pattern.compile("&lt;" + MAIL + "&gt;");
 
     private static final Pattern LINK = Pattern.compile("\\[mailto:" + MAIL + " +([^\\[\\]]{1,100})\\]");
 
@@ -41,7 +43,7 @@ final class WrittenPeople {
     /** The people; empty where it isn't certain that there are such, and no more. */
     static Optional<ImportedValue> parse(String value) {
         List<Map<String, ImportedValue>> people = new ArrayList<>();
-        for (String part : BETWEEN.split(value, -1)) {
+        for (String part : BETWEEN.split(ESCAPED.matcher(value).replaceAll("<$1>"), -1)) {
             Optional<Map<String, ImportedValue>> person = person(part.strip());
             if (person.isEmpty()) {
                 return Optional.empty();
@@ -54,7 +56,7 @@ final class WrittenPeople {
     private static Optional<Map<String, ImportedValue>> person(String part) {
         Matcher named = NAMED.matcher(part);
         if (named.matches()) {
-            return person(named.group(1), named.group(2) == null ? named.group(3) : named.group(2));
+            return person(named.group(1), named.group(2));
         }
         Matcher link = LINK.matcher(part);
         return link.matches() ? person(link.group(2), link.group(1)) : Optional.empty();
