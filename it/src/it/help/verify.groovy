@@ -3,10 +3,13 @@ assert log.contains('gsoc:generate')
 def parameters = [
     'gsoc.attach': 'true',
     'gsoc.dateFormat': 'MM/dd/yyyy',
+    'gsoc.dryRun': 'false',
     'gsoc.excludes': null,
     'gsoc.failOnWarnings': 'false',
+    'gsoc.from': null,
     'gsoc.generate.skip': 'false',
     'gsoc.ideasDirectory': '${basedir}/ideas',
+    'gsoc.importDates': null,
     'gsoc.includes': '**/*.yaml,**/*.yml,**/*.json,**/*.md',
     'gsoc.missingFields': 'fail',
     'gsoc.outputDirectory': '${project.build.directory}/gsoc',
@@ -15,6 +18,7 @@ def parameters = [
     'gsoc.pages': 'one',
     'gsoc.schema': 'gsoc-project',
     'gsoc.skip': 'false',
+    'gsoc.templateAliases': null,
     'gsoc.upToDateChecking': 'true',
 ]
 for (parameter in parameters) {
@@ -22,4 +26,4 @@ for (parameter in parameters) {
     assert log.contains("User property: $parameter.key\n")
 }
 assert log.readLines().findAll { it ==~ /gsoc:[a-z]+/ }.toSet() ==
-    ['gsoc:describe', 'gsoc:generate', 'gsoc:help', 'gsoc:new', 'gsoc:schema', 'gsoc:templates', 'gsoc:validate'].toSet()
+    ['gsoc:describe', 'gsoc:generate', 'gsoc:help', 'gsoc:import', 'gsoc:new', 'gsoc:schema', 'gsoc:templates', 'gsoc:validate'].toSet()

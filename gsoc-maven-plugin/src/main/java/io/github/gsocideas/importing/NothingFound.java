@@ -42,7 +42,7 @@ record NothingFound(String template, List<String> aliases, GivenPages given, Lis
         seen.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST)
-                .forEach(entry -> parts.add(entry.getValue() + " " + entry.getKey()));
+                .forEach(entry -> parts.add(entry.getKey() + " (" + entry.getValue() + ")"));
         int more = seen.size() - parts.size();
         return "seen: " + String.join(", ", parts) + (more > 0 ? " and " + more + " more" : "");
     }

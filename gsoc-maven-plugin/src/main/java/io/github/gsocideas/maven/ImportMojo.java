@@ -192,7 +192,8 @@ public final class ImportMojo extends AbstractGsocMojo {
         tellLeft(imported);
         getLog().info(found(imported) + "; " + new Quantity(imported.files().size(), "file") + " written to "
                 + displayName(directory));
-        getLog().info(difference(imported) + "; " + displayName(writeReport(imported)) + " has each with both texts");
+        getLog().info(difference(imported) + "; " + displayName(writeReport(imported))
+                + (imported.differences() == 0 ? " says what became of each" : " has each with both texts"));
         getLog().info("see what the page lacks with: " + command("validate"));
     }
 

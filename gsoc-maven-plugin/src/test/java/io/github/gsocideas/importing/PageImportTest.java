@@ -80,7 +80,7 @@ class PageImportTest {
         assertThat(Importing.into(project).withAliases("idea").page(page).ideas()).isOne();
         assertThatThrownBy(() -> Importing.into(project).page(page))
                 .isInstanceOf(ImportFailure.class)
-                .hasMessage("there is no call of the template 'GSoC Project', on page.txt; seen: 1 calls of 'Idea'; name"
+                .hasMessage("there is no call of the template 'GSoC Project', on page.txt; seen: calls of 'Idea' (1); name"
                         + " the template's other names with -Dgsoc.templateAliases, or another schema with -Dgsoc.schema");
     }
 
