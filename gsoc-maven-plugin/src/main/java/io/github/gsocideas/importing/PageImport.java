@@ -199,7 +199,8 @@ public final class PageImport {
         try {
             return directory.namesake(path);
         } catch (IOException e) {
-            throw new ImportFailure(DiskFailure.ofIdeasDirectory(settings.files().directory(), e), e);
+            throw new ImportFailure(
+                    DiskFailure.ofIdeasDirectory(settings.files().directory(), e), e);
         }
     }
 }

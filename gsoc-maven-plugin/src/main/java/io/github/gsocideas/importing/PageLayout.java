@@ -73,8 +73,7 @@ final class PageLayout {
         List<WikitextNode> before = calls.wikitext().nodes().stream()
                 .takeWhile(node -> node.start() < first.node().start())
                 .toList();
-        Set<Integer> above =
-                first.above().stream().map(WikitextNode::start).collect(Collectors.toUnmodifiableSet());
+        Set<Integer> above = first.above().stream().map(WikitextNode::start).collect(Collectors.toUnmodifiableSet());
         int start = first.node().start();
         for (int i = before.size() - 1; i >= 0; i--) {
             WikitextNode node = before.get(i);
