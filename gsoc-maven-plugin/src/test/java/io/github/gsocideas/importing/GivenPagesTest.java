@@ -41,6 +41,20 @@ class GivenPagesTest {
     }
 
     @Test
+    void theListOfSubpagesIsNotImportedSinceItIsGenerated() throws Exception {
+        ImportedPages imported = imported(export(page(
+                        "GSoC",
+                        "0",
+                        revision(
+                                "2026",
+                                "Words.\n\n* [[GSoC/net|net]] (1 idea)\n\n== Ideas ==\n\n" + CALL.formatted("A one")))
+                + page("GSoC/net", "0", revision("2026", "== net ==\n\n" + CALL.formatted("B one")))));
+
+        assertThat(Importing.files(imported).get("page.wiki")).isEqualTo("Words.\n\n<!-- ideas -->\n");
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
+    @Test
     void aPlaceInAnExportIsTheLineOfTheFile() throws Exception {
         String export = export(page("GSoC", "0", revision("2026", "\n{{GSoC Project|Project=A one\n|Mentor=x}}")));
 

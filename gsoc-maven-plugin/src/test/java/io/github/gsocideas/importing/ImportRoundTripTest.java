@@ -86,6 +86,17 @@ class ImportRoundTripTest {
         }
     }
 
+    @Test
+    void theExampleIsImportedAndGeneratedAgainByteForByte() throws Exception {
+        Path example = Path.of("../it/example").toAbsolutePath().normalize();
+
+        ImportedPages imported = Importing.into(project).with(DateOrder.MDY).page(generated(example));
+
+        assertThat(imported.ideas()).isEqualTo(6);
+        assertThat(imported.leftovers()).isZero();
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
     private static String page(Random random) throws Exception {
         String frame = switch (random.nextInt(4)) {
             case 0 -> "<!-- ideas -->\n\n[[Category:Ideas]]\n";
@@ -104,17 +115,25 @@ class ImportRoundTripTest {
         }
         try (ScratchDirectory scratch = ScratchDirectory.create()) {
             scratch.write(files);
-            Path base = scratch.path();
-            return IdeasCheck.check(new CheckRequest(
-                            new IdeaFiles(base.resolve("ideas"), List.of("**/*.yaml"), List.of(), base, base),
-                            new SchemaParameter("gsoc-project", base, base),
-                            MissingFields.WARN,
-                            Wikitext.EXTENSION_TAGS,
-                            Set.of(),
-                            LinkBase.NONE,
-                            new DateFormat("MM/dd/yyyy")))
-                    .page();
+            return generated(scratch.path());
         }
+    }
+
+    private static String generated(Path base) throws Exception {
+        return IdeasCheck.check(new CheckRequest(
+                        new IdeaFiles(
+                                base.resolve("ideas"),
+                                List.of("**/*.yaml", "**/*.yml", "**/*.json"),
+                                List.of(),
+                                base,
+                                base),
+                        new SchemaParameter("gsoc-project", base, base),
+                        MissingFields.WARN,
+                        Wikitext.EXTENSION_TAGS,
+                        Set.of(),
+                        LinkBase.NONE,
+                        new DateFormat("MM/dd/yyyy")))
+                .page();
     }
 
     private static byte[] idea(Random random) {

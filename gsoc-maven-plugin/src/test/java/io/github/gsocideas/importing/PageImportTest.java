@@ -353,7 +353,8 @@ class PageImportTest {
                 }
                 """);
 
-        ImportedPages imported = Importing.into(project).withSchema("own.schema.json").page("""
+        ImportedPages imported =
+                Importing.into(project).withSchema("own.schema.json").page("""
                 == Ideas ==
 
                 {{GSoC Project

@@ -140,7 +140,8 @@ class WrittenValuesTest {
 
     /** The text that a file gives in a field, in a list, and in a list's object; a block ends with its last line. */
     private static String readBack(String text) {
-        String file = "a:" + new ImportedValue.Text(text).yaml("") + "b:" + new ImportedValue.Items(List.of(text)).yaml("");
+        String file =
+                "a:" + new ImportedValue.Text(text).yaml("") + "b:" + new ImportedValue.Items(List.of(text)).yaml("");
         IdeaDocument document = IdeaDocument.of("a.yaml", file.getBytes(StandardCharsets.UTF_8));
         List<String> texts = Stream.of(
                         document.value("a").orElseThrow(),
