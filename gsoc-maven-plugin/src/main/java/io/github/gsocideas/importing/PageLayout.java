@@ -77,10 +77,11 @@ final class PageLayout {
     }
 
     private String beforeMoved() {
-        if (before.isEmpty() || before.toString().endsWith("\n\n")) {
-            return "";
+        int length = before.length();
+        if (length == 0 || before.charAt(length - 1) != '\n') {
+            return length == 0 ? "" : "\n\n";
         }
-        return before.charAt(before.length() - 1) == '\n' ? "\n" : "\n\n";
+        return length == 1 || before.charAt(length - 2) == '\n' ? "" : "\n";
     }
 
     /** Where the headings of the first call begin that nothing but white space is between. */
