@@ -49,7 +49,8 @@ class WildPageTest {
                         .isTrue();
                 assertThat(imported.report().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
             } catch (ImportFailure e) {
-                assertThat(e).hasMessageMatching("(?s)(?:there is no call|no call) of the template.*|page.txt is empty.*");
+                assertThat(e)
+                        .hasMessageMatching("(?s)(?:there is no call|no call) of the template.*|page.txt is empty.*");
             }
         }
         assertThat(imports).isGreaterThan(PAGES / 4);
@@ -57,9 +58,8 @@ class WildPageTest {
 
     /** Whether nothing of the page is anywhere but in a call or the frame; the headings of directories are made of names. */
     private static boolean isSame(ImportedPages imported, String page) {
-        String all = String.join("\n", Importing.files(imported).values()) + imported.files().keySet();
-        return page.lines()
-                .filter(line -> line.matches("[A-Za-z ]+"))
-                .allMatch(line -> all.contains(line.strip()));
+        String all = String.join("\n", Importing.files(imported).values())
+                + imported.files().keySet();
+        return page.lines().filter(line -> line.matches("[A-Za-z ]+")).allMatch(line -> all.contains(line.strip()));
     }
 }
