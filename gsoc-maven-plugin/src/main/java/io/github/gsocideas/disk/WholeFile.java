@@ -36,6 +36,32 @@ final class WholeFile {
             return false;
         }
         Files.createDirectories(file.getParent());
+        Path part = written(parts, content);
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        return true;
+    }
+
+    /**
+     * Makes a file that isn't there yet.
+     *
+     * @param parts the directory of files on their way, on the same file system
+     * @throws java.nio.file.FileAlreadyExistsException when it is there, whatever it is
+     */
+    static void writeNew(Path file, Path parts, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path part = written(parts, content);
+        try {
+            Files.move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static Path written(Path parts, byte[] content) throws IOException {
         Path part = part(parts);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             channel.lock();
@@ -44,12 +70,7 @@ final class WholeFile {
                 channel.write(rest);
             }
         }
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-        return true;
+        return part;
     }
 
     /** A name that no other build takes. */

@@ -18,20 +18,13 @@ import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.report.Surplus;
-import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -319,8 +312,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                         baseDirectory()),
                 schema(),
                 missing,
-                extensionTags(),
-                templates(),
+                extensionTags(extensionTags),
+                templates(templates),
                 linkBase(),
                 dateFormat(dateFormat),
                 pageSettings().division());
@@ -334,29 +327,6 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     /** A page's directory as it is called in findings. */
     final String ideasName(CheckedPage page) {
         return displayName(absolute(ideasDirectory).resolve(page.directory()));
-    }
-
-    private Set<String> extensionTags() throws MojoExecutionException {
-        Set<String> names = new TreeSet<>(Wikitext.EXTENSION_TAGS);
-        for (String name : extensionTags) {
-            String lowerCase = name.toLowerCase(Locale.ROOT);
-            if (!lowerCase.matches("[a-z][a-z0-9_:-]*")) {
-                throw new MojoExecutionException(
-                        "<extensionTags>: '" + name + "' is not the name of a tag, such as syntaxhighlight");
-            }
-            names.add(lowerCase);
-        }
-        return names;
-    }
-
-    private Set<String> templates() throws MojoExecutionException {
-        for (String entry : templates) {
-            Optional<String> fault = CallEntry.fault(entry == null ? "" : entry);
-            if (fault.isPresent()) {
-                throw new MojoExecutionException("<templates>: '" + (entry == null ? "" : entry) + "' " + fault.get());
-            }
-        }
-        return Stream.of(templates).map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
     private LinkBase linkBase() throws MojoExecutionException {

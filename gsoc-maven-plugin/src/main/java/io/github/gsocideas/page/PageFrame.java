@@ -89,7 +89,7 @@ public record PageFrame(String before, String after) {
     }
 
     /** Whether a heading is before the ideas. */
-    boolean hasHeading() {
+    public boolean hasHeading() {
         return HEADING.matcher(before).find();
     }
 

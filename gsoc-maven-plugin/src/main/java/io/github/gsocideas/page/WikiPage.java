@@ -9,7 +9,7 @@ import java.util.Map;
 public final class WikiPage {
 
     /** What heads ideas that are in no directory of the ideas directory. */
-    private static final String WITHOUT_DIRECTORY = "Ideas";
+    public static final String WITHOUT_DIRECTORY = "Ideas";
 
     private final StringBuilder text = new StringBuilder();
     private boolean hasHeading;

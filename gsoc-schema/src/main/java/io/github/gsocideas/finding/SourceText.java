@@ -70,6 +70,16 @@ public final class SourceText {
         return source;
     }
 
+    /**
+     * A text that is a part of a file, such as a page in an export, or a file of a kind of its own.
+     *
+     * @param file what findings are to name
+     * @param text the text, whose line ends are made LF here, too
+     */
+    public static SourceText ofText(String file, String text) {
+        return new SourceText(file, normalized(text));
+    }
+
     /** The file's name in findings. */
     public String file() {
         return file;

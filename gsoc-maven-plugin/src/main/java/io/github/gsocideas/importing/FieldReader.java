@@ -1,0 +1,179 @@
+package io.github.gsocideas.importing;
+
+import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.schema.ApplicableSchemas;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.ObjectKind;
+import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.PlainText;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads an argument's value as the schema has it for a field. What isn't certainly a day, a person, a review or one of the
+ * field's words stays the text that it is.
+ */
+final class FieldReader {
+
+    private final TemplateName notApplicable;
+    private final WrittenReview review;
+    private final Set<String> extensionTags;
+    private final Optional<DateOrder> order;
+
+    FieldReader(IdeaSchema schema, Set<String> extensionTags, Optional<DateOrder> order) {
+        this.notApplicable = TemplateName.of(schema.commonTemplates().notApplicable());
+        this.review = new WrittenReview(schema.commonTemplates(), extensionTags, order);
+        this.extensionTags = extensionTags;
+        this.order = order;
+    }
+
+    /**
+     * A value as it is read.
+     *
+     * @param doubt what its author should look at, as the end of a sentence; empty where there is nothing
+     * @param rule what that is filed under
+     */
+    record Read(ImportedValue value, Optional<String> doubt, String rule, String hint) {
+
+        static Read certain(ImportedValue value) {
+            return new Read(value, Optional.empty(), "", "");
+        }
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param written the argument's value without the white space around it, which isn't empty
+     */
+    Read read(Field field, String written) {
+        ApplicableSchemas text = field.schemas().forType("string");
+        if (field.required() && isNotApplicable(written)) {
+            return Read.certain(new ImportedValue.Word(Idea.NOT_APPLICABLE));
+        }
+        if (isOfKind(field, ObjectKind.REVIEW)) {
+            return review.parse(written).map(Read::certain).orElseGet(() -> text(field, written));
+        }
+        if (isOfKind(field, ObjectKind.PERSON)) {
+            return WrittenPeople.parse(written).map(Read::certain).orElseGet(() -> text(field, written));
+        }
+        if (text.all("format").anyMatch(format -> format.stringValue("").equals("date"))) {
+            return date(field, written);
+        }
+        List<String> words = words(text);
+        return words.isEmpty() ? text(field, written) : word(field, written, words);
+    }
+
+    private boolean isNotApplicable(String written) {
+        Wikitext wikitext = Wikitext.parse(written, extensionTags);
+        return wikitext.nodes().size() == 1
+                && wikitext.nodes().get(0) instanceof WikitextNode.Call call
+                && call.arguments().isEmpty()
+                && notApplicable.isCalledBy(wikitext, call);
+    }
+
+    private static boolean isOfKind(Field field, ObjectKind kind) {
+        return field.schemas()
+                .forType("array")
+                .item(0)
+                .forType("object")
+                .values(Keyword.KIND)
+                .anyMatch(kind::equals);
+    }
+
+    private Read date(Field field, String written) {
+        WrittenDate date = WrittenDate.of(written, order);
+        Optional<LocalDate> certain = date.certain();
+        if (certain.isPresent()) {
+            return Read.certain(new ImportedValue.Word(certain.get().toString()));
+        }
+        if (written.equals(Idea.NOT_APPLICABLE)) {
+            return text(field, written);
+        }
+        return date.isAmbiguous()
+                ? new Read(
+                        new ImportedValue.Text(written),
+                        Optional.of(
+                                "'" + written + "' may be " + date.readings().get(0) + " or "
+                                        + date.readings().get(1)),
+                        "date",
+                        "say with -Dgsoc.importDates=dmy or mdy which comes first, the day or the month")
+                : new Read(
+                        new ImportedValue.Text(written),
+                        Optional.of("'" + written + "' is no date in a form that is known"),
+                        "date",
+                        "write it as year-month-day");
+    }
+
+    private static List<String> words(ApplicableSchemas text) {
+        return text.keyword("enum").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static Read word(Field field, String written, List<String> words) {
+        if (words.contains(written)) {
+            return Read.certain(scalar(field, written));
+        }
+        List<String> same = words.stream().filter(written::equalsIgnoreCase).toList();
+        return same.size() == 1
+                ? Read.certain(scalar(field, same.get(0)))
+                : new Read(
+                        new ImportedValue.Text(written),
+                        Optional.of("'" + written + "' is none of the schema's words"),
+                        "word",
+                        "write one of " + String.join(", ", words));
+    }
+
+    private static Read text(Field field, String written) {
+        Optional<ImportedValue> items =
+                field.schemas().admits("string") || !field.schemas().admits("array")
+                        ? Optional.empty()
+                        : items(written);
+        return Read.certain(items.orElseGet(() -> scalar(field, written)));
+    }
+
+    /** The entries of a list, for a field that takes nothing else; empty where there is more than such entries. */
+    private static Optional<ImportedValue> items(String written) {
+        List<String> lines = written.lines().toList();
+        return lines.stream().allMatch(line -> line.matches("\\*[ \\t]*[^*#:;\\s].*"))
+                ? Optional.of(new ImportedValue.Items(
+                        lines.stream().map(line -> line.substring(1).strip()).toList()))
+                : Optional.empty();
+    }
+
+    private static ImportedValue scalar(Field field, String written) {
+        boolean isNumber = !field.schemas().admits("string")
+                && ((field.schemas().admits("integer") && written.matches("0|-?[1-9][0-9]{0,17}"))
+                        || (field.schemas().admits("number")
+                                && written.matches("-?(?:0|[1-9][0-9]{0,17})\\.[0-9]{1,18}")));
+        if (isNumber) {
+            return new ImportedValue.Word(written);
+        }
+        String mediaType =
+                field.schemas().forType("string").text("contentMediaType").orElse(Value.Text.WIKITEXT);
+        return new ImportedValue.Text(mediaType.equals(Value.Text.PLAIN_TEXT) ? plain(written) : written);
+    }
+
+    /** The text that a wiki shows for wikitext, where writing it as wikitext again gives the same. */
+    private static String plain(String written) {
+        return Stream.of(
+                        written,
+                        CharacterReferences.decode(written),
+                        CharacterReferences.decode(written.replace("<br>", "\n")))
+                .filter(text -> String.join(
+                                "<br>", text.lines().map(PlainText::encode).toList())
+                        .equals(written))
+                .findFirst()
+                .orElse(written);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.gsocideas.importing;
+
+import io.github.gsocideas.finding.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The wiki pages that a file holds: one, as wikitext, or those of MediaWiki's export.
+ *
+ * @param pages the pages in the file's order
+ * @param passedOver what else is in the file, each with the reason why it is no page of ideas
+ */
+public record GivenPages(List<SourcePage> pages, List<String> passedOver) {
+
+    private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\s|mediawiki[\\s>]|!DOCTYPE\\s)");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Keeps copies. */
+    public GivenPages {
+        pages = List.copyOf(pages);
+        passedOver = List.copyOf(passedOver);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file its name in findings
+     * @param bytes its content
+     * @throws ImportFailure when it isn't UTF-8, an export is no well-formed XML, or holds no page
+     */
+    public static GivenPages of(String file, byte[] bytes) throws ImportFailure {
+        String decoded = decode(file, bytes);
+        String text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+        if (XML.matcher(text).lookingAt()) {
+            return ExportReader.read(file, text);
+        }
+        if (text.isBlank()) {
+            throw new ImportFailure(
+                    file + " is empty: name a file with the page's wikitext, or the wiki's export of it");
+        }
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return new GivenPages(List.of(new SourcePage(name, SourceText.ofText(file, text), 1)), List.of());
+    }
+
+    private static String decode(String file, byte[] bytes) throws ImportFailure {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        try {
+            return decoder.decode(input).toString();
+        } catch (CharacterCodingException e) {
+            SourceText readable =
+                    SourceText.ofText(file, new String(bytes, 0, input.position(), StandardCharsets.UTF_8));
+            throw new ImportFailure(
+                    file + ":" + readable.position(readable.text().length())
+                            + ": the file is not UTF-8: the byte 0x%02X".formatted(bytes[input.position()] & 0xFF)
+                            + " can't stand here; save it as UTF-8 in an editor",
+                    e);
+        }
+    }
+}

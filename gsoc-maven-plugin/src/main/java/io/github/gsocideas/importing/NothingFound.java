@@ -1,0 +1,53 @@
+package io.github.gsocideas.importing;
+
+import io.github.gsocideas.finding.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * That there is no idea on any page: what was looked for, and what was seen instead.
+ *
+ * @param template the schema's template
+ * @param aliases its other names
+ * @param given the pages
+ * @param pages what was looked at of them
+ */
+record NothingFound(String template, List<String> aliases, GivenPages given, List<TemplateCalls> pages) {
+
+    /** How many kinds of things are worth naming. */
+    private static final int MOST = 12;
+
+    String message() {
+        SortedMap<String, Integer> seen = new TreeMap<>();
+        pages.forEach(page -> page.seen().forEach((what, number) -> seen.merge(what, number, Integer::sum)));
+        String where = pages.isEmpty()
+                ? "no page in the file could hold ideas"
+                : "there is no call of the template '" + template + "'"
+                        + (aliases.isEmpty() ? "" : ", nor of " + String.join(", ", aliases)) + ", on "
+                        + (pages.size() == 1
+                                ? pages.get(0).page().title()
+                                : new Quantity(pages.size(), "page").toString());
+        return where + "; " + seen(seen) + passedOver()
+                + "; name the template's other names with -Dgsoc.templateAliases, or another schema with -Dgsoc.schema";
+    }
+
+    private static String seen(SortedMap<String, Integer> seen) {
+        if (seen.isEmpty()) {
+            return "it has neither calls nor headings";
+        }
+        List<String> parts = new ArrayList<>();
+        seen.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST)
+                .forEach(entry -> parts.add(entry.getKey() + " (" + entry.getValue() + ")"));
+        int more = seen.size() - parts.size();
+        return "seen: " + String.join(", ", parts) + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private String passedOver() {
+        return given.passedOver().isEmpty() ? "" : "; passed over: " + String.join(", ", given.passedOver());
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.gsocideas.importing;
+
+import io.github.gsocideas.disk.DiskFailure;
+import io.github.gsocideas.disk.NewFiles;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Imports pages: finds what is to be written where, what is left, and what differs on the way back. Writes nothing. */
+public final class PageImport {
+
+    /** The file of the page's frame. */
+    private static final String FRAME = "page.wiki";
+
+    private final ImportSettings settings;
+    private final IdeaSchema schema;
+    private final GivenPages given;
+    private final List<Finding> doubts = new ArrayList<>();
+    private final List<Leftover> leftovers = new ArrayList<>();
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedMap<String, String> left = new TreeMap<>();
+
+    private PageImport(ImportSettings settings, IdeaSchema schema, GivenPages given) {
+        this.settings = settings;
+        this.schema = schema;
+        this.given = given;
+    }
+
+    /**
+     * Imports pages.
+     *
+     * @param schema what an idea is, and the template of which it is a call
+     * @throws ImportFailure when there is no call on any page, or the disk doesn't let it be told what is there
+     */
+    public static ImportedPages run(ImportSettings settings, IdeaSchema schema, GivenPages given) throws ImportFailure {
+        return new PageImport(settings, schema, given).run();
+    }
+
+    private ImportedPages run() throws ImportFailure {
+        String template = schema.template()
+                .orElseThrow(() ->
+                        new ImportFailure("the schema " + settings.schema().value()
+                                + " names no template, and so no call is known for an idea: say x-template in it"));
+        TemplateName name = TemplateName.of(template, settings.templateAliases());
+        List<TemplateCalls> all = given.pages().stream()
+                .map(page -> TemplateCalls.find(page, name, settings.extensionTags()))
+                .toList();
+        List<TemplateCalls> calls =
+                all.stream().filter(each -> !each.calls().isEmpty()).toList();
+        if (calls.isEmpty()) {
+            throw new ImportFailure(new NothingFound(template, settings.templateAliases(), given, all).message());
+        }
+        List<PlannedPage> pages = plan(calls);
+        pages.forEach(this::tell);
+        if (pages.stream()
+                .flatMap(page -> page.ideas().stream())
+                .allMatch(idea -> idea.read().values().isEmpty())) {
+            throw new ImportFailure("no call of the template '" + template + "' gives a parameter that the schema has: "
+                    + String.join(", ", parameters()) + "; name another schema with -Dgsoc.schema");
+        }
+        SortedMap<String, byte[]> planned = write(pages);
+        RoundTrip way = RoundTrip.go(settings, pages, planned);
+        leaveThoseThere(pages, planned);
+        return new ImportedPages(pages, files, left, doubts, leftovers, way, passedOver(all));
+    }
+
+    private List<String> parameters() {
+        return schema.fields().stream()
+                .flatMap(field -> field.parameter().stream())
+                .toList();
+    }
+
+    private List<String> passedOver(List<TemplateCalls> all) {
+        List<String> passedOver = new ArrayList<>(given.passedOver());
+        all.stream()
+                .filter(each -> each.calls().isEmpty())
+                .forEach(each -> passedOver.add("'" + each.page().title() + "' has no call of the template"));
+        return passedOver;
+    }
+
+    /** One page is the page itself. Of several, that is the one of which all others are subpages. */
+    private List<PlannedPage> plan(List<TemplateCalls> calls) {
+        RecordReader reader =
+                new RecordReader(schema, new FieldReader(schema, settings.extensionTags(), settings.dateOrder()));
+        Optional<String> root = calls.stream()
+                .map(each -> each.page().title())
+                .filter(title -> calls.stream().allMatch(each -> (each.page().title() + "/").startsWith(title + "/")))
+                .findFirst();
+        DirectoryNames names = new DirectoryNames();
+        List<PlannedPage> pages = new ArrayList<>();
+        for (TemplateCalls each : calls) {
+            String title = each.page().title();
+            boolean isWhole = calls.size() == 1 || root.equals(Optional.of(title));
+            String own = root.map(above -> title.substring(Math.min(title.length(), above.length() + 1)))
+                    .orElse(title);
+            String directory = isWhole ? PageDivision.WHOLE : names.path(List.of(own.replace("/", "-")));
+            pages.add(PlannedPage.plan(each, directory, isWhole && calls.size() > 1, names, reader));
+        }
+        return pages;
+    }
+
+    /** Collects what somebody should know of a page. */
+    private void tell(PlannedPage page) {
+        SourcePage source = page.calls().page();
+        for (PlannedPage.Idea idea : page.ideas()) {
+            doubts.addAll(idea.read().doubts());
+            leftovers.addAll(idea.read().leftovers());
+            if (idea.read().values().isEmpty()) {
+                leftovers.add(new Leftover(
+                        source.warning(
+                                "parameter",
+                                idea.call().start(),
+                                "this call gives no parameter that the schema knows, and so becomes no idea",
+                                "delete it on the page, or give the template's parameters"),
+                        page.calls().wikitext().text(idea.call())));
+            }
+        }
+        page.calls()
+                .nested()
+                .forEach(at -> doubts.add(source.warning(
+                        "page",
+                        at,
+                        "this call of the template stands within another call or a link, and so is text",
+                        "take it out of there if it is an idea")));
+        page.layout()
+                .moved()
+                .forEach(moved -> doubts.add(source.warning(
+                        "page",
+                        moved.at(),
+                        "a text between ideas has no place there; it comes before all ideas, in " + FRAME,
+                        "move it to where it belongs")));
+        if (!page.directory().equals(PageDivision.WHOLE)
+                && !page.layout().frame().isEmpty()) {
+            leftovers.add(new Leftover(
+                    source.warning(
+                            "page",
+                            0,
+                            "what is around the ideas of '" + source.title() + "' has no place, since a subpage has no "
+                                    + FRAME,
+                            "write it into the " + FRAME + " of the page itself"),
+                    page.layout().frame().strip()));
+        }
+    }
+
+    /** The content of all files, by path in the ideas directory. */
+    private SortedMap<String, byte[]> write(List<PlannedPage> pages) {
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        for (PlannedPage page : pages) {
+            page.ideas().stream()
+                    .filter(idea -> !idea.read().values().isEmpty())
+                    .forEach(idea -> all.put(idea.path(), utf8(idea.read().yaml())));
+            if (page.directory().equals(PageDivision.WHOLE)
+                    && !page.layout().frame().isEmpty()) {
+                all.put(FRAME, utf8(page.layout().frame()));
+            }
+        }
+        return all;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Leaves out what is in the ideas directory already. */
+    private void leaveThoseThere(List<PlannedPage> pages, SortedMap<String, byte[]> all) throws ImportFailure {
+        ExistingIdeas existing = ExistingIdeas.read(settings.files(), schema);
+        NewFiles directory =
+                new NewFiles(settings.files().directory(), settings.files().projectDirectory());
+        Map<String, ImportedRecord> records = pages.stream()
+                .flatMap(page -> page.ideas().stream())
+                .collect(Collectors.toMap(PlannedPage.Idea::path, PlannedPage.Idea::read));
+        for (Map.Entry<String, byte[]> file : all.entrySet()) {
+            String path = file.getKey();
+            Optional<String> there = namesake(directory, path)
+                    .filter(path::equals)
+                    .map(same -> "it is there already")
+                    .or(() -> Optional.ofNullable(records.get(path)).flatMap(existing::same));
+            if (there.isEmpty()) {
+                there = namesake(directory, path).map(same -> same + " has its name");
+            }
+            if (there.isPresent()) {
+                left.put(path, there.get());
+            } else {
+                files.put(path, file.getValue());
+            }
+        }
+    }
+
+    private Optional<String> namesake(NewFiles directory, String path) throws ImportFailure {
+        try {
+            return directory.namesake(path);
+        } catch (IOException e) {
+            throw new ImportFailure(
+                    DiskFailure.ofIdeasDirectory(settings.files().directory(), e), e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.gsocideas.importing;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.finding.SourceText;
+
+/**
+ * A wiki page that is imported.
+ *
+ * @param title its title, or the name of the file that it is in
+ * @param source its wikitext, with LF as line ends, as MediaWiki saves it
+ * @param firstLine the line of the file in which the page begins, from 1
+ */
+record SourcePage(String title, SourceText source, int firstLine) {
+
+    String text() {
+        return source.text();
+    }
+
+    /** The place in the file of a character of the page; its column is that in the page. */
+    Position position(int offset) {
+        Position within = source.position(offset);
+        return new Position(within.line() + firstLine - 1, within.column());
+    }
+
+    /** A warning about a place in the page. */
+    Finding warning(String rule, int offset, String message, String hint) {
+        return new Finding(Severity.WARNING, rule, source.file(), position(offset), "", message, hint);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.gsocideas.importing;
+
+import io.github.gsocideas.wikitext.CallName;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The calls of a template that stand on a page itself, in its order, each with the headings above it. What is in a comment,
+ * in {@code <nowiki>} or another tag of text is no call; one in another call is that call's business.
+ *
+ * @param page the page
+ * @param wikitext its text as MediaWiki reads it
+ * @param calls the calls
+ * @param nested where calls of the template begin that stand within something else
+ */
+record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List<Integer> nested) {
+
+    /** Tags of widespread extensions whose content is text; on a wiki without them their tags would be shown. */
+    private static final Set<String> TAGS_OF_TEXT = Set.of(
+            "syntaxhighlight",
+            "source",
+            "math",
+            "chem",
+            "ce",
+            "score",
+            "timeline",
+            "graph",
+            "templatedata",
+            "mapframe");
+
+    /**
+     * A call.
+     *
+     * @param node the call
+     * @param above the headings that it stands under, the outermost first
+     */
+    record Found(WikitextNode.Call node, List<WikitextNode.Heading> above) {}
+
+    /**
+     * Finds the calls.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    static TemplateCalls find(SourcePage page, TemplateName template, Set<String> extensionTags) {
+        Set<String> tags = new HashSet<>(extensionTags);
+        tags.addAll(TAGS_OF_TEXT);
+        Wikitext wikitext = Wikitext.parse(page.text(), tags);
+        List<Found> calls = new ArrayList<>();
+        Set<Integer> starts = new HashSet<>();
+        Deque<WikitextNode.Heading> above = new ArrayDeque<>();
+        for (WikitextNode node : wikitext.nodes()) {
+            if (node instanceof WikitextNode.Heading heading) {
+                while (!above.isEmpty() && above.peekLast().level() >= heading.level()) {
+                    above.removeLast();
+                }
+                above.addLast(heading);
+            } else if (node instanceof WikitextNode.Call call && template.isCalledBy(wikitext, call)) {
+                calls.add(new Found(call, List.copyOf(above)));
+                starts.add(call.start());
+            }
+        }
+        List<Integer> nested = wikitext.allNodes().stream()
+                .filter(node -> node instanceof WikitextNode.Call call && template.isCalledBy(wikitext, call))
+                .map(WikitextNode::start)
+                .filter(start -> !starts.contains(start))
+                .toList();
+        return new TemplateCalls(page, wikitext, List.copyOf(calls), nested);
+    }
+
+    /** What is on the page: which templates it calls, and headings of which levels it has, each with how many. */
+    SortedMap<String, Integer> seen() {
+        SortedMap<String, Integer> seen = new TreeMap<>();
+        for (WikitextNode node : wikitext.allNodes()) {
+            if (node instanceof WikitextNode.Heading heading) {
+                seen.merge("headings of level " + heading.level(), 1, Integer::sum);
+            } else if (node instanceof WikitextNode.Call call) {
+                CallName name = TemplateName.called(wikitext, call);
+                if (name.kind() == CallName.Kind.PAGE && !name.isUnknown() && !name.isNothing()) {
+                    seen.merge("calls of '" + name.entry() + "'", 1, Integer::sum);
+                }
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.disk.DiskFailure;
+import io.github.gsocideas.disk.GivenFile;
+import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.MarkedFile;
+import io.github.gsocideas.disk.NewFiles;
+import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.importing.DateOrder;
+import io.github.gsocideas.importing.GivenPages;
+import io.github.gsocideas.importing.ImportFailure;
+import io.github.gsocideas.importing.ImportReport;
+import io.github.gsocideas.importing.ImportSettings;
+import io.github.gsocideas.importing.ImportedPages;
+import io.github.gsocideas.importing.PageImport;
+import io.github.gsocideas.report.Surplus;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Makes idea files of a wiki's page: each call of the schema's template becomes a file, and what is around the calls
+ * <code>page.wiki</code>. Compares the page that <code>generate</code> makes of them with the page that came in, and writes a
+ * report of what differs and of what has no place in a file. No file is ever overwritten.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "import", requiresProject = false, threadSafe = true)
+public final class ImportMojo extends AbstractGsocMojo {
+
+    /** What {@code validate} takes for ideas unless it is told otherwise. */
+    private static final List<String> IDEAS = List.of("**/*.yaml", "**/*.yml", "**/*.json", "**/*.md");
+
+    /** Where in the output directory the report is. */
+    private static final String REPORT = "import/report.md";
+
+    /**
+     * The page: a file of wikitext, or the wiki's export of one or more pages as XML.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.from")
+    private File from;
+
+    /**
+     * The directory of the idea files, which is made if it isn't there.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.ideasDirectory", defaultValue = "${basedir}/ideas", required = true)
+    private File ideasDirectory;
+
+    /**
+     * In which order the page's dates in numbers are: <code>dmy</code> for day, month, year, or <code>mdy</code>. Without
+     * it, a date that may be either stays as it is, with a warning.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.importDates")
+    private String importDates;
+
+    /**
+     * Other names by which the page calls the template, such as those of redirects to it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.templateAliases")
+    private String[] templateAliases = {};
+
+    /**
+     * Whether what would be written is listed, and nothing is written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /**
+     * The wiki's extension tags beside those that every MediaWiki has, as <code>generate</code> has them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.extensionTags")
+    private String[] extensionTags = {};
+
+    /**
+     * What the wikitext of ideas, and of the page around them, may call on the wiki, as <code>generate</code> has it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.templates")
+    private String[] templates = {};
+
+    /**
+     * How the wiki writes a date, as <code>generate</code> has it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.dateFormat", defaultValue = "MM/dd/yyyy", required = true)
+    private String dateFormat;
+
+    /**
+     * Where the report is written: to <code>import/report.md</code> in this directory.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.outputDirectory", defaultValue = "${project.build.directory}/gsoc", required = true)
+    private File outputDirectory;
+
+    /**
+     * Whether this goal is skipped.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.import.skip", defaultValue = "false")
+    private boolean skipImport;
+
+    @Override
+    boolean isSkipped() {
+        return skipImport;
+    }
+
+    @Override
+    void work() throws MojoExecutionException {
+        if (from == null) {
+            throw new MojoExecutionException(
+                    "no page is named: say with -Dgsoc.from=page.txt which file of wikitext, or export XML, is to be read");
+        }
+        ImportSettings settings = settings();
+        try {
+            Path file = absolute(from);
+            GivenPages pages = GivenPages.of(displayName(file), GivenFile.read(file));
+            ImportedPages imported = PageImport.run(settings, ideaSchema(), pages);
+            new FindingsLog(escapingLog(), false, terminal()).add(imported.findings(), Surplus.NONE);
+            if (dryRun) {
+                list(imported);
+            } else {
+                write(imported);
+            }
+        } catch (ImportFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("can't read the page to be imported: " + DiskFailure.reason(e), e);
+        } catch (InvalidPathException e) {
+            throw invalidName(e);
+        }
+    }
+
+    private ImportSettings settings() throws MojoExecutionException {
+        Optional<DateOrder> order = Optional.empty();
+        if (importDates != null) {
+            order = DateOrder.of(importDates);
+            if (order.isEmpty()) {
+                throw new MojoExecutionException(
+                        "<importDates>" + importDates + "</importDates> is neither dmy nor mdy");
+            }
+        }
+        return new ImportSettings(
+                new IdeaFiles(absolute(ideasDirectory), IDEAS, List.of(), projectDirectory(), baseDirectory()),
+                schema(),
+                List.of(templateAliases),
+                order,
+                extensionTags(extensionTags),
+                templates(templates),
+                dateFormat(dateFormat));
+    }
+
+    private void list(ImportedPages imported) {
+        imported.files().keySet().forEach(path -> getLog().info("would write " + displayName(ideaFile(path))));
+        tellLeft(imported);
+        getLog().info(found(imported) + "; nothing is written, since this is a dry run");
+        getLog().info(difference(imported));
+    }
+
+    private void write(ImportedPages imported) throws MojoExecutionException {
+        Path directory = absolute(ideasDirectory);
+        try {
+            SortedSet<String> late = new NewFiles(directory, projectDirectory()).write(imported.files());
+            late.forEach(path -> getLog().warn(displayName(ideaFile(path)) + " has come there meanwhile, and is left"));
+        } catch (IOException e) {
+            throw new MojoExecutionException("can't write ideas into " + directory + ": " + DiskFailure.reason(e), e);
+        } catch (InvalidPathException e) {
+            throw invalidName(e);
+        }
+        tellLeft(imported);
+        getLog().info(found(imported) + "; " + new Quantity(imported.files().size(), "file") + " written to "
+                + displayName(directory));
+        getLog().info(difference(imported) + "; " + displayName(writeReport(imported))
+                + (imported.differences() == 0 ? " says what became of each" : " has each with both texts"));
+        getLog().info("see what the page lacks with: " + command("validate"));
+    }
+
+    private Path writeReport(ImportedPages imported) throws MojoExecutionException {
+        Path report = outputDirectory(outputDirectory).resolve(REPORT);
+        try {
+            new MarkedFile(report, ImportReport.MARK, projectDirectory())
+                    .write(imported.report().getBytes(StandardCharsets.UTF_8));
+            return report;
+        } catch (FileAlreadyExistsException e) {
+            throw new MojoExecutionException(report + " is there, and gsoc:import hasn't written it; move it away", e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("can't write the report " + report + ": " + DiskFailure.reason(e), e);
+        }
+    }
+
+    private void tellLeft(ImportedPages imported) {
+        imported.left()
+                .forEach((path, there) -> getLog().info(displayName(ideaFile(path)) + " is not written: " + there));
+    }
+
+    private static String found(ImportedPages imported) {
+        return new Quantity(imported.ideas(), "idea") + " found";
+    }
+
+    private static String difference(ImportedPages imported) {
+        String leftovers = imported.leftovers() == 0
+                ? ""
+                : "; " + new Quantity(imported.leftovers(), "thing") + " of the page left out";
+        if (imported.differences() == 0) {
+            return "the page that generate makes of them is the page that came in, byte for byte" + leftovers;
+        }
+        long spelling = imported.differences() - imported.weightyDifferences();
+        return "the page that generate makes of them has " + new Quantity(imported.differences(), "difference")
+                + (spelling > 0 ? " (" + spelling + " of them in spaces and order within a call)" : "") + leftovers;
+    }
+
+    private Path ideaFile(String path) {
+        return absolute(ideasDirectory).resolve(path);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.gsocideas.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the goal says of its parameters, and of a page. */
+@MojoTest
+class ImportMojoTest {
+
+    @Inject
+    private Log log;
+
+    @Inject
+    private MavenSession session;
+
+    /** The harness's session is a mock that knows no directory. */
+    @BeforeEach
+    void buildInTheProject() {
+        when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
+        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    void withoutAPageTheGoalSaysHowToNameOne(ImportMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "no page is named: say with -Dgsoc.from=page.txt which file of wikitext, or export XML, is to be"
+                                + " read");
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    @MojoParameter(name = "from", value = "missing.txt")
+    void aPageThatIsNotThereIsNamed(ImportMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("can't read the page to be imported: ")
+                .hasMessageEndingWith("missing.txt is not there");
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    @MojoParameter(name = "from", value = ".")
+    void aDirectoryIsNoPage(ImportMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageEndingWith(" is a directory, not a file");
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    @MojoParameter(name = "from", value = "page.txt")
+    @MojoParameter(name = "importDates", value = "ymd")
+    void anOrderOfDatesIsOneOfTwo(ImportMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<importDates>ymd</importDates> is neither dmy nor mdy");
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    @MojoParameter(name = "from", value = "page.txt")
+    @MojoParameter(name = "dryRun", value = "true")
+    @MojoParameter(name = "ideasDirectory", value = "target/dry")
+    void aDryRunListsWhatWouldBeWrittenAndWritesNothing(ImportMojo goal) throws Exception {
+        goal.execute();
+
+        verify(log).info("would write target/dry/a-bot.yaml");
+        verify(log).info("1 idea found; nothing is written, since this is a dry run");
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/dry")).doesNotExist();
+    }
+}
