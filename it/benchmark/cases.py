@@ -34,7 +34,7 @@ POM = """\
             <validationSet>
               <jsonSchema>${{peer.schema}}</jsonSchema>
               <includes>
-                <include>ideas/*.yaml</include>
+                <include>ideas/**/*.yaml</include>
               </includes>
             </validationSet>
           </validationSets>
@@ -125,7 +125,7 @@ class Workshop:
 
         def ajv(project):
             command = [self._bin("ajv"), "validate", "--spec=draft2020", "--strict=false"]
-            return [*command, "-s", self._schema, "-d", "ideas/*.yaml"]
+            return [*command, "-s", self._schema, "-d", "ideas/**/*.yaml"]
 
         def sourcemeta(project):
             return [self._bin("jsonschema"), "validate", self._schema, "ideas", "--extension", ".yaml"]
@@ -141,7 +141,7 @@ class Workshop:
             Case(
                 "generate",
                 "`gsoc:validate gsoc:generate`, first run",
-                lambda project: self.maven(self._goal("validate"), self._goal("generate")),
+                lambda project: self.maven(self._goal("validate"), self._goal("generate"), "-Dgsoc.pages=directories"),
                 afresh,
                 ours=True,
             ),

@@ -63,25 +63,24 @@ N/A
 
 
 def write(project, count, seed, markdown=False):
-    """Writes the ideas into the directory `ideas` of a project, and nothing else into it.
+    """Writes the ideas below the directory `ideas` of a project, a thousand a directory, and nothing else into it.
 
     With markdown, every second file is Markdown. Each title is there once, since it ends in the file's number.
     """
     chance = random.Random(seed)
     directory = project / "ideas"
     shutil.rmtree(directory, ignore_errors=True)
-    directory.mkdir(parents=True)
     for number in range(count):
         values = _values(chance, number)
-        if markdown and number % 2 == 1:
-            (directory / f"idea-{number:05d}.md").write_text(MARKDOWN.format(**values), encoding="utf-8")
-        else:
-            (directory / f"idea-{number:05d}.yaml").write_text(YAML.format(**values), encoding="utf-8")
+        ending, form = ("md", MARKDOWN) if markdown and number % 2 == 1 else ("yaml", YAML)
+        file = _file(project, number, ending)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(form.format(**values), encoding="utf-8")
 
 
 def change(project, version):
     """Gives the first idea other skills: a text that no other version has, and that is valid, too."""
-    file = project / "ideas" / "idea-00000.yaml"
+    file = _file(project, 0, "yaml")
     lines = file.read_text(encoding="utf-8").splitlines()
     changed = [f"skills: reading version {version}" if line.startswith("skills: ") else line for line in lines]
     file.write_text("\n".join(changed) + "\n", encoding="utf-8")
@@ -89,9 +88,14 @@ def change(project, version):
 
 def spoil(project):
     """Takes a required field out of the first idea."""
-    file = project / "ideas" / "idea-00000.yaml"
+    file = _file(project, 0, "yaml")
     lines = file.read_text(encoding="utf-8").splitlines()
     file.write_text("\n".join(line for line in lines if not line.startswith("difficulty: ")) + "\n", encoding="utf-8")
+
+
+def _file(project, number, ending):
+    # No wiki takes a page of more than 2 MiB, so a directory is a page.
+    return project / "ideas" / f"part-{number // 1000:02d}" / f"idea-{number:05d}.{ending}"
 
 
 def _values(chance, number):

@@ -12,7 +12,7 @@ validator = jsonschema.Draft202012Validator(json.loads(schema.read_text(encoding
 # The loader in C, where PyYAML has it: the one in Python would take most of the time.
 loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 wrong = 0
-for file in sorted(directory.glob("*.yaml")):
+for file in sorted(directory.rglob("*.yaml")):
     for error in validator.iter_errors(yaml.load(file.read_bytes(), loader)):
         print(f"{file}: {error.message}")
         wrong += 1

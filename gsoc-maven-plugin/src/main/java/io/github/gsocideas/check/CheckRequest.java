@@ -39,18 +39,6 @@ public record CheckRequest(
         templates = Set.copyOf(templates);
     }
 
-    /** With all ideas on one page. */
-    public CheckRequest(
-            IdeaFiles files,
-            SchemaParameter schema,
-            MissingFields missingFields,
-            Set<String> extensionTags,
-            Set<String> templates,
-            LinkBase linkBase,
-            DateFormat dateFormat) {
-        this(files, schema, missingFields, extensionTags, templates, linkBase, dateFormat, PageDivision.ONE);
-    }
-
     /** All of it in words, the same for the same request in every build: what a check finds depends on these and on the disk. */
     public List<String> words() {
         return Stream.of(

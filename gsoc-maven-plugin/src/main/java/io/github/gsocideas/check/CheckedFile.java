@@ -1,41 +1,36 @@
 package io.github.gsocideas.check;
 
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.validation.rules.UniqueValue;
-import io.github.gsocideas.wikitext.TemplateCall;
-import java.util.ArrayList;
+import io.github.gsocideas.validation.IdeaSetValidator;
 import java.util.List;
 
 /**
- * What an idea file comes to by itself, and all that its check needs to know of it for the files behind it.
+ * What an idea file comes to by itself.
  *
- * @param unique its values that no other idea may have
- * @param repeated which of those an earlier idea had when this was found out: a field with such a value isn't written
- * @param findings what is wrong with it by itself
- * @param unseen the fields of which a wiki would show nothing, likewise
- * @param shared what it does to other ideas on the wiki
- * @param call the idea as a call
+ * @param ideas what each of its ideas does, in the file's order
  */
-record CheckedFile(
-        List<UniqueValue> unique,
-        List<Finding> repeated,
-        List<Finding> findings,
-        List<Finding> unseen,
-        SharedIdea shared,
-        TemplateCall call) {
+record CheckedFile(List<CheckedIdea> ideas) {
 
-    /** Keeps copies. */
+    /** Keeps a copy. */
     CheckedFile {
-        unique = List.copyOf(unique);
-        repeated = List.copyOf(repeated);
-        findings = List.copyOf(findings);
-        unseen = List.copyOf(unseen);
+        ideas = List.copyOf(ideas);
     }
 
-    /** Those of findings between it and other ideas that are worth telling: not in a field that isn't shown anyway. */
-    List<Finding> worthTelling(List<Finding> between) {
-        List<Finding> told = new ArrayList<>(between);
-        unseen.forEach(missing -> SameSlip.dropRemarks(told, missing));
-        return told;
+    /** What is wrong with each of its ideas by itself. */
+    List<Finding> findings() {
+        return ideas.stream().flatMap(idea -> idea.findings().stream()).toList();
+    }
+
+    /**
+     * Whether this holds beside the ideas before it as they are now.
+     *
+     * @param file the file's name in findings
+     */
+    boolean isStill(String file, IdeaSetValidator validator) {
+        boolean isStill = true;
+        for (CheckedIdea idea : ideas) { // each of them must be known to those behind it
+            isStill &= idea.repeated().equals(validator.repeated(file, idea.unique()));
+        }
+        return isStill;
     }
 }

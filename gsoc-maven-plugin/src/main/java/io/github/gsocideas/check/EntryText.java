@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of an entry of a list: of a person the name, of a link its title.
+ * The words of an entry of a list: of a person the name, of a link its title, of an object with keys of its own the
+ * value that is shown first.
  *
  * @param keys the way to them from the entry
  * @param wikitext what becomes of them; of plain text what it would be as wikitext, since nobody is called <code>&amp;nbsp;</code>
@@ -35,6 +36,15 @@ record EntryText(List<String> keys, String wikitext) {
             @Override
             public Optional<EntryText> person(Value.Person person) {
                 return Optional.of(new EntryText(List.of("name"), person.name().text()));
+            }
+
+            @Override
+            public Optional<EntryText> composition(Value.Composition composition) {
+                return composition.pieces().stream()
+                        .filter(piece -> piece.key().isPresent())
+                        .findFirst()
+                        .map(piece -> new EntryText(
+                                List.of(piece.key().orElseThrow()), piece.text().text()));
             }
 
             @Override

@@ -18,10 +18,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * The way of one idea file: it is held against the schema, encoded as a call, and the call is read back and compared with the
- * record. What comes out depends on the file, and on other files in no way but by which of its values are repeated.
+ * The way of one idea file: each of its ideas is held against the schema, encoded as a call, and the call is read back and
+ * compared with the record. What comes out depends on the file, and on other files in no way but by which of its values are repeated.
  */
 final class FileCheck {
 
@@ -31,23 +32,51 @@ final class FileCheck {
     private final WikitextSanitizer sanitizer;
     private final UnseenFields unseen;
 
-    FileCheck(CheckRequest request, IdeaSetValidator validator, IdeaEncoder encoder, WikitextSanitizer sanitizer) {
+    FileCheck(
+            CheckRequest request,
+            IdeaSetValidator validator,
+            IdeaEncoder encoder,
+            WikitextSanitizer sanitizer,
+            UnseenFields unseen) {
         this.request = request;
         this.validator = validator;
         this.encoder = encoder;
         this.sanitizer = sanitizer;
-        this.unseen = new UnseenFields(validator.shownFields(), request.extensionTags());
+        this.unseen = unseen;
     }
 
     /**
      * Checks a file.
      *
      * @param path the file's path in the ideas directory
+     * @param documents its ideas
+     * @param repetition says which of an idea's values an earlier one has, too
      * @param findings takes what is found; all that is known already where a fault of the plugin ends the check
      */
-    CheckedFile check(String path, IdeaDocument document, List<Finding> findings) {
+    CheckedFile check(
+            String path,
+            List<IdeaDocument> documents,
+            Function<List<UniqueValue>, List<Finding>> repetition,
+            List<Finding> findings) {
+        List<CheckedIdea> ideas = new ArrayList<>();
+        for (IdeaDocument document : documents) {
+            List<Finding> own = new ArrayList<>();
+            try {
+                ideas.add(check(path, document, repetition, own));
+            } finally {
+                findings.addAll(own);
+            }
+        }
+        return new CheckedFile(ideas);
+    }
+
+    private CheckedIdea check(
+            String path,
+            IdeaDocument document,
+            Function<List<UniqueValue>, List<Finding>> repetition,
+            List<Finding> findings) {
         List<UniqueValue> unique = validator.uniqueValues(document);
-        List<Finding> repeated = validator.repeated(document.file(), unique);
+        List<Finding> repeated = repetition.apply(unique);
         List<Finding> faults = validate(path, document, repeated);
         findings.addAll(faults);
         EncodedIdea encoded = encoder.encode(Idea.of(document, validator.schema(), faults));
@@ -62,7 +91,7 @@ final class FileCheck {
             quote(source, findings);
             quote(source, missing);
         });
-        return new CheckedFile(
+        return new CheckedIdea(
                 unique,
                 repeated,
                 findings,

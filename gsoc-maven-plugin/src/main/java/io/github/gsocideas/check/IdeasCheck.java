@@ -9,21 +9,11 @@ import io.github.gsocideas.disk.ReferableFiles;
 import io.github.gsocideas.disk.RepositoryFiles;
 import io.github.gsocideas.disk.Sights;
 import io.github.gsocideas.disk.UnreadFiles;
-import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.InvisibleCharacters;
 import io.github.gsocideas.finding.PluginFault;
-import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Quantity;
-import io.github.gsocideas.finding.Severity;
-import io.github.gsocideas.finding.SourceText;
-import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.page.DividedCalls;
-import io.github.gsocideas.page.FrameCheck;
 import io.github.gsocideas.page.PageCalls;
-import io.github.gsocideas.page.PageDivision;
-import io.github.gsocideas.page.PageFrame;
-import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.validation.IdeaSetValidator;
@@ -40,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -54,22 +46,30 @@ import java.util.stream.Collectors;
  */
 public final class IdeasCheck {
 
+    /** How many files are worth other threads: fewer are done before these are warm. */
+    private static final int FEWEST = 500;
+
+    /** More threads than these wait for one another. */
+    private static final int MOST_THREADS = 8;
+
     private final CheckRequest request;
     private final KeptIdeas kept;
     private final Progress progress;
+    private final IntUnaryOperator threads;
     private final List<Finding> findings = new ArrayList<>();
     private final BoundedFindings bounded = new BoundedFindings(findings);
     private final Sights sights = new Sights();
 
-    private IdeasCheck(CheckRequest request, KeptIdeas kept, Progress progress) {
+    private IdeasCheck(CheckRequest request, KeptIdeas kept, Progress progress, IntUnaryOperator threads) {
         this.request = request;
         this.kept = kept;
         this.progress = progress;
+        this.threads = threads;
     }
 
     /** Checks ideas of which nothing is known, for whom it is no matter how far it is. */
     public static CheckedIdeas check(CheckRequest request) throws ConfigurationException, InvalidSchemaException {
-        return check(request, new KeptIdeas(Optional.empty()), Progress.NONE);
+        return check(request, new KeptIdeas(Optional.empty(), Optional.empty()), Progress.NONE);
     }
 
     /**
@@ -82,40 +82,48 @@ public final class IdeasCheck {
      */
     public static CheckedIdeas check(CheckRequest request, KeptIdeas kept, Progress progress)
             throws ConfigurationException, InvalidSchemaException {
-        return new IdeasCheck(request, kept, progress).check();
+        return check(request, kept, progress, IdeasCheck::threads);
+    }
+
+    /**
+     * The same on so many threads.
+     *
+     * @param threads how many there are for a number of files
+     */
+    static CheckedIdeas check(CheckRequest request, KeptIdeas kept, Progress progress, IntUnaryOperator threads)
+            throws ConfigurationException, InvalidSchemaException {
+        return new IdeasCheck(request, kept, progress, threads).check();
+    }
+
+    /** On how many threads so many files are checked soonest. One processor is Java's compiler's as long as a check lasts. */
+    private static int threads(int files) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return files < FEWEST ? 1 : Math.max(1, Math.min(processors - 1, MOST_THREADS));
     }
 
     private CheckedIdeas check() throws ConfigurationException, InvalidSchemaException {
-        CheckedSchema checked = request.schema().read();
+        CheckedSchema checked = kept.read(request.schema());
         checked.files().forEach(sights::content);
         findings.addAll(checked.warnings());
         IdeaSchema schema = checked.schema();
         RepositoryFiles repository = RepositoryFiles.of(request.files(), sights);
-        IdeaSet set = set(schema);
-        kept.open(new Surroundings(checked, set, repository).words());
+        IdeasDirectory directory = list();
+        IdeaSet set = set(schema, directory);
+        kept.open(new Surroundings(checked, set, repository));
         IdeaSetValidator validator = new IdeaSetValidator(schema, set, validator(schema));
         WikitextSanitizer sanitizer = new WikitextSanitizer(
                 request.extensionTags(),
                 AllowedCalls.of(schema.commonTemplates())
                         .with(schema.templates())
                         .with(request.templates()));
-        Lazy<FileCheck> file = new Lazy<>(() -> new FileCheck(
-                request,
-                validator,
-                new IdeaEncoder(
-                        schema,
-                        request.dateFormat().formatter(),
-                        sanitizer,
-                        request.linkBase().with(repository::missing)),
-                sanitizer));
-        IdeasDirectory directory = list();
-        Map<String, PageCalls> calls = check(directory, validator, file);
+        Lazy<FileChecks> checks = new Lazy<>(() -> new FileChecks(request, validator, sanitizer, repository));
+        Map<String, PageCalls> calls = check(directory, validator, checks);
         findings.addAll(FileNames.find(directory));
-        findings.addAll(OutputClashes.find(directory));
+        findings.addAll(OutputClashes.find(directory, calls.values()));
         findings.addAll(SubpageTitles.find(directory, request.division()));
         UnreadFiles unread = directory.unread();
         findings.addAll(UnreadIdeas.find(unread, schema));
-        List<CheckedPage> pages = pages(frame(sanitizer), calls, directory);
+        List<CheckedPage> pages = new PagesCheck(request, kept, sights, findings).check(sanitizer, calls, directory);
         return new CheckedIdeas(
                 schema,
                 pages,
@@ -174,105 +182,91 @@ public final class IdeasCheck {
                         + ") is taken out by <excludes>: " + String.join(", ", files.excludes());
     }
 
-    private IdeaSet set(IdeaSchema schema) {
+    private IdeaSet set(IdeaSchema schema, IdeasDirectory ideas) {
         Path directory = request.files().directory();
-        return new IdeaSet(
-                IdeasDirectory.displayName(directory, request.files().baseDirectory()),
+        Path baseDirectory = request.files().baseDirectory();
+        IdeaSet set = new IdeaSet(
+                IdeasDirectory.displayName(directory, baseDirectory),
                 String.valueOf(directory.getFileName()),
-                ReferableFiles.find(schema, request.schema().basedir(), sights));
+                Map.of());
+        ReferableFiles files = ReferableFiles.find(
+                schema, set.directoryNames(ideas.paths()), request.schema().basedir(), baseDirectory, sights);
+        findings.addAll(files.findings());
+        return set.with(files.names());
     }
 
-    /** Checks each idea. Nothing of it is held but its findings and its call. */
+    /** Checks each idea, on several threads where that pays. Few of many files are new where others are known. */
     private Map<String, PageCalls> check(
-            IdeasDirectory directory, IdeaSetValidator validator, Supplier<FileCheck> check) {
+            IdeasDirectory directory, IdeaSetValidator validator, Supplier<FileChecks> checks) {
+        int number = threads.applyAsInt(directory.paths().size());
+        if (number == 1 || kept.areThere()) {
+            return check(directory, validator, checks, path -> {
+                Sights read = new Sights();
+                return new FileAhead(directory.read(path, read), read);
+            });
+        }
+        try (FilesAhead ahead = new FilesAhead(directory, validator.schema(), checks.get(), number)) {
+            return check(directory, validator, checks, path -> ahead.next());
+        }
+    }
+
+    /** Takes one idea after the other. Nothing of it is held but its findings and its call. */
+    private Map<String, PageCalls> check(
+            IdeasDirectory directory,
+            IdeaSetValidator validator,
+            Supplier<FileChecks> checks,
+            Function<String, FileAhead> files) {
+        Lazy<FileCheck> check = new Lazy<>(() -> checks.get().seeing(sights));
         DividedCalls calls = new DividedCalls(request.division());
         SharedPages shared = new SharedPages(request.division());
         int done = 0;
         for (String path : directory.paths()) {
             List<Finding> own = new ArrayList<>();
             PluginFault.guard(directory.file(path), own, () -> {
-                        CheckedFile file = file(path, directory.read(path), validator, check, own);
-                        own.addAll(file.worthTelling(shared.add(path, file.shared())));
-                        own.addAll(file.unseen());
-                        return file.call();
+                        CheckedFile file = file(path, files.apply(path), validator, check, own);
+                        for (CheckedIdea idea : file.ideas()) {
+                            own.addAll(idea.worthTelling(shared.add(path, idea.shared())));
+                            own.addAll(idea.unseen());
+                        }
+                        return file.ideas();
                     })
-                    .ifPresent(call -> calls.add(path, call));
+                    .ifPresent(ideas -> ideas.forEach(idea -> calls.add(path, idea.call())));
             findings.addAll(own);
             bounded.trim();
             progress.done(++done, directory.paths().size());
         }
         findings.addAll(shared.findings());
-        validator.validateWhole(directory.paths().size()).ifPresent(findings::add);
-        return calls.calls();
+        Map<String, PageCalls> pages = calls.calls();
+        int ideas = pages.values().stream().mapToInt(PageCalls::ideas).sum();
+        validator.validateWhole(ideas).ifPresent(findings::add);
+        return pages;
     }
 
-    /** What a file comes to by itself, as is known, or else found out. */
+    /** What a file comes to by itself, as is known from an earlier build, or found out ahead of its turn, or else now. */
     private CheckedFile file(
-            String path,
-            IdeaContent content,
-            IdeaSetValidator validator,
-            Supplier<FileCheck> check,
-            List<Finding> own) {
-        Optional<CheckedFile> known = kept.find(path, content, sights)
-                .filter(file -> file.repeated().equals(validator.repeated(content.file(), file.unique())));
+            String path, FileAhead ahead, IdeaSetValidator validator, Supplier<FileCheck> check, List<Finding> own) {
+        IdeaContent content = ahead.content();
+        sights.add(ahead.read());
+        Optional<CheckedFile> known =
+                kept.find(path, content, sights).filter(file -> file.isStill(content.file(), validator));
         if (known.isPresent()) {
             kept.keepFound();
             own.addAll(known.get().findings());
             return known.get();
         }
         sights.takeLatest();
-        CheckedFile file = check.get().check(path, content.document(validator.schema()), own);
+        Optional<CheckedFile> checked = ahead.checked().filter(file -> file.isStill(content.file(), validator));
+        checked.ifPresent(file -> {
+            sights.add(ahead.seen());
+            own.addAll(file.findings());
+        });
+        CheckedFile file = checked.orElseGet(() -> check.get()
+                .check(
+                        path,
+                        content.documents(validator.schema()),
+                        unique -> validator.repeated(content.file(), unique),
+                        own));
         kept.keep(path, content, file, sights.takeLatest());
         return file;
-    }
-
-    /** Composes the pages, the frame around the page itself, and proves them where there is no error yet. */
-    private List<CheckedPage> pages(PageFrame frame, Map<String, PageCalls> calls, IdeasDirectory directory) {
-        boolean isProven = findings.stream().allMatch(finding -> finding.severity() == Severity.WARNING);
-        PageFrame whole = request.division()
-                .divided()
-                .map(title -> frame.withSubpages(title, calls))
-                .orElse(frame);
-        PageProofs proofs = new PageProofs(request.extensionTags(), kept.provenPages());
-        List<CheckedPage> pages = new ArrayList<>();
-        calls.forEach((subdirectory, some) -> {
-            PageFrame around = subdirectory.equals(PageDivision.WHOLE) ? whole : PageFrame.NONE;
-            String page = page(around, some, directory, Optional.of(proofs).filter(all -> isProven));
-            pages.add(new CheckedPage(subdirectory, some, page));
-        });
-        if (sights.all().isPresent()) {
-            kept.finish(isProven ? proofs.proven() : kept.provenPages());
-        }
-        return pages;
-    }
-
-    /** Composes a page, and proves it where that is asked for. No wiki takes one that is too large. */
-    private String page(PageFrame frame, PageCalls calls, IdeasDirectory directory, Optional<PageProofs> proofs) {
-        if (calls.isTooLarge()) {
-            return "";
-        }
-        String page = WikiPage.compose(frame, calls.byPath());
-        proofs.flatMap(all -> all.unread(frame, calls.byPath(), page))
-                .map(path -> Finding.error(
-                        "proof",
-                        directory.file(path),
-                        Position.START,
-                        "a wiki would not show this idea on the page: something before it, or around all ideas,"
-                                + " takes it in",
-                        "this is a fault of the plugin: " + PluginFault.REPORT + ", and the one before it"))
-                .ifPresent(findings::add);
-        return page;
-    }
-
-    private PageFrame frame(WikitextSanitizer sanitizer) {
-        try {
-            Optional<SourceText> frame = IdeasDirectory.frame(request.files(), sights);
-            frame.map(InvisibleCharacters::find).ifPresent(findings::addAll);
-            frame.map(source -> FrameCheck.findings(source, sanitizer)).ifPresent(findings::addAll);
-            return frame.isPresent() ? PageFrame.of(frame.get(), request.extensionTags()) : PageFrame.NONE;
-        } catch (UnreadableException e) {
-            findings.add(e.finding());
-            return PageFrame.NONE;
-        }
     }
 }

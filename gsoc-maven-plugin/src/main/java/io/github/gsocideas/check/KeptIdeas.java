@@ -1,8 +1,11 @@
 package io.github.gsocideas.check;
 
+import io.github.gsocideas.disk.ContentHash;
 import io.github.gsocideas.disk.IdeaContent;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.IndexFile;
+import io.github.gsocideas.disk.KeptSchemas;
+import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.disk.SealedRecords;
 import io.github.gsocideas.disk.Sight;
 import io.github.gsocideas.disk.Sights;
@@ -10,13 +13,16 @@ import io.github.gsocideas.disk.WrittenSights;
 import io.github.gsocideas.disk.WrittenText;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.PluginFault;
+import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.validation.IdeaValidator;
+import io.github.gsocideas.validation.InvalidSchemaException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +34,9 @@ import java.util.TreeSet;
  *
  * <p>A file comes to the same as long as its path and its content are the same, and all else that its check looks at:
  * <ul>
- *   <li>the plugin, its configuration, the schema with all that it refers to, the names of the files that an {@code x-fileIn}
- *       means, and which directory is the repository. This is the fingerprint of the index: of another one, nothing is taken.
+ *   <li>the plugin, its configuration, the schema with all that it refers to, the names that files have which an
+ *       {@code x-fileIn} means, and which directory is the repository. This is the fingerprint of the index: of another one,
+ *       nothing is taken. Names that another directory's files don't see are kept with the file.
  *   <li>what else the file's check saw of the disk, such as whether a link leads to a file. It is kept with the file, and
  *       looked at again.
  *   <li>which of its values an earlier idea has, too. That is found out anew from the kept values of both, and where it is
@@ -46,7 +53,9 @@ public final class KeptIdeas implements Closeable {
     private static final String PAGES = "/";
 
     private final Optional<IndexFile> file;
+    private final KeptSchemas schemas;
     private Optional<SealedRecords> records = Optional.empty();
+    private Optional<Surroundings> surroundings = Optional.empty();
     private Optional<Kept> next = Optional.empty();
     private Optional<IOException> failure = Optional.empty();
     private Optional<Set<String>> provenPages = Optional.empty();
@@ -55,9 +64,16 @@ public final class KeptIdeas implements Closeable {
     /** One of the old records; what stands behind its path isn't read yet. */
     private record Kept(String path, DataInputStream rest) {}
 
-    /** Those of an index; where there is none, nothing is kept. */
-    public KeptIdeas(Optional<IndexFile> file) {
-        this.file = file;
+    /**
+     * Those of indexes; where there is none, nothing is kept.
+     *
+     * @param ideas the index of what each idea file came to
+     * @param schemas the index of which schema files are valid; it is one of its own, since the other can't be opened before the
+     *     schema is read
+     */
+    public KeptIdeas(Optional<IndexFile> ideas, Optional<IndexFile> schemas) {
+        this.file = ideas;
+        this.schemas = new KeptSchemas(schemas);
     }
 
     /** Why what was found can't be kept; empty where it is. */
@@ -70,9 +86,21 @@ public final class KeptIdeas implements Closeable {
         return anew;
     }
 
+    /** Reads a schema: what is known to keep the meta-schema isn't held against it again. */
+    CheckedSchema read(SchemaParameter schema) throws InvalidSchemaException {
+        CheckedSchema checked = schema.read(schemas);
+        try {
+            schemas.keep(checked.files());
+        } catch (IOException e) {
+            failure = Optional.of(e);
+        }
+        return checked;
+    }
+
     /** Opens the index. */
-    void open(List<String> words) {
-        records = file.map(index -> SealedRecords.open(index.with(words)));
+    void open(Surroundings around) {
+        surroundings = Optional.of(around);
+        records = file.map(index -> SealedRecords.open(index.with(around.words())));
         advance();
     }
 
@@ -91,7 +119,9 @@ public final class KeptIdeas implements Closeable {
         }
         DataInputStream in = next.get().rest();
         try {
-            return Optional.of(WrittenText.read(in)).equals(content.hash()) && sights.areStill(WrittenSights.read(in))
+            return Optional.of(WrittenText.read(in)).equals(content.hash())
+                            && WrittenText.read(in).equals(around(path))
+                            && sights.areStill(WrittenSights.read(in))
                     ? Optional.of(WrittenFile.read(in))
                     : Optional.empty();
         } catch (IOException e) {
@@ -115,6 +145,7 @@ public final class KeptIdeas implements Closeable {
         if (content.hash().isPresent() && isLasting(checked.findings())) {
             change(all -> all.add(record(path, out -> {
                 WrittenText.write(out, content.hash().orElseThrow());
+                WrittenText.write(out, around(path));
                 WrittenSights.write(out, seen);
                 WrittenFile.write(out, checked);
             })));
@@ -168,6 +199,12 @@ public final class KeptIdeas implements Closeable {
         return findings.stream()
                 .map(Finding::rule)
                 .noneMatch(rule -> rule.equals(IdeaValidator.LIMIT) || rule.equals(PluginFault.RULE));
+    }
+
+    /** What a file comes to something else by than files in other directories. */
+    private String around(String path) {
+        return ContentHash.sha256(
+                surroundings.map(all -> all.words(path)).orElse("").getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isBefore(String kept, String path) {

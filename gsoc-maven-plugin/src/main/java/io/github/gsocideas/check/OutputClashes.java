@@ -3,8 +3,10 @@ package io.github.gsocideas.check;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.page.WikitextOutput;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,28 @@ final class OutputClashes {
 
     private OutputClashes() {}
 
-    /** A finding for each idea file but the first of those that clash. */
-    static List<Finding> find(IdeasDirectory ideas) {
+    /**
+     * A finding for each idea file but the first of those that clash.
+     *
+     * @param pages the calls of each page
+     */
+    static List<Finding> find(IdeasDirectory ideas, Collection<PageCalls> pages) {
         List<Finding> findings = new ArrayList<>();
         Map<String, String> outputs = new HashMap<>();
         for (String path : ideas.paths()) {
             String earlier = outputs.putIfAbsent(caseless(path), path);
             if (earlier != null) {
                 findings.add(clash(ideas.file(path), "become the same wikitext file as " + ideas.file(earlier)));
+            }
+        }
+        for (PageCalls page : pages) {
+            for (String key : page.byPath().keySet()) {
+                String path = page.path(key);
+                String earlier = path.equals(key) ? null : outputs.putIfAbsent(caseless(key), path);
+                if (earlier != null) {
+                    findings.add(clash(
+                            ideas.file(earlier), "become the same wikitext file as an idea in " + ideas.file(path)));
+                }
             }
         }
         for (String path : ideas.paths()) {

@@ -47,13 +47,19 @@ final class UnshownKeys {
 
     private static void find(
             String file, Field field, Node.Mapping object, ApplicableSchemas applicable, List<Finding> findings) {
-        applicable.value(Keyword.KIND).map(ObjectKeys::of).ifPresent(shown -> {
-            for (Node.Entry entry : object.entries().values()) {
-                if (!shown.contain(entry.key()) && !entry.value().isBlank()) {
-                    findings.add(warning(file, field, entry, shown));
-                }
-            }
-        });
+        // What an x-text leaves out, it leaves out on purpose.
+        boolean isComposed = applicable.value(Keyword.TEXT).isPresent();
+        applicable
+                .value(Keyword.KIND)
+                .filter(kind -> !isComposed)
+                .map(ObjectKeys::of)
+                .ifPresent(shown -> {
+                    for (Node.Entry entry : object.entries().values()) {
+                        if (!shown.contain(entry.key()) && !entry.value().isBlank()) {
+                            findings.add(warning(file, field, entry, shown));
+                        }
+                    }
+                });
     }
 
     private static Finding warning(String file, Field field, Node.Entry entry, ObjectKeys shown) {

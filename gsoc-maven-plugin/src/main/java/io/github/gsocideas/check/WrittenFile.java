@@ -17,21 +17,36 @@ final class WrittenFile {
     private WrittenFile() {}
 
     static void write(DataOutputStream out, CheckedFile file) throws IOException {
-        out.writeInt(file.unique().size());
-        for (UniqueValue value : file.unique()) {
+        out.writeInt(file.ideas().size());
+        for (CheckedIdea idea : file.ideas()) {
+            idea(out, idea);
+        }
+    }
+
+    private static void idea(DataOutputStream out, CheckedIdea idea) throws IOException {
+        out.writeInt(idea.unique().size());
+        for (UniqueValue value : idea.unique()) {
             WrittenText.write(out, value.field());
             WrittenText.write(out, value.value());
             WrittenFinding.region(out, value.region());
         }
-        WrittenFinding.write(out, file.repeated());
-        WrittenFinding.write(out, file.findings());
-        WrittenFinding.write(out, file.unseen());
-        shared(out, file.shared());
-        call(out, file.call());
+        WrittenFinding.write(out, idea.repeated());
+        WrittenFinding.write(out, idea.findings());
+        WrittenFinding.write(out, idea.unseen());
+        shared(out, idea.shared());
+        call(out, idea.call());
     }
 
     static CheckedFile read(DataInputStream in) throws IOException {
-        return new CheckedFile(
+        List<CheckedIdea> ideas = new ArrayList<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            ideas.add(idea(in));
+        }
+        return new CheckedFile(ideas);
+    }
+
+    private static CheckedIdea idea(DataInputStream in) throws IOException {
+        return new CheckedIdea(
                 unique(in),
                 WrittenFinding.readList(in),
                 WrittenFinding.readList(in),

@@ -44,13 +44,14 @@ public final class IdeaContent {
     /**
      * Looks into it.
      *
-     * @param schema says which headings of a Markdown file are fields
+     * @param schema says which headings of a Markdown file are fields, and whether a file may be several ideas
+     * @return one for each idea, and at least one
      */
-    public IdeaDocument document(IdeaSchema schema) {
-        return fault.map(IdeaDocument::unreadable).orElseGet(() -> {
+    public List<IdeaDocument> documents(IdeaSchema schema) {
+        return fault.map(IdeaDocument::unreadable).map(List::of).orElseGet(() -> {
             List<Finding> faults = new ArrayList<>();
-            return PluginFault.guard(file, faults, () -> IdeaDocument.of(file, bytes, schema))
-                    .orElseGet(() -> IdeaDocument.unreadable(faults.get(0)));
+            return PluginFault.guard(file, faults, () -> IdeaDocument.all(file, bytes, schema))
+                    .orElseGet(() -> List.of(IdeaDocument.unreadable(faults.get(0))));
         });
     }
 }

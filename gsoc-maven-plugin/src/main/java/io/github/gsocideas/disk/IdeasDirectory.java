@@ -77,7 +77,7 @@ public final class IdeasDirectory {
     /**
      * Finds the idea files that a request asks for. None of them is read yet.
      *
-     * @param sights takes what is seen of the disk, then and when they are read
+     * @param sights takes what is seen of the disk
      * @throws IOException when the directory can't be read
      */
     public static IdeasDirectory list(IdeaFiles request, Sights sights) throws IOException {
@@ -128,11 +128,12 @@ public final class IdeasDirectory {
     }
 
     /**
-     * Reads one of the idea files.
+     * Reads one of the idea files. Several threads may do so at a time, each with sights of its own.
      *
      * @param path one of the paths
+     * @param sights takes what is seen of the disk
      */
-    public IdeaContent read(String path) {
+    public IdeaContent read(String path, Sights sights) {
         return ideas.get(path).map(IdeaContent::unreadable).orElseGet(() -> {
             Path file = directory.resolve(path);
             try {

@@ -28,6 +28,11 @@ public record RepositoryFiles(Path repository, Path baseDirectory, Sights sights
         return new RepositoryFiles(repository.normalize(), ideas.baseDirectory(), sights);
     }
 
+    /** The same, seen by somebody else. */
+    public RepositoryFiles with(Sights others) {
+        return new RepositoryFiles(repository, baseDirectory, others);
+    }
+
     private static boolean isThere(Path file, Sights sights) {
         boolean isThere = Files.exists(file);
         sights.presence(file, isThere);

@@ -5,6 +5,7 @@ import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.schemafile.SchemaReader;
+import io.github.gsocideas.schemafile.ValidSchemas;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -35,6 +36,16 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
      * @throws InvalidSchemaException when it isn't there, or isn't a schema of ideas
      */
     public CheckedSchema read() throws InvalidSchemaException {
+        return read(ValidSchemas.NONE);
+    }
+
+    /**
+     * Reads the schema.
+     *
+     * @param valid files that needn't be held against the meta-schema
+     * @throws InvalidSchemaException likewise
+     */
+    public CheckedSchema read(ValidSchemas valid) throws InvalidSchemaException {
         SortedMap<String, URI> builtIn = BuiltInSchemas.byName();
         if (builtIn.containsKey(value)) {
             return new CheckedSchema(IdeaSchema.builtIn(builtIn.get(value)), List.of(), Map.of());
@@ -61,7 +72,7 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
                                     .map(near -> "; did you mean " + near + "?")
                                     .orElse(""));
         }
-        return SchemaReader.read(file, projectDirectory);
+        return SchemaReader.read(file, projectDirectory, valid);
     }
 
     private Path file() throws InvalidSchemaException {

@@ -36,9 +36,12 @@ public record Sight(Kind kind, Path path, String detail) {
         PRESENCE,
         /** Where it is when no link is in the way. */
         REAL_PATH,
-        /** The names of files that the detail, an {@code x-fileIn}, asks for. */
-        REFERABLE_NAMES
+        /** Which files the detail, an {@code x-fileIn}, asks for. */
+        REFERABLE_FILES
     }
+
+    /** How much of a file is read: more than any that is looked into may have. */
+    static final int MOST_BYTES = SourceText.MAXIMUM_BYTES + 1;
 
     /** A sight that needs no detail. */
     Sight(Kind kind, Path path) {
@@ -54,17 +57,17 @@ public record Sight(Kind kind, Path path, String detail) {
         return switch (kind) {
             case ENTRIES -> names(file -> true);
             case FILES -> names(File::isFile);
-            case CONTENT -> ContentHash.sha256(bytes(SourceText.MAXIMUM_BYTES + 1));
+            case CONTENT -> ContentHash.sha256(bytes(MOST_BYTES));
             case BEGINNING -> ContentHash.sha256(bytes(Integer.parseInt(detail)));
             case PRESENCE -> String.valueOf(Files.exists(path));
             case REAL_PATH -> path.toRealPath().toString();
-            case REFERABLE_NAMES -> joined(ReferableFiles.names(path, detail));
+            case REFERABLE_FILES -> joined(ReferableFiles.paths(path, detail));
         };
     }
 
-    /** Names, sorted, as a text that no others are: no name has a slash in it. */
-    static String joined(Set<String> names) {
-        return String.join("/", names);
+    /** Paths, sorted, as a text that no others are: no path has two slashes in a row. */
+    static String joined(Set<String> paths) {
+        return String.join("//", paths);
     }
 
     private String names(FileFilter wanted) throws IOException {

@@ -38,8 +38,19 @@ public final class Sights {
                 return false;
             }
         }
-        earlier.forEach(this::see);
+        add(earlier);
         return true;
+    }
+
+    /** Adds what somebody else has seen. */
+    public void add(Sights others) {
+        add(others.seen);
+        areAll &= others.areAll;
+    }
+
+    /** Adds a part of what somebody else has seen. */
+    public void add(Map<Sight, String> others) {
+        others.forEach(this::see);
     }
 
     /**
@@ -57,8 +68,8 @@ public final class Sights {
         see(new Sight(Sight.Kind.PRESENCE, file), String.valueOf(isThere));
     }
 
-    void referableNames(Path basedir, String pattern, Set<String> names) {
-        see(new Sight(Sight.Kind.REFERABLE_NAMES, basedir, pattern), Sight.joined(names));
+    void referableFiles(Path basedir, String files, Set<String> paths) {
+        see(new Sight(Sight.Kind.REFERABLE_FILES, basedir, files), Sight.joined(paths));
     }
 
     /** Looks at something before it is used: who changes it in between is found out the next time. */

@@ -125,6 +125,19 @@ final class FieldEncoder {
         }
 
         @Override
+        public String composition(Value.Composition composition) {
+            if (composition.pieces().stream().allMatch(piece -> piece.key().isEmpty())) {
+                findings.add(finding(
+                        Severity.ERROR,
+                        Keyword.TEXT.name(),
+                        composition.region(),
+                        "field '" + field.name() + "' holds an object of which nothing is shown",
+                        "fill it in, or delete it"));
+            }
+            return CompositionEncoder.encode(composition, texts);
+        }
+
+        @Override
         public String link(Value.Link link) {
             return link.title()
                     .map(title -> ExternalLink.named(link.url().text(), PlainText.encode(title.text())))

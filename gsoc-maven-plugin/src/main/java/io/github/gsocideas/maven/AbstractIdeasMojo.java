@@ -39,6 +39,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     /** The index of what each idea file came to. */
     private static final String IDEAS = "ideas";
 
+    /** The index of which schema files are valid. */
+    private static final String SCHEMA = "schema";
+
     /**
      * The directory of the idea files. Its sub-directories become sections of the wiki page, or pages.
      *
@@ -229,7 +232,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /** Checks the ideas, as far as they have changed since an earlier build, and keeps what is found for the next. */
     private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
-        KeptIdeas kept = new KeptIdeas(index(IDEAS, request));
+        KeptIdeas kept = new KeptIdeas(index(IDEAS, request), index(SCHEMA, request));
         CheckedIdeas checked;
         try (kept) {
             checked = check(request, kept);

@@ -3,24 +3,42 @@ package io.github.gsocideas.page;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The calls of a page's ideas, in the page's order. Of ideas that together are too large for a wiki's page no call is kept,
  * only how many they are and how large: so there may be any number of them.
  *
- * @param byPath the calls by the idea file's path; none where they are too large
+ * @param byPath the calls by the idea file's path; of a file of several ideas by {@code path#2} and so on from the second
+ *     on; none where they are too large
  * @param ideas how many they are
  * @param bytes how large they are as wikitext, in bytes of UTF-8
  * @param isDivisible whether they would be on more than one page if each sub-directory had one
  */
 public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes, boolean isDivisible) {
 
+    /** What stands between a file's path and the number of an idea in it. */
+    static final String NUMBER = "#";
+
+    private static final Pattern NUMBERED = Pattern.compile(NUMBER + "[0-9]+\\z");
+
     /** Keeps a copy. */
     public PageCalls {
         byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
+    }
+
+    /**
+     * The path of the file that an idea is in.
+     *
+     * @param key one of the keys of {@link #byPath}
+     */
+    public String path(String key) {
+        String path = NUMBERED.matcher(key).replaceFirst("");
+        return byPath.containsKey(path) ? path : key;
     }
 
     /** Whether no wiki would take them on one page. */
@@ -36,6 +54,7 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes,
     public static final class Collector {
 
         private final Map<String, TemplateCall> byPath = new LinkedHashMap<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
         private int ideas;
         private long bytes;
         private Optional<String> firstDirectory = Optional.empty();
@@ -54,9 +73,16 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes,
             bytes += call.wikitext().getBytes(StandardCharsets.UTF_8).length;
             if (isTooLarge(bytes)) {
                 byPath.clear();
+                numbers.clear();
             } else {
-                byPath.put(path, call);
+                byPath.put(key(path), call);
             }
+        }
+
+        /** The path; of the second idea of a file, and those behind it, with its number. */
+        private String key(String path) {
+            int number = numbers.merge(path, 1, Integer::sum);
+            return number == 1 ? path : path + NUMBER + number;
         }
 
         /** All that were added. */

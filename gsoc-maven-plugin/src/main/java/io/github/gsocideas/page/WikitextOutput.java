@@ -30,10 +30,18 @@ public final class WikitextOutput implements Output {
         return directory + EXTENSION;
     }
 
-    /** An idea file's path with the wikitext file's extension instead of its own, if it has one. */
-    public static String ideaFile(String path) {
-        int dot = path.lastIndexOf('.');
-        return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path) + EXTENSION;
+    /**
+     * An idea's path with the wikitext file's extension instead of its own, if it has one: {@code a.md#2} is {@code a#2.wiki}.
+     *
+     * @param key its file's path, with its number behind it where it isn't the file's first
+     */
+    public static String ideaFile(String key) {
+        int dot = key.lastIndexOf('.');
+        if (dot < key.lastIndexOf('/')) {
+            return key + EXTENSION;
+        }
+        int number = key.indexOf(PageCalls.NUMBER, dot);
+        return key.substring(0, dot) + (number < 0 ? "" : key.substring(number)) + EXTENSION;
     }
 
     @Override

@@ -108,6 +108,11 @@ final class ArgumentProof implements Value.Visitor<Optional<Difference>> {
     }
 
     @Override
+    public Optional<Difference> composition(Value.Composition composition) {
+        return text(composition.text());
+    }
+
+    @Override
     public Optional<Difference> reviewEntry(Value.ReviewEntry entry) {
         return first(Stream.concat(Stream.of(entry.text()), entry.by().stream()));
     }

@@ -9,6 +9,7 @@ import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.io.IOException;
@@ -131,7 +132,7 @@ class IdeasCheckTest {
 
         IdeasCheck.check(
                 request(ideas(), List.of("**/*.yaml", "**/*.json"), List.of()),
-                new KeptIdeas(Optional.empty()),
+                new KeptIdeas(Optional.empty(), Optional.empty()),
                 (done, all) -> told.add(done + " of " + all));
 
         assertThat(told).containsExactly("1 of 3", "2 of 3", "3 of 3");
@@ -452,6 +453,49 @@ class IdeasCheckTest {
     }
 
     @Test
+    void aFieldNamesAFileOfItsDirectorysByAKeyInIt() throws Exception {
+        Files.writeString(project.resolve("schema.json"), """
+                {
+                  "x-template": "Idea",
+                  "properties": {
+                    "team": { "type": "string", "x-parameter": "P",
+                                 "x-fileIn": { "files": "projects/{directory}/project_{name}.md", "ignoreCase": true } },
+                    "organization": { "type": "array", "items": { "type": "string" }, "x-parameter": "O",
+                                      "x-fileIn": { "files": "orgs/{directory}", "key": "name" } }
+                  }
+                }
+                """);
+        Map<String, String> files = Map.of(
+                "projects/2025/project_Atlas.md", "",
+                "projects/2024/project_Root.md", "",
+                "orgs/2025/a.md", "---\nname: ANL\n---\n",
+                "orgs/2025/b.yaml", "name: 5\n",
+                "orgs/2025/c.md", "# No front matter\n",
+                "orgs/2025/d.md", "---\nname: D\n",
+                "orgs/2025/logo.png", "",
+                "orgs/2025/README.md", "# Organisations\n",
+                "orgs/2024/e.md", "# Of a year without ideas\n",
+                "ideas/2025/a.yaml", "team: ATLAS\norganization: [ANL, \"5\", anl]\n");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.createDirectories(project.resolve(file.getKey()).getParent());
+            Files.writeString(project.resolve(file.getKey()), file.getValue());
+        }
+        Files.writeString(project.resolve("ideas/2025/b.yaml"), "team: ROOT\norganization: [c]\n");
+
+        assertThat(findings(IdeasCheck.check(request("schema.json"))))
+                .containsExactly(
+                        "ideas/2025/a.yaml:2:26: field 'organization[2]' must be what a file in orgs/2025 has as its"
+                                + " 'name', but is 'anl'; did you mean 'ANL'? [file-in]",
+                        "ideas/2025/b.yaml:1:7: field 'team' must be a name for which there is a file"
+                                + " projects/2025/project_{name}.md, but is 'ROOT'; the names are Atlas [file-in]",
+                        "ideas/2025/b.yaml:2:16: field 'organization[0]' must be what a file in orgs/2025 has as its"
+                                + " 'name', but is 'c'; the names are 5, ANL [file-in]",
+                        "orgs/2025/c.md:1:1: no idea can name this file: it has no 'name'; write 'name: …' [file-in]",
+                        "orgs/2025/d.md:1:1: no idea can name this file: the front matter that begins here is never"
+                                + " closed; write '---' on a line of its own below its last field [front-matter]");
+    }
+
+    @Test
     void aPlaceholderIsNoErrorInADraft() throws Exception {
         Path idea = idea("draft.yaml");
         Files.writeString(
@@ -524,7 +568,8 @@ class IdeasCheckTest {
                 Set.of(),
                 Set.of("Small"),
                 LinkBase.NONE,
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
 
         assertThat(findings(IdeasCheck.check(request)))
                 .satisfiesExactly(
@@ -614,7 +659,8 @@ class IdeasCheckTest {
                 Set.of(),
                 Set.of(),
                 LinkBase.NONE,
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
     }
 
     private CheckRequest request(String schema) {
@@ -629,7 +675,8 @@ class IdeasCheckTest {
                 Set.of(),
                 Set.of(),
                 LinkBase.NONE,
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
     }
 
     private SchemaParameter schema(String value) {

@@ -35,6 +35,8 @@ record IndexedProject(Path directory, PageDivision division) {
                           "x-role": "anchor", "x-unique": true},
                "mentor": {"title": "Mentor", "type": ["string", "array"], "x-parameter": "Mentor",
                           "items": {"type": "string"}, "x-fileIn": "mentors"},
+               "team": {"title": "Team", "type": "string", "x-parameter": "Team",
+                        "x-fileIn": {"files": "teams/{directory}/*.md", "key": "name", "ignoreCase": true}},
                "area": {"title": "Area", "type": "string", "x-parameter": "Area", "x-directoryName": true},
                "level": {"title": "Level", "enum": ["low", "high"], "x-parameter": "Level"},
                "text": {"title": "Text", "type": "string", "minLength": 1, "x-parameter": "Text",
@@ -65,7 +67,7 @@ record IndexedProject(Path directory, PageDivision division) {
     }
 
     Outcome checkAgain(CheckRequest request, String fingerprint) throws Exception {
-        KeptIdeas kept = new KeptIdeas(Optional.of(index(request, fingerprint)));
+        KeptIdeas kept = kept(request, fingerprint);
         CheckedIdeas checked;
         try (kept) {
             checked = IdeasCheck.check(request, kept, Progress.NONE);
@@ -82,8 +84,20 @@ record IndexedProject(Path directory, PageDivision division) {
      */
     record Outcome(CheckedIdeas checked, int anew, Optional<IOException> failure) {}
 
-    IndexFile index(CheckRequest request, String fingerprint) {
-        return new IndexFile(file(), new MachineKey(key()), String.join("\n", request.words()) + fingerprint);
+    /** What the check before has kept. */
+    KeptIdeas kept(CheckRequest request, String fingerprint) {
+        return new KeptIdeas(
+                Optional.of(index(file(), request, fingerprint)),
+                Optional.of(index(schemaFile(), request, fingerprint)));
+    }
+
+    private IndexFile index(Path file, CheckRequest request, String fingerprint) {
+        return new IndexFile(file, new MachineKey(key()), String.join("\n", request.words()) + fingerprint);
+    }
+
+    /** Where the index of valid schema files is. */
+    Path schemaFile() {
+        return directory.resolve("target/gsoc-schema/schema.index");
     }
 
     /** Where the index is. */

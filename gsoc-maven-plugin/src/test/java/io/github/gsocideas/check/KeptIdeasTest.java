@@ -1,9 +1,11 @@
 package io.github.gsocideas.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.PageTitle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -230,6 +232,35 @@ class KeptIdeasTest {
         looksInto(0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"schema.json", "parts.json"})
+    void aSchemaThatHasChangedIsHeldAgainstTheMetaSchema(String file) throws Exception {
+        project.edit(file, "{\"$schema\"", "{\"description\": 5, \"$schema\"");
+
+        assertThatThrownBy(project::checkAgain).isInstanceOf(InvalidSchemaException.class);
+        assertThatThrownBy(project::checkAgain).isInstanceOf(InvalidSchemaException.class);
+    }
+
+    @Test
+    void anIndexOfAnotherMachineCallsNoSchemaValid() throws Exception {
+        project.edit("parts.json", "\"title\": \"Text\"", "\"title\": \"Words\"");
+        looksInto(3);
+        byte[] forged = Files.readAllBytes(project.schemaFile());
+        Files.write(project.key(), Arrays.copyOf(new byte[] {1}, 32));
+        looksInto(3);
+        assertThat(Files.readAllBytes(project.schemaFile())).isNotEqualTo(forged);
+    }
+
+    @Test
+    void whatASchemasAuthorShouldKnowIsToldAgain() throws Exception {
+        project.edit("parts.json", "\"x-role\": \"heading\"", "\"x-kind\": \"heading\"");
+        List<Finding> findings = looksInto(3).findings();
+
+        assertThat(findings).extracting(Finding::file).contains("parts.json");
+        project.edit("ideas/one.yaml", "Words.", "Other words.");
+        assertThat(looksInto(1).findings()).isEqualTo(findings);
+    }
+
     @Test
     void aFileThatAFieldMayNameIsSeen() throws Exception {
         project.edit("ideas/net/two.md", "mentor: ada", "mentor: bob");
@@ -237,6 +268,21 @@ class KeptIdeasTest {
         project.write("mentors/bob.yaml", "x: y\n");
 
         assertThat(looksInto(3).findings()).extracting(Finding::rule).doesNotContain("file-in");
+    }
+
+    @Test
+    void whatAFileThatAFieldMayNameCallsItselfIsSeen() throws Exception {
+        project.write("teams/net/a.md", "---\nname: Alpha\n---\n");
+        project.edit("ideas/net/two.md", "mentor: ada", "team: ALPHA");
+        assertThat(looksInto(1).findings()).extracting(Finding::rule).doesNotContain("file-in");
+        project.edit("teams/net/a.md", "Alpha", "Beta");
+
+        assertThat(looksInto(1).findings()).extracting(Finding::rule).contains("file-in");
+        project.edit("teams/net/a.md", "name", "title");
+        assertThat(looksInto(1).findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "teams/net/a.md:1:1: no idea can name this file: it has no 'name'; write 'name: …' [file-in]");
     }
 
     @Test

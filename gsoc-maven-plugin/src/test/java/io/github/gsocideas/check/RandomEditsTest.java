@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,50 +29,12 @@ class RandomEditsTest {
     private static final List<String> PATHS = List.of(
             "a.yaml", "b.yaml", "c.md", "d.yaml", "net/a.yaml", "net/b.md", "net/deep/a.yaml", "os/a.md", "os/b.yaml");
 
-    private static final List<String> NAMES =
-            List.of("One", "Two", "Three", "Four", "Five", "\"\"", "Caf\u00E9 \u2603");
-
-    private static final List<String> LINES = List.of(
-            "mentor: ada",
-            "mentor: bob",
-            "mentor: [ada, bop, eve]",
-            "area: net",
-            "area: ideas",
-            "level: low",
-            "level: lwo",
-            "levle: low",
-            "anchor: bot",
-            "anchor: net",
-            "anchor: <!-- none -->",
-            "na\u200Bme: hidden",
-            "- no field",
-            "key: [broken",
-            "# remark");
-
-    private static final List<String> WORDS = List.of(
-            "words",
-            "<ref name=a>one</ref>",
-            "<ref name=a>two</ref>",
-            "<ref name=b>three</ref>",
-            "<span id=bot>there</span>",
-            "<span id=net>here</span>",
-            "[[#bot]]",
-            "[[#net|that]]",
-            "**bold**",
-            "[that](b.yaml)",
-            "[that](../mentors/eve.yaml)",
-            "[[Category:Ideas]]",
-            "{{Small|x}}".repeat(40),
-            "{{Large|x}}",
-            "<!-- TBD -->",
-            "&#x2603;",
-            "TBD");
-
     @TempDir
     private Path root;
 
     private final long seed = RandomSeed.next();
     private final Random random = new Random(seed);
+    private final RandomIdeas ideas = new RandomIdeas(random, RandomIdeas.FEW_NAMES);
     private final List<String> done = new ArrayList<>();
     private IndexedProject project;
 
@@ -129,49 +90,37 @@ class RandomEditsTest {
     }
 
     private void edit() throws IOException {
-        List<String> ideas = ideas();
-        String path = any(PATHS);
-        switch (ideas.size() < 3 ? 0 : random.nextInt(16)) {
-            case 0, 1, 2 -> write("ideas/" + path, idea(path));
-            case 3 -> move(any(ideas), path);
-            case 4 -> delete("ideas/" + any(ideas));
-            case 5 -> copy(any(ideas), path);
-            case 6 -> change(any(ideas), text -> text + any(LINES) + "\n");
-            case 7 -> change(any(ideas), text -> any(LINES) + "\n" + text);
-            case 8, 9 -> change(any(ideas), text -> text.replace(any(WORDS), any(WORDS)));
-            case 10 -> change(any(ideas), text -> text.replaceAll("name: .*", "name: " + any(NAMES)));
-            case 11 -> toggle("mentors/" + any(List.of("bob", "eve")) + ".yaml", "x: y\n");
+        List<String> files = ideaFiles();
+        String path = ideas.any(PATHS);
+        switch (files.size() < 3 ? 0 : random.nextInt(16)) {
+            case 0, 1, 2 -> write("ideas/" + path, ideas.idea(path));
+            case 3 -> move(ideas.any(files), path);
+            case 4 -> delete("ideas/" + ideas.any(files));
+            case 5 -> copy(ideas.any(files), path);
+            case 6 -> change(ideas.any(files), text -> text + ideas.line() + "\n");
+            case 7 -> change(ideas.any(files), text -> ideas.line() + "\n" + text);
+            case 8, 9 -> change(ideas.any(files), text -> text.replace(ideas.words(), ideas.words()));
+            case 10 -> change(ideas.any(files), text -> text.replaceAll("name: .*", "name: " + ideas.name()));
+            case 11 -> {
+                toggle("mentors/" + ideas.any(List.of("bob", "eve")) + ".yaml", "x: y\n");
+                write(
+                        "teams/ideas/one.md",
+                        ideas.any(List.of("", "---\nname: alpha\n---\n", "---\nname: beta\n---\n")));
+            }
             case 12 ->
                 toggle(
                         "ideas/page.wiki",
-                        any(List.of("Welcome\n", "<ref>", "")) + "<!-- ideas -->\n" + any(WORDS) + "\n");
+                        ideas.any(List.of("Welcome\n", "<ref>", "")) + "<!-- ideas -->\n" + ideas.words() + "\n");
             case 13 ->
                 write(
                         "parts.json",
-                        IndexedProject.PARTS.replace("minLength\": 1", "minLength\": " + any(List.of(1, 1, 4))));
+                        IndexedProject.PARTS.replace("minLength\": 1", "minLength\": " + ideas.any(List.of(1, 1, 4))));
             case 14 -> toggleLink();
             default -> toggle("ideas/notes.txt", "nothing");
         }
     }
 
-    private String idea(String path) {
-        String lines = Stream.generate(() -> any(LINES) + "\n")
-                .limit(random.nextInt(3))
-                .reduce("", String::concat);
-        String words = Stream.generate(() -> any(WORDS))
-                .limit(1 + random.nextInt(3))
-                .reduce("", (before, word) -> before + " " + word)
-                .strip();
-        return path.endsWith(".md")
-                ? "---\n" + lines + "name: " + any(NAMES) + "\n---\n" + words + "\n"
-                : lines + "name: " + any(NAMES) + "\ntext: |\n  " + words + "\n";
-    }
-
-    private <T> T any(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    private List<String> ideas() {
+    private List<String> ideaFiles() {
         return PATHS.stream()
                 .filter(path -> Files.isRegularFile(project.directory().resolve("ideas/" + path)))
                 .toList();

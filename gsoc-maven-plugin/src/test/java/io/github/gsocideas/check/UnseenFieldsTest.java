@@ -8,6 +8,7 @@ import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.nio.file.Files;
@@ -279,6 +280,7 @@ class UnseenFieldsTest {
                 Wikitext.EXTENSION_TAGS,
                 Set.of(),
                 LinkBase.NONE,
-                new DateFormat("MM/dd/yyyy")));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE));
     }
 }

@@ -43,8 +43,19 @@ class UnshownKeysTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatATextLeavesOutIsLeftOutOnPurpose() throws Exception {
+        String text = SCHEMA.replace("\"x-kind\"", "\"x-text\": \"{name}\", \"x-kind\"");
+        assertThat(find(text, "mentors:\n- name: Amaka\n  email: a@b.org\n  preferred: yes\n"))
+                .isEmpty();
+    }
+
     private List<Finding> find(String yaml) throws Exception {
-        IdeaSchema schema = SchemaReader.read(Files.writeString(project.resolve("s.json"), SCHEMA), project)
+        return find(SCHEMA, yaml);
+    }
+
+    private List<Finding> find(String schemaText, String yaml) throws Exception {
+        IdeaSchema schema = SchemaReader.read(Files.writeString(project.resolve("s.json"), schemaText), project)
                 .schema();
         IdeaDocument document = IdeaDocument.of("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), schema);
         return UnshownKeys.find(Idea.of(document, schema, List.of()));

@@ -62,10 +62,13 @@ class UpToDateTest {
                  "properties": {
                    "name": {"title": "Name", "type": "string", "minLength": 1, "x-parameter": "Name", "x-role": "heading"},
                    "mentor": {"title": "Mentor", "type": "string", "x-parameter": "Mentor", "x-fileIn": "mentors"},
+                   "team": {"title": "Team", "type": "string", "x-parameter": "Team",
+                            "x-fileIn": {"files": "teams/{directory}/*.md", "key": "name"}},
                    "text": {"title": "Text", "type": "string", "minLength": 1, "x-parameter": "Text",
                             "contentMediaType": "text/markdown", "x-preamble": true}}}
                 """);
         write("mentors/ada.yaml", "x: y\n");
+        write("teams/ideas/a.md", "---\nname: alpha\n---\n");
         write("ideas/page.wiki", "Welcome\n\n<!-- ideas -->\n");
         write("ideas/one.yaml", "name: One\nmentor: ada\ntext: See [it](deep/two.md) and [that](gone.md).\n");
         write("ideas/deep/two.md", "---\nmentor: ada\n---\n# Two\n\nMore than words.\n");
@@ -101,7 +104,7 @@ class UpToDateTest {
         assertThat(sights.all()).isPresent();
         Files.delete(project.resolve("ideas/one.yaml"));
 
-        assertThat(directory.read("one.yaml").hash()).isEmpty();
+        assertThat(directory.read("one.yaml", sights).hash()).isEmpty();
         assertThat(sights.all()).isEmpty();
     }
 
@@ -125,6 +128,7 @@ class UpToDateTest {
                 "ideas/one.yaml",
                 "ideas/deep/two.md",
                 "ideas/page.wiki",
+                "teams/ideas/a.md",
                 "schema.json",
                 "parts.json",
                 "ideas/notes.txt",
@@ -145,6 +149,7 @@ class UpToDateTest {
                 "ideas/gone.md",
                 "three.yaml",
                 "mentors/bob.yaml",
+                "teams/deep/b.md",
                 "ideas/deep/page.wiki",
                 "ideas/three.YAML"
             })
@@ -163,6 +168,7 @@ class UpToDateTest {
                 "parts.json",
                 "schema.json",
                 "mentors/ada.yaml",
+                "teams/ideas/a.md",
                 "besides.yaml",
                 ".git"
             })
@@ -173,7 +179,12 @@ class UpToDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ideas/one.yaml, ideas/uno.yaml", "ideas/deep, ideas/deeper", "mentors/ada.yaml, mentors/eve.yaml"})
+    @CsvSource({
+        "ideas/one.yaml, ideas/uno.yaml",
+        "ideas/deep, ideas/deeper",
+        "mentors/ada.yaml, mentors/eve.yaml",
+        "teams/ideas, teams/deep"
+    })
     void anotherNameIsLookedAtAnew(String from, String to) throws Exception {
         Files.move(project.resolve(from), project.resolve(to));
 
@@ -317,7 +328,8 @@ class UpToDateTest {
                 Set.of("nowiki", "pre"),
                 Set.of(),
                 new LinkBase(Optional.of(URI.create("https://example.org/ideas")), "ideas"),
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
     }
 
     private IdeaFiles files() {

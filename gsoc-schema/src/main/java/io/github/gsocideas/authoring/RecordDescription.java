@@ -5,6 +5,9 @@ import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.Uniqueness;
+import io.github.gsocideas.validation.rules.FileIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,14 +80,16 @@ public final class RecordDescription {
 
     private void describeRules(Field field) {
         if (field.unique()) {
-            say(INDENT, "No two ideas may have the same.");
+            say(
+                    INDENT,
+                    "No two ideas " + (field.uniqueness() == Uniqueness.DIRECTORY ? "in one directory " : "")
+                            + "may have the same.");
         }
+        field.uniqueBy().ifPresent(key -> say(INDENT, "No two of its entries may have the same " + key + "."));
         if (field.directoryName()) {
             say(INDENT, "It must be the name of the directory that the file is in.");
         }
-        field.fileIn()
-                .ifPresent(
-                        files -> say(INDENT, "It must be the name of a file in " + files + ", without its extension."));
+        field.fileIn().ifPresent(files -> say(INDENT, "It must be " + FileIn.words(files) + "."));
     }
 
     private void describeHeadings(Field field) {
@@ -107,6 +112,7 @@ public final class RecordDescription {
     }
 
     private void describeKeys(ApplicableSchemas object) {
+        object.value(Keyword.TEXT).ifPresent(text -> say(INDENT, "Shown as: " + text));
         Set<JsonNode> required = object.having("properties")
                 .flatMap(schema -> schema.path("required").valueStream())
                 .collect(Collectors.toSet());

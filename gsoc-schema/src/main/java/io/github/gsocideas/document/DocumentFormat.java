@@ -1,6 +1,7 @@
 package io.github.gsocideas.document;
 
 import io.github.gsocideas.finding.UnreadableException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,16 @@ public interface DocumentFormat {
      * @throws UnreadableException when the text doesn't follow the format's syntax
      */
     Optional<Node> read(TreeBuilder nodes) throws UnreadableException;
+
+    /**
+     * Reads a text that may be several documents.
+     *
+     * @return their roots; those that hold nothing are left out
+     * @throws UnreadableException when the text doesn't follow the format's syntax
+     */
+    default List<Node> readAll(TreeBuilder nodes) throws UnreadableException {
+        return read(nodes).stream().toList();
+    }
 
     /** The format that a file's name asks for: JSON for {@code .json} in any letter case, YAML for everything else. */
     static DocumentFormat of(String file) {

@@ -64,6 +64,11 @@ public final class ScalarSource {
             int character = value.codePointAt(i);
             if (!isBlank(character)) {
                 int next = spelling.nextVisible();
+                if (next != character
+                        && spelling.skipTo(
+                                value.substring(i).lines().findFirst().orElseThrow())) {
+                    next = spelling.nextVisible();
+                }
                 if (next != character) {
                     break; // an alias stands here, and its text elsewhere
                 }
@@ -178,6 +183,13 @@ public final class ScalarSource {
         /** Where the character read last begins. */
         int offset() {
             return offset;
+        }
+
+        /** Goes on where a line stands further down: a text of a Markdown file may have something else between its parts. */
+        boolean skipTo(String line) {
+            int at = style == AS_IT_STANDS ? text.indexOf(line, offset) : END;
+            next = at == END ? next : at;
+            return at != END;
         }
 
         int nextVisible() {

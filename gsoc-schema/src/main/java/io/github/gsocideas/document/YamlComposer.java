@@ -78,18 +78,41 @@ final class YamlComposer {
         if (after.getEventId() != Event.ID.StreamEnd) {
             String rest = nodes.source().text().substring(nodes.source().offset(position(after)));
             boolean isEmpty = rest.startsWith("---") && rest.substring(3).isBlank();
-            throw new UnreadableException(nodes.source()
-                    .error(
-                            "syntax",
-                            nodes.source().restOfLine(position(after)),
-                            "a second YAML document begins here" + (isEmpty ? ", with nothing in it" : ""),
-                            isEmpty ? "delete this line" : "give each idea a file of its own"));
+            throw new UnreadableException(
+                    nodes.source()
+                            .error(
+                                    "syntax",
+                                    nodes.source().restOfLine(position(after)),
+                                    "a second YAML document begins here" + (isEmpty ? ", with nothing in it" : ""),
+                                    isEmpty
+                                            ? "delete this line"
+                                            : "give each idea a file of its own, or let the schema allow several by 'x-ideaList'"));
         }
+        finish();
+        return root instanceof Node.Null ? Optional.empty() : Optional.of(root);
+    }
+
+    /** The roots of the stream's documents; those with nothing in them are left out. */
+    List<Node> documents() throws UnreadableException {
+        List<Node> roots = new ArrayList<>();
+        events.next(); // the stream's start
+        while (events.next().getEventId() != Event.ID.StreamEnd) {
+            Node root = node(events.next(), 0);
+            events.next(); // the document's end
+            if (!(root instanceof Node.Null)) {
+                roots.add(root);
+            }
+            anchors.clear();
+        }
+        finish();
+        return roots;
+    }
+
+    private void finish() {
         unused.forEach((anchor, region) -> nodes.refuseAnchor(anchor.getValue(), region));
         comments.findings().forEach(nodes::refuse);
         folds.findings().forEach(nodes::refuse);
         commas.findings().forEach(nodes::refuse);
-        return root instanceof Node.Null ? Optional.empty() : Optional.of(root);
     }
 
     /** Where a mark points. */

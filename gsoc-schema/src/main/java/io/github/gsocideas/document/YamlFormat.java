@@ -3,6 +3,7 @@ package io.github.gsocideas.document;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -22,11 +23,26 @@ public final class YamlFormat implements DocumentFormat {
 
     @Override
     public Optional<Node> read(TreeBuilder nodes) throws UnreadableException {
+        return read(nodes, YamlComposer::document);
+    }
+
+    @Override
+    public List<Node> readAll(TreeBuilder nodes) throws UnreadableException {
+        return read(nodes, YamlComposer::documents);
+    }
+
+    /** Something that is composed of a text. */
+    @FunctionalInterface
+    private interface Composition<T> {
+        T of(YamlComposer composer) throws UnreadableException;
+    }
+
+    private static <T> T read(TreeBuilder nodes, Composition<T> composition) throws UnreadableException {
         SourceText source = nodes.source();
         try {
             YamlEvents events = new YamlEvents(
                     new Parse(SETTINGS).parseString(source.text()).iterator(), source);
-            return new YamlComposer(events, nodes).document();
+            return composition.of(new YamlComposer(events, nodes));
         } catch (MarkedYamlEngineException e) {
             Position position = place(e).map(YamlComposer::position).orElse(Position.START);
             Optional<YamlSlip> slip = YamlSlip.at(source, position, e.getProblem())

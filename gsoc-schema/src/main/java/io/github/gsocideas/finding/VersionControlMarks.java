@@ -34,7 +34,7 @@ public final class VersionControlMarks {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
 
     private static final Pattern MARKDOWN =
-            Pattern.compile("\\.(?:md|markdown|mdown|mkd|wiki)\\z", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\.(?:md|markdown|mdown|mdwn|mkdn?|mdx|[qr]md|wiki)\\z", Pattern.CASE_INSENSITIVE);
 
     private static final String POINTER = "version https://git-lfs.github.com/spec/";
 

@@ -16,8 +16,10 @@ import io.github.gsocideas.finding.VersionControlMarks;
 import io.github.gsocideas.idea.markdown.FrontMatter;
 import io.github.gsocideas.idea.markdown.MarkdownBody;
 import io.github.gsocideas.idea.markdown.MarkdownFormat;
+import io.github.gsocideas.idea.markdown.MarkdownIdeas;
 import io.github.gsocideas.idea.markdown.MisplacedFields;
 import io.github.gsocideas.schema.IdeaSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +47,10 @@ public record IdeaDocument(
         Map<String, Trace> traces,
         List<Finding> findings) {
 
-    private static final Pattern MARKDOWN =
-            Pattern.compile("\\.(?:md|markdown|mdown|mkd)\\z", Pattern.CASE_INSENSITIVE);
+    static final Pattern MARKDOWN =
+            Pattern.compile("\\.(?:md|markdown|mdown|mdwn|mkdn?|mdx|[qr]md)\\z", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DATA = Pattern.compile("\\.(?:ya?ml|json)\\z", Pattern.CASE_INSENSITIVE);
+    static final Pattern DATA = Pattern.compile("\\.(?:ya?ml|json)\\z", Pattern.CASE_INSENSITIVE);
 
     /** What tells an editor the schema that a document is to be checked by, and no field. */
     private static final String SCHEMA = "$schema";
@@ -75,28 +77,41 @@ public record IdeaDocument(
     }
 
     /**
+     * Reads the content of an idea file that is one idea, as it is unless the schema says otherwise.
+     *
+     * @see #all
+     */
+    public static IdeaDocument of(String file, byte[] bytes, IdeaSchema schema) {
+        return all(file, bytes, schema).get(0);
+    }
+
+    /**
      * Reads the content of an idea file.
      *
      * @param file its name in findings; the end of the name says which format it is in: Markdown for {@code .md} and
      *     {@code .markdown}, YAML for {@code .yaml} and {@code .yml}, JSON for {@code .json}, in any letter case
      * @param bytes its content
-     * @param schema says which headings of a Markdown file are fields
+     * @param schema says which headings of a Markdown file are fields, and whether a file may be several ideas
+     * @return one for each idea, in the file's order, and at least one; what is wrong with the file as a file is in the first
      */
-    public static IdeaDocument of(String file, byte[] bytes, IdeaSchema schema) {
+    public static List<IdeaDocument> all(String file, byte[] bytes, IdeaSchema schema) {
         boolean isMarkdown = MARKDOWN.matcher(file).find();
         if (!isMarkdown && !DATA.matcher(file).find()) {
-            return unreadable(Finding.error(
+            return List.of(unreadable(Finding.error(
                     "file",
                     file,
                     Position.START,
                     "no format is known by the end of this file's name",
-                    "write ideas as YAML in .yaml or .yml, as Markdown in .md or .markdown, or as JSON in .json"));
+                    "write ideas as YAML in .yaml or .yml, as Markdown in .md or .markdown, or as JSON in .json")));
         }
         try {
             TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
-            return isMarkdown ? markdown(nodes, schema) : data(nodes, schema);
+            if (!isMarkdown) {
+                return data(nodes, schema);
+            }
+            return schema.ideaHeadings().isEmpty() ? List.of(markdown(nodes, schema)) : several(nodes, schema);
         } catch (UnreadableException e) {
-            return unreadable(e.finding());
+            return List.of(unreadable(e.finding()));
         }
     }
 
@@ -113,29 +128,99 @@ public record IdeaDocument(
         return of(nodes, root, Optional.of(source.position(front.end())), body.definitions(), format.traces());
     }
 
-    private static IdeaDocument data(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
+    /** The ideas of a Markdown file whose headings begin some. */
+    private static List<IdeaDocument> several(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
+        FrontMatter front = FrontMatter.of(nodes.source());
+        MarkdownBody body = MarkdownBody.of(nodes.source(), front.end());
+        Optional<Position> start = Optional.of(nodes.source().position(front.end()));
+        List<IdeaDocument> ideas = new ArrayList<>();
+        for (MarkdownIdeas.Read idea : new MarkdownIdeas(nodes, body, schema).read()) {
+            ideas.add(idea(nodes, Optional.of(idea.fields()), start, body.definitions(), idea.traces()));
+        }
+        return withFindings(
+                nodes, ideas.isEmpty() ? List.of(idea(nodes, Optional.empty(), start, "", Map.of())) : ideas);
+    }
+
+    private static List<IdeaDocument> data(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
         SourceText source = nodes.source();
         OtherFormat other = new OtherFormat(source, schema);
         boolean isJson = DocumentFormat.isJson(source.file());
-        Optional<Node> root;
+        List<Node> roots;
         try {
-            root = DocumentFormat.of(source.file()).read(nodes).map(node -> node.without(SCHEMA));
+            roots = schema.ideaList()
+                    ? DocumentFormat.of(source.file()).readAll(nodes).stream()
+                            .flatMap(root ->
+                                    root instanceof Node.Sequence list ? list.items().stream() : Stream.of(root))
+                            .toList()
+                    : DocumentFormat.of(source.file()).read(nodes).stream().toList();
         } catch (UnreadableException e) {
             throw other.markdown()
                     .or(() -> isJson ? other.yaml() : Optional.empty())
                     .orElse(e);
         }
-        Optional<Node.Mapping> fields =
-                root.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
-        Optional<UnreadableException> markdown = fields.isPresent() ? Optional.empty() : other.markdown();
+        Optional<UnreadableException> markdown =
+                roots.stream().anyMatch(Node.Mapping.class::isInstance) ? Optional.empty() : other.markdown();
         if (markdown.isPresent()) {
             throw markdown.get();
         }
-        Map<String, Trace> traces = isJson
-                ? Map.of()
-                : fields.map(mapping -> TextLabels.find(source, mapping, schema))
-                        .orElse(Map.of());
-        return of(nodes, root, Optional.empty(), "", traces);
+        if (roots.isEmpty()) {
+            return List.of(empty(source));
+        }
+        refuseList(source, roots.get(0));
+        return withFindings(
+                nodes,
+                roots.stream()
+                        .map(root -> root.without(SCHEMA))
+                        .map(root -> idea(
+                                nodes,
+                                Optional.of(root),
+                                Optional.empty(),
+                                "",
+                                root instanceof Node.Mapping fields && !isJson
+                                        ? TextLabels.find(source, fields, schema)
+                                        : Map.of()))
+                        .toList());
+    }
+
+    /** Refuses a list of ideas where the schema allows none: all that is wrong with it as an idea follows from that. */
+    private static void refuseList(SourceText source, Node root) throws UnreadableException {
+        boolean isOfIdeas = root instanceof Node.Sequence list
+                && !list.items().isEmpty()
+                && list.items().stream().allMatch(Node.Mapping.class::isInstance);
+        if (isOfIdeas) {
+            throw new UnreadableException(source.error(
+                    "second-idea",
+                    root.region().start(),
+                    "several ideas stand in this file, and a file is one idea",
+                    "give each a file of its own, or let the schema allow several by 'x-ideaList'"));
+        }
+    }
+
+    private static IdeaDocument idea(
+            TreeBuilder nodes,
+            Optional<Node> root,
+            Optional<Position> body,
+            String definitions,
+            Map<String, Trace> traces) {
+        SourceText source = nodes.source();
+        return new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, traces, List.of());
+    }
+
+    /** The same with what is wrong with the file, which is told of its first idea. */
+    private static List<IdeaDocument> withFindings(TreeBuilder nodes, List<IdeaDocument> ideas) {
+        List<IdeaDocument> all = new ArrayList<>(ideas);
+        IdeaDocument first = all.get(0);
+        all.set(
+                0,
+                new IdeaDocument(
+                        first.file(),
+                        first.source(),
+                        first.root(),
+                        first.body(),
+                        first.definitions(),
+                        first.traces(),
+                        findings(nodes)));
+        return all;
     }
 
     private static IdeaDocument of(
@@ -144,11 +229,15 @@ public record IdeaDocument(
             Optional<Position> body,
             String definitions,
             Map<String, Trace> traces) {
-        SourceText source = nodes.source();
         return root.isPresent()
-                ? new IdeaDocument(source.file(), Optional.of(source), root, body, definitions, traces, findings(nodes))
-                : unreadable(source.error(
-                        "empty", Position.START, "the file is empty", "write the idea's fields into it, or delete it"));
+                ? withFindings(nodes, List.of(idea(nodes, root, body, definitions, traces)))
+                        .get(0)
+                : empty(nodes.source());
+    }
+
+    private static IdeaDocument empty(SourceText source) {
+        return unreadable(source.error(
+                "empty", Position.START, "the file is empty", "write the idea's fields into it, or delete it"));
     }
 
     private static List<Finding> findings(TreeBuilder nodes) {

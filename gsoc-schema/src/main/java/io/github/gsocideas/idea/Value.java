@@ -5,6 +5,7 @@ import io.github.gsocideas.finding.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A field's value as the schema understands it, with its place in the file. */
 public sealed interface Value {
@@ -38,6 +39,9 @@ public sealed interface Value {
 
         /** Takes somebody. */
         R person(Value.Person person);
+
+        /** Takes an object with keys of its own. */
+        R composition(Value.Composition composition);
 
         /** Takes a link. */
         R link(Value.Link link);
@@ -130,6 +134,39 @@ public sealed interface Value {
     }
 
     /**
+     * An object with keys of its own, as its {@code x-text} shows it.
+     *
+     * @param region where the value stands
+     * @param pieces what is shown of it one after the other; without a key's value where there is nothing to show
+     */
+    record Composition(Region region, List<Piece> pieces) implements Value {
+
+        /** Keeps a copy. */
+        public Composition {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** All of it. */
+        public Text text() {
+            String all = pieces.stream().map(piece -> piece.text().text()).collect(Collectors.joining());
+            return new Text(region, all, Text.PLAIN_TEXT);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.composition(this);
+        }
+    }
+
+    /**
+     * A piece of a composition.
+     *
+     * @param key the key that it is the value of; empty for words of the schema
+     * @param text plain text on one line; a single blank between two pieces is one, too
+     */
+    record Piece(Optional<String> key, Text text) {}
+
+    /**
      * A link to a web page.
      *
      * @param region where the value stands
@@ -183,7 +220,7 @@ public sealed interface Value {
      * Several people, in a row.
      *
      * @param region where the value stands
-     * @param values persons, and texts that stand for one, in the file's order
+     * @param values persons, and what stands for one, in the file's order
      */
     record People(Region region, List<Value> values) implements Value {
 

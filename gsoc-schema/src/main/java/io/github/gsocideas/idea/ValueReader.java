@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a node as the kind of value that the schema says it is, by {@code x-kind}, {@code format} and type. */
+/** Reads a node as the kind of value that the schema says it is, by {@code x-text}, {@code x-kind}, {@code format} and type. */
 final class ValueReader {
 
     private final String markup;
@@ -39,10 +39,11 @@ final class ValueReader {
 
     /** Reads an object as its kind has it; one that isn't as the kind asks is not guessed at. */
     private Value object(Node.Mapping mapping, ApplicableSchemas applicable) {
-        return applicable
-                .value(Keyword.KIND)
-                .filter(kind -> isFlat(mapping))
-                .flatMap(kind -> ofKind(kind, mapping, applicable))
+        Optional<Value> composed = applicable.value(Keyword.TEXT).flatMap(text -> ComposedText.read(mapping, text));
+        return composed.or(() -> applicable
+                        .value(Keyword.KIND)
+                        .filter(kind -> isFlat(mapping))
+                        .flatMap(kind -> ofKind(kind, mapping, applicable)))
                 .orElseGet(() -> new Value.Unknown(mapping.region(), mapping.type()));
     }
 

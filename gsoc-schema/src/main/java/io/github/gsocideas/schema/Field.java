@@ -17,9 +17,19 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
         return schemas.value(Keyword.PARAMETER);
     }
 
-    /** Whether no two ideas may hold the same value, from {@code x-unique}. */
+    /** Whether some two ideas may not hold the same value, from {@code x-unique}. */
     public boolean unique() {
-        return schemas.value(Keyword.UNIQUE).orElse(false);
+        return uniqueness() != Uniqueness.NONE;
+    }
+
+    /** Among which ideas no two may hold the same value, from {@code x-unique}. */
+    public Uniqueness uniqueness() {
+        return schemas.value(Keyword.UNIQUE).orElse(Uniqueness.NONE);
+    }
+
+    /** By which key no two entries of the list may be the same, from {@code x-uniqueBy}. */
+    public Optional<String> uniqueBy() {
+        return schemas.value(Keyword.UNIQUE_BY);
     }
 
     /** Whether the value must be the name of the directory that the idea file is in, from {@code x-directoryName}. */
@@ -27,8 +37,8 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
         return schemas.value(Keyword.DIRECTORY_NAME).orElse(false);
     }
 
-    /** Which files the value must be the name of one of, from {@code x-fileIn}: a directory, or an Ant pattern. */
-    public Optional<String> fileIn() {
+    /** Which files the value must be the name of one of, from {@code x-fileIn}. */
+    public Optional<NamedFiles> fileIn() {
         return schemas.value(Keyword.FILE_IN);
     }
 
@@ -45,6 +55,11 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
     /** Whether a Markdown file's text before the first heading is the field's, from {@code x-preamble}. */
     public boolean preamble() {
         return schemas.value(Keyword.PREAMBLE).orElse(false);
+    }
+
+    /** Whether the field's text takes the sections of a Markdown file that are no field's, from {@code x-sections}. */
+    public boolean sections() {
+        return schemas.value(Keyword.SECTIONS).orElse(false);
     }
 
     /** What the field is for on the wiki's page, from {@code x-role}. */

@@ -88,6 +88,33 @@ public final class IdeaSchema {
         return fields.stream().filter(Field::preamble).findFirst();
     }
 
+    /** The levels of headings that begin an idea in a Markdown file, from {@code x-ideaHeading}; none where a file is one. */
+    public List<Integer> ideaHeadings() {
+        return root.value(Keyword.IDEA_HEADING).orElse(List.of());
+    }
+
+    /** Whether a heading of such a level is one that begins no idea, from {@code x-otherHeadings}. */
+    public boolean isOtherHeading(String heading) {
+        return root.values(Keyword.OTHER_HEADINGS)
+                .flatMap(List::stream)
+                .anyMatch(other -> FieldNames.fold(other).equals(FieldNames.fold(heading)));
+    }
+
+    /** Whether a YAML or JSON file may be a list of ideas, from {@code x-ideaList}. */
+    public boolean ideaList() {
+        return root.value(Keyword.IDEA_LIST).orElse(false);
+    }
+
+    /** Whether labels in a Markdown file's text begin fields, from {@code x-labels}. */
+    public boolean labels() {
+        return root.value(Keyword.LABELS).orElse(false);
+    }
+
+    /** The field whose text takes a Markdown file's sections that are no field's, from {@code x-sections}. */
+    public Optional<Field> sections() {
+        return fields.stream().filter(Field::sections).findFirst();
+    }
+
     /** The wiki template that an idea becomes a call of, from {@code x-template}. */
     public Optional<String> template() {
         return root.value(Keyword.TEMPLATE);

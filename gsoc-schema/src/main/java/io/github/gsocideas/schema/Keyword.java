@@ -29,8 +29,11 @@ public final class Keyword<T> {
     /** The template's parameter that the field becomes. */
     public static final Keyword<String> PARAMETER = ofText("x-parameter", Subject.FIELD);
 
-    /** Whether no two ideas may hold the same value. */
-    public static final Keyword<Boolean> UNIQUE = ofTruth("x-unique", Subject.FIELD);
+    /** Among which ideas no two may hold the same value. */
+    public static final Keyword<Uniqueness> UNIQUE = new Keyword<>("x-unique", Subject.FIELD, Uniqueness::read);
+
+    /** By which key no two entries of the list may be the same. */
+    public static final Keyword<String> UNIQUE_BY = ofText("x-uniqueBy", Subject.FIELD);
 
     /** How many ideas there must be at least. */
     public static final Keyword<Integer> MIN_IDEAS = new Keyword<>("x-minIdeas", Subject.IDEA, Keyword::number);
@@ -38,8 +41,8 @@ public final class Keyword<T> {
     /** Whether the value must be the name of the directory that the idea file is in. */
     public static final Keyword<Boolean> DIRECTORY_NAME = ofTruth("x-directoryName", Subject.FIELD);
 
-    /** Which files the value must be the name of one of: a directory, or an Ant pattern. */
-    public static final Keyword<String> FILE_IN = ofText("x-fileIn", Subject.FIELD);
+    /** Which files the value must be the name of one of. */
+    public static final Keyword<NamedFiles> FILE_IN = new Keyword<>("x-fileIn", Subject.FIELD, NamedFiles::read);
 
     /** Whether a value that fits the schema only holds the place of one to come. */
     public static final Keyword<Boolean> PLACEHOLDER = ofTruth("x-placeholder", Subject.REFUSED_VALUE);
@@ -50,9 +53,29 @@ public final class Keyword<T> {
     /** Whether a Markdown file's text before the first heading is the field's. */
     public static final Keyword<Boolean> PREAMBLE = ofTruth("x-preamble", Subject.FIELD);
 
+    /** Whether sections of a Markdown file that are no field's are part of the field's text. */
+    public static final Keyword<Boolean> SECTIONS = ofTruth("x-sections", Subject.FIELD);
+
+    /** Whether a label in a Markdown file's text begins a field. */
+    public static final Keyword<Boolean> LABELS = ofTruth("x-labels", Subject.IDEA);
+
+    /** Of which levels a heading begins an idea, in a Markdown file of several. */
+    public static final Keyword<List<Integer>> IDEA_HEADING =
+            new Keyword<>("x-ideaHeading", Subject.IDEA, Keyword::numbers);
+
+    /** Which headings of such a level begin none. */
+    public static final Keyword<List<String>> OTHER_HEADINGS = ofTexts("x-otherHeadings", Subject.IDEA);
+
+    /** Whether a YAML or JSON file may be a list of ideas. */
+    public static final Keyword<Boolean> IDEA_LIST = ofTruth("x-ideaList", Subject.IDEA);
+
     /** What an object is, and so how it is written. */
     public static final Keyword<ObjectKind> KIND =
             new Keyword<>("x-kind", Subject.OBJECT, value -> text(value).flatMap(ObjectKind::named));
+
+    /** How an object with keys of its own is shown; one of {@link ObjectText#slip} gives no value. */
+    public static final Keyword<ObjectText> TEXT =
+            new Keyword<>("x-text", Subject.OBJECT, value -> text(value).flatMap(ObjectText::parse));
 
     /** What a field is for. */
     public static final Keyword<FieldRole> ROLE =
@@ -67,13 +90,20 @@ public final class Keyword<T> {
             COMMON_TEMPLATES,
             PARAMETER,
             UNIQUE,
+            UNIQUE_BY,
             MIN_IDEAS,
             DIRECTORY_NAME,
             FILE_IN,
             PLACEHOLDER,
             ALIASES,
             PREAMBLE,
+            SECTIONS,
+            LABELS,
+            IDEA_HEADING,
+            OTHER_HEADINGS,
+            IDEA_LIST,
             KIND,
+            TEXT,
             ROLE,
             RULE);
 
@@ -150,6 +180,15 @@ public final class Keyword<T> {
 
     private static Optional<Integer> number(JsonNode value) {
         return value.isNumber() ? Optional.of(value.intValue()) : Optional.empty();
+    }
+
+    /** A number, or a list of them. */
+    private static Optional<List<Integer>> numbers(JsonNode value) {
+        return value.isArray()
+                ? Optional.of(value.valueStream()
+                        .flatMap(each -> number(each).stream())
+                        .toList())
+                : number(value).map(List::of);
     }
 
     /** The name, as messages have it. */

@@ -2,6 +2,7 @@ package io.github.gsocideas.schemafile;
 
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.NamedFiles;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,7 +13,10 @@ final class NamesOfFiles implements SchemaRule {
     public Stream<SchemaFault> faults(OrganisationSchema schema) {
         return schema.schema().fields().stream()
                 .map(field -> field.schemas())
-                .flatMap(applicable -> Stream.of(directoryName(applicable, schema), fileIn(applicable, schema))
+                .flatMap(applicable -> Stream.of(
+                                directoryName(applicable, schema),
+                                fileIn(applicable, schema),
+                                twoNames(applicable, schema))
                         .flatMap(Optional::stream));
     }
 
@@ -32,17 +36,33 @@ final class NamesOfFiles implements SchemaRule {
                 : Optional.empty();
     }
 
+    /** The fault of files that have two names each. */
+    private static Optional<SchemaFault> twoNames(ApplicableSchemas applicable, OrganisationSchema schema) {
+        boolean areTwo = applicable
+                .value(Keyword.FILE_IN)
+                .filter(files -> files.key().isPresent() && files.isNameMarked())
+                .isPresent();
+        return areTwo
+                ? place(Keyword.FILE_IN, applicable, schema)
+                        .map(place -> place.fault(
+                                "'" + Keyword.FILE_IN + "' takes a file's name from '" + NamedFiles.NAME
+                                        + "' and from a key in the file",
+                                "write * for '" + NamedFiles.NAME + "', or leave out 'key'"))
+                : Optional.empty();
+    }
+
     private static boolean admitsParts(ApplicableSchemas applicable) {
         return applicable.admits("object") || applicable.admits("array");
     }
 
     private static Optional<SchemaFault> fault(
             Keyword<?> keyword, String fit, ApplicableSchemas applicable, OrganisationSchema schema) {
-        return applicable
-                .having(keyword.name())
-                .findFirst()
-                .flatMap(node -> schema.place(node, keyword.name()))
+        return place(keyword, applicable, schema)
                 .map(place -> place.fault(
                         "'" + keyword + "' needs a value that is a name", "let 'type' say that it is " + fit));
+    }
+
+    private static Optional<Place> place(Keyword<?> keyword, ApplicableSchemas applicable, OrganisationSchema schema) {
+        return applicable.having(keyword.name()).findFirst().flatMap(node -> schema.place(node, keyword.name()));
     }
 }

@@ -18,7 +18,13 @@ final class ObjectKinds implements SchemaRule {
         return schema.files().stream()
                 .flatMap(file -> file.schemas().stream()
                         .flatMap(each -> Keyword.KIND.read(each.node()).stream()
+                                .filter(kind -> !isComposed(each))
                                 .flatMap(kind -> faults(kind, each, file, schema))));
+    }
+
+    /** Whether an {@code x-text} says how it is shown, so that the kind's own keys needn't be there. */
+    private static boolean isComposed(Subschema schema) {
+        return ApplicableSchemas.of(schema).value(Keyword.TEXT).isPresent();
     }
 
     private static Stream<SchemaFault> faults(

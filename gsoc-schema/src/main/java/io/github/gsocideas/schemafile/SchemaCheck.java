@@ -9,6 +9,7 @@ final class SchemaCheck {
 
     private static final List<SchemaRule> RULES = List.of(
             new ObjectKinds(),
+            new ObjectTexts(),
             new TemplateName(),
             new CommonTemplateNames(),
             new CalledNames(),
@@ -16,7 +17,8 @@ final class SchemaCheck {
             new Headings(),
             new RequiredNames(),
             new ShownValues(),
-            new NamesOfFiles());
+            new NamesOfFiles(),
+            new UniqueKeys());
 
     private SchemaCheck() {}
 

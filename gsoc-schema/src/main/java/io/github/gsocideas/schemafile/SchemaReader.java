@@ -39,8 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SchemaReader {
 
     private final ProjectDirectory directory;
+    private final ValidSchemas valid;
     private final SchemaDocuments builtIn = new SchemaDocuments(BuiltInSchemas.documents());
-    private final IdeaValidator metaValidator;
     private final Map<URI, JsonNode> documents = new LinkedHashMap<>(builtIn.documents());
 
     /** The documents by the URI of each schema in them that has one. */
@@ -54,13 +54,19 @@ public final class SchemaReader {
     private final List<SchemaFault> faults = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
     private boolean sharedNames;
+    private Optional<IdeaValidator> metaValidator = Optional.empty();
 
-    private SchemaReader(ProjectDirectory directory) throws InvalidSchemaException {
+    private SchemaReader(ProjectDirectory directory, ValidSchemas valid) {
         this.directory = directory;
-        this.metaValidator = IdeaValidator.of(new IdeaSchema(BuiltInSchemas.META_SCHEMA, builtIn));
+        this.valid = valid;
         documents.forEach((uri, root) -> Subschema.all(builtIn, uri, root)
                 .forEach(schema -> Subschema.IDENTIFIERS.forEach(
                         keyword -> schema.identity(keyword).ifPresent(name -> documentOf.put(name, uri)))));
+    }
+
+    /** Reads a schema of which nothing is known. */
+    public static CheckedSchema read(Path file, Path directory) throws InvalidSchemaException {
+        return read(file, directory, ValidSchemas.NONE);
     }
 
     /**
@@ -68,10 +74,11 @@ public final class SchemaReader {
      *
      * @param file the schema's file
      * @param directory the project's directory, which the schema and all that it refers to must be in
+     * @param valid files that needn't be held against the meta-schema
      * @throws InvalidSchemaException when it isn't there, isn't a schema, misuses one of our keywords, or refers to
      *     something outside the project
      */
-    public static CheckedSchema read(Path file, Path directory) throws InvalidSchemaException {
+    public static CheckedSchema read(Path file, Path directory, ValidSchemas valid) throws InvalidSchemaException {
         Path base = directory.toAbsolutePath().normalize();
         Path path = file.toAbsolutePath().normalize();
         if (!path.startsWith(base)) {
@@ -79,7 +86,7 @@ public final class SchemaReader {
                     file.toString(), "the schema " + file + " is outside of the project's directory " + directory);
         }
         ProjectDirectory project = new ProjectDirectory(base);
-        return new SchemaReader(project).read(project.uri(path));
+        return new SchemaReader(project, valid).read(project.uri(path));
     }
 
     private CheckedSchema read(URI root) throws InvalidSchemaException {
@@ -109,18 +116,20 @@ public final class SchemaReader {
     }
 
     /** Reads a file, and notes what is wrong with it; empty where there is nothing in it that could refer to others. */
-    private Optional<SchemaFile> open(URI uri) {
+    private Optional<SchemaFile> open(URI uri) throws InvalidSchemaException {
         String name = ProjectDirectory.name(uri);
         Optional<IdeaDocument> document = document(uri);
         Optional<Node> root = document.flatMap(IdeaDocument::root);
         if (root.isEmpty()) {
             unreadable.add(uri);
-            document.ifPresent(read -> faults.addAll(errors(metaValidator.validate(read))));
+            if (document.isPresent()) {
+                faults.addAll(errors(metaValidator().validate(document.get())));
+            }
             return Optional.empty();
         }
         JsonNode json = root.get().toJson();
         SchemaFile file = new SchemaFile(uri, name, root.get(), Subschema.all(builtIn, uri, json));
-        List<SchemaFault> found = metaSchemaFaults(file, document.get());
+        List<SchemaFault> found = metaSchemaFaults(file, uri, document.get());
         file.schemas().forEach(SchemaReader::takeKindAsRole);
         faults.addAll(found);
         if (!found.isEmpty()) {
@@ -145,14 +154,31 @@ public final class SchemaReader {
     }
 
     /** What the meta-schema finds, by place, but for a role that stands as a kind. */
-    private List<SchemaFault> metaSchemaFaults(SchemaFile file, IdeaDocument document) {
+    private List<SchemaFault> metaSchemaFaults(SchemaFile file, URI uri, IdeaDocument document)
+            throws InvalidSchemaException {
         List<Finding> roles = file.schemas().stream()
                 .flatMap(schema -> roleAsKind(file, schema).stream())
                 .toList();
         warnings.addAll(roles);
-        return errors(metaValidator.validate(document).stream()
+        return errors(findings(uri, document).stream()
                 .filter(finding -> roles.stream().noneMatch(role -> Finding.BY_PLACE.compare(role, finding) == 0))
                 .toList());
+    }
+
+    /** What is wrong with a document by itself; of one that is known to keep the meta-schema, what its format makes of it. */
+    private List<Finding> findings(URI uri, IdeaDocument document) throws InvalidSchemaException {
+        Path path = directory.file(uri);
+        return valid.contain(path, contents.get(path))
+                ? document.findings()
+                : metaValidator().validate(document);
+    }
+
+    /** The meta-schema, which is made ready once something is held against it. */
+    private IdeaValidator metaValidator() throws InvalidSchemaException {
+        if (metaValidator.isEmpty()) {
+            metaValidator = Optional.of(IdeaValidator.of(new IdeaSchema(BuiltInSchemas.META_SCHEMA, builtIn)));
+        }
+        return metaValidator.get();
     }
 
     /** The errors of these findings as faults; a warning is kept. */

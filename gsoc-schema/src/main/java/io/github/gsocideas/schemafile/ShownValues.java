@@ -6,7 +6,7 @@ import io.github.gsocideas.schema.Keyword;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whatever a field that the wiki is shown may hold can be written: an object has a kind, and no list is in a list. */
+/** Whatever a field that the wiki is shown may hold can be written: an object has a kind or a text, and no list is in a list. */
 final class ShownValues implements SchemaRule {
 
     @Override
@@ -23,12 +23,15 @@ final class ShownValues implements SchemaRule {
     }
 
     private static Optional<SchemaFault> object(Field field, ApplicableSchemas applicable, OrganisationSchema schema) {
-        return applicable.forType("object").value(Keyword.KIND).isPresent()
+        ApplicableSchemas object = applicable.forType("object");
+        return object.value(Keyword.KIND).isPresent()
+                        || object.having(Keyword.TEXT.name()).findAny().isPresent()
                 ? Optional.empty()
                 : placeOfType("object", applicable, schema)
                         .map(place -> place.fault(
                                 "an object in field '" + field.name() + "' can't be shown",
-                                "let '" + Keyword.KIND + "' say what it is: person, link or review"));
+                                "let '" + Keyword.KIND + "' say what it is: person, link or review, or '" + Keyword.TEXT
+                                        + "' how it is shown"));
     }
 
     private static Optional<SchemaFault> list(Field field, ApplicableSchemas item, OrganisationSchema schema) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Says how what is missing in a file should be written there. In a Markdown file that is as the file's other fields are: in
- * the front matter where all but the title and the description stand there, and otherwise below a heading.
+ * the front matter where all but the title and the description stand there, and otherwise behind a label, or below a heading.
  */
 final class FieldNotation {
 
@@ -32,7 +32,13 @@ final class FieldNotation {
         if (is(name, schema.heading())) {
             return Notation.TITLE;
         }
-        return is(name, schema.preamble()) || !isFrontMatterOnly() ? Notation.SECTION : Notation.YAML;
+        if (schema.labels()) {
+            return Notation.LABEL;
+        }
+        if (!is(name, schema.preamble()) && isFrontMatterOnly()) {
+            return Notation.YAML;
+        }
+        return schema.ideaHeadings().isEmpty() ? Notation.SECTION : Notation.SUBSECTION;
     }
 
     /** Of a value that is there and holds nothing. */

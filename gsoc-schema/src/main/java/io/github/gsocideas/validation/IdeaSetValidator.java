@@ -9,6 +9,7 @@ import io.github.gsocideas.validation.rules.FileIn;
 import io.github.gsocideas.validation.rules.IdeaSet;
 import io.github.gsocideas.validation.rules.MinIdeas;
 import io.github.gsocideas.validation.rules.SetRule;
+import io.github.gsocideas.validation.rules.UniqueEntries;
 import io.github.gsocideas.validation.rules.UniqueFields;
 import io.github.gsocideas.validation.rules.UniqueValue;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class IdeaSetValidator {
         this.validator = validator;
         this.set = set;
         this.unique = new UniqueFields(schema);
-        this.rules = List.of(new DirectoryName(schema, set), new FileIn(schema, set));
+        this.rules = List.of(new DirectoryName(schema, set), new FileIn(schema, set), new UniqueEntries(schema));
     }
 
     /** The schema that ideas are held against. */

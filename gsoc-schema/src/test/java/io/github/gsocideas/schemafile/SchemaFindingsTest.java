@@ -97,7 +97,7 @@ class SchemaFindingsTest {
                         "schema.json:1:1: the schema has no x-template; name the wiki template that an idea becomes a"
                                 + " call of [schema]",
                         "schema.json:2:37: an object in field 'a' can't be shown; let 'x-kind' say what it is: person,"
-                                + " link or review [schema]",
+                                + " link or review, or 'x-text' how it is shown [schema]",
                         "schema.json:3:64: a list in the list of field 'b' can't be shown; let its entries be texts, or"
                                 + " objects with an 'x-kind' [schema]");
     }

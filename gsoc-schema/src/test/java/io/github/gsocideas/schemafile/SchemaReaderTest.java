@@ -1,6 +1,7 @@
 package io.github.gsocideas.schemafile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
@@ -50,6 +51,35 @@ class SchemaReaderTest {
     }
 
     @Test
+    void aFileThatIsKnownToBeValidIsNotHeldAgainstTheMetaSchema() throws Exception {
+        write("schema.json", "{\"$ref\": \"" + OURS + "#record\", \"description\": 5}");
+        write("other.json", "{\"$ref\": \"schema.json\", \"description\": 5}");
+        Path known = project.resolve("schema.json");
+
+        assertThat(SchemaReader.read(known, project, (file, content) -> file.equals(known))
+                        .files())
+                .containsOnlyKeys(known);
+        assertThatThrownBy(() -> SchemaReader.read(
+                        project.resolve("other.json"), project, (file, content) -> file.equals(known)))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessageContaining("other.json");
+        assertThatThrownBy(() -> SchemaReader.read(known, project)).isInstanceOf(InvalidSchemaException.class);
+    }
+
+    @Test
+    void ofAFileThatIsKnownToBeValidTheWarningsAreTheSame() throws Exception {
+        write(
+                "schema.yaml",
+                "$ref: " + OURS
+                        + "#record\nproperties:\n  name:\n    x-kind: heading\n    description: \"a\u200Bb\"\n");
+        Path file = project.resolve("schema.yaml");
+
+        assertThat(SchemaReader.read(file, project, (known, content) -> true).warnings())
+                .isEqualTo(SchemaReader.read(file, project).warnings())
+                .isNotEmpty();
+    }
+
+    @Test
     void anOrganisationsSchemaAddsAFieldToGooglesAndAsksForTwoMentors() throws Exception {
         write(
                 "schema.json",
@@ -89,6 +119,9 @@ class SchemaReaderTest {
             "x-fileIn": "../mentors"        => field 'properties.f.x-fileIn' must be
             "x-fileIn": "/etc"              => field 'properties.f.x-fileIn' must be
             "x-fileIn": "a/../../b"         => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "{year}/*.md"       => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "{name}/*.md"       => field 'properties.f.x-fileIn' must be
+            "x-fileIn": "{name}_{name}.md"  => field 'properties.f.x-fileIn' must be
             """)
     void whatIsNoSchemaIsRefusedAtItsPlace(String keyword, String message) {
         write("schema.json", field("{\n" + keyword + "}"));
@@ -302,12 +335,16 @@ class SchemaReaderTest {
             {"x-aliases": []} => 1:15: field 'x-aliases' is empty; fill it in or delete it [size]
             {"x-aliases": "Goals"} => 1:15: field 'x-aliases' must be a list, but is 'Goals'; put its entries in brackets: ["Goals"] [type]
             {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes'; write true [type]
-            {"x-unique": "yes"} => 1:14: field 'x-unique' must be true or false, but is 'yes'; write true [type]
+            {"x-unique": "yes"} => 1:14: field 'x-unique' must be one of true, false, directory, but is 'yes'; write true [word]
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [word]
+            {"x-text": ["name"]} => 1:12: field 'x-text' must be a text, but is a list; write it without brackets [type]
             {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [word]
             {"x-templates": "Small"} => 1:17: field 'x-templates' must be a list, but is 'Small'; put its entries in brackets: ["Small"] [type]
             {"x-commonTemplates": {"Vote": "a|b"}} => 1:32: field 'x-commonTemplates.Vote' must be a template's name, but is 'a|b'; for example GSoC vote [form]
             {"x-commonTemplates": {"Voet": "A"}} => 1:24: unknown key 'Voet'; did you mean 'Vote'? [unknown-key]
+            {"x-fileIn": {"files": "../b"}} => 1:24: field 'x-fileIn.files' must be as described (a directory, or an Ant pattern of files, as x-fileIn has it without an object), but is '../b'; for example projects/{directory}/*.md [form]
+            {"x-fileIn": {"key": "a"}} => 1:15: field 'x-fileIn.files' is missing: a directory, or an Ant pattern of files, as x-fileIn has it without an object; for example '"files": "projects/{directory}/*.md"' [missing-field]
+            {"x-fileIn": {"files": "a", "keys": "a"}} => 1:29: unknown key 'keys'; did you mean 'key'? [unknown-key]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [number]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
@@ -467,6 +504,7 @@ class SchemaReaderTest {
             {"properties": {"f": {"x-templates": ["T"]}}} => 1:38: 'x-templates' says nothing here; it belongs to the whole idea, at the root of the schema
             {"x-parameter": "F"} => 1:17: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-parameter": "F"}}}} => 1:48: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"properties": {"f": {"items": {"x-uniqueBy": "a"}}}} => 1:47: 'x-uniqueBy' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-unique": true}}}} => 1:45: 'x-unique' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"patternProperties": {"^x-": {"x-parameter": "F"}}} => 1:47: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"if": {"properties": {"f": {"x-parameter": "F"}}}} => 1:45: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
@@ -479,6 +517,8 @@ class SchemaReaderTest {
             {"x-role": "heading"} => 1:12: 'x-role' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"items": {"x-role": "anchor"}}}} => 1:43: 'x-role' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"x-kind": "person"} => 1:12: 'x-kind' says nothing here; it belongs to an object in a field
+            {"x-text": "{name}"} => 1:12: 'x-text' says nothing here; it belongs to an object in a field
+            {"properties": {"f": {"type": "string", "x-text": "{name}"}}} => 1:51: 'x-text' says nothing here; it belongs to an object in a field
             {"properties": {"f": {"type": "string", "x-kind": "person"}}} => 1:51: 'x-kind' says nothing here; it belongs to an object in a field
             """)
     void aKeywordOfOursThatSaysNothingWhereItStandsIsRefused(String schema, String line) {
@@ -490,12 +530,15 @@ class SchemaReaderTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             {"contentMediaType": "text/asciidoc"} => 1:82: field 'properties.f.contentMediaType' must be one of text/x-wiki, text/markdown, text/plain, but is 'text/asciidoc' [word]
             {"x-parameter": "a|b"} => 1:57: field 'properties.f.x-parameter' must be as described (the parameter of the wiki template that the field becomes), but is 'a|b'; for example Desc [form]
-            {"type": "object"} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
-            {"type": ["string", "object"]} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
-            {"items": {"type": "object"}} => 1:80: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review
+            {"type": "object"} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review, or 'x-text' how it is shown
+            {"type": ["string", "object"]} => 1:70: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review, or 'x-text' how it is shown
+            {"items": {"type": "object"}} => 1:80: an object in field 'f' can't be shown; let 'x-kind' say what it is: person, link or review, or 'x-text' how it is shown
             {"x-directoryName": true} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-directoryName": true, "type": ["array", "string"]} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-fileIn": "mentors"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
+            {"x-uniqueBy": "email", "type": "string"} => 1:76: 'x-uniqueBy' needs a list; let 'type' say that it is an array of objects
+            {"x-uniqueBy": "mail", "items": {"type": "object", "x-text": "{email}", "required": ["email"], "properties": {"email": {}}}} => 1:76: 'x-uniqueBy' names the key 'mail', which no entry of the list has; did you mean 'email'?
+            {"x-fileIn": {"files": "{name}.md", "key": "a"}, "type": "string"} => 1:75: 'x-fileIn' takes a file's name from '{name}' and from a key in the file; write * for '{name}', or leave out 'key'
             {"x-fileIn": "mentors", "type": "array"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
             {"items": {"type": "array"}} => 1:80: a list in the list of field 'f' can't be shown; let its entries be texts, or objects with an 'x-kind'
             """)

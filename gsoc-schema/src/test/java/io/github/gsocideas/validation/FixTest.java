@@ -8,6 +8,7 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.NamedFiles;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.validation.rules.IdeaSet;
 import java.net.URI;
@@ -148,7 +149,7 @@ class FixTest {
     private static List<Finding> findings(String file, String text) {
         return WholeSet.findings(
                 VALIDATOR,
-                new IdeaSet("ideas", "ideas", Map.of("mentors", Set.of("ada"))),
+                new IdeaSet("ideas", "ideas", Map.of(NamedFiles.of("mentors"), Set.of("ada"))),
                 Map.of(file, document(file, text)));
     }
 

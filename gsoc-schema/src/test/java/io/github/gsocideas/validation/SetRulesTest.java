@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.NamedFiles;
 import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.validation.rules.IdeaSet;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of ideas that break a rule of the set. */
 class SetRulesTest {
@@ -90,6 +92,19 @@ class SetRulesTest {
         assertThat(findings(Map.of("gsoc/a.yaml", idea))).containsExactly("ideas/gsoc/a.yaml:" + line);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a/*.md, x.y.md, x.y",
+        "a, README, README",
+        "a/project_{name}.md, project_A.B.md, A.B",
+        "a/{name}.*, c++.yaml, c++",
+        "'a/?-{name}', 1-x, x",
+        "{directory}/{name}, x.md, x.md"
+    })
+    void aPatternSaysWhatOfAFilesNameIsItsName(String files, String file, String name) {
+        assertThat(NamedFiles.of(files).nameOf(file)).contains(name);
+    }
+
     @Test
     void manyNamesAreNotTold() {
         Set<String> many =
@@ -106,6 +121,61 @@ class SetRulesTest {
                 .singleElement()
                 .asString()
                 .endsWith(" but is 'x'; there is no file in mentors/*.md [file-in]");
+    }
+
+    @Test
+    void aValueMayBeUniqueInItsDirectoryAlone() throws Exception {
+        read("\"name\": {\"x-parameter\": \"N\", \"type\": \"string\", \"x-unique\": \"directory\"}");
+
+        assertThat(findings(ideas("2025/a.yaml", "name: A", "2026/a.yaml", "name: A", "2026/b.yaml", "name: ' A '")))
+                .containsExactly("ideas/2026/b.yaml:1:7: field 'name' must be unique in its directory, but"
+                        + " ideas/2026/a.yaml:1:7 has the same value; change one of the two [unique]");
+        assertThat(findings(ideas("a.yaml", "name: A", "b.yaml", "name: A", "net/deep/a.yaml", "name: A")))
+                .singleElement()
+                .asString()
+                .startsWith("ideas/b.yaml:1:7: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            people: [{email: a@b.org}, {email: A@B.org}] => ideas/a.yaml:1:36: field 'people[1].email' must be unique in its list, but ideas/a.yaml:1:18 has the same value; change one of the two, or delete one of the entries [unique]
+            people: [{email: 5}, x, {email: a}, {email: 5}] => ideas/a.yaml:1:45: field 'people[3].email' must be unique in its list, but ideas/a.yaml:1:18 has the same value; change one of the two, or delete one of the entries [unique]
+            """)
+    void noTwoEntriesHaveTheSameUnderTheKey(String idea, String line) throws Exception {
+        readPeople();
+        assertThat(findings(Map.of("a.yaml", idea))).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people: [{email: a@b.org}, {email: c@b.org}, a@b.org, a@b.org]",
+                "people: [{email: ''}, {email: ''}, {name: x}, {name: x}]",
+                "people: {email: a}",
+                "people: a"
+            })
+    void entriesWithoutTheKeyAreNotCompared(String idea) throws Exception {
+        readPeople();
+        assertThat(findings(Map.of("a.yaml", idea))).isEmpty();
+    }
+
+    private void readPeople() throws Exception {
+        read(
+                "\"name\": {\"x-parameter\": \"N\"}, \"people\": {\"x-uniqueBy\": \"email\", \"items\": {\"properties\": {\"email\": {}}}}");
+    }
+
+    private void read(String fields) throws Exception {
+        Path schema = Files.writeString(
+                project.resolve("other.json"), "{\"x-template\": \"Idea\", \"properties\": {" + fields + "}}");
+        validator = IdeaValidator.of(SchemaReader.read(schema, project).schema());
+    }
+
+    private static Map<String, String> ideas(String... pathsAndTexts) {
+        Map<String, String> ideas = new LinkedHashMap<>();
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            ideas.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
+        }
+        return ideas;
     }
 
     @Test
@@ -139,7 +209,10 @@ class SetRulesTest {
         Map<String, IdeaDocument> documents = new LinkedHashMap<>();
         ideas.forEach((path, text) ->
                 documents.put(path, IdeaDocument.of("ideas/" + path, text.getBytes(StandardCharsets.UTF_8))));
-        return WholeSet.findings(validator, new IdeaSet("ideas", "gsoc", Map.of("mentors/*.md", mentors)), documents)
+        return WholeSet.findings(
+                        validator,
+                        new IdeaSet("ideas", "gsoc", Map.of(NamedFiles.of("mentors/*.md"), mentors)),
+                        documents)
                 .stream()
                 .map(Finding::toString)
                 .toList();

@@ -1,11 +1,11 @@
 package io.github.gsocideas.idea.markdown;
 
 import io.github.gsocideas.document.Trace;
-import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,20 +51,18 @@ final class Labels {
     /**
      * The first label of each field that isn't there.
      *
-     * @param end where what is looked at ends; empty for the end of the file
+     * @param lines what is looked at, in the file's order
      * @param given the names of the fields that are there
      */
-    Map<String, Trace> find(MarkdownBody body, Optional<Position> end, Set<String> given) {
+    Map<String, Trace> find(Collection<MarkdownBody.Line> lines, Set<String> given) {
         Map<String, Trace> traces = new HashMap<>();
         if (schema.fields().stream().allMatch(field -> given.contains(field.name()))) {
             return traces;
         }
-        body.lines()
-                .filter(line -> end.isEmpty() || line.region().start().compareTo(end.get()) < 0)
-                .forEach(line -> names(line)
-                        .forEach(name -> schema.named(name)
-                                .filter(field -> !given.contains(field.name()))
-                                .ifPresent(field -> traces.putIfAbsent(field.name(), trace(line, name, field)))));
+        lines.forEach(line -> names(line)
+                .forEach(name -> schema.named(name)
+                        .filter(field -> !given.contains(field.name()))
+                        .ifPresent(field -> traces.putIfAbsent(field.name(), trace(line, name, field)))));
         return traces;
     }
 
@@ -111,6 +109,8 @@ final class Labels {
                 Optional.of("line " + line.region().start().line() + " has '" + Quotation.quote(words) + "': write '"
                         + (isTitle
                                 ? "# ' and the title on a line of its own, above everything else"
-                                : "## " + heading + "' on a line of its own, and the text below it")));
+                                : schema.labels()
+                                        ? "**" + heading + "**: ' and the text behind it, on a line of its own"
+                                        : "## " + heading + "' on a line of its own, and the text below it")));
     }
 }

@@ -79,6 +79,14 @@ public final class MarkdownBody {
     record Line(Region region, Optional<String> heading) {}
 
     /**
+     * A line of a paragraph.
+     *
+     * @param start where what can be seen of it begins, as an offset in the file
+     * @param end where it ends
+     */
+    record TextLine(int start, int end) {}
+
+    /**
      * A heading and the blocks below it.
      *
      * @param heading empty for the blocks above the first
@@ -137,31 +145,42 @@ public final class MarkdownBody {
         return String.join("\n\n", definitions);
     }
 
+    /** All blocks that are shown, but for those within others. */
+    List<Block> blocks() {
+        return blocks.stream().filter(MarkdownBody::isShown).toList();
+    }
+
     /**
-     * The sections; the first has no heading.
+     * The sections of blocks that follow each other; the first has no heading.
      *
-     * @param level the highest level of heading that begins one; the lowest is 2
+     * @param highest the highest level of heading that begins one
+     * @param lowest the lowest
      */
-    List<Section> sections(int level) {
+    List<Section> sections(List<Block> blocks, int highest, int lowest) {
         List<Section> sections = new ArrayList<>();
         Section section = new Section(Optional.empty(), "");
         sections.add(section);
         for (Block block : blocks) {
-            if (block instanceof Heading heading && heading.getLevel() >= level && heading.getLevel() <= 2) {
-                section = new Section(Optional.of(heading), HeadingText.read(content(heading)));
+            if (block instanceof Heading heading && heading.getLevel() >= highest && heading.getLevel() <= lowest) {
+                section = new Section(Optional.of(heading), name(heading));
                 sections.add(section);
-            } else if (isShown(block)) {
+            } else {
                 section.blocks().add(block);
             }
         }
         return sections;
     }
 
+    /** What a heading says, without its markup. */
+    String name(Heading heading) {
+        return HeadingText.read(content(heading));
+    }
+
     /** The lines of headings, paragraphs and HTML, in whatever list or quote. */
     Stream<Line> lines() {
         return leaves.stream()
                 .flatMap(leaf -> leaf instanceof Heading heading
-                        ? Stream.of(new Line(region(heading), Optional.of(HeadingText.read(content(heading)))))
+                        ? Stream.of(new Line(region(heading), Optional.of(name(heading))))
                         : spans(leaf).stream()
                                 .filter(span -> visible(start + span.getInputIndex()) < end(span))
                                 .map(span -> new Line(
@@ -176,6 +195,11 @@ public final class MarkdownBody {
     /** Where what can be seen of blocks is that follow each other. */
     Region region(List<Block> run) {
         return region(visible(first(run.get(0))), last(run.get(run.size() - 1)));
+    }
+
+    /** Where what can be seen of a passage is. */
+    Region region(Passage passage) {
+        return region(visible(passage.from()), passage.to());
     }
 
     /** The region between two offsets, without the white space at its end. */
@@ -210,34 +234,108 @@ public final class MarkdownBody {
         return heading.getSourceSpans().size() > 1;
     }
 
-    /** The source of blocks that follow each other. */
-    Node text(List<Block> run) {
-        int first = first(run.get(0));
-        // The indentation of a paragraph means nothing; that of code or of a list's first entry does.
-        int from = run.get(0) instanceof Paragraph ? visible(first) : lineStart(first);
-        int to = last(run.get(run.size() - 1));
-        return new Node.Text(
-                region(visible(from), to), source.text().substring(from, to).stripTrailing());
+    /** What blocks say that follow each other. */
+    Passage passage(List<Block> run) {
+        Passage first = passage(run.get(0));
+        return run.size() == 1 ? first : first.until(last(run.get(run.size() - 1)));
     }
 
-    /** The entries of a list, each without its mark and without the indentation that makes it part of the entry. */
-    Node items(ListBlock list) {
+    /** What a block says. */
+    Passage passage(Block block) {
+        int first = first(block);
+        // The indentation of a paragraph means nothing; that of code or of a list's first entry does.
+        int from = block instanceof Paragraph ? visible(first) : lineStart(first);
+        return new Passage(
+                from, last(block), from, 0, block instanceof ListBlock list ? Optional.of(list) : Optional.empty());
+    }
+
+    /**
+     * What stands between two places of a paragraph, or of a list's entry.
+     *
+     * @param entry where the entry ends, if it is one
+     * @param columns how far the entry's lines are indented
+     * @return empty where nothing can be seen of it
+     */
+    Optional<Passage> passage(int from, int to, int entry, int columns) {
+        int start = from < to ? visible(from) : to;
+        if (start >= to) {
+            return Optional.empty();
+        }
+        // What stands on a line of its own keeps its indentation, which may make it a list within the entry.
+        boolean isBelow = columns > 0 && source.text().substring(from, start).indexOf('\n') >= 0;
+        return Optional.of(new Passage(isBelow ? lineStart(start) : start, to, entry, columns, Optional.empty()));
+    }
+
+    /** What passages say, a blank line between two. */
+    Node text(List<Passage> passages) {
+        int start = visible(passages.get(0).from());
+        return new Node.Text(
+                region(start, passages.get(passages.size() - 1).to()),
+                passages.stream().map(this::words).collect(Collectors.joining("\n\n")));
+    }
+
+    private String words(Passage passage) {
+        int entry = Math.max(passage.from(), Math.min(passage.entry(), passage.to()));
+        String inEntry = source.text().substring(passage.from(), entry);
+        String words = passage.columns() == 0
+                ? inEntry
+                : inEntry.lines()
+                        .map(line -> unindented(line, passage.columns(), false))
+                        .collect(Collectors.joining("\n"));
+        return (words + source.text().substring(entry, passage.to())).stripTrailing();
+    }
+
+    /** The lines of a paragraph. */
+    List<TextLine> textLines(Paragraph paragraph) {
+        return spans(paragraph).stream()
+                .map(span -> new TextLine(visible(start + span.getInputIndex()), end(span)))
+                .toList();
+    }
+
+    /** The first line of what a list's entry says; empty where that is no paragraph. */
+    Optional<TextLine> firstLine(ListItem entry) {
+        return entry.getFirstChild() instanceof Paragraph paragraph
+                ? Optional.of(textLines(paragraph).get(0))
+                : Optional.empty();
+    }
+
+    /** What stands on a line. */
+    String words(TextLine line) {
+        return source.text().substring(line.start(), line.end());
+    }
+
+    /** The entries of a list. */
+    List<ListItem> entries(ListBlock list) {
+        return children(list).stream().map(ListItem.class::cast).toList();
+    }
+
+    /** The list that is all there is in an entry below its first line. */
+    Optional<ListBlock> onlyList(ListItem entry) {
+        List<Block> blocks = children(entry);
+        return blocks.size() == 2 && spans(blocks.get(0)).size() == 1 && blocks.get(1) instanceof ListBlock list
+                ? Optional.of(list)
+                : Optional.empty();
+    }
+
+    /**
+     * The entries of a list, each without its mark and without the indentation that makes it part of the entry.
+     *
+     * @param columns how far the list is indented by what it is in
+     */
+    Node items(ListBlock list, int columns) {
         return new Node.Sequence(
                 region(list),
-                children(list).stream()
-                        .map(ListItem.class::cast)
-                        .map(this::item)
-                        .toList());
+                entries(list).stream().map(entry -> item(entry, columns)).toList());
     }
 
-    private Node item(ListItem item) {
+    private Node item(ListItem item, int outside) {
         int mark = visible(first(item));
         int words = mark;
         while (words < last(item) && !isBlank(source.text().charAt(words))) {
             words++;
         }
         String[] lines = source.text().substring(lineStart(mark), last(item)).split("\n", -1);
-        int columns = item.getContentIndent();
+        int columns = outside + item.getContentIndent();
         String text = BlankLines.strip(IntStream.range(0, lines.length)
                 .mapToObj(i -> unindented(lines[i], columns, i == 0))
                 .collect(Collectors.joining("\n")));

@@ -93,7 +93,9 @@ public final class MisplacedFields {
         if (front.yaml().isEmpty()) {
             refuseFirstLine();
         }
-        refuseSecond();
+        if (!schema.labels()) { // else fields may well stand between two rules
+            refuseSecond();
+        }
     }
 
     private void refuseFirstLine() throws UnreadableException {

@@ -57,12 +57,12 @@ final class SeveralIdeas {
                 ? aliens.get(0).heading()
                 : again.stream().findFirst();
         if (first.isPresent()) {
-            throw new UnreadableException(
-                    source.error(
-                            "second-idea",
-                            body.region(first.get()),
-                            "several ideas stand in this file, and a file is one idea",
-                            "give each a file of its own, with '# ' and its title at the top, and '## ' for the name of each field"));
+            throw new UnreadableException(source.error(
+                    "second-idea",
+                    body.region(first.get()),
+                    "several ideas stand in this file, and a file is one idea",
+                    "give each a file of its own, with '# ' and its title at the top, and '## ' for the name of each field;"
+                            + " or let the schema allow several by 'x-ideaHeading'"));
         }
     }
 

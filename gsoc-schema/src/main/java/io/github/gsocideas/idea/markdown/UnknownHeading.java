@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 record UnknownHeading(String words, List<Field> unused) {
 
+    private static final int LOWEST = 6;
+
     /**
      * What was probably meant.
      *
@@ -48,9 +50,13 @@ record UnknownHeading(String words, List<Field> unused) {
                 .map(this::meant);
     }
 
-    /** What to write where nothing is near. */
-    String hint() {
-        String within = "write '### ' for a heading within a field";
+    /**
+     * What to write where nothing is near.
+     *
+     * @param level the heading's
+     */
+    String hint(int level) {
+        String within = "write '" + "#".repeat(Math.min(level + 1, LOWEST)) + " ' for a heading within a field";
         return unused.isEmpty()
                 ? within
                 : "the headings not in use yet are "

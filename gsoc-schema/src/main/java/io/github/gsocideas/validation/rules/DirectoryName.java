@@ -5,6 +5,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.Spelling;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class DirectoryName implements SetRule {
     }
 
     private static Optional<Finding> finding(Field field, Node value, IdeaDocument document, String directory) {
-        return NamedValues.name(value)
+        return Spelling.of(value)
                 .filter(name -> !name.equals(directory))
                 .map(name -> Finding.error(
                         "directory-name",

@@ -3,6 +3,7 @@ package io.github.gsocideas.validation.rules;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.Spelling;
 import io.github.gsocideas.schema.Field;
 import java.util.Optional;
 
@@ -17,17 +18,6 @@ final class NamedValues {
     }
 
     private static boolean isLeftOut(Field field, Node node) {
-        return field.required() && name(node).equals(Optional.of(Idea.NOT_APPLICABLE));
-    }
-
-    /** What a value is as a name: a number's is as it is spelt. Empty where it is none. */
-    static Optional<String> name(Node value) {
-        if (value instanceof Node.Text text) {
-            return Optional.of(text.value().strip());
-        }
-        if (value instanceof Node.Numeric number) {
-            return Optional.of(number.source());
-        }
-        return value instanceof Node.Truth truth ? Optional.of(truth.source()) : Optional.empty();
+        return field.required() && Spelling.of(node).equals(Optional.of(Idea.NOT_APPLICABLE));
     }
 }

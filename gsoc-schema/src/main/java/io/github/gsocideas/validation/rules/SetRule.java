@@ -5,7 +5,7 @@ import io.github.gsocideas.idea.IdeaDocument;
 import java.util.List;
 
 /**
- * A rule that looks beyond a file, at what is around all of them: what it asks for, if anything, the schema says. It says the
+ * A rule that looks beyond a file, at what is around all of them, or at what JSON Schema can't compare in one: what it asks for, if anything, the schema says. It says the
  * same of a file whatever the others are. What one idea may not have because of another is for {@link UniqueFields}.
  */
 @FunctionalInterface

@@ -7,21 +7,28 @@ import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Uniqueness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The rule {@code x-unique}: no two ideas hold the same value in a field that the schema marks with it. What it takes of an
+ * The rule {@code x-unique}: no two ideas, or no two of one directory, hold the same value in a field that the schema marks
+ * with it. What it takes of an
  * idea, its {@link #values}, is enough to ask it again when the file hasn't changed.
  */
 public final class UniqueFields {
 
     private final List<Field> fields;
 
-    /** Where each value stands first, by the field that has it. */
-    private final Map<String, Map<String, Place>> first = new HashMap<>();
+    /** The fields whose values are unique in their directory alone. */
+    private final Set<String> inDirectory;
+
+    /** Where each value stands first, by the field that has it, and the directory where it is unique in that. */
+    private final Map<List<String>, Map<String, Place>> first = new HashMap<>();
 
     private record Place(String file, Position position) {
         @Override
@@ -33,6 +40,10 @@ public final class UniqueFields {
     /** Of the fields that a schema marks. */
     public UniqueFields(IdeaSchema schema) {
         fields = schema.fields().stream().filter(Field::unique).toList();
+        inDirectory = fields.stream()
+                .filter(field -> field.uniqueness() == Uniqueness.DIRECTORY)
+                .map(Field::name)
+                .collect(Collectors.toSet());
     }
 
     /** What the rule takes of an idea: its values that no other may have, in the schema's order. */
@@ -57,20 +68,22 @@ public final class UniqueFields {
 
     private Optional<Finding> finding(String file, UniqueValue value) {
         Place own = new Place(file, value.region().start());
-        Place earlier =
-                first.computeIfAbsent(value.field(), name -> new HashMap<>()).putIfAbsent(value.value(), own);
+        boolean isOfDirectory = inDirectory.contains(value.field());
+        String directory = isOfDirectory ? file.substring(0, file.lastIndexOf('/') + 1) : "";
+        Place earlier = first.computeIfAbsent(List.of(value.field(), directory), key -> new HashMap<>())
+                .putIfAbsent(value.value(), own);
         return Optional.ofNullable(earlier)
                 .filter(place -> !place.equals(own))
-                .map(place -> repeated(file, value, place));
+                .map(place -> repeated(file, value, isOfDirectory ? " in its directory" : "", place));
     }
 
-    private static Finding repeated(String file, UniqueValue value, Place earlier) {
+    private static Finding repeated(String file, UniqueValue value, String where, Place earlier) {
         return Finding.error(
                 "unique",
                 file,
                 value.region(),
                 RecordLocation.of(value.field()),
-                "field '" + value.field() + "' must be unique, but " + earlier + " has the same value",
+                "field '" + value.field() + "' must be unique" + where + ", but " + earlier + " has the same value",
                 "change one of the two");
     }
 

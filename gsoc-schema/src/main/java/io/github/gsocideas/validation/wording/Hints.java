@@ -177,12 +177,15 @@ final class Hints {
                                 : Words.forExampleInJson(key, json));
             }
             case TITLE -> new Hint(example.map(Words::forExampleAsTitle).orElseGet(Words::writeTitle));
-            case SECTION -> {
-                String heading = applicable.text("title").orElse(key);
+            case SECTION, SUBSECTION, LABEL -> {
+                String name = applicable.text("title").orElse(key);
+                String how = notation == Notation.LABEL
+                        ? Words.writeLabel(name)
+                        : notation == Notation.SECTION ? Words.writeSection(name) : Words.writeSubsection(name);
                 yield new Hint(
                         mayBeNotApplicable
-                                ? Words.writeSectionOrNotApplicable(heading)
-                                : Words.writeSection(heading)
+                                ? Words.orNotApplicable(how)
+                                : how
                                         + example.map(text -> ", " + Words.forExample(text))
                                                 .orElse(""));
             }

@@ -8,6 +8,10 @@ public enum Notation {
     JSON,
     /** A heading of a Markdown file and the text below it. */
     SECTION,
+    /** The same in a Markdown file of several ideas. */
+    SUBSECTION,
+    /** A label in a Markdown file's text. */
+    LABEL,
     /** The heading above all others in a Markdown file. */
     TITLE
 }

@@ -313,8 +313,16 @@ final class Words {
         return "write '## " + heading + "' on a line of its own, and the text below it";
     }
 
-    static String writeSectionOrNotApplicable(String heading) {
-        return writeSection(heading) + ", or N/A to leave it out on purpose";
+    static String writeSubsection(String heading) {
+        return "write the heading '" + heading + "' one level below the idea's, and the text below it";
+    }
+
+    static String writeLabel(String label) {
+        return "write '**" + label + "**: ' and the text behind it, on a line of its own";
+    }
+
+    static String orNotApplicable(String how) {
+        return how + ", or N/A to leave it out on purpose";
     }
 
     static String forExampleWithoutBlanks(String example) {

@@ -33,7 +33,7 @@ class HeadingSlipTest {
         assertThat(findings("idea.md", markdown, SCHEMA))
                 .containsExactly(
                         place + ": several ideas stand in this file, and a file is one idea; give each a file of its"
-                                + " own, with '# ' and its title at the top, and '## ' for the name of each field [second-idea]");
+                                + " own, with '# ' and its title at the top, and '## ' for the name of each field; or let the schema allow several by 'x-ideaHeading' [second-idea]");
     }
 
     @ParameterizedTest

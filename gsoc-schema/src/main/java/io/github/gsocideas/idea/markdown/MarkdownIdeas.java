@@ -1,0 +1,227 @@
+package io.github.gsocideas.idea.markdown;
+
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.document.Trace;
+import io.github.gsocideas.document.TreeBuilder;
+import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Quotation;
+import io.github.gsocideas.finding.UnreadableException;
+import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ThematicBreak;
+
+/**
+ * Markdown of several ideas. A heading of a level that {@code x-ideaHeading} names begins an idea and is its title; the idea
+ * goes on to the next heading of such a level, or of a higher one. Of several levels, a heading without a field below it is a
+ * group's where ideas come below, and part of the idea that it stands in where one does. What is above, between and below
+ * ideas is the page's, and so is the front matter.
+ */
+public final class MarkdownIdeas {
+
+    /**
+     * An idea.
+     *
+     * @param fields its fields, with the places that they have in the file
+     * @param traces by the names of fields that it hasn't got, what in it was probably meant for them
+     */
+    public record Read(Node fields, Map<String, Trace> traces) {}
+
+    private final TreeBuilder nodes;
+    private final MarkdownBody body;
+    private final IdeaSchema schema;
+    private final List<Integer> levels;
+    private final int highest;
+    private final NavigableMap<Position, MarkdownBody.Line> lines = new TreeMap<>();
+
+    /**
+     * A reader of one file.
+     *
+     * @param nodes takes what is found wrong
+     * @param schema names levels
+     */
+    public MarkdownIdeas(TreeBuilder nodes, MarkdownBody body, IdeaSchema schema) {
+        this.nodes = nodes;
+        this.body = body;
+        this.schema = schema;
+        this.levels = schema.ideaHeadings().stream().sorted().toList();
+        this.highest = levels.get(0);
+        body.lines().forEach(line -> lines.put(line.region().start(), line));
+    }
+
+    /**
+     * Reads the ideas, in the file's order.
+     *
+     * @throws UnreadableException when there is none, and nothing else is wrong
+     */
+    public List<Read> read() throws UnreadableException {
+        List<Section> sections = sections();
+        List<Read> ideas = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            boolean hasFields = hasFields(section);
+            if (hasFields && isOfIdea(section)) {
+                ideas.add(idea(section));
+            } else if (hasFields) {
+                refuseFields(section);
+            } else if (isOfIdea(section) && !isGroup(sections, i)) {
+                refuse(
+                        body.region(section.heading().orElseThrow()).start(),
+                        "the heading '" + Quotation.shorten(section.name()) + "' begins an idea, being of level "
+                                + level(section) + ", and no field stands below it",
+                        "write its fields below it; if it is none, make it of another level, or let the schema name it in"
+                                + " 'x-otherHeadings'");
+            }
+        }
+        if (ideas.isEmpty() && nodes.findings().isEmpty()) {
+            throw new UnreadableException(nodes.source()
+                    .error(
+                            "empty",
+                            Position.START,
+                            "there is no idea in this file: one begins with a heading of level " + inWords(),
+                            "write one into it, or take the file out by <excludes>"));
+        }
+        return ideas;
+    }
+
+    private void refuseFields(Section section) {
+        Optional<Heading> heading = section.heading();
+        refuse(
+                heading.map(body::region)
+                        .orElseGet(() -> body.region(section.blocks()))
+                        .start(),
+                heading.map(title -> "fields stand below the heading '" + Quotation.shorten(section.name())
+                                + "', which is of level " + title.getLevel() + " and begins no idea")
+                        .orElse("fields stand here that belong to no idea"),
+                "an idea begins with a heading of level " + inWords());
+    }
+
+    private void refuse(Position position, String message, String hint) {
+        nodes.refuse(nodes.source().error(MarkdownFormat.RULE, position, message, hint));
+    }
+
+    /** What ideas may be, and what is between them. */
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Section section = new Section(Optional.empty(), "");
+        sections.add(section);
+        for (Block block : body.blocks()) {
+            if (block instanceof Heading heading && isBeginning(heading, section)) {
+                section = new Section(Optional.of(heading), body.name(heading));
+                sections.add(section);
+            } else {
+                section.blocks().add(block);
+            }
+        }
+        return joined(sections);
+    }
+
+    private boolean isBeginning(Heading heading, Section current) {
+        return levels.contains(heading.getLevel())
+                || heading.getLevel() < highest
+                || (isOfIdea(current) && heading.getLevel() < level(current));
+    }
+
+    /** Joins what stands within an idea to it: a heading of a lower level with no field below. */
+    private List<Section> joined(List<Section> sections) {
+        List<Section> joined = new ArrayList<>();
+        for (Section section : sections) {
+            Optional<Section> before = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+            boolean isWithin = before.filter(idea ->
+                            isOfIdea(idea) && isOfIdea(section) && level(idea) < level(section) && hasFields(idea))
+                    .isPresent();
+            if (isWithin && !hasFields(section)) {
+                before.get().blocks().add(section.heading().orElseThrow());
+                before.get().blocks().addAll(section.blocks());
+            } else {
+                joined.add(section);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isOfIdea(Section section) {
+        return section.heading().isPresent()
+                && levels.contains(level(section))
+                && !schema.isOtherHeading(section.name());
+    }
+
+    private static int level(Section section) {
+        return section.heading().orElseThrow().getLevel();
+    }
+
+    /** Whether ideas come below a heading, before the next that isn't below it. */
+    private boolean isGroup(List<Section> sections, int index) {
+        return sections.subList(index + 1, sections.size()).stream()
+                .takeWhile(section -> level(section) > level(sections.get(index)))
+                .anyMatch(section -> isOfIdea(section) && hasFields(section));
+    }
+
+    private boolean hasFields(Section section) {
+        return parts(section).stream()
+                .anyMatch(part -> named(part).isPresent()
+                        || (schema.labels()
+                                && new TextUnits(body, schema)
+                                        .of(part.blocks()).stream()
+                                                .anyMatch(unit -> unit.label()
+                                                        .flatMap(Label::field)
+                                                        .isPresent())));
+    }
+
+    /** The sections of an idea; the first has no heading. */
+    private List<Section> parts(Section section) {
+        int level = section.heading().map(Heading::getLevel).orElse(highest) + 1;
+        return body.sections(section.blocks(), level, level);
+    }
+
+    private Optional<Field> named(Section part) {
+        return part.heading().isPresent() ? schema.named(part.name()) : Optional.empty();
+    }
+
+    private Read idea(Section section) {
+        FieldEntries entries = new FieldEntries(nodes, body, schema);
+        FieldSections fields = new FieldSections(nodes, body, schema, entries);
+        Heading title = section.heading().orElseThrow();
+        schema.heading().ifPresent(field -> entries.put(field, body.region(title), body.title(title)));
+        dropRules(section.blocks());
+        List<Section> parts = parts(section);
+        fields.preamble(parts.remove(0).blocks());
+        parts.forEach(part -> named(part).ifPresent(field -> fields.field(field, part)));
+        fields.others(parts.stream().filter(part -> named(part).isEmpty()).toList());
+        fields.tellUnknownLabels();
+        new Labels(nodes.source(), schema).find(lines(section), entries.names()).forEach(fields.traces()::putIfAbsent);
+        return new Read(entries.mapping(), fields.traces());
+    }
+
+    /** A rule between two ideas is neither's. */
+    private static void dropRules(List<Block> blocks) {
+        while (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof ThematicBreak) {
+            blocks.remove(blocks.size() - 1);
+        }
+    }
+
+    private Collection<MarkdownBody.Line> lines(Section section) {
+        return section.blocks().isEmpty()
+                ? List.of()
+                : lines.subMap(
+                                body.region(section.blocks()).start(),
+                                true,
+                                body.region(section.blocks()).end(),
+                                true)
+                        .values();
+    }
+
+    private String inWords() {
+        return levels.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+    }
+}
