@@ -3,13 +3,10 @@ assert log.contains('gsoc:generate')
 def parameters = [
     'gsoc.attach': 'true',
     'gsoc.dateFormat': 'MM/dd/yyyy',
-    'gsoc.dryRun': 'false',
     'gsoc.excludes': null,
     'gsoc.failOnWarnings': 'false',
-    'gsoc.from': null,
     'gsoc.generate.skip': 'false',
     'gsoc.ideasDirectory': '${basedir}/ideas',
-    'gsoc.importDates': null,
     'gsoc.includes': '**/*.yaml,**/*.yml,**/*.json,**/*.md',
     'gsoc.missingFields': 'fail',
     'gsoc.outputDirectory': '${project.build.directory}/gsoc',
@@ -18,7 +15,6 @@ def parameters = [
     'gsoc.pages': 'one',
     'gsoc.schema': 'gsoc-project',
     'gsoc.skip': 'false',
-    'gsoc.templateAliases': null,
     'gsoc.upToDateChecking': 'true',
 ]
 for (parameter in parameters) {

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 final class DirectoryNames {
 
     /** Letters, digits and signs that no system gives a meaning, with neither blank nor full stop at the end. */
-    private static final Pattern PORTABLE = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ()+,.'\u2019\u2013&@;=$!#%\\[\\]{}_-]*"
-            + "[\\p{L}\\p{M}\\p{N})+#!$])?");
+    private static final Pattern PORTABLE =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ()+,.'\u2019\u2013&@;=$!#%\\[\\]{}_-]*"
+                    + "[\\p{L}\\p{M}\\p{N})+#!$])?");
 
     /** What isn't shown as it is written, unless all of it is written in references. */
     private static final Pattern MARKUP = Pattern.compile("[\\[\\]{}]|''|__");

@@ -55,7 +55,7 @@ record ImportedRecord(
     String yaml() {
         return values.entrySet().stream()
                 .map(entry -> YamlScalar.key(entry.getKey().name()) + ":"
-                        + entry.getValue().yaml())
+                        + entry.getValue().yaml(""))
                 .collect(Collectors.joining());
     }
 }

@@ -8,8 +8,12 @@ import java.util.Map;
 /** What an argument of a call becomes in an idea file. */
 sealed interface ImportedValue {
 
-    /** What stands after the key's colon, its line end included. */
-    String yaml();
+    /**
+     * What stands after the key's colon, its line end included.
+     *
+     * @param indent what the key's line begins with
+     */
+    String yaml(String indent);
 
     /**
      * A text.
@@ -19,8 +23,8 @@ sealed interface ImportedValue {
     record Text(String text) implements ImportedValue {
 
         @Override
-        public String yaml() {
-            return YamlScalar.value(text, "");
+        public String yaml(String indent) {
+            return YamlScalar.value(text, indent);
         }
     }
 
@@ -32,7 +36,7 @@ sealed interface ImportedValue {
     record Word(String word) implements ImportedValue {
 
         @Override
-        public String yaml() {
+        public String yaml(String indent) {
             return " " + word + "\n";
         }
     }
@@ -50,9 +54,9 @@ sealed interface ImportedValue {
         }
 
         @Override
-        public String yaml() {
+        public String yaml(String indent) {
             StringBuilder yaml = new StringBuilder("\n");
-            texts.forEach(text -> yaml.append("  -").append(YamlScalar.value(text, "  ")));
+            texts.forEach(text -> yaml.append(indent).append("  -").append(YamlScalar.value(text, indent + "  ")));
             return yaml.toString();
         }
     }
@@ -72,15 +76,16 @@ sealed interface ImportedValue {
         }
 
         @Override
-        public String yaml() {
+        public String yaml(String indent) {
             StringBuilder yaml = new StringBuilder("\n");
             for (Map<String, ImportedValue> object : objects) {
                 String before = "  - ";
                 for (Map.Entry<String, ImportedValue> entry : object.entrySet()) {
-                    String value = entry.getValue() instanceof Text text
-                            ? YamlScalar.value(text.text(), "    ")
-                            : entry.getValue().yaml();
-                    yaml.append(before).append(entry.getKey()).append(':').append(value);
+                    yaml.append(indent)
+                            .append(before)
+                            .append(entry.getKey())
+                            .append(':')
+                            .append(entry.getValue().yaml(indent + "    "));
                     before = "    ";
                 }
             }

@@ -103,7 +103,7 @@ public final class PageImport {
             String own = root.map(above -> title.substring(Math.min(title.length(), above.length() + 1)))
                     .orElse(title);
             String directory = isWhole ? PageDivision.WHOLE : names.path(List.of(own.replace("/", "-")));
-            pages.add(PlannedPage.plan(each, directory, names, reader));
+            pages.add(PlannedPage.plan(each, directory, isWhole && calls.size() > 1, names, reader));
         }
         return pages;
     }
@@ -199,7 +199,8 @@ public final class PageImport {
         try {
             return directory.namesake(path);
         } catch (IOException e) {
-            throw new ImportFailure(DiskFailure.ofIdeasDirectory(settings.files().directory(), e), e);
+            throw new ImportFailure(
+                    DiskFailure.ofIdeasDirectory(settings.files().directory(), e), e);
         }
     }
 }

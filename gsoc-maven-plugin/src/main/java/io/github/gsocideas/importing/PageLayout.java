@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,14 +30,15 @@ final class PageLayout {
      */
     record Moved(int at, String text) {}
 
-    private PageLayout(TemplateCalls calls) {
+    private PageLayout(TemplateCalls calls, boolean hasSubpages) {
         this.calls = calls;
         TemplateCalls.Found first = calls.calls().get(0);
         int start = runStart(first);
         first.above().stream()
                 .filter(heading -> heading.start() < start)
                 .forEach(heading -> framed.add(heading.start()));
-        before.append(calls.page().text(), 0, start);
+        String text = calls.page().text().substring(0, start);
+        before.append(hasSubpages ? withoutSubpages(text) : text);
         List<WikitextNode.Heading> run = first.above().stream()
                 .filter(heading -> heading.start() >= start)
                 .toList();
@@ -56,16 +58,30 @@ final class PageLayout {
         moved.forEach(each -> before.append(beforeMoved()).append(each.text()).append("\n\n"));
     }
 
-    /** The layout of a page with at least one call. */
-    static PageLayout of(TemplateCalls calls) {
-        return new PageLayout(calls);
+    /**
+     * The layout of a page with at least one call.
+     *
+     * @param hasSubpages whether it is the page itself, and subpages of it are imported, too
+     */
+    static PageLayout of(TemplateCalls calls, boolean hasSubpages) {
+        return new PageLayout(calls, hasSubpages);
+    }
+
+    /** A text without the list of subpages, which {@code generate} makes anew. */
+    private String withoutSubpages(String text) {
+        String entry =
+                "\\* \\[\\[:?" + Pattern.quote(calls.page().title()) + "/[^\\]\\n]+\\]\\] \\([0-9]+ ideas?\\)\\n";
+        return Pattern.compile("^(?:" + entry + ")+\\n?", Pattern.MULTILINE)
+                .matcher(text)
+                .replaceFirst("");
     }
 
     private String beforeMoved() {
-        if (before.isEmpty() || before.toString().endsWith("\n\n")) {
-            return "";
+        int length = before.length();
+        if (length == 0 || before.charAt(length - 1) != '\n') {
+            return length == 0 ? "" : "\n\n";
         }
-        return before.charAt(before.length() - 1) == '\n' ? "\n" : "\n\n";
+        return length == 1 || before.charAt(length - 2) == '\n' ? "" : "\n";
     }
 
     /** Where the headings of the first call begin that nothing but white space is between. */
@@ -73,8 +89,7 @@ final class PageLayout {
         List<WikitextNode> before = calls.wikitext().nodes().stream()
                 .takeWhile(node -> node.start() < first.node().start())
                 .toList();
-        Set<Integer> above =
-                first.above().stream().map(WikitextNode::start).collect(Collectors.toUnmodifiableSet());
+        Set<Integer> above = first.above().stream().map(WikitextNode::start).collect(Collectors.toUnmodifiableSet());
         int start = first.node().start();
         for (int i = before.size() - 1; i >= 0; i--) {
             WikitextNode node = before.get(i);

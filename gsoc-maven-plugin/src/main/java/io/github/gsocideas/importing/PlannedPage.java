@@ -34,10 +34,12 @@ record PlannedPage(TemplateCalls calls, PageLayout layout, String directory, Lis
     /**
      * Finds a file for each call of a page.
      *
+     * @param hasSubpages whether it is the page itself, and subpages of it are imported, too
      * @param names the directories that there are so far
      */
-    static PlannedPage plan(TemplateCalls calls, String directory, DirectoryNames names, RecordReader reader) {
-        PageLayout layout = PageLayout.of(calls);
+    static PlannedPage plan(
+            TemplateCalls calls, String directory, boolean hasSubpages, DirectoryNames names, RecordReader reader) {
+        PageLayout layout = PageLayout.of(calls, hasSubpages);
         Map<String, List<Integer>> byDirectory = new LinkedHashMap<>();
         List<ImportedRecord> records = new ArrayList<>();
         List<String> paths = new ArrayList<>();

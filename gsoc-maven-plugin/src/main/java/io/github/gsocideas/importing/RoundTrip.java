@@ -84,8 +84,7 @@ record RoundTrip(List<PageDifference> differences, List<Finding> findings) {
     }
 
     private static RoundTrip compare(List<PlannedPage> pages, CheckedIdeas checked, String ideas) {
-        Map<String, List<Finding>> findings =
-                checked.findings().stream().collect(Collectors.groupingBy(Finding::file));
+        Map<String, List<Finding>> findings = checked.findings().stream().collect(Collectors.groupingBy(Finding::file));
         List<PageDifference> differences = new ArrayList<>();
         for (PlannedPage page : pages) {
             Optional<CheckedPage> generated = checked.pages().stream()

@@ -150,6 +150,8 @@ public final class ImportMojo extends AbstractGsocMojo {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException("can't read the page to be imported: " + DiskFailure.reason(e), e);
+        } catch (InvalidPathException e) {
+            throw invalidName(e);
         }
     }
 

@@ -41,17 +41,33 @@ class GivenPagesTest {
     }
 
     @Test
+    void theListOfSubpagesIsNotImportedSinceItIsGenerated() throws Exception {
+        ImportedPages imported = imported(export(page(
+                        "GSoC",
+                        "0",
+                        revision(
+                                "2026",
+                                "Words.\n\n* [[GSoC/net|net]] (1 idea)\n\n== Ideas ==\n\n" + CALL.formatted("A one")))
+                + page("GSoC/net", "0", revision("2026", "== net ==\n\n" + CALL.formatted("B one")))));
+
+        assertThat(Importing.files(imported).get("page.wiki")).isEqualTo("Words.\n\n<!-- ideas -->\n");
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
+    @Test
     void aPlaceInAnExportIsTheLineOfTheFile() throws Exception {
         String export = export(page("GSoC", "0", revision("2026", "\n{{GSoC Project|Project=A one\n|Mentor=x}}")));
 
         assertThat(imported(export).findings().get(0).position().line())
-                .isEqualTo(export.substring(0, export.indexOf("|Mentor")).lines().count() + 1);
+                .isEqualTo(
+                        export.substring(0, export.indexOf("|Mentor")).lines().count() + 1);
     }
 
     @Test
     void aPageWithoutTextIsPassedOver() {
-        assertThatThrownBy(() -> imported(export("<page><title>GSoC</title><ns>0</ns><revision><timestamp>2026</timestamp>"
-                        + "<text bytes=\"4\" deleted=\"deleted\" /></revision></page>")))
+        assertThatThrownBy(
+                        () -> imported(export("<page><title>GSoC</title><ns>0</ns><revision><timestamp>2026</timestamp>"
+                                + "<text bytes=\"4\" deleted=\"deleted\" /></revision></page>")))
                 .hasMessageContaining("no page in the file could hold ideas")
                 .hasMessageContaining("'GSoC' has no text in the export");
     }
@@ -59,8 +75,8 @@ class GivenPagesTest {
     @Test
     void aDocumentTypeIsRefusedAndNoOtherFileIsRead() throws Exception {
         Path secret = Files.writeString(project.resolve("secret.txt"), "secret");
-        String export = "<?xml version=\"1.0\"?>\n<!DOCTYPE mediawiki [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n"
-                + export(page("GSoC", "0", revision("2026", "&x;" + CALL.formatted("A"))));
+        String export = "<?xml version=\"1.0\"?>\n<!DOCTYPE mediawiki [<!ENTITY x SYSTEM \"" + secret.toUri()
+                + "\">]>\n" + export(page("GSoC", "0", revision("2026", "&x;" + CALL.formatted("A"))));
 
         assertThatThrownBy(() -> imported(export))
                 .isInstanceOf(ImportFailure.class)
@@ -81,8 +97,9 @@ class GivenPagesTest {
 
         assertThatThrownBy(() -> GivenPages.of("page.txt", latin))
                 .isInstanceOf(ImportFailure.class)
-                .hasMessage("page.txt:2:1: the file is not UTF-8: the byte 0xFC can't stand here; save it as UTF-8 in an"
-                        + " editor");
+                .hasMessage(
+                        "page.txt:2:1: the file is not UTF-8: the byte 0xFC can't stand here; save it as UTF-8 in an"
+                                + " editor");
     }
 
     @Test

@@ -31,12 +31,40 @@ class ImportRoundTripTest {
     private static final int PAGES = Integer.getInteger("gsoc.importedPages", 2000);
 
     private static final List<String> WORDS = List.of(
-            "queue", "Driver", "it's", "the", "of C++", "Ünïcode", "漢字", "a", "100", "e.g.", "(no)", "well-known", "yes",
-            "null", "2026", "x:", "# no", "- item", "\"quoted\"", "\\", "😀", "tab\tbed", "https://example.org/a?b=c#d");
+            "queue",
+            "Driver",
+            "it's",
+            "the",
+            "of C++",
+            "Ünïcode",
+            "漢字",
+            "a",
+            "100",
+            "e.g.",
+            "(no)",
+            "well-known",
+            "yes",
+            "null",
+            "2026",
+            "x:",
+            "# no",
+            "- item",
+            "\"quoted\"",
+            "\\",
+            "😀",
+            "tab\tbed",
+            "https://example.org/a?b=c#d");
 
-    private static final List<String> DIRECTORIES =
-            List.of(
-            "networking/", "Memory management/", "C++/", "tools/kernel/", "tools/User space/", "Übung/", "R&D/", "a_b/", "");
+    private static final List<String> DIRECTORIES = List.of(
+            "networking/",
+            "Memory management/",
+            "C++/",
+            "tools/kernel/",
+            "tools/User space/",
+            "Übung/",
+            "R&D/",
+            "a_b/",
+            "");
 
     private static final List<Field> FIELDS = IdeaSchema.gsocProject().fields();
 
@@ -58,6 +86,17 @@ class ImportRoundTripTest {
         }
     }
 
+    @Test
+    void theExampleIsImportedAndGeneratedAgainByteForByte() throws Exception {
+        Path example = Path.of("../it/example").toAbsolutePath().normalize();
+
+        ImportedPages imported = Importing.into(project).with(DateOrder.MDY).page(generated(example));
+
+        assertThat(imported.ideas()).isEqualTo(6);
+        assertThat(imported.leftovers()).isZero();
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
     private static String page(Random random) throws Exception {
         String frame = switch (random.nextInt(4)) {
             case 0 -> "<!-- ideas -->\n\n[[Category:Ideas]]\n";
@@ -76,44 +115,66 @@ class ImportRoundTripTest {
         }
         try (ScratchDirectory scratch = ScratchDirectory.create()) {
             scratch.write(files);
-            Path base = scratch.path();
-            return IdeasCheck.check(new CheckRequest(
-                            new IdeaFiles(base.resolve("ideas"), List.of("**/*.yaml"), List.of(), base, base),
-                            new SchemaParameter("gsoc-project", base, base),
-                            MissingFields.WARN,
-                            Wikitext.EXTENSION_TAGS,
-                            Set.of(),
-                            LinkBase.NONE,
-                            new DateFormat("MM/dd/yyyy")))
-                    .page();
+            return generated(scratch.path());
         }
+    }
+
+    private static String generated(Path base) throws Exception {
+        return IdeasCheck.check(new CheckRequest(
+                        new IdeaFiles(
+                                base.resolve("ideas"),
+                                List.of("**/*.yaml", "**/*.yml", "**/*.json"),
+                                List.of(),
+                                base,
+                                base),
+                        new SchemaParameter("gsoc-project", base, base),
+                        MissingFields.WARN,
+                        Wikitext.EXTENSION_TAGS,
+                        Set.of(),
+                        LinkBase.NONE,
+                        new DateFormat("MM/dd/yyyy")))
+                .page();
     }
 
     private static byte[] idea(Random random) {
         StringBuilder yaml = new StringBuilder("project: \"A " + random.nextInt(1_000_000_000) + "\"\n");
-        FIELDS.stream().skip(1).filter(field -> random.nextInt(6) > 0).forEach(field -> yaml.append(
-                        field.name())
-                .append(':')
-                .append(switch (field.name()) {
-                    case "date" -> " 20%02d-%02d-%02d\n"
-                            .formatted(random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28));
-                    case "difficulty" -> List.of(" High\n", " Low\n", " N/A\n").get(random.nextInt(3));
-                    case "anchor" -> " a" + random.nextInt(1_000_000_000) + "\n";
-                    case "review" -> "\n  - comment:" + YamlScalar.value(words(random), "    ")
-                            + List.of("", "    by: Lars\n", "    by: Ian O'Hara\n    date: 2026-01-02\n")
-                                    .get(random.nextInt(3));
-                    case "contact" -> random.nextBoolean()
-                            ? "\n  - name: Ada Obi\n    email: ada@example.org\n  - name: Ben Li\n"
-                            : "\n  - name: Ada Obi\n    email: ada@example.org\n";
-                    default -> value(random);
-                }));
+        FIELDS.stream()
+                .skip(1)
+                .filter(field -> random.nextInt(6) > 0)
+                .forEach(field -> yaml.append(field.name())
+                        .append(':')
+                        .append(
+                                switch (field.name()) {
+                                    case "date" ->
+                                        " 20%02d-%02d-%02d\n"
+                                                .formatted(
+                                                        random.nextInt(100),
+                                                        1 + random.nextInt(12),
+                                                        1 + random.nextInt(28));
+                                    case "difficulty" ->
+                                        List.of(" High\n", " Low\n", " N/A\n").get(random.nextInt(3));
+                                    case "anchor" -> " a" + random.nextInt(1_000_000_000) + "\n";
+                                    case "review" ->
+                                        "\n  - comment:" + YamlScalar.value(words(random), "    ")
+                                                + List.of(
+                                                                "",
+                                                                "    by: Lars\n",
+                                                                "    by: Ian O'Hara\n    date: 2026-01-02\n")
+                                                        .get(random.nextInt(3));
+                                    case "contact" ->
+                                        random.nextBoolean()
+                                                ? "\n  - name: Ada Obi\n    email: ada@example.org\n  - name: Ben Li\n"
+                                                : "\n  - name: Ada Obi\n    email: ada@example.org\n";
+                                    default -> value(random);
+                                }));
         return yaml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String value(Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> " N/A\n";
-            case 1 -> "\n  -" + YamlScalar.value(words(random), "    ") + "  -" + YamlScalar.value(words(random), "    ");
+            case 1 ->
+                "\n  -" + YamlScalar.value(words(random), "    ") + "  -" + YamlScalar.value(words(random), "    ");
             case 2 -> YamlScalar.value(markup(random), "");
             default -> YamlScalar.value(words(random) + "\n\n" + words(random) + "\n* " + words(random), "");
         };
@@ -121,7 +182,9 @@ class ImportRoundTripTest {
 
     /** Wikitext without the line ends of which a wiki makes others, and the blanks that it trims from a value. */
     private static String markup(Random random) {
-        return RandomWikitext.next(random, RandomWikitext.ALL, 30).replace("\r", "").strip();
+        return RandomWikitext.next(random, RandomWikitext.ALL, 30)
+                .replace("\r", "")
+                .strip();
     }
 
     private static String words(Random random) {

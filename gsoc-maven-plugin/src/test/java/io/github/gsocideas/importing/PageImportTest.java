@@ -39,7 +39,8 @@ class PageImportTest {
                 """);
 
         assertThat(Importing.files(imported)).containsOnlyKeys("a-tracer-for-queues.yaml");
-        assertThat(Importing.files(imported).get("a-tracer-for-queues.yaml")).isEqualTo("""
+        assertThat(Importing.files(imported).get("a-tracer-for-queues.yaml"))
+                .isEqualTo("""
                 project: "A tracer for ''queues''"
                 date: 2026-04-02
                 contact:
@@ -77,11 +78,13 @@ class PageImportTest {
     void aCallByAnotherNameIsFoundWhereThatIsSaid() throws Exception {
         String page = "{{Idea|Project=A}}\n";
 
-        assertThat(Importing.into(project).withAliases("idea").page(page).ideas()).isOne();
+        assertThat(Importing.into(project).withAliases("idea").page(page).ideas())
+                .isOne();
         assertThatThrownBy(() -> Importing.into(project).page(page))
                 .isInstanceOf(ImportFailure.class)
-                .hasMessage("there is no call of the template 'GSoC Project', on page.txt; seen: calls of 'Idea' (1); name"
-                        + " the template's other names with -Dgsoc.templateAliases, or another schema with -Dgsoc.schema");
+                .hasMessage(
+                        "there is no call of the template 'GSoC Project', on page.txt; seen: calls of 'Idea' (1); name"
+                                + " the template's other names with -Dgsoc.templateAliases, or another schema with -Dgsoc.schema");
     }
 
     @ParameterizedTest
@@ -94,7 +97,8 @@ class PageImportTest {
                 "<includeonly>{{GSoC Project|Project=B}}</includeonly>"
             })
     void whatIsNoCallForMediaWikiIsText(String text) throws Exception {
-        ImportedPages imported = Importing.into(project).page("== Ideas ==\n\n{{GSoC Project\n|Project=A b\n}}\n\n" + text);
+        ImportedPages imported =
+                Importing.into(project).page("== Ideas ==\n\n{{GSoC Project\n|Project=A b\n}}\n\n" + text);
 
         assertThat(Importing.files(imported)).containsOnlyKeys("a-b.yaml", "page.wiki");
         assertThat(Importing.files(imported).get("page.wiki")).isEqualTo("<!-- ideas -->\n\n" + text + "\n");
@@ -107,9 +111,11 @@ class PageImportTest {
                 Importing.into(project).page("{{Box|{{GSoC Project|Project=B}}}}\n{{GSoC Project|Project=A b}}\n");
 
         assertThat(imported.ideas()).isOne();
-        assertThat(imported.findings()).extracting(Finding::toString).containsExactly(
-                "page.txt:1:7: this call of the template stands within another call or a link, and so is text; take it"
-                        + " out of there if it is an idea [page]");
+        assertThat(imported.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "page.txt:1:7: this call of the template stands within another call or a link, and so is text; take it"
+                                + " out of there if it is an idea [page]");
     }
 
     @Test
@@ -164,12 +170,15 @@ class PageImportTest {
     @Test
     void aTextBetweenIdeasIsKeptAndTold() throws Exception {
         ImportedPages imported = Importing.into(project)
-                .page("{{GSoC Project|Project=A bot}}\n\n== Tools ==\nFor beginners.\n{{GSoC Project|Project=A tool}}\n");
+                .page(
+                        "{{GSoC Project|Project=A bot}}\n\n== Tools ==\nFor beginners.\n{{GSoC Project|Project=A tool}}\n");
 
         assertThat(Importing.files(imported).get("page.wiki")).isEqualTo("For beginners.\n\n<!-- ideas -->\n");
-        assertThat(imported.findings()).extracting(Finding::toString).containsExactly(
-                "page.txt:4:1: a text between ideas has no place there; it comes before all ideas, in page.wiki; move it"
-                        + " to where it belongs [page]");
+        assertThat(imported.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "page.txt:4:1: a text between ideas has no place there; it comes before all ideas, in page.wiki; move it"
+                                + " to where it belongs [page]");
     }
 
     @Test
@@ -179,32 +188,40 @@ class PageImportTest {
         ImportedPages imported = Importing.into(project).page(page);
 
         assertThat(Importing.files(imported).get("a-bot.yaml")).contains("date: \"02/04/2026\"\n");
-        assertThat(imported.findings()).extracting(Finding::toString).containsExactly(
-                "page.txt:2:8: parameter 'Date': '02/04/2026' may be 2026-04-02 or 2026-02-04, and stays a text; say with"
-                        + " -Dgsoc.importDates=dmy or mdy which comes first, the day or the month [date]");
-        assertThat(Importing.files(Importing.into(project).with(DateOrder.DMY).page(page)).get("a-bot.yaml"))
+        assertThat(imported.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "page.txt:2:8: parameter 'Date': '02/04/2026' may be 2026-04-02 or 2026-02-04, and stays a text; say with"
+                                + " -Dgsoc.importDates=dmy or mdy which comes first, the day or the month [date]");
+        assertThat(Importing.files(Importing.into(project).with(DateOrder.DMY).page(page))
+                        .get("a-bot.yaml"))
                 .contains("date: 2026-04-02\n");
     }
 
     @Test
     void aWordInAnotherLetterCaseIsTheSchemasAndAnyOtherStaysAndIsTold() throws Exception {
         ImportedPages imported = Importing.into(project)
-                .page("{{GSoC Project|Project=A bot|Difficulty=high}}\n{{GSoC Project|Project=B bot|Difficulty=Tricky}}\n");
+                .page(
+                        "{{GSoC Project|Project=A bot|Difficulty=high}}\n{{GSoC Project|Project=B bot|Difficulty=Tricky}}\n");
 
         assertThat(Importing.files(imported).get("a-bot.yaml")).contains("difficulty: High\n");
         assertThat(Importing.files(imported).get("b-bot.yaml")).contains("difficulty: Tricky\n");
-        assertThat(imported.findings()).extracting(Finding::toString).containsExactly(
-                "page.txt:2:41: parameter 'Difficulty': 'Tricky' is none of the schema's words, and stays a text; write one"
-                        + " of Low, Medium, High, Easy, Intermediate, Hard, N/A [word]");
+        assertThat(imported.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "page.txt:2:41: parameter 'Difficulty': 'Tricky' is none of the schema's words, and stays a text; write one"
+                                + " of Low, Medium, High, Easy, Intermediate, Hard, N/A [word]");
     }
 
     @Test
     void whatHasNoPlaceInARecordIsToldWithItsLineAndText() throws Exception {
         ImportedPages imported = Importing.into(project)
-                .page("{{GSoC Project\n|Project=A bot\n|Desc=one\n|Desc=two\n|Steps=\n|Mentor=Ada\n|stray\n|skills=C\n}}\n");
+                .page(
+                        "{{GSoC Project\n|Project=A bot\n|Desc=one\n|Desc=two\n|Steps=\n|Mentor=Ada\n|stray\n|skills=C\n}}\n");
 
         assertThat(Importing.files(imported).get("a-bot.yaml")).isEqualTo("project: A bot\ndesc: two\n");
-        assertThat(imported.findings()).extracting(finding -> finding.position().line() + " " + finding.message())
+        assertThat(imported.findings())
+                .extracting(finding -> finding.position().line() + " " + finding.message())
                 .containsExactly(
                         "3 the parameter 'Desc' is given again in line 4, and only the last one counts",
                         "5 the parameter 'Steps' is empty, and so the field is missing",
@@ -225,7 +242,8 @@ class PageImportTest {
                 {{GSoC Project|Project=C bot|Review={{Vote|[[User:Ian|Ian]]}} yes}}
                 """);
 
-        assertThat(Importing.files(imported).get("a-bot.yaml")).endsWith("""
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .endsWith("""
                 review:
                   - comment: Who could mentor this?
                     by: Lars
@@ -233,8 +251,7 @@ class PageImportTest {
                   - voteNo: Too much
                 """.replace("Who could mentor this?", "\"Who could mentor this?\""));
         assertThat(Importing.files(imported).get("b-bot.yaml")).endsWith("review: \"See {{Vote|Ian}} yes\"\n");
-        assertThat(Importing.files(imported).get("c-bot.yaml"))
-                .endsWith("review: \"{{Vote|[[User:Ian|Ian]]}} yes\"\n");
+        assertThat(Importing.files(imported).get("c-bot.yaml")).endsWith("review: \"{{Vote|[[User:Ian|Ian]]}} yes\"\n");
     }
 
     @Test
@@ -303,6 +320,56 @@ class PageImportTest {
 
         assertThat(Importing.files(imported).get("deep-one.yaml")).contains("{{a|".repeat(1000));
         assertThat(imported.report()).contains("calls and links are within each other here, more than a wiki expands");
+    }
+
+    @Test
+    void aFieldOfTheOrganisationsOwnIsReadAsItsSchemaSays() throws Exception {
+        Files.writeString(project.resolve("own.schema.json"), """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "properties": {
+                    "student": {
+                      "title": "Student",
+                      "description": "Who works on it",
+                      "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#line",
+                      "x-parameter": "Student"
+                    },
+                    "hours": {
+                      "title": "Hours",
+                      "description": "How long it takes",
+                      "type": "integer",
+                      "x-parameter": "Hours"
+                    },
+                    "tags": {
+                      "title": "Tags",
+                      "description": "What it is about",
+                      "type": "array",
+                      "items": { "type": "string" },
+                      "x-parameter": "Tags"
+                    }
+                  },
+                  "unevaluatedProperties": false
+                }
+                """);
+
+        ImportedPages imported =
+                Importing.into(project).withSchema("own.schema.json").page("""
+                == Ideas ==
+
+                {{GSoC Project
+                |Project=A bot
+                |Student=Jo &#91;joe&#93;
+                |Hours=175
+                |Tags=
+                * mail
+                * bots
+                }}
+                """);
+
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .isEqualTo("project: A bot\nstudent: \"Jo [joe]\"\nhours: 175\ntags:\n  - mail\n  - bots\n");
+        assertThat(imported.differences()).as(imported.report()).isZero();
     }
 
     @Test

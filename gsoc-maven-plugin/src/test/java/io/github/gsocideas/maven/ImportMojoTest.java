@@ -42,8 +42,9 @@ class ImportMojoTest {
     void withoutAPageTheGoalSaysHowToNameOne(ImportMojo goal) {
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("no page is named: say with -Dgsoc.from=page.txt which file of wikitext, or export XML, is to be"
-                        + " read");
+                .hasMessage(
+                        "no page is named: say with -Dgsoc.from=page.txt which file of wikitext, or export XML, is to be"
+                                + " read");
     }
 
     @Test
