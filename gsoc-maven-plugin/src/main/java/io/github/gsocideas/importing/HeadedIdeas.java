@@ -58,6 +58,19 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
         doubts = List.copyOf(doubts);
     }
 
+    @Override
+    public List<String> fieldNames() {
+        List<String> names = new ArrayList<>();
+        for (Section idea : ideas) {
+            for (PagePart part : idea.parts()) {
+                part.field().ifPresent(field -> names.add(part.title()));
+                part.units().forEach(unit -> unit.field()
+                        .ifPresent(field -> names.add(unit.label().orElseThrow().name())));
+            }
+        }
+        return names;
+    }
+
     /**
      * Finds them.
      *

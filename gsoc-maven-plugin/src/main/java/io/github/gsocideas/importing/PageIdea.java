@@ -2,6 +2,7 @@ package io.github.gsocideas.importing;
 
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.List;
+import java.util.Optional;
 
 /** An idea where it stands on a page. */
 interface PageIdea {
@@ -14,4 +15,9 @@ interface PageIdea {
 
     /** The headings that it stands under, the outermost first. */
     List<WikitextNode.Heading> above();
+
+    /** The call that it is; empty where it is a heading with what is below. */
+    default Optional<WikitextNode.Call> call() {
+        return Optional.empty();
+    }
 }

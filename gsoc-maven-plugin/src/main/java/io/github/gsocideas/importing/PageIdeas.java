@@ -13,4 +13,9 @@ interface PageIdeas {
 
     /** The ideas in the page's order, of which none reaches into the next. */
     List<? extends PageIdea> ideas();
+
+    /** Names that say which field is meant, and so are in no value: labels, and headings below an idea's own. */
+    default List<String> fieldNames() {
+        return List.of();
+    }
 }
