@@ -78,15 +78,12 @@ final class YamlComposer {
         if (after.getEventId() != Event.ID.StreamEnd) {
             String rest = nodes.source().text().substring(nodes.source().offset(position(after)));
             boolean isEmpty = rest.startsWith("---") && rest.substring(3).isBlank();
-            throw new UnreadableException(
-                    nodes.source()
-                            .error(
-                                    "syntax",
-                                    nodes.source().restOfLine(position(after)),
-                                    "a second YAML document begins here" + (isEmpty ? ", with nothing in it" : ""),
-                                    isEmpty
-                                            ? "delete this line"
-                                            : "give each idea a file of its own, or let the schema allow several by 'x-ideaList'"));
+            throw new UnreadableException(nodes.source()
+                    .error(
+                            "syntax",
+                            nodes.source().restOfLine(position(after)),
+                            "a second YAML document begins here" + (isEmpty ? ", with nothing in it" : ""),
+                            isEmpty ? "delete this line" : "give each idea a file of its own"));
         }
         finish();
         return root instanceof Node.Null ? Optional.empty() : Optional.of(root);

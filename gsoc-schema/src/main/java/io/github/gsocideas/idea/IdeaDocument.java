@@ -13,11 +13,6 @@ import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.finding.VersionControlMarks;
-import io.github.gsocideas.idea.markdown.FrontMatter;
-import io.github.gsocideas.idea.markdown.MarkdownBody;
-import io.github.gsocideas.idea.markdown.MarkdownFormat;
-import io.github.gsocideas.idea.markdown.MarkdownIdeas;
-import io.github.gsocideas.idea.markdown.MisplacedFields;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +46,6 @@ public record IdeaDocument(
             Pattern.compile("\\.(?:md|markdown|mdown|mdwn|mkdn?|mdx|[qr]md)\\z", Pattern.CASE_INSENSITIVE);
 
     static final Pattern DATA = Pattern.compile("\\.(?:ya?ml|json)\\z", Pattern.CASE_INSENSITIVE);
-
-    /** What tells an editor the schema that a document is to be checked by, and no field. */
-    private static final String SCHEMA = "$schema";
 
     /** Keeps copies. */
     public IdeaDocument {
@@ -105,98 +97,14 @@ public record IdeaDocument(
                     "write ideas as YAML in .yaml or .yml, as Markdown in .md or .markdown, or as JSON in .json")));
         }
         try {
-            TreeBuilder nodes = new TreeBuilder(SourceText.of(file, bytes));
-            if (!isMarkdown) {
-                return data(nodes, schema);
-            }
-            return schema.ideaHeadings().isEmpty() ? List.of(markdown(nodes, schema)) : several(nodes, schema);
+            IdeaFile content = new IdeaFile(new TreeBuilder(SourceText.of(file, bytes)), schema);
+            return isMarkdown ? content.markdown() : content.data();
         } catch (UnreadableException e) {
             return List.of(unreadable(e.finding()));
         }
     }
 
-    private static IdeaDocument markdown(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
-        SourceText source = nodes.source();
-        FrontMatter front = FrontMatter.of(source);
-        new MisplacedFields(source, schema, front).refuse();
-        if (front.yaml().isEmpty()) {
-            new OtherFormat(source, schema).refuseYaml();
-        }
-        MarkdownBody body = MarkdownBody.of(source, front.end());
-        MarkdownFormat format = new MarkdownFormat(nodes, front, body, schema);
-        Optional<Node> root = format.read();
-        return of(nodes, root, Optional.of(source.position(front.end())), body.definitions(), format.traces());
-    }
-
-    /** The ideas of a Markdown file whose headings begin some. */
-    private static List<IdeaDocument> several(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
-        FrontMatter front = FrontMatter.of(nodes.source());
-        MarkdownBody body = MarkdownBody.of(nodes.source(), front.end());
-        Optional<Position> start = Optional.of(nodes.source().position(front.end()));
-        List<IdeaDocument> ideas = new ArrayList<>();
-        for (MarkdownIdeas.Read idea : new MarkdownIdeas(nodes, body, schema).read()) {
-            ideas.add(idea(nodes, Optional.of(idea.fields()), start, body.definitions(), idea.traces()));
-        }
-        return withFindings(
-                nodes, ideas.isEmpty() ? List.of(idea(nodes, Optional.empty(), start, "", Map.of())) : ideas);
-    }
-
-    private static List<IdeaDocument> data(TreeBuilder nodes, IdeaSchema schema) throws UnreadableException {
-        SourceText source = nodes.source();
-        OtherFormat other = new OtherFormat(source, schema);
-        boolean isJson = DocumentFormat.isJson(source.file());
-        List<Node> roots;
-        try {
-            roots = schema.ideaList()
-                    ? DocumentFormat.of(source.file()).readAll(nodes).stream()
-                            .flatMap(root ->
-                                    root instanceof Node.Sequence list ? list.items().stream() : Stream.of(root))
-                            .toList()
-                    : DocumentFormat.of(source.file()).read(nodes).stream().toList();
-        } catch (UnreadableException e) {
-            throw other.markdown()
-                    .or(() -> isJson ? other.yaml() : Optional.empty())
-                    .orElse(e);
-        }
-        Optional<UnreadableException> markdown =
-                roots.stream().anyMatch(Node.Mapping.class::isInstance) ? Optional.empty() : other.markdown();
-        if (markdown.isPresent()) {
-            throw markdown.get();
-        }
-        if (roots.isEmpty()) {
-            return List.of(empty(source));
-        }
-        refuseList(source, roots.get(0));
-        return withFindings(
-                nodes,
-                roots.stream()
-                        .map(root -> root.without(SCHEMA))
-                        .map(root -> idea(
-                                nodes,
-                                Optional.of(root),
-                                Optional.empty(),
-                                "",
-                                root instanceof Node.Mapping fields && !isJson
-                                        ? TextLabels.find(source, fields, schema)
-                                        : Map.of()))
-                        .toList());
-    }
-
-    /** Refuses a list of ideas where the schema allows none: all that is wrong with it as an idea follows from that. */
-    private static void refuseList(SourceText source, Node root) throws UnreadableException {
-        boolean isOfIdeas = root instanceof Node.Sequence list
-                && !list.items().isEmpty()
-                && list.items().stream().allMatch(Node.Mapping.class::isInstance);
-        if (isOfIdeas) {
-            throw new UnreadableException(source.error(
-                    "second-idea",
-                    root.region().start(),
-                    "several ideas stand in this file, and a file is one idea",
-                    "give each a file of its own, or let the schema allow several by 'x-ideaList'"));
-        }
-    }
-
-    private static IdeaDocument idea(
+    static IdeaDocument idea(
             TreeBuilder nodes,
             Optional<Node> root,
             Optional<Position> body,
@@ -207,7 +115,7 @@ public record IdeaDocument(
     }
 
     /** The same with what is wrong with the file, which is told of its first idea. */
-    private static List<IdeaDocument> withFindings(TreeBuilder nodes, List<IdeaDocument> ideas) {
+    static List<IdeaDocument> withFindings(TreeBuilder nodes, List<IdeaDocument> ideas) {
         List<IdeaDocument> all = new ArrayList<>(ideas);
         IdeaDocument first = all.get(0);
         all.set(
@@ -223,7 +131,7 @@ public record IdeaDocument(
         return all;
     }
 
-    private static IdeaDocument of(
+    static IdeaDocument of(
             TreeBuilder nodes,
             Optional<Node> root,
             Optional<Position> body,
@@ -235,7 +143,7 @@ public record IdeaDocument(
                 : empty(nodes.source());
     }
 
-    private static IdeaDocument empty(SourceText source) {
+    static IdeaDocument empty(SourceText source) {
         return unreadable(source.error(
                 "empty", Position.START, "the file is empty", "write the idea's fields into it, or delete it"));
     }

@@ -6,14 +6,20 @@ import io.github.gsocideas.schema.Keyword;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What stands in a Markdown file belongs to one field: no two share an alias, or the text above the first heading. */
+/** What stands in a Markdown file belongs to one field: no two share an alias, the text above the first heading, or other sections. */
 final class Headings implements SchemaRule {
 
     @Override
     public Stream<SchemaFault> faults(OrganisationSchema schema) {
-        return Stream.concat(sharedAliases(schema), preambles(schema));
+        return Stream.of(
+                        sharedAliases(schema),
+                        texts(schema, Keyword.PREAMBLE, Field::preamble),
+                        texts(schema, Keyword.SECTIONS, Field::sections),
+                        otherHeadings(schema))
+                .flatMap(faults -> faults);
     }
 
     private static Stream<SchemaFault> sharedAliases(OrganisationSchema schema) {
@@ -35,24 +41,39 @@ final class Headings implements SchemaRule {
                         "give one of them " + Keyword.ALIASES + " without it");
     }
 
-    private static Stream<SchemaFault> preambles(OrganisationSchema schema) {
-        List<Field> fields =
-                schema.schema().fields().stream().filter(Field::preamble).toList();
-        Stream<SchemaFault> shared = fields.stream().skip(1).map(field -> sharedPreamble(fields.get(0), field, schema));
+    private static Stream<SchemaFault> texts(
+            OrganisationSchema schema, Keyword<Boolean> keyword, Predicate<Field> hasIt) {
+        List<Field> fields = schema.schema().fields().stream().filter(hasIt).toList();
+        Stream<SchemaFault> shared =
+                fields.stream().skip(1).map(field -> sharedText(fields.get(0), field, keyword, schema));
         Stream<SchemaFault> unfit = fields.stream()
                 .filter(field -> !field.schemas().admits("string"))
-                .map(field -> schema.place(field, Keyword.PREAMBLE)
+                .map(field -> schema.place(field, keyword)
                         .orElse(schema.place())
-                        .fault(
-                                "'" + Keyword.PREAMBLE + "' says nothing here",
-                                "it belongs to a field that may be a text"));
+                        .fault("'" + keyword + "' says nothing here", "it belongs to a field that may be a text"));
         return Stream.concat(shared, unfit);
     }
 
-    private static SchemaFault sharedPreamble(Field first, Field second, OrganisationSchema schema) {
-        return schema.placeOfOne(second, first, Keyword.PREAMBLE)
+    private static SchemaFault sharedText(
+            Field first, Field second, Keyword<Boolean> keyword, OrganisationSchema schema) {
+        return schema.placeOfOne(second, first, keyword)
                 .fault(
-                        "the fields '" + first.name() + "' and '" + second.name() + "' both have " + Keyword.PREAMBLE,
-                        "say \"" + Keyword.PREAMBLE + "\": false in one of them");
+                        "the fields '" + first.name() + "' and '" + second.name() + "' both have " + keyword,
+                        "say \"" + keyword + "\": false in one of them");
+    }
+
+    private static Stream<SchemaFault> otherHeadings(OrganisationSchema schema) {
+        boolean saysNothing = schema.schema().ideaHeadings().isEmpty()
+                && schema.schema()
+                        .root()
+                        .values(Keyword.OTHER_HEADINGS)
+                        .findAny()
+                        .isPresent();
+        return saysNothing
+                ? Stream.of(schema.place()
+                        .fault(
+                                "'" + Keyword.OTHER_HEADINGS + "' says nothing without '" + Keyword.IDEA_HEADING + "'",
+                                "say of which level a heading begins an idea"))
+                : Stream.empty();
     }
 }

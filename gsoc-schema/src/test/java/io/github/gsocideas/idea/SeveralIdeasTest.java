@@ -85,6 +85,17 @@ class SeveralIdeasTest {
                 .containsExactly("3:1 title=A, skills=C, text=### Why⏎⏎x", "15:1 title=B, skills=D");
     }
 
+    @Test
+    void aHeadingIsNoGroupOfIdeasBelowAnother() {
+        IdeaSchema schema = schema("{\"x-ideaHeading\": [2, 3], " + FIELDS);
+        assertThat(IdeaDocument.all("ideas.md", bytes("## A\n\nx\n\n# B\n\n### C\n\nSkills: D\n"), schema))
+                .singleElement()
+                .satisfies(document -> assertThat(document.findings())
+                        .singleElement()
+                        .satisfies(
+                                finding -> assertThat(finding.message()).startsWith("the heading 'A' begins an idea")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiterString = "=>",
@@ -121,7 +132,11 @@ class SeveralIdeasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ideas.yaml, '- project: A⏎- project: B'", "ideas.json, '[{\"project\": \"A\"}]'"})
+    @CsvSource({
+        "ideas.yaml, '- project: A⏎- project: B'",
+        "ideas.yaml, 'project: A⏎---⏎project: B'",
+        "ideas.json, '[{\"project\": \"A\"}]'"
+    })
     void aListThatTheSchemaDoesNotAllowIsOneFindingThatSaysHow(String file, String text) {
         assertThat(IdeaDocument.all(file, bytes(text.replace('⏎', '\n')), IdeaSchema.gsocProject()))
                 .singleElement()

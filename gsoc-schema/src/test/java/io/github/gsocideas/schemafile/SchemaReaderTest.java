@@ -334,6 +334,7 @@ class SchemaReaderTest {
             {"x-parameter": 5} => 1:17: field 'x-parameter' must be a text, but 5 is a number; for example Desc [type]
             {"x-aliases": []} => 1:15: field 'x-aliases' is empty; fill it in or delete it [size]
             {"x-aliases": "Goals"} => 1:15: field 'x-aliases' must be a list, but is 'Goals'; put its entries in brackets: ["Goals"] [type]
+            {"x-sections": "yes"} => 1:16: field 'x-sections' must be true or false, but is 'yes'; write true [type]
             {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes'; write true [type]
             {"x-unique": "yes"} => 1:14: field 'x-unique' must be one of true, false, directory, but is 'yes'; write true [word]
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [word]
@@ -479,11 +480,24 @@ class SchemaReaderTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             {"f": {"type": "array", "x-parameter": "F", "x-preamble": true}} => 1:93: 'x-preamble' says nothing here; it belongs to a field that may be a text
             {"f": {"x-parameter": "F", "x-preamble": true}, "g": {"x-preamble": true}} => 1:103: the fields 'f' and 'g' both have x-preamble; say "x-preamble": false in one of them
+            {"f": {"type": "array", "x-parameter": "F", "x-sections": true}} => 1:93: 'x-sections' says nothing here; it belongs to a field that may be a text
+            {"f": {"x-parameter": "F", "x-sections": true}, "g": {"x-sections": true}} => 1:103: the fields 'f' and 'g' both have x-sections; say "x-sections": false in one of them
             {"f": {"x-parameter": "F", "x-aliases": ["A"]}, "g": {"x-aliases": ["B", "a"]}} => 1:102: the fields 'f' and 'g' both have the alias 'a'; give one of them x-aliases without it
             """)
     void whatMarkdownFilesCannotTellApartIsRefused(String properties, String line) {
         write("schema.json", "{\"x-template\": \"T\", \"properties\": " + properties + "}");
         assertThat(refusal("schema.json")).isEqualTo("schema.json:" + line);
+    }
+
+    @Test
+    void headingsOfNoIdeaSayNothingWhereNoneBeginsOne() {
+        write(
+                "schema.json",
+                "{\"x-template\": \"T\", \"x-otherHeadings\": [\"More\"], \"properties\":"
+                        + " {\"f\": {\"x-parameter\": \"F\"}}}");
+        assertThat(refusal("schema.json"))
+                .isEqualTo("schema.json: 'x-otherHeadings' says nothing without 'x-ideaHeading'; say of which level a"
+                        + " heading begins an idea");
     }
 
     @Test

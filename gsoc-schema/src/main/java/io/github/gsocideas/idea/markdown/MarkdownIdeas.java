@@ -9,7 +9,9 @@ import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,23 @@ public final class MarkdownIdeas {
      * @param traces by the names of fields that it hasn't got, what in it was probably meant for them
      */
     public record Read(Node fields, Map<String, Trace> traces) {}
+
+    /**
+     * A part of the file.
+     *
+     * @param isOfLevel whether its heading is one that may begin an idea
+     * @param hasFields whether a field stands in its own text
+     */
+    private record Part(Section section, boolean isOfLevel, boolean hasFields) {
+
+        boolean isIdea() {
+            return isOfLevel && hasFields;
+        }
+
+        int level() {
+            return MarkdownIdeas.level(section);
+        }
+    }
 
     private final TreeBuilder nodes;
     private final MarkdownBody body;
@@ -65,22 +84,22 @@ public final class MarkdownIdeas {
      * @throws UnreadableException when there is none, and nothing else is wrong
      */
     public List<Read> read() throws UnreadableException {
-        List<Section> sections = sections();
+        List<Part> parts = joined(sections().stream().map(this::part).toList());
         List<Read> ideas = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            boolean hasFields = hasFields(section);
-            if (hasFields && isOfIdea(section)) {
-                ideas.add(idea(section));
-            } else if (hasFields) {
-                refuseFields(section);
-            } else if (isOfIdea(section) && !isGroup(sections, i)) {
+        BitSet groups = groups(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.isIdea()) {
+                ideas.add(idea(part.section()));
+            } else if (part.hasFields()) {
+                refuseFields(part.section());
+            } else if (part.isOfLevel() && !groups.get(i)) {
                 refuse(
-                        body.region(section.heading().orElseThrow()).start(),
-                        "the heading '" + Quotation.shorten(section.name()) + "' begins an idea, being of level "
-                                + level(section) + ", and no field stands below it",
-                        "write its fields below it; if it is none, make it of another level, or let the schema name it in"
-                                + " 'x-otherHeadings'");
+                        body.region(part.section().heading().orElseThrow()).start(),
+                        "the heading '" + Quotation.shorten(part.section().name()) + "' begins an idea, being of level "
+                                + part.level() + ", and no field stands below it",
+                        "write its fields below it; if it is none, make it of another level, or let the schema name it in '"
+                                + Keyword.OTHER_HEADINGS + "'");
             }
         }
         if (ideas.isEmpty() && nodes.findings().isEmpty()) {
@@ -92,6 +111,18 @@ public final class MarkdownIdeas {
                             "write one into it, or take the file out by <excludes>"));
         }
         return ideas;
+    }
+
+    /** Which parts have ideas below their heading, before the next that isn't below it. */
+    private static BitSet groups(List<Part> parts) {
+        BitSet groups = new BitSet();
+        int highest = 0; // of the headings from here to the next idea, which is one of them; 0 where there is none
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            groups.set(i, !part.isIdea() && highest > part.level());
+            highest = part.isIdea() ? part.level() : Math.min(highest, part.level());
+        }
+        return groups;
     }
 
     private void refuseFields(Section section) {
@@ -123,52 +154,50 @@ public final class MarkdownIdeas {
                 section.blocks().add(block);
             }
         }
-        return joined(sections);
+        return sections;
     }
 
     private boolean isBeginning(Heading heading, Section current) {
         return levels.contains(heading.getLevel())
                 || heading.getLevel() < highest
-                || (isOfIdea(current) && heading.getLevel() < level(current));
+                || (isOfLevel(current) && heading.getLevel() < level(current));
     }
 
-    /** Joins what stands within an idea to it: a heading of a lower level with no field below. */
-    private List<Section> joined(List<Section> sections) {
-        List<Section> joined = new ArrayList<>();
-        for (Section section : sections) {
-            Optional<Section> before = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
-            boolean isWithin = before.filter(idea ->
-                            isOfIdea(idea) && isOfIdea(section) && level(idea) < level(section) && hasFields(idea))
-                    .isPresent();
-            if (isWithin && !hasFields(section)) {
-                before.get().blocks().add(section.heading().orElseThrow());
-                before.get().blocks().addAll(section.blocks());
-            } else {
-                joined.add(section);
-            }
-        }
-        return joined;
+    private Part part(Section section) {
+        return new Part(section, isOfLevel(section), hasFields(section));
     }
 
-    private boolean isOfIdea(Section section) {
+    private boolean isOfLevel(Section section) {
         return section.heading().isPresent()
                 && levels.contains(level(section))
                 && !schema.isOtherHeading(section.name());
     }
 
     private static int level(Section section) {
-        return section.heading().orElseThrow().getLevel();
+        return section.heading().map(Heading::getLevel).orElse(0);
     }
 
-    /** Whether ideas come below a heading, before the next that isn't below it. */
-    private boolean isGroup(List<Section> sections, int index) {
-        return sections.subList(index + 1, sections.size()).stream()
-                .takeWhile(section -> level(section) > level(sections.get(index)))
-                .anyMatch(section -> isOfIdea(section) && hasFields(section));
+    /** Joins what stands within an idea to it: a heading of a lower level with no field below. */
+    private static List<Part> joined(List<Part> parts) {
+        List<Part> joined = new ArrayList<>();
+        for (Part part : parts) {
+            Optional<Part> idea = joined.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(joined.get(joined.size() - 1))
+                            .filter(before -> before.isIdea() && before.level() < part.level());
+            if (idea.isPresent() && part.isOfLevel() && !part.hasFields()) {
+                List<Block> blocks = idea.get().section().blocks();
+                blocks.add(part.section().heading().orElseThrow());
+                blocks.addAll(part.section().blocks());
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
     }
 
     private boolean hasFields(Section section) {
-        return parts(section).stream()
+        return sections(section).stream()
                 .anyMatch(part -> named(part).isPresent()
                         || (schema.labels()
                                 && new TextUnits(body, schema)
@@ -179,9 +208,9 @@ public final class MarkdownIdeas {
     }
 
     /** The sections of an idea; the first has no heading. */
-    private List<Section> parts(Section section) {
-        int level = section.heading().map(Heading::getLevel).orElse(highest) + 1;
-        return body.sections(section.blocks(), level, level);
+    private List<Section> sections(Section idea) {
+        int level = idea.heading().map(Heading::getLevel).orElse(highest) + 1;
+        return body.sections(idea.blocks(), level, level);
     }
 
     private Optional<Field> named(Section part) {
@@ -194,7 +223,7 @@ public final class MarkdownIdeas {
         Heading title = section.heading().orElseThrow();
         schema.heading().ifPresent(field -> entries.put(field, body.region(title), body.title(title)));
         dropRules(section.blocks());
-        List<Section> parts = parts(section);
+        List<Section> parts = sections(section);
         fields.preamble(parts.remove(0).blocks());
         parts.forEach(part -> named(part).ifPresent(field -> fields.field(field, part)));
         fields.others(parts.stream().filter(part -> named(part).isEmpty()).toList());

@@ -5,6 +5,7 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.Keyword;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class SeveralIdeas {
                     body.region(first.get()),
                     "several ideas stand in this file, and a file is one idea",
                     "give each a file of its own, with '# ' and its title at the top, and '## ' for the name of each field;"
-                            + " or let the schema allow several by 'x-ideaHeading'"));
+                            + " or let the schema allow several by '" + Keyword.IDEA_HEADING + "'"));
         }
     }
 
