@@ -3,6 +3,7 @@ package io.github.gsocideas.importing;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IdeasDirectory;
+import io.github.gsocideas.disk.Sights;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
@@ -32,9 +33,10 @@ final class ExistingIdeas {
         try {
             IdeasDirectory directory = IdeasDirectory.list(files);
             for (String path : directory.paths()) {
-                IdeaDocument document = directory.read(path).document(schema);
-                for (Field field : schema.fields()) {
-                    ideas.add(field, document, directory.file(path));
+                for (IdeaDocument document : directory.read(path, new Sights()).documents(schema)) {
+                    for (Field field : schema.fields()) {
+                        ideas.add(field, document, directory.file(path));
+                    }
                 }
             }
         } catch (NoSuchFileException e) {

@@ -80,7 +80,8 @@ record FieldedHeadings(List<PagePart> parts, BitSet withFields) {
                 .toList();
         if (likely.size() > 1) {
             throw new ImportFailure("it is in doubt which headings of " + page + " are ideas: " + seen(levels)
-                    + "; say with -Dgsoc.ideaLevel=" + likely.get(likely.size() - 1) + ", or another number, of which level"
+                    + "; say with -Dgsoc.ideaLevel=" + likely.get(likely.size() - 1)
+                    + ", or another number, of which level"
                     + " they are");
         }
         return likely.stream().findFirst();

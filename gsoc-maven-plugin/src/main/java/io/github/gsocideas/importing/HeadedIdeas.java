@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param ideas the ideas
  * @param doubts what somebody should look at
  */
-record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List<Finding> doubts)
-        implements PageIdeas {
+record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List<Finding> doubts) implements PageIdeas {
 
     private static final String RULE = "page";
 
@@ -43,9 +42,7 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
         List<WikitextUnit> units(int part) {
             List<WikitextUnit> units = parts.get(part).units();
             int end = units.size();
-            while (part == parts.size() - 1
-                    && end > 0
-                    && units.get(end - 1).kind() == WikitextUnit.Kind.DIVISION) {
+            while (part == parts.size() - 1 && end > 0 && units.get(end - 1).kind() == WikitextUnit.Kind.DIVISION) {
                 end--;
             }
             return units.subList(0, end);
@@ -64,8 +61,10 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
         for (Section idea : ideas) {
             for (PagePart part : idea.parts()) {
                 part.field().ifPresent(field -> names.add(part.title()));
-                part.units().forEach(unit -> unit.field()
-                        .ifPresent(field -> names.add(unit.label().orElseThrow().name())));
+                part.units()
+                        .forEach(unit -> unit.field()
+                                .ifPresent(field ->
+                                        names.add(unit.label().orElseThrow().name())));
             }
         }
         return names;
@@ -99,7 +98,8 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
             List<Section> ideas = new ArrayList<>();
             List<Finding> doubts = new ArrayList<>();
             Deque<WikitextNode.Heading> above = new ArrayDeque<>();
-            int last = headings.withFields().stream().filter(this::isOfLevel).max().orElse(-1);
+            int last =
+                    headings.withFields().stream().filter(this::isOfLevel).max().orElse(-1);
             for (int i = 0; i < parts.size(); ) {
                 int end = i + 1;
                 if (isIdea(i, ideas.isEmpty(), last)) {
@@ -109,7 +109,9 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
                     ideas.add(new Section(
                             parts.get(i).start(),
                             parts.get(end - 1).end(),
-                            above.stream().filter(heading -> heading.level() < level).toList(),
+                            above.stream()
+                                    .filter(heading -> heading.level() < level)
+                                    .toList(),
                             List.copyOf(parts.subList(i, end))));
                     withoutFields(i).ifPresent(doubts::add);
                 } else {
@@ -138,7 +140,8 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
             boolean isBetween = !isFirst && part < last;
             return isOfLevel(part)
                     && headings.parts().get(part).field().isEmpty()
-                    && !schema.isOtherHeading(HeadingTitle.plain(headings.parts().get(part).title()))
+                    && !schema.isOtherHeading(
+                            HeadingTitle.plain(headings.parts().get(part).title()))
                     && (isAsked || headings.withFields().get(part) || isBetween);
         }
 
@@ -148,8 +151,10 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
                     : Optional.of(page.warning(
                             RULE,
                             headings.parts().get(part).start(),
-                            "the heading '" + Quotation.shorten(headings.parts().get(part).title())
-                                    + "' begins an idea, being of level " + level + ", and no field's name stands below it",
+                            "the heading '"
+                                    + Quotation.shorten(
+                                            headings.parts().get(part).title()) + "' begins an idea, being of level "
+                                    + level + ", and no field's name stands below it",
                             "delete its file if it is none, or name it in the schema's 'x-otherHeadings'"));
         }
 
@@ -158,8 +163,10 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
                     ? Optional.of(page.warning(
                             RULE,
                             headings.parts().get(part).start(),
-                            "fields stand below the heading '" + Quotation.shorten(headings.parts().get(part).title())
-                                    + "', which is of level " + headings.parts().get(part).level() + " and begins no idea",
+                            "fields stand below the heading '"
+                                    + Quotation.shorten(
+                                            headings.parts().get(part).title()) + "', which is of level "
+                                    + headings.parts().get(part).level() + " and begins no idea",
                             "an idea begins with a heading of level " + level
                                     + " here; say another with -Dgsoc.ideaLevel if that is wrong"))
                     : Optional.empty();

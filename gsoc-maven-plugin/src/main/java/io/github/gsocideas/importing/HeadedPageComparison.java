@@ -56,7 +56,8 @@ final class HeadedPageComparison {
                                     page.source()
                                             .page()
                                             .text()
-                                            .substring(idea.at().start(), idea.at().end()),
+                                            .substring(
+                                                    idea.at().start(), idea.at().end()),
                                     ""));
         }
         compareWords();
@@ -82,9 +83,11 @@ final class HeadedPageComparison {
         Map<String, String> generated = call.arguments().stream()
                 .collect(Collectors.toMap(
                         TemplateCall.Argument::parameter, TemplateCall.Argument::value, (one, other) -> other));
-        idea.read().written().forEach((field, written) -> field.parameter()
-                .ifPresent(parameter -> compareValue(
-                        idea, field, parameter, written, Optional.ofNullable(generated.get(parameter)))));
+        idea.read()
+                .written()
+                .forEach((field, written) -> field.parameter()
+                        .ifPresent(parameter -> compareValue(
+                                idea, field, parameter, written, Optional.ofNullable(generated.get(parameter)))));
     }
 
     private void compareValue(
@@ -114,7 +117,11 @@ final class HeadedPageComparison {
                 heading -> kept.add(HeadingWords.of(page.source().found().wikitext(), heading)));
         for (int at : LostWords.find(text, kept)) {
             differences.add(new PageDifference(
-                    page.place(at), "a word of the page is lost", PageDifference.Kind.PAGE, LostWords.word(text, at), ""));
+                    page.place(at),
+                    "a word of the page is lost",
+                    PageDifference.Kind.PAGE,
+                    LostWords.word(text, at),
+                    ""));
         }
     }
 

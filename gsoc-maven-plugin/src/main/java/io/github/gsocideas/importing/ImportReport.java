@@ -91,12 +91,12 @@ public final class ImportReport {
         text.append("The files above, without any that were there before, make a page by `generate`. ");
         text.append(
                 !imported.areOfCalls()
-                ? "What had no call comes back as calls; each of its values was looked for in these, and each of its words in"
-                        + " all that was written or is told above"
-                        + (differences.isEmpty() ? ", and found.\n" : ". This isn't there:\n")
-                : differences.isEmpty()
-                        ? "It is the page that came in, byte for byte.\n"
-                        : "It differs from the page that came in where this says so; all else is the same, byte for byte.\n");
+                        ? "What had no call comes back as calls; each of its values was looked for in these, and each of its words in"
+                                + " all that was written or is told above"
+                                + (differences.isEmpty() ? ", and found.\n" : ". This isn't there:\n")
+                        : differences.isEmpty()
+                                ? "It is the page that came in, byte for byte.\n"
+                                : "It differs from the page that came in where this says so; all else is the same, byte for byte.\n");
         for (PageDifference difference : differences) {
             text.append("\n### ")
                     .append(LogText.escape(difference.place() + ": " + difference.what()))

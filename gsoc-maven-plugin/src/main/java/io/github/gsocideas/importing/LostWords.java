@@ -1,9 +1,9 @@
 package io.github.gsocideas.importing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class LostWords {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
+    /** A word, or a tag without attributes, whose name is none: a break, or what sets a label off. */
+    private static final Pattern WORD = Pattern.compile("</?[A-Za-z]{1,9}+ ?/?>|(?<word>[\\p{L}\\p{M}\\p{N}]++)");
 
     private LostWords() {}
 
@@ -29,11 +30,13 @@ final class LostWords {
         Map<String, Integer> counts = new HashMap<>();
         kept.forEach(text -> WORD.matcher(text)
                 .results()
+                .filter(word -> word.group(1) != null)
                 .forEach(word -> counts.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum)));
         List<Integer> lost = new ArrayList<>();
         Matcher words = WORD.matcher(page);
         while (words.find()) {
-            if (counts.merge(words.group().toLowerCase(Locale.ROOT), -1, Integer::sum) < 0) {
+            if (words.group("word") != null
+                    && counts.merge(words.group().toLowerCase(Locale.ROOT), -1, Integer::sum) < 0) {
                 lost.add(words.start());
             }
         }

@@ -53,8 +53,7 @@ final class PageComparison {
                 .forEach(idea -> Optional.ofNullable(calls.get(idea.path()))
                         .ifPresentOrElse(
                                 call -> compareCall(idea, call),
-                                () -> add(
-                                        idea, "the idea is not generated" + reason(idea, ""), text(idea.at()), "")));
+                                () -> add(idea, "the idea is not generated" + reason(idea, ""), text(idea.at()), "")));
         return differences;
     }
 
@@ -145,7 +144,8 @@ final class PageComparison {
         Map<String, WikitextNode.Argument> last = new HashMap<>();
         idea.at().call().orElseThrow().arguments().stream()
                 .filter(WikitextNode.Argument::named)
-                .forEach(argument -> last.put(RecordReader.name(page.source().found().wikitext(), argument), argument));
+                .forEach(argument ->
+                        last.put(RecordReader.name(page.source().found().wikitext(), argument), argument));
         String source = page.source().page().text();
         WikitextNode.Call node = idea.at().call().orElseThrow();
         int titleEnd = node.arguments().isEmpty()
@@ -153,7 +153,8 @@ final class PageComparison {
                 : node.arguments().get(0).start() - 1;
         StringBuilder own = new StringBuilder(source.substring(node.start(), titleEnd));
         for (WikitextNode.Argument argument : node.arguments()) {
-            String name = argument.named() ? RecordReader.name(page.source().found().wikitext(), argument) : "";
+            String name =
+                    argument.named() ? RecordReader.name(page.source().found().wikitext(), argument) : "";
             if (written.containsKey(name)
                     && generated.containsKey(name)
                     && last.get(name).start() == argument.start()) {

@@ -52,9 +52,7 @@ final class PageLayout {
         for (int i = 1; i < ideas.size(); i++) {
             between(ideas.get(i - 1).end(), ideas.get(i));
         }
-        String rest = page.page()
-                .text()
-                .substring(ideas.get(ideas.size() - 1).end());
+        String rest = page.page().text().substring(ideas.get(ideas.size() - 1).end());
         this.after = rest.startsWith("\n") ? rest.substring(1) : rest;
         moved.forEach(each -> before.append(beforeMoved()).append(each.text()).append("\n\n"));
     }
@@ -70,8 +68,7 @@ final class PageLayout {
 
     /** A text without the list of subpages, which {@code generate} makes anew. */
     private String withoutSubpages(String text) {
-        String entry =
-                "\\* \\[\\[:?" + Pattern.quote(page.page().title()) + "/[^\\]\\n]+\\]\\] \\([0-9]+ ideas?\\)\\n";
+        String entry = "\\* \\[\\[:?" + Pattern.quote(page.page().title()) + "/[^\\]\\n]+\\]\\] \\([0-9]+ ideas?\\)\\n";
         return Pattern.compile("^(?:" + entry + ")+\\n?", Pattern.MULTILINE)
                 .matcher(text)
                 .replaceFirst("");
@@ -108,8 +105,7 @@ final class PageLayout {
     }
 
     private boolean isOfIdeasWithoutDirectory(WikitextNode.Heading heading) {
-        return heading.level() == 2
-                && HeadingWords.of(page.wikitext(), heading).equals(WikiPage.WITHOUT_DIRECTORY);
+        return heading.level() == 2 && HeadingWords.of(page.wikitext(), heading).equals(WikiPage.WITHOUT_DIRECTORY);
     }
 
     /** Moves what is between two ideas, but for the headings above the second. */

@@ -36,8 +36,7 @@ record PlannedPage(ReadPage source, PageLayout layout, String directory, List<Id
      * @param hasSubpages whether it is the page itself, and subpages of it are imported, too
      * @param names the directories that there are so far
      */
-    static PlannedPage plan(
-            ReadPage source, String directory, boolean hasSubpages, DirectoryNames names) {
+    static PlannedPage plan(ReadPage source, String directory, boolean hasSubpages, DirectoryNames names) {
         List<? extends PageIdea> found = source.found().ideas();
         PageLayout layout = PageLayout.of(source.found(), hasSubpages);
         Map<String, List<Integer>> byDirectory = new LinkedHashMap<>();

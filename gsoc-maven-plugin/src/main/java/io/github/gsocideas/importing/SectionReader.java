@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 final class SectionReader {
 
     /** A break at the end of a text breaks nothing. */
-    private static final Pattern BREAK_AT_END =
-            Pattern.compile("(?:\\s*+<br ?/?>)++\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK_AT_END = Pattern.compile("(?:\\s*+<br ?/?>)++\\z", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMPHASIS = Pattern.compile("\\A('{2,5}+)([^'\\n]+)\\1\\z");
 
@@ -41,7 +40,8 @@ final class SectionReader {
         List<Finding> doubts = new ArrayList<>(texts.doubts());
         for (Field field : schema.fields()) {
             Optional<SectionTexts.Collected> text = texts.text(field);
-            String value = text.map(each -> value(field, each.text(page.text()))).orElse("");
+            String value =
+                    text.map(each -> value(field, each.text(page.text()))).orElse("");
             if (value.isEmpty()) {
                 continue;
             }
@@ -64,8 +64,11 @@ final class SectionReader {
 
     private static String value(Field field, String text) {
         String words = MediaWikiSpace.trim(BREAK_AT_END.matcher(text).replaceFirst(""));
-        boolean isPlain = field.schemas().forType("string").text("contentMediaType").isEmpty()
-                && field.role().filter(role -> role == FieldRole.HEADING).isEmpty();
+        boolean isPlain =
+                field.schemas().forType("string").text("contentMediaType").isEmpty()
+                        && field.role()
+                                .filter(role -> role == FieldRole.HEADING)
+                                .isEmpty();
         return isPlain ? EMPHASIS.matcher(words).replaceFirst("$2") : words;
     }
 }

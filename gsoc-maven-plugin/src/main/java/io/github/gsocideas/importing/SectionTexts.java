@@ -49,7 +49,8 @@ final class SectionTexts {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < pieces.size(); i++) {
                 if (i > 0) {
-                    text.append(between(page, pieces.get(i - 1).end(), pieces.get(i).start()));
+                    text.append(
+                            between(page, pieces.get(i - 1).end(), pieces.get(i).start()));
                 }
                 text.append(pieces.get(i).text());
             }
@@ -161,6 +162,7 @@ final class SectionTexts {
 
         private void add(WikitextUnit unit) {
             if (unit.field().isPresent()) {
+                hasText |= isGroup(unit);
                 close();
                 begin(unit, unit.field().get());
                 return;
@@ -172,6 +174,13 @@ final class SectionTexts {
             owner.ifPresent(field -> put(field, new Piece(unit.start(), unit.end(), unit.text())));
             hasText = true;
             tell(unit, owner);
+        }
+
+        /** Whether the label that is open stands above a list of labels, and so says nothing itself. */
+        private boolean isGroup(WikitextUnit next) {
+            return next.kind() == WikitextUnit.Kind.ENTRY
+                    && open.filter(label -> label.kind() == WikitextUnit.Kind.PARAGRAPH)
+                            .isPresent();
         }
 
         /** Whether what comes next is a label's text still. */
@@ -242,7 +251,9 @@ final class SectionTexts {
 
     /** Whether two texts of a field may be one: a word, a day or a title is one by itself. */
     private static boolean isJoinable(Field field) {
-        return field.role().filter(role -> role == FieldRole.HEADING || role == FieldRole.ANCHOR).isEmpty()
+        return field.role()
+                        .filter(role -> role == FieldRole.HEADING || role == FieldRole.ANCHOR)
+                        .isEmpty()
                 && field.schemas().forType("string").text("contentMediaType").isPresent();
     }
 
@@ -271,12 +282,14 @@ final class SectionTexts {
 
     private void tellUnjoined(int at, String name, Field field, String own) {
         String message = "the label '" + Quotation.shorten(name) + "' is the field '" + field.name()
-                + "', which is given in line " + page.position(texts.get(field).at()).line() + " already";
+                + "', which is given in line "
+                + page.position(texts.get(field).at()).line() + " already";
         if (preamble.isPresent()) {
             doubts.add(page.warning(
                     RULE,
                     at,
-                    message + "; this one is part of the field '" + preamble.get().name() + "'",
+                    message + "; this one is part of the field '"
+                            + preamble.get().name() + "'",
                     "keep the right one"));
         } else {
             leave(at, own, message, "keep the right one");

@@ -22,8 +22,7 @@ import java.util.TreeMap;
  * @param calls the calls
  * @param nested where calls of the template begin that stand within something else
  */
-record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List<Integer> nested)
-        implements PageIdeas {
+record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List<Integer> nested) implements PageIdeas {
 
     /** What headings are called among the things that a page has, with their level behind it. */
     static final String HEADINGS = "headings of level ";

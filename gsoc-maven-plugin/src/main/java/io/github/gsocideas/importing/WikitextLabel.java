@@ -26,8 +26,8 @@ record WikitextLabel(String name, Optional<Field> field, int text, boolean isSet
     private static final Pattern PLAIN =
             Pattern.compile("(?<name>\\p{L}[^'<>|\\[\\]{}:\\uFF1A\\n]{0,79}?)[ \\t]*+[:\\uFF1A](?=[ \\t]|\\z)");
 
-    private static final Pattern TERM =
-            Pattern.compile("(?<name>[^'<>|\\[\\]{}:\\uFF1A\\s][^'<>|\\[\\]{}:\\uFF1A\\n]{0,79}?)[ \\t]*+(?:[:\\uFF1A]|\\z)");
+    private static final Pattern TERM = Pattern.compile(
+            "(?<name>[^'<>|\\[\\]{}:\\uFF1A\\s][^'<>|\\[\\]{}:\\uFF1A\\n]{0,79}?)[ \\t]*+(?:[:\\uFF1A]|\\z)");
 
     private static final Pattern COLON_AT_END = Pattern.compile("[ \\t]*+[:\\uFF1A]\\z");
 

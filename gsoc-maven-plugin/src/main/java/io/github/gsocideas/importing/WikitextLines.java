@@ -87,7 +87,8 @@ final class WikitextLines {
         if (line.startsWith("----")) {
             return Kind.RULE;
         }
-        boolean isAllOfIt = first.start() <= start + leading(line) && first.end() >= start + line.stripTrailing().length();
+        boolean isAllOfIt = first.start() <= start + leading(line)
+                && first.end() >= start + line.stripTrailing().length();
         if (first instanceof WikitextNode.Comment && isAllOfIt) {
             return Kind.COMMENT;
         }

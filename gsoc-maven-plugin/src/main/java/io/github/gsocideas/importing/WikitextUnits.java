@@ -107,7 +107,8 @@ final class WikitextUnits {
             units.add(unlabelled(line.start(), end, label, Kind.PARAGRAPH));
             return;
         }
-        int from = line.start() + leading(line.start(), line.end()) + label.get().text();
+        int from =
+                line.start() + leading(line.start(), line.end()) + label.get().text();
         units.add(new WikitextUnit(
                 line.start(), end, label, text.substring(from, end).strip(), from >= line.end(), Kind.PARAGRAPH));
     }
@@ -127,10 +128,11 @@ final class WikitextUnits {
     /** Adds the entries of a list of which one has a field's label, or else the list. */
     private void addList() {
         List<WikitextLine> run = run(WikitextLine.Kind.ENTRY);
-        List<Optional<WikitextLabel>> labels = run.stream().map(this::entryLabel).toList();
-        if (labels.stream().noneMatch(label -> label.filter(WikitextLabel::isField).isPresent())) {
-            units.add(unlabelled(
-                    run.get(0).start(), run.get(run.size() - 1).end(), Optional.empty(), Kind.ENTRY));
+        List<Optional<WikitextLabel>> labels =
+                run.stream().map(this::entryLabel).toList();
+        if (labels.stream()
+                .noneMatch(label -> label.filter(WikitextLabel::isField).isPresent())) {
+            units.add(unlabelled(run.get(0).start(), run.get(run.size() - 1).end(), Optional.empty(), Kind.ENTRY));
             return;
         }
         int first = 0;
@@ -203,8 +205,7 @@ final class WikitextUnits {
         }
         List<WikitextLine> below = lines.subList(first, next);
         int end = below.isEmpty() ? line.end() : below.get(below.size() - 1).end();
-        Optional<WikitextLabel> label =
-                WikitextLabel.readTerm(text.substring(wordsStart(line), line.end()), schema);
+        Optional<WikitextLabel> label = WikitextLabel.readTerm(text.substring(wordsStart(line), line.end()), schema);
         if (!isField(label)) {
             units.add(unlabelled(line.start(), end, label, Kind.ENTRY));
             return;

@@ -174,7 +174,8 @@ public final class ImportMojo extends AbstractGsocMojo {
             }
         }
         if (ideaLevel != null && (ideaLevel < 1 || ideaLevel > 6)) {
-            throw new MojoExecutionException("<ideaLevel>" + ideaLevel + "</ideaLevel> is no heading's level: write 1 to 6");
+            throw new MojoExecutionException(
+                    "<ideaLevel>" + ideaLevel + "</ideaLevel> is no heading's level: write 1 to 6");
         }
         return new ImportSettings(
                 new IdeaFiles(absolute(ideasDirectory), IDEAS, List.of(), projectDirectory(), baseDirectory()),
@@ -241,8 +242,8 @@ public final class ImportMojo extends AbstractGsocMojo {
         if (!imported.areOfCalls()) {
             return (imported.differences() == 0
                             ? "each value of the page is in the calls that generate makes, and no word is lost"
-                            : "the calls that generate makes have "
-                                    + new Quantity(imported.differences(), "difference") + " from the page")
+                            : "the calls that generate makes have " + new Quantity(imported.differences(), "difference")
+                                    + " from the page")
                     + leftovers;
         }
         if (imported.differences() == 0) {

@@ -68,8 +68,8 @@ class HeadedPageTest {
                 [[Category:GSoC]]
                 """);
 
-        assertThat(Importing.files(imported)).containsOnlyKeys(
-                "01-trace-queues-live.yaml", "02-a-bot-for-patches.yaml", "page.wiki");
+        assertThat(Importing.files(imported))
+                .containsOnlyKeys("01-trace-queues-live.yaml", "02-a-bot-for-patches.yaml", "page.wiki");
         assertThat(Importing.files(imported).get("01-trace-queues-live.yaml")).isEqualTo("""
                 project: Trace queues live
                 contact:
@@ -109,8 +109,20 @@ class HeadedPageTest {
 
                 [[Category:GSoC]]
                 """);
-        assertThat(imported.report()).doesNotContain("a word of the page is lost");
-        assertThat(imported.differences()).as(imported.report()).isZero();
+        assertThat(imported.findings())
+                .extracting(finding -> finding.position().line() + " " + finding.message())
+                .containsExactly(
+                        "14 the label 'Summary' names no field, and so is part of the field 'desc'",
+                        "24 the label 'Skill level' names no field, and so is part of the field 'desc'",
+                        "25 the label 'Language' names no field, and so is part of the field 'desc'",
+                        "27 the label 'Suggested by' names no field, and so is part of the field 'desc'",
+                        "31 the label 'Summary' names no field, and so is part of the field 'desc'");
+        assertThat(imported.report())
+                .contains(
+                        "## 2 differences",
+                        "```\nhard\n```",
+                        "02-a-bot-for-patches.yaml: the value of 'Contact' is written in")
+                .doesNotContain("a word of the page is lost");
     }
 
     @ParameterizedTest
@@ -169,7 +181,9 @@ class HeadedPageTest {
     void whatIsNoLabelIsText(String text) throws Exception {
         ImportedPages imported = Importing.into(project).page("== A bot ==\n\n" + text + "\n\n'''Skills:''' C\n");
 
-        assertThat(Importing.files(imported).get("a-bot.yaml")).contains("desc: ").doesNotContain("contact");
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .contains("desc: ")
+                .doesNotContain("contact");
         assertThat(imported.differences()).as(imported.report()).isZero();
     }
 
@@ -187,9 +201,13 @@ class HeadedPageTest {
                 '''Size:''' 90 hours
                 """);
 
-        assertThat(Importing.files(imported).get("a-bot.yaml")).contains("skills: |\n  C\n\n  {|\n  ! Mentor\n  | Ada\n  |}");
-        assertThat(imported.findings()).extracting(Finding::toString).contains(
-                "page.txt:9:1: field 'desc': the label 'Size' names no field, and so is part of the field 'desc'");
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .contains("skills: |\n  C\n\n  {|\n  ! Mentor\n  | Ada\n  |}");
+        assertThat(imported.findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "page.txt:9:1: the label 'Size' names no field, and so is part of the field 'desc'; if it is to begin a field,"
+                                + " let the schema name it in that field's 'x-aliases' [label]");
         assertThat(imported.differences()).as(imported.report()).isZero();
     }
 
@@ -229,9 +247,11 @@ class HeadedPageTest {
                   It was done.
                 outcomes: "* it runs"
                 """);
-        assertThat(imported.findings()).extracting(Finding::toString).containsExactly(
-                "page.txt:9:1: the heading 'Why' names no field, and so is part of the field 'desc'; if it is to begin a"
-                        + " field, let the schema name it in that field's 'x-aliases' [label]");
+        assertThat(imported.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "page.txt:9:1: the heading 'Why' names no field, and so is part of the field 'desc'; if it is to begin a"
+                                + " field, let the schema name it in that field's 'x-aliases' [label]");
         assertThat(imported.differences()).as(imported.report()).isZero();
     }
 
@@ -256,11 +276,14 @@ class HeadedPageTest {
 
         assertThatThrownBy(() -> Importing.into(project).page(page))
                 .isInstanceOf(ImportFailure.class)
-                .hasMessage("it is in doubt which headings of page.txt are ideas: of 1 heading of level 2 1 has a field's name"
-                        + " below, and of 1 heading of level 3 1 has a field's name below; say with -Dgsoc.ideaLevel=3, or"
-                        + " another number, of which level they are");
-        assertThat(Importing.files(Importing.into(project).withIdeaLevel(3).page(page))).containsKey("Tools/a-bot.yaml");
-        assertThat(Importing.files(Importing.into(project).withIdeaLevel(2).page(page))).containsOnlyKeys("tools.yaml");
+                .hasMessage(
+                        "it is in doubt which headings of page.txt are ideas: of 1 heading of level 2 1 has a field's name"
+                                + " below, and of 1 heading of level 3 1 has a field's name below; say with -Dgsoc.ideaLevel=3, or"
+                                + " another number, of which level they are");
+        assertThat(Importing.files(Importing.into(project).withIdeaLevel(3).page(page)))
+                .containsOnlyKeys("a-bot.yaml", "page.wiki");
+        assertThat(Importing.files(Importing.into(project).withIdeaLevel(2).page(page)))
+                .containsOnlyKeys("tools.yaml");
     }
 
     @Test
@@ -269,20 +292,22 @@ class HeadedPageTest {
 
         assertThatThrownBy(() -> Importing.into(project).page(page))
                 .isInstanceOf(ImportFailure.class)
-                .hasMessageStartingWith("there is no call of the template 'GSoC Project', nor a heading with the name of a field"
-                        + " below it (Project title, Date of creation, Mentors,")
+                .hasMessageStartingWith(
+                        "there is no call of the template 'GSoC Project', nor a heading with the name of a field"
+                                + " below it (Project title, Date of creation, Mentors,")
                 .hasMessageContaining("seen: headings of level 3 (2), headings of level 1 (1), headings of level 2 (1)")
                 .hasMessageEndingWith("or say with -Dgsoc.ideaLevel of which level the headings of ideas are");
         ImportedPages imported = Importing.into(project).withIdeaLevel(3).page(page);
         assertThat(Importing.files(imported))
-                .containsEntry("Page/Tools/a-bot.yaml", "project: A bot\ndesc: Words.\n")
+                .containsEntry("Page/Tools/a-bot.yaml", "project: A bot\ndesc: \"Words.\"\n")
                 .hasSize(2);
     }
 
     @Test
     void aFieldThatIsGivenTwiceKeepsBothTexts() throws Exception {
         ImportedPages imported = Importing.into(project)
-                .page("== A bot ==\n'''Skills:''' C\n\n'''Difficulty:''' High\n\n'''Requirements:''' Rust\n\n'''Difficulty:''' Low\n");
+                .page(
+                        "== A bot ==\n'''Skills:''' C\n\n'''Difficulty:''' High\n\n'''Requirements:''' Rust\n\n'''Difficulty:''' Low\n");
 
         assertThat(Importing.files(imported).get("a-bot.yaml")).isEqualTo("""
                 project: A bot
@@ -293,7 +318,8 @@ class HeadedPageTest {
                   Rust
                 desc: "'''Difficulty:''' Low"
                 """);
-        assertThat(imported.findings()).extracting(finding -> finding.position().line() + " " + finding.message())
+        assertThat(imported.findings())
+                .extracting(finding -> finding.position().line() + " " + finding.message())
                 .containsExactly(
                         "6 the label 'Requirements' is the field 'skills', which has a text in line 2 already; both are kept",
                         "8 the label 'Difficulty' is the field 'difficulty', which is given in line 4 already; this one is"
@@ -302,9 +328,7 @@ class HeadedPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     == A ==\\n'''Skills:''' {{unclosed\\n== B ==\\n'''Skills:''' C | 2
                     == A ==\\n'''Skills:''' ''unbalanced'''\\n== B ==\\n'''Skills:''' C | 2
                     == A ==\\n'''Skills:''' <!-- {{GSoC Project}} --> C | 1
@@ -335,8 +359,10 @@ class HeadedPageTest {
 
         assertThat(Importing.files(imported).keySet())
                 .isEqualTo(java.util.Set.copyOf(List.of("a-bot.yaml", "b-bot.yaml", "c-bot.yaml", "page.wiki")));
-        assertThat(imported.findings()).extracting(Finding::toString).containsExactly(
-                "page.txt:5:1: the heading 'B bot' begins an idea, being of level 2, and no field's name stands below it;"
-                        + " delete its file if it is none, or name it in the schema's 'x-otherHeadings' [page]");
+        assertThat(imported.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "page.txt:5:1: the heading 'B bot' begins an idea, being of level 2, and no field's name stands below it;"
+                                + " delete its file if it is none, or name it in the schema's 'x-otherHeadings' [page]");
     }
 }

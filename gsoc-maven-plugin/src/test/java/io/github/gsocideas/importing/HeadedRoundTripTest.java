@@ -23,8 +23,22 @@ class HeadedRoundTripTest {
     private static final Pattern WORD = Pattern.compile("w[0-9]+w");
 
     private static final List<String> NAMES = List.of(
-            "Mentor", "Skills", "Required skills", "Description", "Links", "Details", "Expected outcomes", "Difficulty",
-            "Date of creation", "Anchor", "Summary", "Language", "Skill level", "Title", "Review", "Project title");
+            "Mentor",
+            "Skills",
+            "Required skills",
+            "Description",
+            "Links",
+            "Details",
+            "Expected outcomes",
+            "Difficulty",
+            "Date of creation",
+            "Anchor",
+            "Summary",
+            "Language",
+            "Skill level",
+            "Title",
+            "Review",
+            "Project title");
 
     private final Random random;
     private final long seed = RandomSeed.next();
@@ -67,7 +81,8 @@ class HeadedRoundTripTest {
         Set<String> lost = words(page);
         lost.removeAll(words(String.join("\n", Importing.files(imported).values())));
         lost.removeAll(words(String.join("\n", imported.files().keySet())));
-        lost.removeAll(words(imported.allLeftovers().stream().map(Leftover::text).collect(Collectors.joining("\n"))));
+        lost.removeAll(
+                words(imported.allLeftovers().stream().map(Leftover::text).collect(Collectors.joining("\n"))));
         assertThat(lost)
                 .as("%s, page %d:%n%s%n%s", RandomSeed.option(seed), number, page, Importing.files(imported))
                 .isEmpty();
@@ -88,7 +103,9 @@ class HeadedRoundTripTest {
             for (int j = next(8); j > 0; j--) {
                 page.append(block()).append(next(3) == 0 ? "" : "\n");
                 if (isWild && next(3) == 0) {
-                    page.append(RandomWikitext.next(random, RandomWikitext.ALL, 6).replace("\r", "")).append("\n");
+                    page.append(RandomWikitext.next(random, RandomWikitext.ALL, 6)
+                                    .replace("\r", ""))
+                            .append("\n");
                 }
             }
         }
@@ -113,8 +130,8 @@ class HeadedRoundTripTest {
             case 11 -> "'''" + name + ":'''\n";
             case 12 -> "{|\n! " + name + "\n| " + words() + "\n|}\n";
             case 13 -> "* " + words() + "\n** " + name + ": " + words() + "\n*** " + words() + "\n";
-            case 14 -> "'''" + name + ":''' " + words() + "<br>'''" + NAMES.get(next(NAMES.size())) + ":''' " + words()
-                    + "\n";
+            case 14 ->
+                "'''" + name + ":''' " + words() + "<br>'''" + NAMES.get(next(NAMES.size())) + ":''' " + words() + "\n";
             default -> words() + "\n";
         };
     }

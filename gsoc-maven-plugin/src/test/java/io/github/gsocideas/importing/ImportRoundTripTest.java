@@ -11,6 +11,7 @@ import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.disk.ScratchDirectory;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.RandomWikitext;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages that were generated come out of an import and another generation as they went in. */
 class ImportRoundTripTest {
 
-    private static final int PAGES = Integer.getInteger("gsoc.importedPages", 2000);
+    private static final int PAGES = Integer.getInteger("gsoc.importedPages", 200);
 
     private static final List<String> WORDS = List.of(
             "queue",
@@ -132,7 +133,8 @@ class ImportRoundTripTest {
                         Wikitext.EXTENSION_TAGS,
                         Set.of(),
                         LinkBase.NONE,
-                        new DateFormat("MM/dd/yyyy")))
+                        new DateFormat("MM/dd/yyyy"),
+                        PageDivision.ONE))
                 .page();
     }
 
