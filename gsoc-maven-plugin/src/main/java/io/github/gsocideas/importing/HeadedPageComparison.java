@@ -115,13 +115,18 @@ final class HeadedPageComparison {
         }
         directories.forEach(
                 heading -> kept.add(HeadingWords.of(page.source().found().wikitext(), heading)));
+        int told = -1;
         for (int at : LostWords.find(text, kept)) {
-            differences.add(new PageDifference(
-                    page.place(at),
-                    "a word of the page is lost",
-                    PageDifference.Kind.PAGE,
-                    LostWords.word(text, at),
-                    ""));
+            if (at > told) {
+                int end = text.indexOf('\n', at);
+                told = end < 0 ? text.length() : end;
+                differences.add(new PageDifference(
+                        page.place(at),
+                        "a word of the page is lost",
+                        PageDifference.Kind.PAGE,
+                        text.substring(text.lastIndexOf('\n', at) + 1, told),
+                        ""));
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What stands between a heading's equals signs, links and all, but for comments. */
 final class HeadingTitle {
 
-    private static final Pattern QUOTES = Pattern.compile("'{2,5}|</?(?:b|strong|em|i|u|big|small)>");
+    private static final Pattern QUOTES = Pattern.compile("'{2,5}|</?(?:b|strong|em|i|u|big|small|code|sub|sup)>");
 
     private HeadingTitle() {}
 

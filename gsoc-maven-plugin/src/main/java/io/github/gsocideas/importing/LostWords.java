@@ -42,10 +42,4 @@ final class LostWords {
         }
         return lost;
     }
-
-    /** The word that begins at a place. */
-    static String word(String page, int start) {
-        Matcher word = WORD.matcher(page);
-        return word.find(start) ? word.group() : "";
-    }
 }

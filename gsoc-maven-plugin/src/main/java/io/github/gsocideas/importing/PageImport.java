@@ -88,7 +88,8 @@ public final class PageImport {
             reader.read(each)
                     .ifPresentOrElse(
                             pages::add,
-                            () -> passedOver.add("'" + each.page().title() + "' has no call of the template"));
+                            () -> passedOver.add("'" + each.page().title() + "' has no call of the template"
+                                    + ", nor a heading with the name of a field below it"));
         }
         return pages;
     }

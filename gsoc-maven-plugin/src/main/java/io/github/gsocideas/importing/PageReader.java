@@ -5,6 +5,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the ideas of a page: its calls where it has some, else its headings with what is below them. */
 final class PageReader {
@@ -41,7 +42,8 @@ final class PageReader {
                                 .map(idea -> sections.read(calls.page(), idea))
                                 .toList(),
                         false,
-                        ideas.doubts(),
+                        Stream.concat(ideas.doubts().stream(), calls.page().remarks().stream())
+                                .toList(),
                         List.of()));
     }
 

@@ -52,8 +52,9 @@ record PlannedPage(ReadPage source, PageLayout layout, String directory, List<Id
             paths.add("");
         }
         byDirectory.forEach((each, numbers) -> {
-            List<String> files = FileNames.of(
-                    numbers.stream().map(number -> records.get(number).title()).toList());
+            List<String> files = FileNames.of(numbers.stream()
+                    .map(number -> HeadingTitle.plain(records.get(number).title()))
+                    .toList());
             for (int i = 0; i < files.size(); i++) {
                 paths.set(numbers.get(i), (each.isEmpty() ? "" : each + "/") + files.get(i));
             }

@@ -24,8 +24,14 @@ final class SectionTexts {
 
     private static final String RULE = "label";
 
+    /** Of which level the template makes an idea's heading. */
+    private static final int TEMPLATE_LEVEL = 3;
+
+    private static final int DEEPEST = 6;
+
     private final SourcePage page;
     private final IdeaSchema schema;
+    private final int ideaLevel;
     private final Optional<Field> preamble;
     private final Map<Field, Collected> texts = new HashMap<>();
     private final List<Finding> doubts = new ArrayList<>();
@@ -63,14 +69,15 @@ final class SectionTexts {
         }
     }
 
-    private SectionTexts(SourcePage page, IdeaSchema schema) {
+    private SectionTexts(SourcePage page, IdeaSchema schema, int ideaLevel) {
         this.page = page;
         this.schema = schema;
+        this.ideaLevel = Math.min(TEMPLATE_LEVEL, ideaLevel);
         this.preamble = schema.preamble().or(schema::sections);
     }
 
     static SectionTexts of(SourcePage page, IdeaSchema schema, HeadedIdeas.Section section) {
-        SectionTexts texts = new SectionTexts(page, schema);
+        SectionTexts texts = new SectionTexts(page, schema, section.first().level());
         texts.title(section.first());
         texts.new Division(texts.preamble).addAll(section.units(0));
         texts.below(section);
@@ -133,8 +140,15 @@ final class SectionTexts {
         if (!isWithin) {
             tellUnknown(part.start(), "heading", part.title(), owner, line);
         }
-        Piece piece = new Piece(part.start(), part.start() + line.length(), line);
+        Piece piece = new Piece(part.start(), part.start() + line.length(), deeper(line, part.level()));
         owner.ifPresent(field -> put(field, piece));
+    }
+
+    /** A heading's line, of a level below that which the idea's own heading has on the page that is generated. */
+    private String deeper(String line, int level) {
+        int more = Math.max(0, Math.min(DEEPEST, level + TEMPLATE_LEVEL - ideaLevel) - level);
+        int end = line.lastIndexOf('=') + 1;
+        return "=".repeat(more) + line.substring(0, end) + "=".repeat(more) + line.substring(end);
     }
 
     /** Gives each unit of a text to the label that it belongs to, and those of no label to a field. */

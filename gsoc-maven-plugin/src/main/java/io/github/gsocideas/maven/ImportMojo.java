@@ -44,7 +44,7 @@ public final class ImportMojo extends AbstractGsocMojo {
     private static final String REPORT = "import/report.md";
 
     /**
-     * The page: a file of wikitext, or the wiki's export of one or more pages as XML.
+     * The page: a file of wikitext, the wiki's export of one or more pages as XML, or a Markdown file of many ideas.
      *
      * @since 0.1.0
      */

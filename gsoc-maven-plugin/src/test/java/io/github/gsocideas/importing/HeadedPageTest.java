@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.finding.Finding;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a page without calls, on which headings are ideas. */
 class HeadedPageTest {
+
+    /** A schema that marks no field for text above the first heading. */
+    private static final String SCHEMA = """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "type": "object",
+              "x-template": "Idea",
+              "properties": {
+                "title": {"type": "string", "x-parameter": "Title", "x-role": "heading", "contentMediaType": "text/x-wiki"},
+                "mentor": {"type": "string", "x-parameter": "Mentor", "contentMediaType": "text/x-wiki"}
+              },
+              "additionalProperties": false
+            }
+            """;
 
     @TempDir
     private Path project;
@@ -343,6 +360,48 @@ class HeadedPageTest {
     }
 
     @Test
+    void whereNoFieldTakesOtherTextItIsLeftOutAndTold() throws Exception {
+        Files.writeString(project.resolve("schema.json"), SCHEMA);
+
+        ImportedPages imported = Importing.into(project)
+                .withSchema("schema.json")
+                .page("== A bot ==\nWords.\n\n'''Mentor:''' Ada\n\n'''Size:''' small\n\n=== Why ===\nSince.\n");
+
+        assertThat(Importing.files(imported)).containsExactly(Map.entry("a-bot.yaml", "title: A bot\nmentor: Ada\n"));
+        assertThat(imported.allLeftovers())
+                .extracting(Leftover::text)
+                .containsExactly("Words.", "'''Size:''' small", "=== Why ===", "Since.");
+        assertThat(imported.findings())
+                .extracting(finding -> finding.position().line() + " " + finding.message())
+                .containsExactly(
+                        "2 this text belongs to no field, and so is left out",
+                        "6 the label 'Size' names no field, and so is left out",
+                        "8 the heading 'Why' names no field, and so is left out",
+                        "9 this text belongs to no field, and so is left out");
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
+    @Test
+    void levelsBelowAnIdeaStayBelowTheHeadingThatTheTemplateMakes() throws Exception {
+        ImportedPages imported =
+                Importing.into(project).page("== A bot ==\n'''Skills:''' C\n=== Why ===\nSince.\n==== Long ago ====\n");
+
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .endsWith("desc: |\n  ==== Why ====\n  Since.\n  ===== Long ago =====\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{{", "[[", "<b>", "{|\n", "'''a:''' ", "* a: ", "; a : b\n", "<!-- ", "''", "====== a ======\n"
+            })
+    @Timeout(120)
+    void aLargePageTakesLinearTime(String piece) throws Exception {
+        String page = "== A bot ==\n'''Skills:''' C\n\n" + piece.repeat(100_000 / piece.length()) + "\n";
+
+        assertThat(Importing.into(project).page(page).ideas()).isOne();
+    }
+
+    @Test
     void ideasWithoutAFieldBetweenOthersAreIdeasAndTold() throws Exception {
         ImportedPages imported = Importing.into(project).page("""
                 == About ==
@@ -358,7 +417,7 @@ class HeadedPageTest {
                 """);
 
         assertThat(Importing.files(imported).keySet())
-                .isEqualTo(java.util.Set.copyOf(List.of("a-bot.yaml", "b-bot.yaml", "c-bot.yaml", "page.wiki")));
+                .isEqualTo(Set.of("a-bot.yaml", "b-bot.yaml", "c-bot.yaml", "page.wiki"));
         assertThat(imported.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
