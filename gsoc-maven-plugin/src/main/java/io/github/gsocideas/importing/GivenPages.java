@@ -44,6 +44,9 @@ public record GivenPages(List<SourcePage> pages, List<String> passedOver) {
             throw new ImportFailure(
                     file + " is empty: name a file with the page's wikitext, or the wiki's export of it");
         }
+        if (MarkdownPage.isMarkdown(file)) {
+            return MarkdownPage.read(file, text);
+        }
         String name = file.substring(file.lastIndexOf('/') + 1);
         return new GivenPages(List.of(new SourcePage(name, SourceText.ofText(file, text), 1)), List.of());
     }

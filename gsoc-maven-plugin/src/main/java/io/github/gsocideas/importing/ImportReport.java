@@ -44,7 +44,7 @@ public final class ImportReport {
         heading(new Quantity(imported.ideas(), "idea").toString());
         imported.pages()
                 .forEach(page -> page.ideas().forEach(idea -> {
-                    String place = page.place(idea.call().start());
+                    String place = page.place(idea.at().start());
                     String there = imported.left().get(idea.path());
                     item(code(idea.path()) + " from " + place
                             + (there == null ? "" : ": not written, since " + LogText.escape(there))
@@ -90,9 +90,13 @@ public final class ImportReport {
         heading(differences.isEmpty() ? "No difference" : new Quantity(differences.size(), "difference").toString());
         text.append("The files above, without any that were there before, make a page by `generate`. ");
         text.append(
-                differences.isEmpty()
-                        ? "It is the page that came in, byte for byte.\n"
-                        : "It differs from the page that came in where this says so; all else is the same, byte for byte.\n");
+                !imported.areOfCalls()
+                        ? "What had no call comes back as calls; each of its values was looked for in these, and each of its words in"
+                                + " all that was written or is told above"
+                                + (differences.isEmpty() ? ", and found.\n" : ". This isn't there:\n")
+                        : differences.isEmpty()
+                                ? "It is the page that came in, byte for byte.\n"
+                                : "It differs from the page that came in where this says so; all else is the same, byte for byte.\n");
         for (PageDifference difference : differences) {
             text.append("\n### ")
                     .append(LogText.escape(difference.place() + ": " + difference.what()))

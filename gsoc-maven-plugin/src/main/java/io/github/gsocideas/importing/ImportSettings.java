@@ -14,6 +14,7 @@ import java.util.Set;
  * @param schema the schema that is asked for
  * @param templateAliases other names by which pages call the schema's template
  * @param dateOrder in which order dates in numbers are, if that is known
+ * @param ideaLevel the level of ideas' headings on a page without calls, if that is known
  * @param extensionTags the wiki's extension tags, in lower case
  * @param templates what values may call on the wiki beside what the schema lets them
  * @param dateFormat how the wiki writes a day
@@ -23,6 +24,7 @@ public record ImportSettings(
         SchemaParameter schema,
         List<String> templateAliases,
         Optional<DateOrder> dateOrder,
+        Optional<Integer> ideaLevel,
         Set<String> extensionTags,
         Set<String> templates,
         DateFormat dateFormat) {

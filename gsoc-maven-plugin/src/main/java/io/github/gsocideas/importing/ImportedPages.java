@@ -55,6 +55,11 @@ public final class ImportedPages {
                 .toList();
     }
 
+    /** Whether all ideas were calls on their page, so that it may come back as it was. */
+    public boolean areOfCalls() {
+        return pages.stream().allMatch(page -> page.source().isOfCalls());
+    }
+
     /** How many ideas were found. */
     public int ideas() {
         return pages.stream().mapToInt(page -> page.ideas().size()).sum();

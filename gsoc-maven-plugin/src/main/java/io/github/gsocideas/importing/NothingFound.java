@@ -1,21 +1,26 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * That there is no idea on any page: what was looked for, and what was seen instead.
  *
+ * @param schema says what is looked for
  * @param template the schema's template
  * @param aliases its other names
  * @param given the pages
  * @param pages what was looked at of them
  */
-record NothingFound(String template, List<String> aliases, GivenPages given, List<TemplateCalls> pages) {
+record NothingFound(
+        IdeaSchema schema, String template, List<String> aliases, GivenPages given, List<TemplateCalls> pages) {
 
     /** How many kinds of things are worth naming. */
     private static final int MOST = 12;
@@ -23,15 +28,23 @@ record NothingFound(String template, List<String> aliases, GivenPages given, Lis
     String message() {
         SortedMap<String, Integer> seen = new TreeMap<>();
         pages.forEach(page -> page.seen().forEach((what, number) -> seen.merge(what, number, Integer::sum)));
+        boolean hasHeadings = seen.keySet().stream().anyMatch(what -> what.startsWith(TemplateCalls.HEADINGS));
         String where = pages.isEmpty()
                 ? "no page in the file could hold ideas"
                 : "there is no call of the template '" + template + "'"
-                        + (aliases.isEmpty() ? "" : ", nor of " + String.join(", ", aliases)) + ", on "
+                        + (aliases.isEmpty() ? "" : ", nor of " + String.join(", ", aliases))
+                        + (hasHeadings ? ", nor a heading with the name of a field below it (" + names() + ")" : "")
+                        + ", on "
                         + (pages.size() == 1
                                 ? pages.get(0).page().title()
                                 : new Quantity(pages.size(), "page").toString());
         return where + "; " + seen(seen) + passedOver()
-                + "; name the template's other names with -Dgsoc.templateAliases, or another schema with -Dgsoc.schema";
+                + "; name the template's other names with -Dgsoc.templateAliases, or another schema with -Dgsoc.schema"
+                + (hasHeadings ? ", or say with -Dgsoc.ideaLevel of which level the headings of ideas are" : "");
+    }
+
+    private String names() {
+        return schema.fields().stream().map(Field::title).collect(Collectors.joining(", "));
     }
 
     private static String seen(SortedMap<String, Integer> seen) {

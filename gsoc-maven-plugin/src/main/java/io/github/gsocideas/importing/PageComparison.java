@@ -42,7 +42,7 @@ final class PageComparison {
      * @param calls its calls by the path of each idea's file, in its order
      */
     List<PageDifference> compare(String generated, Map<String, TemplateCall> calls) {
-        String source = page.calls().page().text();
+        String source = page.source().page().text();
         // MediaWiki saves no page with white space at its end.
         if (source.stripTrailing().equals(generated.stripTrailing())) {
             return List.of();
@@ -53,8 +53,7 @@ final class PageComparison {
                 .forEach(idea -> Optional.ofNullable(calls.get(idea.path()))
                         .ifPresentOrElse(
                                 call -> compareCall(idea, call),
-                                () -> add(
-                                        idea, "the idea is not generated" + reason(idea, ""), text(idea.call()), "")));
+                                () -> add(idea, "the idea is not generated" + reason(idea, ""), text(idea.at()), "")));
         return differences;
     }
 
@@ -66,7 +65,7 @@ final class PageComparison {
         List<String> after = List.copyOf(calls.keySet());
         if (!before.equals(after)) {
             differences.add(new PageDifference(
-                    page.place(page.ideas().get(0).call().start()),
+                    page.place(page.ideas().get(0).at().start()),
                     "the ideas come in another order, that of their directories' and files' names",
                     PageDifference.Kind.PAGE,
                     String.join("\n", before),
@@ -86,14 +85,14 @@ final class PageComparison {
         }
         int from = 0;
         for (PlannedPage.Idea idea : page.ideas()) {
-            String before = source.substring(from, idea.call().start());
+            String before = source.substring(from, idea.at().start());
             Optional<String> gap = Optional.ofNullable(gaps.get(idea.path()));
             if (gap.isPresent() && !gap.get().equals(before)) {
                 around(from, "what is before the idea in " + idea.path(), before, gap.get());
             } else if (gap.isEmpty() && !before.isBlank()) {
                 around(from, "what is before an idea that isn't generated", before, "");
             }
-            from = idea.call().end();
+            from = idea.at().end();
         }
         String rest = source.substring(from).stripTrailing();
         String generatedRest = generated.substring(at).stripTrailing();
@@ -105,7 +104,7 @@ final class PageComparison {
     private void around(int at, String what, String source, String generated) {
         int start = at + source.length() - source.stripLeading().length();
         differences.add(new PageDifference(
-                page.place(Math.min(start, page.calls().page().text().length())),
+                page.place(Math.min(start, page.source().page().text().length())),
                 what + " is not the same",
                 PageDifference.Kind.PAGE,
                 source,
@@ -143,17 +142,19 @@ final class PageComparison {
     private void compareSpelling(
             PlannedPage.Idea idea, TemplateCall call, Map<String, String> written, Map<String, String> generated) {
         Map<String, WikitextNode.Argument> last = new HashMap<>();
-        idea.call().arguments().stream()
+        idea.at().call().orElseThrow().arguments().stream()
                 .filter(WikitextNode.Argument::named)
-                .forEach(argument -> last.put(RecordReader.name(page.calls().wikitext(), argument), argument));
-        String source = page.calls().page().text();
-        WikitextNode.Call node = idea.call();
+                .forEach(argument ->
+                        last.put(RecordReader.name(page.source().found().wikitext(), argument), argument));
+        String source = page.source().page().text();
+        WikitextNode.Call node = idea.at().call().orElseThrow();
         int titleEnd = node.arguments().isEmpty()
                 ? node.end() - 2
                 : node.arguments().get(0).start() - 1;
         StringBuilder own = new StringBuilder(source.substring(node.start(), titleEnd));
         for (WikitextNode.Argument argument : node.arguments()) {
-            String name = argument.named() ? RecordReader.name(page.calls().wikitext(), argument) : "";
+            String name =
+                    argument.named() ? RecordReader.name(page.source().found().wikitext(), argument) : "";
             if (written.containsKey(name)
                     && generated.containsKey(name)
                     && last.get(name).start() == argument.start()) {
@@ -187,15 +188,15 @@ final class PageComparison {
 
     private void add(PlannedPage.Idea idea, String what, String source, String generated) {
         differences.add(new PageDifference(
-                page.place(idea.call().start()),
+                page.place(idea.at().start()),
                 idea.path() + ": " + what,
                 PageDifference.Kind.VALUE,
                 source,
                 generated));
     }
 
-    private String text(WikitextNode node) {
-        return page.calls().wikitext().text(node);
+    private String text(PageIdea idea) {
+        return page.source().page().text().substring(idea.start(), idea.end());
     }
 
     /** Why a field, or a whole idea, isn't generated: the first error about it, as the end of a sentence. */

@@ -24,6 +24,7 @@ public final class PageImport {
     private final ImportSettings settings;
     private final IdeaSchema schema;
     private final GivenPages given;
+    private final List<String> passedOver;
     private final List<Finding> doubts = new ArrayList<>();
     private final List<Leftover> leftovers = new ArrayList<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -33,6 +34,7 @@ public final class PageImport {
         this.settings = settings;
         this.schema = schema;
         this.given = given;
+        this.passedOver = new ArrayList<>(given.passedOver());
     }
 
     /**
@@ -54,12 +56,12 @@ public final class PageImport {
         List<TemplateCalls> all = given.pages().stream()
                 .map(page -> TemplateCalls.find(page, name, settings.extensionTags()))
                 .toList();
-        List<TemplateCalls> calls =
-                all.stream().filter(each -> !each.calls().isEmpty()).toList();
-        if (calls.isEmpty()) {
-            throw new ImportFailure(new NothingFound(template, settings.templateAliases(), given, all).message());
+        List<ReadPage> read = read(all);
+        if (read.isEmpty()) {
+            throw new ImportFailure(
+                    new NothingFound(schema, template, settings.templateAliases(), given, all).message());
         }
-        List<PlannedPage> pages = plan(calls);
+        List<PlannedPage> pages = plan(read);
         pages.forEach(this::tell);
         if (pages.stream()
                 .flatMap(page -> page.ideas().stream())
@@ -70,7 +72,7 @@ public final class PageImport {
         SortedMap<String, byte[]> planned = write(pages);
         RoundTrip way = RoundTrip.go(settings, pages, planned);
         leaveThoseThere(pages, planned);
-        return new ImportedPages(pages, files, left, doubts, leftovers, way, passedOver(all));
+        return new ImportedPages(pages, files, left, doubts, leftovers, way, passedOver);
     }
 
     private List<String> parameters() {
@@ -79,58 +81,47 @@ public final class PageImport {
                 .toList();
     }
 
-    private List<String> passedOver(List<TemplateCalls> all) {
-        List<String> passedOver = new ArrayList<>(given.passedOver());
-        all.stream()
-                .filter(each -> each.calls().isEmpty())
-                .forEach(each -> passedOver.add("'" + each.page().title() + "' has no call of the template"));
-        return passedOver;
+    private List<ReadPage> read(List<TemplateCalls> all) throws ImportFailure {
+        PageReader reader = new PageReader(schema, settings);
+        List<ReadPage> pages = new ArrayList<>();
+        for (TemplateCalls each : all) {
+            reader.read(each)
+                    .ifPresentOrElse(
+                            pages::add,
+                            () -> passedOver.add("'" + each.page().title() + "' has no call of the template"
+                                    + ", nor a heading with the name of a field below it"));
+        }
+        return pages;
     }
 
     /** One page is the page itself. Of several, that is the one of which all others are subpages. */
-    private List<PlannedPage> plan(List<TemplateCalls> calls) {
-        RecordReader reader =
-                new RecordReader(schema, new FieldReader(schema, settings.extensionTags(), settings.dateOrder()));
-        Optional<String> root = calls.stream()
+    private List<PlannedPage> plan(List<ReadPage> read) {
+        Optional<String> root = read.stream()
                 .map(each -> each.page().title())
-                .filter(title -> calls.stream().allMatch(each -> (each.page().title() + "/").startsWith(title + "/")))
+                .filter(title -> read.stream().allMatch(each -> (each.page().title() + "/").startsWith(title + "/")))
                 .findFirst();
         DirectoryNames names = new DirectoryNames();
         List<PlannedPage> pages = new ArrayList<>();
-        for (TemplateCalls each : calls) {
+        for (ReadPage each : read) {
             String title = each.page().title();
-            boolean isWhole = calls.size() == 1 || root.equals(Optional.of(title));
+            boolean isWhole = read.size() == 1 || root.equals(Optional.of(title));
             String own = root.map(above -> title.substring(Math.min(title.length(), above.length() + 1)))
                     .orElse(title);
             String directory = isWhole ? PageDivision.WHOLE : names.path(List.of(own.replace("/", "-")));
-            pages.add(PlannedPage.plan(each, directory, isWhole && calls.size() > 1, names, reader));
+            pages.add(PlannedPage.plan(each, directory, isWhole && read.size() > 1, names));
         }
         return pages;
     }
 
     /** Collects what somebody should know of a page. */
     private void tell(PlannedPage page) {
-        SourcePage source = page.calls().page();
-        for (PlannedPage.Idea idea : page.ideas()) {
-            doubts.addAll(idea.read().doubts());
-            leftovers.addAll(idea.read().leftovers());
-            if (idea.read().values().isEmpty()) {
-                leftovers.add(new Leftover(
-                        source.warning(
-                                "parameter",
-                                idea.call().start(),
-                                "this call gives no parameter that the schema knows, and so becomes no idea",
-                                "delete it on the page, or give the template's parameters"),
-                        page.calls().wikitext().text(idea.call())));
-            }
-        }
-        page.calls()
-                .nested()
-                .forEach(at -> doubts.add(source.warning(
-                        "page",
-                        at,
-                        "this call of the template stands within another call or a link, and so is text",
-                        "take it out of there if it is an idea")));
+        SourcePage source = page.source().page();
+        page.source().records().forEach(record -> {
+            doubts.addAll(record.doubts());
+            leftovers.addAll(record.leftovers());
+        });
+        doubts.addAll(page.source().doubts());
+        leftovers.addAll(page.source().leftovers());
         page.layout()
                 .moved()
                 .forEach(moved -> doubts.add(source.warning(

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What of a page becomes directories, and what the page around the ideas. The headings right above the first call, and all that
- * come between calls, become directories, which {@code generate} makes headings of again. A heading before the first call with
- * text below it stays with its text in the frame. A text between two calls has no place in between; it comes before the ideas.
+ * What of a page becomes directories, and what the page around the ideas. The headings right above the first idea, and all that
+ * come between ideas, become directories, which {@code generate} makes headings of again. A heading before the first idea with
+ * text below it stays with its text in the frame. A text between two ideas has no place in between; it comes before the ideas.
  */
 final class PageLayout {
 
-    private final TemplateCalls calls;
+    private final PageIdeas page;
     private final Set<Integer> framed = new HashSet<>();
     private final List<Moved> moved = new ArrayList<>();
     private final StringBuilder before = new StringBuilder();
@@ -30,14 +30,15 @@ final class PageLayout {
      */
     record Moved(int at, String text) {}
 
-    private PageLayout(TemplateCalls calls, boolean hasSubpages) {
-        this.calls = calls;
-        TemplateCalls.Found first = calls.calls().get(0);
+    private PageLayout(PageIdeas page, boolean hasSubpages) {
+        this.page = page;
+        List<? extends PageIdea> ideas = page.ideas();
+        PageIdea first = ideas.get(0);
         int start = runStart(first);
         first.above().stream()
                 .filter(heading -> heading.start() < start)
                 .forEach(heading -> framed.add(heading.start()));
-        String text = calls.page().text().substring(0, start);
+        String text = page.page().text().substring(0, start);
         before.append(hasSubpages ? withoutSubpages(text) : text);
         List<WikitextNode.Heading> run = first.above().stream()
                 .filter(heading -> heading.start() >= start)
@@ -45,15 +46,13 @@ final class PageLayout {
         if (run.size() == 1 && isOfIdeasWithoutDirectory(run.get(0))) {
             framed.add(run.get(0).start());
             if (new PageFrame(before.toString(), "").hasHeading()) {
-                before.append(calls.page().text(), start, first.node().start());
+                before.append(page.page().text(), start, first.start());
             }
         }
-        for (int i = 1; i < calls.calls().size(); i++) {
-            between(calls.calls().get(i - 1).node().end(), calls.calls().get(i));
+        for (int i = 1; i < ideas.size(); i++) {
+            between(ideas.get(i - 1).end(), ideas.get(i));
         }
-        String rest = calls.page()
-                .text()
-                .substring(calls.calls().get(calls.calls().size() - 1).node().end());
+        String rest = page.page().text().substring(ideas.get(ideas.size() - 1).end());
         this.after = rest.startsWith("\n") ? rest.substring(1) : rest;
         moved.forEach(each -> before.append(beforeMoved()).append(each.text()).append("\n\n"));
     }
@@ -63,14 +62,13 @@ final class PageLayout {
      *
      * @param hasSubpages whether it is the page itself, and subpages of it are imported, too
      */
-    static PageLayout of(TemplateCalls calls, boolean hasSubpages) {
-        return new PageLayout(calls, hasSubpages);
+    static PageLayout of(PageIdeas page, boolean hasSubpages) {
+        return new PageLayout(page, hasSubpages);
     }
 
     /** A text without the list of subpages, which {@code generate} makes anew. */
     private String withoutSubpages(String text) {
-        String entry =
-                "\\* \\[\\[:?" + Pattern.quote(calls.page().title()) + "/[^\\]\\n]+\\]\\] \\([0-9]+ ideas?\\)\\n";
+        String entry = "\\* \\[\\[:?" + Pattern.quote(page.page().title()) + "/[^\\]\\n]+\\]\\] \\([0-9]+ ideas?\\)\\n";
         return Pattern.compile("^(?:" + entry + ")+\\n?", Pattern.MULTILINE)
                 .matcher(text)
                 .replaceFirst("");
@@ -85,12 +83,12 @@ final class PageLayout {
     }
 
     /** Where the headings of the first call begin that nothing but white space is between. */
-    private int runStart(TemplateCalls.Found first) {
-        List<WikitextNode> before = calls.wikitext().nodes().stream()
-                .takeWhile(node -> node.start() < first.node().start())
+    private int runStart(PageIdea first) {
+        List<WikitextNode> before = page.wikitext().nodes().stream()
+                .takeWhile(node -> node.start() < first.start())
                 .toList();
         Set<Integer> above = first.above().stream().map(WikitextNode::start).collect(Collectors.toUnmodifiableSet());
-        int start = first.node().start();
+        int start = first.start();
         for (int i = before.size() - 1; i >= 0; i--) {
             WikitextNode node = before.get(i);
             if (node instanceof WikitextNode.Heading && above.contains(node.start())) {
@@ -103,16 +101,15 @@ final class PageLayout {
     }
 
     private boolean isBlank(WikitextNode node) {
-        return node instanceof WikitextNode.Text && calls.wikitext().text(node).isBlank();
+        return node instanceof WikitextNode.Text && page.wikitext().text(node).isBlank();
     }
 
     private boolean isOfIdeasWithoutDirectory(WikitextNode.Heading heading) {
-        return heading.level() == 2
-                && HeadingWords.of(calls.wikitext(), heading).equals(WikiPage.WITHOUT_DIRECTORY);
+        return heading.level() == 2 && HeadingWords.of(page.wikitext(), heading).equals(WikiPage.WITHOUT_DIRECTORY);
     }
 
-    /** Moves what is between two calls, but for the headings above the second. */
-    private void between(int start, TemplateCalls.Found next) {
+    /** Moves what is between two ideas, but for the headings above the second. */
+    private void between(int start, PageIdea next) {
         int from = start;
         for (WikitextNode.Heading heading : next.above()) {
             if (heading.start() >= start) {
@@ -120,11 +117,11 @@ final class PageLayout {
                 from = heading.end();
             }
         }
-        move(from, next.node().start());
+        move(from, next.start());
     }
 
     private void move(int start, int end) {
-        String text = calls.page().text().substring(start, end);
+        String text = page.page().text().substring(start, end);
         if (!text.isBlank()) {
             int leading = text.length() - text.stripLeading().length();
             int lineStart = text.lastIndexOf('\n', leading) + 1;
@@ -133,7 +130,7 @@ final class PageLayout {
     }
 
     /** The headings that become the directories of a call, the outermost first. */
-    List<WikitextNode.Heading> directories(TemplateCalls.Found call) {
+    List<WikitextNode.Heading> directories(PageIdea call) {
         return call.above().stream()
                 .filter(heading -> !framed.contains(heading.start()))
                 .toList();

@@ -1,7 +1,6 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.page.PageDivision;
-import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,21 +9,21 @@ import java.util.Map;
 /**
  * A page with the files that its ideas become.
  *
- * @param calls the page, and the calls on it
+ * @param source the page, and the ideas on it
  * @param layout what becomes of the rest
  * @param directory the directory that the page is of; {@link PageDivision#WHOLE} where it is the page itself
  * @param ideas the ideas in the page's order
  */
-record PlannedPage(TemplateCalls calls, PageLayout layout, String directory, List<Idea> ideas) {
+record PlannedPage(ReadPage source, PageLayout layout, String directory, List<Idea> ideas) {
 
     /**
      * An idea.
      *
      * @param path its file's path in the ideas directory, with {@code /} between names
-     * @param call where it stands on the page
+     * @param at where it stands on the page
      * @param read what it says
      */
-    record Idea(String path, WikitextNode.Call call, ImportedRecord read) {}
+    record Idea(String path, PageIdea at, ImportedRecord read) {}
 
     /** Keeps a copy. */
     PlannedPage {
@@ -32,40 +31,39 @@ record PlannedPage(TemplateCalls calls, PageLayout layout, String directory, Lis
     }
 
     /**
-     * Finds a file for each call of a page.
+     * Finds a file for each idea of a page.
      *
      * @param hasSubpages whether it is the page itself, and subpages of it are imported, too
      * @param names the directories that there are so far
      */
-    static PlannedPage plan(
-            TemplateCalls calls, String directory, boolean hasSubpages, DirectoryNames names, RecordReader reader) {
-        PageLayout layout = PageLayout.of(calls, hasSubpages);
+    static PlannedPage plan(ReadPage source, String directory, boolean hasSubpages, DirectoryNames names) {
+        List<? extends PageIdea> found = source.found().ideas();
+        PageLayout layout = PageLayout.of(source.found(), hasSubpages);
         Map<String, List<Integer>> byDirectory = new LinkedHashMap<>();
-        List<ImportedRecord> records = new ArrayList<>();
+        List<ImportedRecord> records = source.records();
         List<String> paths = new ArrayList<>();
-        for (TemplateCalls.Found call : calls.calls()) {
-            ImportedRecord read = reader.read(calls.page(), calls.wikitext(), call.node());
-            String below = names.path(layout.directories(call).stream()
-                    .map(heading -> HeadingWords.of(calls.wikitext(), heading))
+        for (PageIdea idea : found) {
+            String below = names.path(layout.directories(idea).stream()
+                    .map(heading -> HeadingWords.of(source.found().wikitext(), heading))
                     .toList());
             byDirectory
                     .computeIfAbsent(within(directory, below), each -> new ArrayList<>())
-                    .add(records.size());
-            records.add(read);
+                    .add(paths.size());
             paths.add("");
         }
         byDirectory.forEach((each, numbers) -> {
-            List<String> files = FileNames.of(
-                    numbers.stream().map(number -> records.get(number).title()).toList());
+            List<String> files = FileNames.of(numbers.stream()
+                    .map(number -> HeadingTitle.plain(records.get(number).title()))
+                    .toList());
             for (int i = 0; i < files.size(); i++) {
                 paths.set(numbers.get(i), (each.isEmpty() ? "" : each + "/") + files.get(i));
             }
         });
         List<Idea> ideas = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
-            ideas.add(new Idea(paths.get(i), calls.calls().get(i).node(), records.get(i)));
+            ideas.add(new Idea(paths.get(i), found.get(i), records.get(i)));
         }
-        return new PlannedPage(calls, layout, directory, ideas);
+        return new PlannedPage(source, layout, directory, ideas);
     }
 
     /** A directory within that of a subpage, which the subpage has in its headings, too, if {@code generate} made it. */
@@ -79,7 +77,7 @@ record PlannedPage(TemplateCalls calls, PageLayout layout, String directory, Lis
 
     /** The place of a character of the page, as findings name places. */
     String place(int at) {
-        SourcePage page = calls.page();
+        SourcePage page = source.page();
         return page.source().file() + ":" + page.position(at);
     }
 }

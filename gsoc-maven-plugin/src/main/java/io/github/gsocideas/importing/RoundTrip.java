@@ -14,6 +14,7 @@ import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.PageTitle;
+import io.github.gsocideas.wikitext.TemplateCall;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ record RoundTrip(List<PageDifference> differences, List<Finding> findings) {
         String title = pages.stream()
                 .filter(page -> page.directory().equals(PageDivision.WHOLE))
                 .findFirst()
-                .map(page -> page.calls().page().title())
+                .map(page -> page.source().page().title())
                 .orElse(NO_PAGE);
         return PageDivision.byDirectory(new PageTitle(title));
     }
@@ -90,10 +91,13 @@ record RoundTrip(List<PageDifference> differences, List<Finding> findings) {
             Optional<CheckedPage> generated = checked.pages().stream()
                     .filter(each -> each.directory().equals(page.directory()))
                     .findFirst();
-            differences.addAll(new PageComparison(page, ideas, findings)
-                    .compare(
-                            generated.map(CheckedPage::text).orElse(""),
-                            generated.map(each -> each.calls().byPath()).orElse(Map.of())));
+            String text = generated.map(CheckedPage::text).orElse("");
+            Map<String, TemplateCall> calls =
+                    generated.map(each -> each.calls().byPath()).orElse(Map.of());
+            differences.addAll(
+                    page.source().isOfCalls()
+                            ? new PageComparison(page, ideas, findings).compare(text, calls)
+                            : new HeadedPageComparison(page, ideas, findings).compare(calls));
         }
         return new RoundTrip(differences, checked.findings());
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,10 @@ import java.util.TreeMap;
  * @param calls the calls
  * @param nested where calls of the template begin that stand within something else
  */
-record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List<Integer> nested) {
+record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List<Integer> nested) implements PageIdeas {
+
+    /** What headings are called among the things that a page has, with their level behind it. */
+    static final String HEADINGS = "headings of level ";
 
     /** Tags of widespread extensions whose content is text; on a wiki without them their tags would be shown. */
     private static final Set<String> TAGS_OF_TEXT = Set.of(
@@ -42,7 +46,23 @@ record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List
      * @param node the call
      * @param above the headings that it stands under, the outermost first
      */
-    record Found(WikitextNode.Call node, List<WikitextNode.Heading> above) {}
+    record Found(WikitextNode.Call node, List<WikitextNode.Heading> above) implements PageIdea {
+
+        @Override
+        public int start() {
+            return node.start();
+        }
+
+        @Override
+        public int end() {
+            return node.end();
+        }
+
+        @Override
+        public Optional<WikitextNode.Call> call() {
+            return Optional.of(node);
+        }
+    }
 
     /**
      * Finds the calls.
@@ -75,12 +95,17 @@ record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List
         return new TemplateCalls(page, wikitext, List.copyOf(calls), nested);
     }
 
+    @Override
+    public List<Found> ideas() {
+        return calls;
+    }
+
     /** What is on the page: which templates it calls, and headings of which levels it has, each with how many. */
     SortedMap<String, Integer> seen() {
         SortedMap<String, Integer> seen = new TreeMap<>();
         for (WikitextNode node : wikitext.allNodes()) {
             if (node instanceof WikitextNode.Heading heading) {
-                seen.merge("headings of level " + heading.level(), 1, Integer::sum);
+                seen.merge(HEADINGS + heading.level(), 1, Integer::sum);
             } else if (node instanceof WikitextNode.Call call) {
                 CallName name = TemplateName.called(wikitext, call);
                 if (name.kind() == CallName.Kind.PAGE && !name.isUnknown() && !name.isNothing()) {

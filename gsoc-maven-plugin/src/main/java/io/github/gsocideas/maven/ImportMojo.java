@@ -28,8 +28,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Makes idea files of a wiki's page: each call of the schema's template becomes a file, and what is around the calls
- * <code>page.wiki</code>. Compares the page that <code>generate</code> makes of them with the page that came in, and writes a
+ * Makes idea files of a wiki's page: each call of the schema's template becomes a file, or on a page without such calls each
+ * heading with names of fields below it, and what is around them <code>page.wiki</code>. Compares the page that <code>generate</code> makes of them with the page that came in, and writes a
  * report of what differs and of what has no place in a file. No file is ever overwritten.
  *
  * @since 0.1.0
@@ -44,7 +44,7 @@ public final class ImportMojo extends AbstractGsocMojo {
     private static final String REPORT = "import/report.md";
 
     /**
-     * The page: a file of wikitext, or the wiki's export of one or more pages as XML.
+     * The page: a file of wikitext, the wiki's export of one or more pages as XML, or a Markdown file of many ideas.
      *
      * @since 0.1.0
      */
@@ -67,6 +67,15 @@ public final class ImportMojo extends AbstractGsocMojo {
      */
     @Parameter(property = "gsoc.importDates")
     private String importDates;
+
+    /**
+     * On a page without calls of the template, of which level the headings are that begin an idea each, from 1 to 6. Without
+     * it, that at which most headings have a field's name below them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.ideaLevel")
+    private Integer ideaLevel;
 
     /**
      * Other names by which the page calls the template, such as those of redirects to it.
@@ -164,11 +173,16 @@ public final class ImportMojo extends AbstractGsocMojo {
                         "<importDates>" + importDates + "</importDates> is neither dmy nor mdy");
             }
         }
+        if (ideaLevel != null && (ideaLevel < 1 || ideaLevel > 6)) {
+            throw new MojoExecutionException(
+                    "<ideaLevel>" + ideaLevel + "</ideaLevel> is no heading's level: write 1 to 6");
+        }
         return new ImportSettings(
                 new IdeaFiles(absolute(ideasDirectory), IDEAS, List.of(), projectDirectory(), baseDirectory()),
                 schema(),
                 List.of(templateAliases),
                 order,
+                Optional.ofNullable(ideaLevel),
                 extensionTags(extensionTags),
                 templates(templates),
                 dateFormat(dateFormat));
@@ -225,6 +239,13 @@ public final class ImportMojo extends AbstractGsocMojo {
         String leftovers = imported.leftovers() == 0
                 ? ""
                 : "; " + new Quantity(imported.leftovers(), "thing") + " of the page left out";
+        if (!imported.areOfCalls()) {
+            return (imported.differences() == 0
+                            ? "each value of the page is in the calls that generate makes, and no word is lost"
+                            : "the calls that generate makes have " + new Quantity(imported.differences(), "difference")
+                                    + " from the page")
+                    + leftovers;
+        }
         if (imported.differences() == 0) {
             return "the page that generate makes of them is the page that came in, byte for byte" + leftovers;
         }

@@ -21,23 +21,29 @@ import java.util.TreeMap;
  * @param order in which order dates in numbers are
  * @param aliases other names of the template
  * @param schema the schema that is asked for
+ * @param ideaLevel the level of ideas' headings
  */
-record Importing(Path project, Optional<DateOrder> order, List<String> aliases, String schema) {
+record Importing(
+        Path project, Optional<DateOrder> order, List<String> aliases, String schema, Optional<Integer> ideaLevel) {
 
     static Importing into(Path project) {
-        return new Importing(project, Optional.empty(), List.of(), "gsoc-project");
+        return new Importing(project, Optional.empty(), List.of(), "gsoc-project", Optional.empty());
     }
 
     Importing with(DateOrder dates) {
-        return new Importing(project, Optional.of(dates), aliases, schema);
+        return new Importing(project, Optional.of(dates), aliases, schema, ideaLevel);
     }
 
     Importing withAliases(String... names) {
-        return new Importing(project, order, List.of(names), schema);
+        return new Importing(project, order, List.of(names), schema, ideaLevel);
     }
 
     Importing withSchema(String file) {
-        return new Importing(project, order, aliases, file);
+        return new Importing(project, order, aliases, file, ideaLevel);
+    }
+
+    Importing withIdeaLevel(int level) {
+        return new Importing(project, order, aliases, schema, Optional.of(level));
     }
 
     /** Imports a page of wikitext, of which nothing is written. */
@@ -57,6 +63,7 @@ record Importing(Path project, Optional<DateOrder> order, List<String> aliases, 
                 parameter,
                 aliases,
                 order,
+                ideaLevel,
                 Wikitext.EXTENSION_TAGS,
                 Set.of(),
                 new DateFormat("MM/dd/yyyy"));
