@@ -106,7 +106,7 @@ final class HeadedPageComparison {
     private void compareWords() {
         String text = page.source().page().text();
         List<String> kept = new ArrayList<>(page.source().found().fieldNames());
-        kept.add(page.layout().frame());
+        kept.add(page.frame());
         Set<WikitextNode.Heading> directories = new HashSet<>();
         for (PlannedPage.Idea idea : page.ideas()) {
             kept.addAll(idea.read().written().values());

@@ -122,15 +122,13 @@ public final class PageImport {
         });
         doubts.addAll(page.source().doubts());
         leftovers.addAll(page.source().leftovers());
-        page.layout()
-                .moved()
+        page.moved()
                 .forEach(moved -> doubts.add(source.warning(
                         "page",
                         moved.at(),
                         "a text between ideas has no place there; it comes before all ideas, in " + FRAME,
                         "move it to where it belongs")));
-        if (!page.directory().equals(PageDivision.WHOLE)
-                && !page.layout().frame().isEmpty()) {
+        if (!page.directory().equals(PageDivision.WHOLE) && !page.frame().isEmpty()) {
             leftovers.add(new Leftover(
                     source.warning(
                             "page",
@@ -138,7 +136,7 @@ public final class PageImport {
                             "what is around the ideas of '" + source.title() + "' has no place, since a subpage has no "
                                     + FRAME,
                             "write it into the " + FRAME + " of the page itself"),
-                    page.layout().frame().strip()));
+                    page.frame().strip()));
         }
     }
 
@@ -149,9 +147,8 @@ public final class PageImport {
             page.ideas().stream()
                     .filter(idea -> !idea.read().values().isEmpty())
                     .forEach(idea -> all.put(idea.path(), utf8(idea.read().yaml())));
-            if (page.directory().equals(PageDivision.WHOLE)
-                    && !page.layout().frame().isEmpty()) {
-                all.put(FRAME, utf8(page.layout().frame()));
+            if (page.directory().equals(PageDivision.WHOLE) && !page.frame().isEmpty()) {
+                all.put(FRAME, utf8(page.frame()));
             }
         }
         return all;

@@ -153,10 +153,10 @@ final class PageLayout {
         return escaped(whole);
     }
 
-    /** A line of a page that happens to be the one in whose place ideas come. */
-    private static String escaped(String text) {
+    /** Text in which no line happens to be one in whose place ideas come. */
+    static String escaped(String text) {
         return text.lines()
-                .map(line -> line.strip().equals(PageFrame.IDEAS) ? line.replace("<!-- ", "<!--  ") : line)
+                .map(line -> PageFrame.isPlace(line) ? line.replace("<!-- ", "<!--  ") : line)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }

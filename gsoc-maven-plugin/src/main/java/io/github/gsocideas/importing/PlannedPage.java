@@ -1,20 +1,23 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page with the files that its ideas become.
  *
  * @param source the page, and the ideas on it
  * @param layout what becomes of the rest
+ * @param placed the frame in which ideas keep their places, where that is needed and can be
  * @param directory the directory that the page is of; {@link PageDivision#WHOLE} where it is the page itself
  * @param ideas the ideas in the page's order
  */
-record PlannedPage(ReadPage source, PageLayout layout, String directory, List<Idea> ideas) {
+record PlannedPage(ReadPage source, PageLayout layout, Optional<String> placed, String directory, List<Idea> ideas) {
 
     /**
      * An idea.
@@ -63,7 +66,30 @@ record PlannedPage(ReadPage source, PageLayout layout, String directory, List<Id
         for (int i = 0; i < paths.size(); i++) {
             ideas.add(new Idea(paths.get(i), found.get(i), records.get(i)));
         }
-        return new PlannedPage(source, layout, directory, ideas);
+        boolean mayBePlaced = source.isOfCalls() && directory.equals(PageDivision.WHOLE) && !hasSubpages;
+        Optional<String> placed =
+                mayBePlaced ? PlacedFrame.find(source.found(), paths, layout.frame()) : Optional.empty();
+        return new PlannedPage(source, layout, placed, directory, ideas);
+    }
+
+    /** The text of the frame; empty where there is nothing but ideas. */
+    String frame() {
+        return placed.orElseGet(layout::frame);
+    }
+
+    /** Calls by the paths of their ideas, in the order in which they come on the page that is generated. */
+    Map<String, TemplateCall> ordered(Map<String, TemplateCall> calls) {
+        if (placed.isEmpty()) {
+            return calls;
+        }
+        Map<String, TemplateCall> ordered = new LinkedHashMap<>();
+        ideas.stream().map(Idea::path).filter(calls::containsKey).forEach(path -> ordered.put(path, calls.get(path)));
+        return ordered;
+    }
+
+    /** The texts that come to another place. */
+    List<PageLayout.Moved> moved() {
+        return placed.isPresent() ? List.of() : layout.moved();
     }
 
     /** A directory within that of a subpage, which the subpage has in its headings, too, if {@code generate} made it. */

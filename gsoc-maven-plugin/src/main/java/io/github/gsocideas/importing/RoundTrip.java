@@ -93,7 +93,7 @@ record RoundTrip(List<PageDifference> differences, List<Finding> findings) {
                     .findFirst();
             String text = generated.map(CheckedPage::text).orElse("");
             Map<String, TemplateCall> calls =
-                    generated.map(each -> each.calls().byPath()).orElse(Map.of());
+                    page.ordered(generated.map(each -> each.calls().byPath()).orElse(Map.of()));
             differences.addAll(
                     page.source().isOfCalls()
                             ? new PageComparison(page, ideas, findings).compare(text, calls)

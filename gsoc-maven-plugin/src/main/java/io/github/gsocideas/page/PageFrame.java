@@ -123,7 +123,7 @@ public record PageFrame(List<Place> places, String after) {
             throw new UnreadableException(withoutPlace(source, lines));
         }
         PageFrame frame = new PageFrame(places, text(lines.subList(start, lines.size())));
-        frame.refuseAround(source, lines, extensionTags);
+        frame.refuseAround(source, extensionTags);
         return frame;
     }
 
@@ -170,7 +170,7 @@ public record PageFrame(List<Place> places, String after) {
     }
 
     /** Whether a line is one in whose place ideas come. */
-    static boolean isPlace(String line) {
+    public static boolean isPlace(String line) {
         return PLACE.matcher(line.strip()).matches();
     }
 
@@ -234,8 +234,7 @@ public record PageFrame(List<Place> places, String after) {
      * Refuses a frame in which a call in a place would be a part of something. The call has a greater-than sign, which would end
      * a tag that is left unfinished before the ideas.
      */
-    private void refuseAround(SourceText source, List<String> lines, Set<String> extensionTags)
-            throws UnreadableException {
+    private void refuseAround(SourceText source, Set<String> extensionTags) throws UnreadableException {
         String call = "{{a|>}}\n";
         StringBuilder page = new StringBuilder();
         NavigableMap<Integer, Integer> offsets = new TreeMap<>(Map.of(0, 0)); // of a text on the page in the file

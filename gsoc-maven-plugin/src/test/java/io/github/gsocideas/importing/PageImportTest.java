@@ -38,7 +38,7 @@ class PageImportTest {
                 }}
                 """);
 
-        assertThat(Importing.files(imported)).containsOnlyKeys("a-tracer-for-queues.yaml");
+        assertThat(Importing.files(imported)).containsOnlyKeys("a-tracer-for-queues.yaml", "page.wiki");
         assertThat(Importing.files(imported).get("a-tracer-for-queues.yaml"))
                 .isEqualTo("""
                 project: "A tracer for ''queues''"
@@ -136,7 +136,64 @@ class PageImportTest {
 
         assertThat(Importing.files(imported))
                 .containsOnlyKeys(
-                        "Networking/b-one.yaml", "Networking/virtio-queues/c-one.yaml", "Docs & more/a-one.yaml");
+                        "Networking/b-one.yaml",
+                        "Networking/virtio-queues/c-one.yaml",
+                        "Docs & more/a-one.yaml",
+                        "page.wiki");
+    }
+
+    @Test
+    void aPageKeepsItsHeadingsAndItsTextBetweenIdeas() throws Exception {
+        ImportedPages imported = Importing.into(project).page("""
+                Welcome.
+
+                {{GSoC Project
+                |Project=Z alone
+                }}
+
+                = Tools =
+                They are many.
+
+                {{GSoC Project
+                |Project=B one
+                }}
+
+                {{GSoC Project
+                |Project=A two
+                }}
+                Some text.
+
+                {{GSoC Project
+                |Project=C three
+                }}
+
+                ===== Deep =====
+                {{GSoC Project
+                |Project=D four
+                }}
+                Bye.
+                """);
+
+        assertThat(imported.differences()).isZero();
+        assertThat(Importing.files(imported).get("page.wiki")).isEqualTo("""
+                Welcome.
+
+                <!-- ideas: . -->
+
+                = Tools =
+                They are many.
+
+                <!-- ideas: Tools/01-b-one.yaml -->
+
+                <!-- ideas: Tools/02-a-two.yaml -->
+                Some text.
+
+                <!-- ideas: Tools -->
+
+                ===== Deep =====
+                <!-- ideas: Tools/Deep -->
+                Bye.
+                """);
     }
 
     @Test
@@ -287,7 +344,7 @@ class PageImportTest {
         assertThat(imported.left().toString())
                 .isEqualTo("{a-bot.yaml=ideas/old/bot.yaml has its title, b-bot.yaml=ideas/old/two.yaml has its anchor,"
                         + " c-bot.yaml=c-bot.md has its name}");
-        assertThat(imported.files()).containsOnlyKeys("d-bot.yaml");
+        assertThat(imported.files()).containsOnlyKeys("d-bot.yaml", "page.wiki");
     }
 
     @Test
