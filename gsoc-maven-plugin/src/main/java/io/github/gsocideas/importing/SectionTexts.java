@@ -239,6 +239,9 @@ final class SectionTexts {
         }
 
         private void tell(WikitextUnit unit, Optional<Field> owner) {
+            if (owner.isPresent()) {
+                TableNames.first(unit.text(), schema).ifPresent(name -> tellTable(unit.start(), name, owner.get()));
+            }
             boolean isExpected = isAboveLabels && owner.isPresent();
             if (unit.label().filter(label -> label.isSetOff() || !isExpected).isPresent()) {
                 tellUnknown(unit.start(), "label", unit.label().get().name(), owner, unit.text());
@@ -282,6 +285,15 @@ final class SectionTexts {
         } else {
             leave(at, text, message, "let the schema name it in a field's 'x-aliases'");
         }
+    }
+
+    private void tellTable(int at, String name, Field owner) {
+        doubts.add(page.warning(
+                RULE,
+                at,
+                "this table has '" + Quotation.shorten(name) + "' in a cell, and tables aren't looked into; all of it is part"
+                        + " of the field '" + owner.name() + "'",
+                "write its fields as labels, each on a line of its own, and import the page again"));
     }
 
     private void tellRepeated(int at, String what, String name, Field field) {
