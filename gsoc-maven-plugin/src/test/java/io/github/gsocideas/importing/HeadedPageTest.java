@@ -408,7 +408,8 @@ class HeadedPageTest {
     void whatIsNestedTooDeepForAWikiIsKeptAndTold() throws Exception {
         String deep = "{{a|".repeat(1000) + "}}".repeat(1000);
 
-        ImportedPages imported = Importing.into(project).page("== A bot ==\n'''Skills:''' C\n\n'''Steps:''' " + deep + "\n");
+        ImportedPages imported =
+                Importing.into(project).page("== A bot ==\n'''Skills:''' C\n\n'''Steps:''' " + deep + "\n");
 
         assertThat(Importing.files(imported).get("a-bot.yaml")).contains(deep);
         assertThat(imported.report())
