@@ -61,14 +61,14 @@ final class FieldTexts {
     private String joined(List<Piece> all) {
         StringBuilder text = new StringBuilder(all.get(0).text());
         for (int i = 1; i < all.size(); i++) {
-            text.append(between(all.get(i - 1).end(), all.get(i).start()))
+            text.append(between(all.get(i - 1), all.get(i)))
                     .append(all.get(i).text());
         }
         return text.toString();
     }
 
-    private String between(int start, int end) {
-        String between = start <= end ? page.substring(start, end) : "-";
+    private String between(Piece one, Piece next) {
+        String between = one.end() <= next.start() ? page.substring(one.end(), next.start()) : "-";
         return between.isBlank() && between.indexOf('\n') == between.lastIndexOf('\n') ? "\n" : "\n\n";
     }
 }
