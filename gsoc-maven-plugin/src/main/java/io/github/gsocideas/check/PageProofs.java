@@ -41,7 +41,7 @@ final class PageProofs {
         String hash = hash(frame, calls);
         Optional<String> unread = earlier.contains(hash)
                 ? Optional.empty()
-                : PageProof.unread(page, frame.before().length(), calls, extensionTags);
+                : PageProof.unread(page, frame.start(), frame.ordered(calls), extensionTags);
         if (unread.isEmpty()) {
             proven.add(hash);
         }
@@ -57,7 +57,11 @@ final class PageProofs {
     private static String hash(PageFrame frame, Map<String, TemplateCall> calls) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            WrittenText.write(out, frame.before());
+            out.writeInt(frame.places().size());
+            for (PageFrame.Place place : frame.places()) {
+                WrittenText.write(out, place.before());
+                WrittenText.write(out, place.path());
+            }
             WrittenText.write(out, frame.after());
             for (Map.Entry<String, TemplateCall> call : calls.entrySet()) {
                 WrittenText.write(out, call.getKey());

@@ -51,7 +51,7 @@ final class PagesCheck {
      * @param calls the ideas of each page, by its directory
      */
     List<CheckedPage> check(WikitextSanitizer sanitizer, Map<String, PageCalls> calls, IdeasDirectory directory) {
-        PageFrame frame = frame(sanitizer);
+        PageFrame frame = frame(sanitizer, calls.get(PageDivision.WHOLE));
         boolean isProven = findings.stream().allMatch(finding -> finding.severity() == Severity.WARNING);
         PageFrame whole = request.division()
                 .divided()
@@ -88,12 +88,17 @@ final class PagesCheck {
         return page;
     }
 
-    private PageFrame frame(WikitextSanitizer sanitizer) {
+    private PageFrame frame(WikitextSanitizer sanitizer, PageCalls calls) {
         try {
             Optional<SourceText> frame = IdeasDirectory.frame(request.files(), sights);
             frame.map(InvisibleCharacters::find).ifPresent(findings::addAll);
-            frame.map(source -> FrameCheck.findings(source, sanitizer)).ifPresent(findings::addAll);
-            return frame.isPresent() ? PageFrame.of(frame.get(), request.extensionTags()) : PageFrame.NONE;
+            if (frame.isEmpty()) {
+                return PageFrame.NONE;
+            }
+            findings.addAll(FrameCheck.findings(frame.get(), sanitizer));
+            PageFrame read = PageFrame.of(frame.get(), request.extensionTags());
+            findings.addAll(FrameCheck.idlePlaces(frame.get(), read, calls));
+            return read;
         } catch (UnreadableException e) {
             findings.add(e.finding());
             return PageFrame.NONE;

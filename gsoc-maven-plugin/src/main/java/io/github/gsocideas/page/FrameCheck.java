@@ -1,16 +1,19 @@
 package io.github.gsocideas.page;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.LogText;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.wikitext.Remark;
+import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.Nesting;
 import io.github.gsocideas.wikitext.sanitizer.OpenAtEnd;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -28,6 +31,9 @@ public final class FrameCheck {
     /** From MediaWiki's {@code WikitextContent::getRedirectTargetAndText}; it must be the first thing on the page. */
     private static final Pattern REDIRECT =
             Pattern.compile("[ \\t\\n\\r]*+(#redirect)\\s*+:?\\s*+\\[\\[", Pattern.CASE_INSENSITIVE);
+
+    /** How many places are looked at for what is open there: the time grows with them and with the page. */
+    private static final int MOST_PLACES = 100;
 
     /** How many findings in one frame are worth reading. */
     private static final int MOST = 100;
@@ -56,9 +62,12 @@ public final class FrameCheck {
                     "close or delete some of them"));
         } else {
             check.remarks.addAll(sanitizer.aroundIdeas(source.text()));
-            check.before()
-                    .ifPresent(before ->
-                            check.remarks.addAll(OpenAtEnd.collect(before, "the ideas", sanitizer.extensionTags())));
+            check.places().stream()
+                    .limit(MOST_PLACES)
+                    .map(place -> source.text().substring(0, place))
+                    .flatMap(before -> OpenAtEnd.collect(before, "the ideas", sanitizer.extensionTags()).stream())
+                    .distinct()
+                    .forEach(check.remarks::add);
         }
         check.redirect();
         return check.remarks.stream()
@@ -68,8 +77,37 @@ public final class FrameCheck {
                 .toList();
     }
 
+    /**
+     * A warning at each place that no idea comes to.
+     *
+     * @param source the frame
+     * @param calls the ideas on its page
+     */
+    public static List<Finding> idlePlaces(SourceText source, PageFrame frame, PageCalls calls) {
+        if (calls.isTooLarge()) {
+            return List.of(); // nobody knows which they are, and that is told
+        }
+        FrameCheck check = new FrameCheck(source);
+        List<Integer> places = check.places();
+        List<Map<String, TemplateCall>> placed = frame.placed(calls.byPath());
+        for (int i = 0; i < placed.size(); i++) {
+            PageFrame.Place place = frame.places().get(i);
+            if (placed.get(i).isEmpty() && !place.isOfRest()) {
+                check.remarks.add(new Remark(
+                        places.get(i),
+                        "no idea comes here: there is none in '" + LogText.escapePath(place.path())
+                                + "' of the ideas directory that is on this page",
+                        "write the path of a directory or a file with ideas, or delete the line"));
+            }
+        }
+        return check.remarks.stream().limit(MOST).map(check::finding).toList();
+    }
+
     private void redirect() {
-        Matcher redirect = REDIRECT.matcher(before().orElse(source.text()));
+        Matcher redirect = REDIRECT.matcher(places().stream()
+                .findFirst()
+                .map(place -> source.text().substring(0, place))
+                .orElse(source.text()));
         if (redirect.lookingAt()) {
             remarks.add(Remark.error(
                     redirect.start(1),
@@ -78,16 +116,17 @@ public final class FrameCheck {
         }
     }
 
-    /** What is before the ideas; empty where the frame has no place for them. */
-    private Optional<String> before() {
+    /** Where the lines begin in whose place ideas come. */
+    private List<Integer> places() {
+        List<Integer> places = new ArrayList<>();
         int start = 0;
         for (String line : source.text().split("\n", -1)) {
-            if (line.strip().equals(PageFrame.IDEAS)) {
-                return Optional.of(source.text().substring(0, start));
+            if (PageFrame.isPlace(line)) {
+                places.add(start);
             }
             start += line.length() + 1;
         }
-        return Optional.empty();
+        return places;
     }
 
     private Finding finding(Remark remark) {

@@ -37,8 +37,13 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes,
      * @param key one of the keys of {@link #byPath}
      */
     public String path(String key) {
-        String path = NUMBERED.matcher(key).replaceFirst("");
+        String path = withoutNumber(key);
         return byPath.containsKey(path) ? path : key;
+    }
+
+    /** A key without the number of an idea in its file, if it has one. */
+    static String withoutNumber(String key) {
+        return NUMBERED.matcher(key).replaceFirst("");
     }
 
     /** Whether no wiki would take them on one page. */

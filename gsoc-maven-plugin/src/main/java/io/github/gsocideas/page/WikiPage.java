@@ -4,6 +4,7 @@ import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Composes a wiki page of template calls. */
 public final class WikiPage {
@@ -13,6 +14,7 @@ public final class WikiPage {
 
     private final StringBuilder text = new StringBuilder();
     private boolean hasHeading;
+    private boolean isEmpty = true;
     private List<String> section = List.of();
 
     private WikiPage(boolean hasHeading) {
@@ -22,21 +24,46 @@ public final class WikiPage {
     /**
      * The whole page: a heading for each directory that holds ideas, then its calls. All headings are of level two, since
      * the template gives each idea a heading of level three. So a heading names the directories around its own, too:
-     * {@code tools / kernel}. Ideas in no directory come under one, too, lest a level be skipped, unless the frame has it.
+     * {@code tools / kernel}. Ideas in no directory come under one, too, lest a level be skipped, unless the frame has it. A
+     * directory that has a place of its own in the frame gets none.
      *
      * @param frame what is around the ideas
      * @param calls the calls by their path, with {@code /} between names, in the page's order
      */
     public static String compose(PageFrame frame, Map<String, TemplateCall> calls) {
         WikiPage page = new WikiPage(frame.hasHeading());
-        calls.forEach(page::add);
-        return frame.before() + page.text + frame.after();
+        List<Map<String, TemplateCall>> placed = frame.placed(calls);
+        for (int i = 0; i < placed.size(); i++) {
+            page.enter(frame.places().get(i), placed.get(i).keySet());
+            placed.get(i).forEach(page::add);
+        }
+        return page.text + frame.after();
+    }
+
+    /** Goes on to a place: its ideas come below no heading but those of the frame. */
+    private void enter(PageFrame.Place place, Set<String> paths) {
+        text.append(place.before());
+        isEmpty = true;
+        section = List.of();
+        if (!place.isOfRest()) {
+            hasHeading = true;
+            boolean isFile = paths.stream().map(PageCalls::withoutNumber).anyMatch(place.path()::equals);
+            section = isFile
+                    ? directories(place.path())
+                    : place.path().equals(PageFrame.WHOLE_DIRECTORY)
+                            ? List.of()
+                            : List.of(place.path().split("/"));
+        }
     }
 
     private void add(String path, TemplateCall call) {
-        List<String> names = List.of(path.split("/"));
-        enter(names.subList(0, names.size() - 1));
+        enter(directories(path));
         paragraph(call.wikitext());
+    }
+
+    private static List<String> directories(String path) {
+        List<String> names = List.of(path.split("/"));
+        return names.subList(0, names.size() - 1);
     }
 
     private void enter(List<String> directories) {
@@ -59,6 +86,7 @@ public final class WikiPage {
     }
 
     private void paragraph(String wikitext) {
-        text.append(text.isEmpty() ? "" : "\n").append(wikitext).append('\n');
+        text.append(isEmpty ? "" : "\n").append(wikitext).append('\n');
+        isEmpty = false;
     }
 }

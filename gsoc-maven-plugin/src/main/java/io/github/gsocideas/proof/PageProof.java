@@ -42,14 +42,14 @@ public final class PageProof {
                 .findFirst();
     }
 
-    /** Whether the next call is one, and between the last one and it there is text alone, or headings. */
+    /** Whether the next call is one, and what is between the last one and it ends before it. */
     private boolean reads(TemplateCall call) {
         String written = call.wikitext();
         int start = page.indexOf(written, at);
         if (start < 0) {
             return false;
         }
-        while (at < start && isPlain(nodes.get(at))) {
+        while (at < start && nodes.containsKey(at)) {
             at = nodes.get(at).end();
         }
         boolean read = at == start
@@ -58,10 +58,6 @@ public final class PageProof {
                 && hasArguments(node, call);
         at = start + written.length();
         return read;
-    }
-
-    private static boolean isPlain(WikitextNode node) {
-        return node instanceof WikitextNode.Text || node instanceof WikitextNode.Heading;
     }
 
     private static boolean hasArguments(WikitextNode.Call read, TemplateCall written) {

@@ -174,6 +174,21 @@ class IdeasCheckTest {
     }
 
     @Test
+    void aPlaceOfAFrameThatNoIdeaComesToIsAWarning() throws Exception {
+        Files.writeString(
+                ideas().resolve("page.wiki"), "<!-- ideas: tools -->\n\n<!-- ideas: good.yaml -->\n<!-- ideas -->\n");
+
+        CheckedIdeas checked = check();
+
+        assertThat(findings(checked))
+                .containsExactly(
+                        "ideas/page.wiki:1:1: no idea comes here: there is none in 'tools' of the ideas directory that"
+                                + " is on this page; write the path of a directory or a file with ideas, or delete the line"
+                                + " [page-frame]");
+        assertThat(checked.page()).startsWith("\n{{GSoC Project\n|Project=");
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only administrators make links there")
     void aFrameMayBeALinkWithinTheIdeasDirectory() throws Exception {
         Files.writeString(ideas().resolve("frame.txt"), "Welcome!\n" + PageFrame.IDEAS);

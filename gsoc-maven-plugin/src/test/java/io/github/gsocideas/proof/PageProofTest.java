@@ -58,7 +58,6 @@ class PageProofTest {
     }
 
     private static Optional<String> unread(PageFrame frame, Map<String, TemplateCall> calls) {
-        return PageProof.unread(
-                WikiPage.compose(frame, calls), frame.before().length(), calls, Wikitext.EXTENSION_TAGS);
+        return PageProof.unread(WikiPage.compose(frame, calls), frame.start(), calls, Wikitext.EXTENSION_TAGS);
     }
 }
