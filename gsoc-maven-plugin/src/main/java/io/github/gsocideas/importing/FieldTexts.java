@@ -61,8 +61,7 @@ final class FieldTexts {
     private String joined(List<Piece> all) {
         StringBuilder text = new StringBuilder(all.get(0).text());
         for (int i = 1; i < all.size(); i++) {
-            text.append(between(all.get(i - 1), all.get(i)))
-                    .append(all.get(i).text());
+            text.append(between(all.get(i - 1), all.get(i))).append(all.get(i).text());
         }
         return text.toString();
     }
