@@ -56,6 +56,11 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
     }
 
     @Override
+    public boolean areOfHighLevel() {
+        return ideas.get(0).first().level() <= 2;
+    }
+
+    @Override
     public List<String> fieldNames() {
         List<String> names = new ArrayList<>();
         for (Section idea : ideas) {

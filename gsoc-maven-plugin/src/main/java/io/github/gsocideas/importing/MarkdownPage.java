@@ -92,6 +92,10 @@ final class MarkdownPage {
 
     private void add(int start) throws ImportFailure {
         String text = source.text().substring(start);
+        if (text.chars().filter(character -> character == '[').count() > MarkdownText.MOST_BRACKETS) {
+            throw new ImportFailure(source.file() + " has more than " + MarkdownText.MOST_BRACKETS
+                    + " brackets, more than is read of Markdown; divide it");
+        }
         MarkdownText whole = MarkdownText.parse(text, "");
         if (whole.tooDeep().isPresent()) {
             int at = start + whole.at(whole.tooDeep().get());
@@ -110,18 +114,24 @@ final class MarkdownPage {
         int from = text.lastIndexOf('\n', spans.get(0).getInputIndex() - 1) + 1;
         SourceSpan last = spans.get(spans.size() - 1);
         String own = text.substring(from, last.getInputIndex() + last.getLength());
-        if (block instanceof HtmlBlock && own.strip().startsWith("<!--")) {
+        if (block instanceof HtmlBlock && isComment(own.strip())) {
             append(own.strip(), start + from, own.lines().count());
         } else if (block instanceof Heading heading) {
-            Matcher rendered = HEADING.matcher(render(own, start + from).strip());
+            String rendered = render(own, start + from).strip();
+            Matcher signed = HEADING.matcher(rendered);
             String signs = "=".repeat(heading.getLevel());
-            append(signs + " " + (rendered.matches() ? rendered.group(1) : "") + " " + signs, start + from, 1);
+            append(signed.matches() ? signs + " " + signed.group(1) + " " + signs : rendered, start + from, 1);
         } else if (block instanceof Paragraph) {
             paragraph(own, start + from);
         } else {
             addRendered(own, start + from);
         }
         append("", start + from, 1);
+    }
+
+    /** Whether HTML is a comment, which is written as on a wiki. */
+    private static boolean isComment(String html) {
+        return html.startsWith("<!--") && html.indexOf("-->") == html.length() - "-->".length();
     }
 
     /** Adds a paragraph, whose lines may begin with labels each. */
@@ -141,7 +151,9 @@ final class MarkdownPage {
     }
 
     private String render(String markdown, int at) {
-        RenderedMarkdown rendered = renderer.render(MarkdownText.parse(markdown, definitions));
+        RenderedMarkdown rendered = renderer.render(
+                // What refers to nothing needs no definitions, which would be read with each block.
+                MarkdownText.parse(markdown, markdown.indexOf('[') < 0 ? "" : definitions));
         rendered.remarks().forEach(remark -> remarks.add(finding(remark, at)));
         return rendered.wikitext();
     }

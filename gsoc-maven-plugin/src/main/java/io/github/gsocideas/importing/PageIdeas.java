@@ -14,6 +14,11 @@ interface PageIdeas {
     /** The ideas in the page's order, of which none reaches into the next. */
     List<? extends PageIdea> ideas();
 
+    /** Whether they are headings of as high a level as those that are above ideas on a generated page. */
+    default boolean areOfHighLevel() {
+        return false;
+    }
+
     /** Names that say which field is meant, and so are in no value: labels, and headings below an idea's own. */
     default List<String> fieldNames() {
         return List.of();

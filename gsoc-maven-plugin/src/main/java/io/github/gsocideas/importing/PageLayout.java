@@ -55,6 +55,12 @@ final class PageLayout {
         String rest = page.page().text().substring(ideas.get(ideas.size() - 1).end());
         this.after = rest.startsWith("\n") ? rest.substring(1) : rest;
         moved.forEach(each -> before.append(beforeMoved()).append(each.text()).append("\n\n"));
+        boolean isUnderAnother = page.areOfHighLevel()
+                && directories(first).isEmpty()
+                && new PageFrame(before.toString(), "").hasHeading();
+        if (isUnderAnother) {
+            before.append(beforeMoved()).append("== " + WikiPage.WITHOUT_DIRECTORY + " ==\n\n");
+        }
     }
 
     /**

@@ -37,11 +37,10 @@ final class SectionReader {
         SectionTexts texts = SectionTexts.of(page, schema, section);
         Map<Field, ImportedValue> values = new LinkedHashMap<>();
         Map<Field, String> written = new LinkedHashMap<>();
-        List<Finding> doubts = new ArrayList<>(texts.doubts());
+        List<Finding> doubts = new ArrayList<>(texts.remarks().doubts());
         for (Field field : schema.fields()) {
-            Optional<SectionTexts.Collected> text = texts.text(field);
-            String value =
-                    text.map(each -> value(field, each.text(page.text()))).orElse("");
+            Optional<FieldTexts.Collected> text = texts.text(field);
+            String value = text.map(each -> value(field, each.text())).orElse("");
             if (value.isEmpty()) {
                 continue;
             }
@@ -59,7 +58,8 @@ final class SectionReader {
                             read.hint(),
                             Optional.empty())));
         }
-        return new ImportedRecord(section.start(), values, written, doubts, texts.leftovers());
+        return new ImportedRecord(
+                section.start(), values, written, doubts, texts.remarks().leftovers());
     }
 
     private static String value(Field field, String text) {

@@ -222,7 +222,10 @@ class HeadedPageTest {
                 .contains("skills: |\n  C\n\n  {|\n  ! Mentor\n  | Ada\n  |}");
         assertThat(imported.findings())
                 .extracting(Finding::toString)
-                .contains(
+                .containsExactly(
+                        "page.txt:4:1: this table has 'Mentor' in a cell, and tables aren't looked into; all of it is part of the"
+                                + " field 'skills'; write its fields as labels, each on a line of its own, and import the page"
+                                + " again [label]",
                         "page.txt:9:1: the label 'Size' names no field, and so is part of the field 'desc'; if it is to begin a field,"
                                 + " let the schema name it in that field's 'x-aliases' [label]");
         assertThat(imported.differences()).as(imported.report()).isZero();
@@ -402,6 +405,28 @@ class HeadedPageTest {
     }
 
     @Test
+    void whatIsNestedTooDeepForAWikiIsKeptAndTold() throws Exception {
+        String deep = "{{a|".repeat(1000) + "}}".repeat(1000);
+
+        ImportedPages imported =
+                Importing.into(project).page("== A bot ==\n'''Skills:''' C\n\n'''Steps:''' " + deep + "\n");
+
+        assertThat(Importing.files(imported).get("a-bot.yaml")).contains(deep);
+        assertThat(imported.report())
+                .contains("calls and links are within each other here, more than a wiki expands")
+                .doesNotContain("a word of the page is lost");
+    }
+
+    @Test
+    void aDirectoryHasOfALinkWhatIsShown() throws Exception {
+        ImportedPages imported =
+                Importing.into(project).page("== [[Xen|The hypervisor]] ==\n=== [[A bot]] ===\n'''Skills:''' C\n");
+
+        assertThat(Importing.files(imported))
+                .containsExactly(Map.entry("The hypervisor/a-bot.yaml", "project: \"[[A bot]]\"\nskills: C\n"));
+    }
+
+    @Test
     void ideasWithoutAFieldBetweenOthersAreIdeasAndTold() throws Exception {
         ImportedPages imported = Importing.into(project).page("""
                 == About ==
@@ -418,6 +443,8 @@ class HeadedPageTest {
 
         assertThat(Importing.files(imported).keySet())
                 .isEqualTo(Set.of("a-bot.yaml", "b-bot.yaml", "c-bot.yaml", "page.wiki"));
+        assertThat(Importing.files(imported).get("page.wiki"))
+                .isEqualTo("== About ==\nWords.\n\n== Ideas ==\n\n<!-- ideas -->\n== Contact ==\nWrite to us.\n");
         assertThat(imported.findings())
                 .extracting(Finding::toString)
                 .containsExactly(

@@ -83,6 +83,17 @@ class ImportMojoTest {
     @Basedir("/projects/page")
     @InjectMojo(goal = "import")
     @MojoParameter(name = "from", value = "page.txt")
+    @MojoParameter(name = "ideaLevel", value = "7")
+    void aLevelIsOneThatHeadingsHave(ImportMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<ideaLevel>7</ideaLevel> is no heading's level: write 1 to 6");
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    @MojoParameter(name = "from", value = "page.txt")
     @MojoParameter(name = "dryRun", value = "true")
     @MojoParameter(name = "ideasDirectory", value = "target/dry")
     void aDryRunListsWhatWouldBeWrittenAndWritesNothing(ImportMojo goal) throws Exception {
