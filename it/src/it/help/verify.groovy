@@ -21,5 +21,5 @@ for (parameter in parameters) {
     assert parameter.value == null || log.contains("(Default: $parameter.value)")
     assert log.contains("User property: $parameter.key\n")
 }
-assert log.readLines().findAll { it ==~ /gsoc:[a-z]+/ }.toSet() ==
-    ['gsoc:describe', 'gsoc:generate', 'gsoc:help', 'gsoc:import', 'gsoc:new', 'gsoc:schema', 'gsoc:templates', 'gsoc:validate'].toSet()
+assert log.readLines().findAll { it ==~ /gsoc:[a-z-]+/ }.toSet() ==
+    ['gsoc:describe', 'gsoc:generate', 'gsoc:help', 'gsoc:import', 'gsoc:import-schema', 'gsoc:new', 'gsoc:schema', 'gsoc:templates', 'gsoc:validate'].toSet()

@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final List<String> FLOORS = List.of(
             "maven",
             "importing",
+            "importing.wiki",
             "check",
             "report",
             "page",
@@ -121,14 +122,25 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingTouchesTheNetwork() {
+    void onlyTheWayFromAndToTheWikiTouchesTheNetwork() {
         noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".importing..", ROOT + ".publish..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.net.http..")
-                .orShould()
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingOpensAConnectionInAnyOtherWay() {
+        noClasses()
+                .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.net.URL")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.Socket")
                 .check(CLASSES);
     }
 }

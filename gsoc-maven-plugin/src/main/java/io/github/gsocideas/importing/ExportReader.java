@@ -18,14 +18,17 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class ExportReader {
 
+    private static final String TEMPLATE = "10";
+
     /** Namespaces whose pages show templates or code, and hold no ideas though they may have an example of one. */
     private static final Map<String, String> OTHER_USES =
-            Map.of("8", "a message of the wiki", "10", "a template", "828", "a module");
+            Map.of("8", "a message of the wiki", TEMPLATE, "a template", "828", "a module");
 
     private final String file;
     private final XMLStreamReader xml;
     private final List<SourcePage> pages = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
+    private final List<SourcePage> templates = new ArrayList<>();
 
     private ExportReader(String file, XMLStreamReader xml) {
         this.file = file;
@@ -45,7 +48,7 @@ final class ExportReader {
                 throw new ImportFailure(file + " is XML, but holds no <page>: make the wiki's export by"
                         + " Special:Export, with the page's title");
             }
-            return new GivenPages(reader.pages, reader.passedOver);
+            return new GivenPages(reader.pages, reader.passedOver, reader.templates);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
             throw new ImportFailure(
@@ -115,6 +118,10 @@ final class ExportReader {
     private void add(String title, String namespace, boolean redirect, Optional<Revision> newest) {
         String text = newest.map(Revision::text).orElse("");
         String model = newest.map(Revision::model).orElse("");
+        if (namespace.equals(TEMPLATE) && !redirect && !text.isBlank()) {
+            templates.add(new SourcePage(
+                    title, SourceText.ofText(file, text), newest.orElseThrow().line()));
+        }
         if (OTHER_USES.containsKey(namespace)) {
             passedOver.add("'" + title + "' is " + OTHER_USES.get(namespace));
         } else if (redirect) {

@@ -1,6 +1,8 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.importing.wiki.WikiAddress;
+import io.github.gsocideas.importing.wiki.WikiPage;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -10,12 +12,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The wiki pages that a file holds: one, as wikitext, or those of MediaWiki's export.
+ * The pages that are imported: one, as a file has its wikitext or a wiki its text, or those of MediaWiki's export.
  *
- * @param pages the pages in the file's order
+ * @param pages the pages in their order
  * @param passedOver what else is in the file, each with the reason why it is no page of ideas
+ * @param templates those of the pages passed over that are templates
  */
-public record GivenPages(List<SourcePage> pages, List<String> passedOver) {
+public record GivenPages(List<SourcePage> pages, List<String> passedOver, List<SourcePage> templates) {
 
     private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\s|mediawiki[\\s>]|!DOCTYPE\\s)");
 
@@ -25,6 +28,7 @@ public record GivenPages(List<SourcePage> pages, List<String> passedOver) {
     public GivenPages {
         pages = List.copyOf(pages);
         passedOver = List.copyOf(passedOver);
+        templates = List.copyOf(templates);
     }
 
     /**
@@ -48,7 +52,22 @@ public record GivenPages(List<SourcePage> pages, List<String> passedOver) {
             return MarkdownPage.read(file, text);
         }
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return new GivenPages(List.of(new SourcePage(name, SourceText.ofText(file, text), 1)), List.of());
+        return new GivenPages(List.of(new SourcePage(name, SourceText.ofText(file, text), 1)), List.of(), List.of());
+    }
+
+    /**
+     * Takes a page of a wiki.
+     *
+     * @param address by which it was found, and which findings name
+     * @throws ImportFailure when it is empty
+     */
+    public static GivenPages of(WikiAddress address, WikiPage page) throws ImportFailure {
+        if (page.text().isBlank()) {
+            throw new ImportFailure(address.given() + ": the page '" + page.title()
+                    + "' is empty: give the address of the page with the ideas");
+        }
+        SourceText text = SourceText.ofText(address.given(), page.text());
+        return new GivenPages(List.of(new SourcePage(page.title(), text, 1)), List.of(), List.of());
     }
 
     private static String decode(String file, byte[] bytes) throws ImportFailure {

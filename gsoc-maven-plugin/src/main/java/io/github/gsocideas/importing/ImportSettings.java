@@ -3,9 +3,11 @@ package io.github.gsocideas.importing;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a page is imported.
@@ -34,5 +36,20 @@ public record ImportSettings(
         templateAliases = List.copyOf(templateAliases);
         extensionTags = Set.copyOf(extensionTags);
         templates = Set.copyOf(templates);
+    }
+
+    /** The same, with still more names by which pages call the template. */
+    public ImportSettings withTemplateAliases(Collection<String> more) {
+        return new ImportSettings(
+                files,
+                schema,
+                Stream.concat(templateAliases.stream(), more.stream())
+                        .distinct()
+                        .toList(),
+                dateOrder,
+                ideaLevel,
+                extensionTags,
+                templates,
+                dateFormat);
     }
 }

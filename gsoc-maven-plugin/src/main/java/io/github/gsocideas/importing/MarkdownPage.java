@@ -73,7 +73,8 @@ final class MarkdownPage {
             String name = file.substring(file.lastIndexOf('/') + 1);
             return new GivenPages(
                     List.of(page.page(name)),
-                    front.yaml().isPresent() ? List.of("the front matter of " + name) : List.of());
+                    front.yaml().isPresent() ? List.of("the front matter of " + name) : List.of(),
+                    List.of());
         } catch (UnreadableException e) {
             throw new ImportFailure(e.finding().toString(), e);
         } catch (WikitextLimitException e) {

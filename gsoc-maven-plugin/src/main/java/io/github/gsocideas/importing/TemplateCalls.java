@@ -70,9 +70,7 @@ record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List
      * @param extensionTags the wiki's extension tags, in lower case
      */
     static TemplateCalls find(SourcePage page, TemplateName template, Set<String> extensionTags) {
-        Set<String> tags = new HashSet<>(extensionTags);
-        tags.addAll(TAGS_OF_TEXT);
-        Wikitext wikitext = Wikitext.parse(page.text(), tags);
+        Wikitext wikitext = parse(page, extensionTags);
         List<Found> calls = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
         Deque<WikitextNode.Heading> above = new ArrayDeque<>();
@@ -93,6 +91,13 @@ record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List
                 .filter(start -> !starts.contains(start))
                 .toList();
         return new TemplateCalls(page, wikitext, List.copyOf(calls), nested);
+    }
+
+    /** A page as MediaWiki reads it, with the content of tags such as {@code <syntaxhighlight>} as text. */
+    static Wikitext parse(SourcePage page, Set<String> extensionTags) {
+        Set<String> tags = new HashSet<>(extensionTags);
+        tags.addAll(TAGS_OF_TEXT);
+        return Wikitext.parse(page.text(), tags);
     }
 
     @Override

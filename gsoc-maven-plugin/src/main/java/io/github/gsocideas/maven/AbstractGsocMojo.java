@@ -245,6 +245,16 @@ abstract class AbstractGsocMojo extends AbstractMojo {
         }
     }
 
+    /** Whether Maven is told, by {@code -o} or its settings, to do without the network. */
+    final boolean isOffline() {
+        return session.isOffline();
+    }
+
+    /** The version of the plugin. */
+    final String version() {
+        return mojoExecution.getVersion();
+    }
+
     /** A file's name in the log, from the build's base directory. */
     final String displayName(Path file) {
         return IdeasDirectory.displayName(file, baseDirectory());

@@ -1,19 +1,18 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.disk.DiskFailure;
-import io.github.gsocideas.disk.GivenFile;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.MarkedFile;
 import io.github.gsocideas.disk.NewFiles;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.importing.DateOrder;
-import io.github.gsocideas.importing.GivenPages;
 import io.github.gsocideas.importing.ImportFailure;
 import io.github.gsocideas.importing.ImportReport;
 import io.github.gsocideas.importing.ImportSettings;
 import io.github.gsocideas.importing.ImportedPages;
 import io.github.gsocideas.importing.PageImport;
 import io.github.gsocideas.report.Surplus;
+import io.github.gsocideas.schema.IdeaSchema;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,12 +43,13 @@ public final class ImportMojo extends AbstractGsocMojo {
     private static final String REPORT = "import/report.md";
 
     /**
-     * The page: a file of wikitext, the wiki's export of one or more pages as XML, or a Markdown file of many ideas.
+     * The page: its address on a MediaWiki, such as <code>https://wiki.example.org/wiki/GSoC_2026</code>, a file of wikitext,
+     * the wiki's export of one or more pages as XML, or a Markdown file of many ideas.
      *
      * @since 0.1.0
      */
     @Parameter(property = "gsoc.from")
-    private File from;
+    private String from;
 
     /**
      * The directory of the idea files, which is made if it isn't there.
@@ -140,15 +140,12 @@ public final class ImportMojo extends AbstractGsocMojo {
 
     @Override
     void work() throws MojoExecutionException {
-        if (from == null) {
-            throw new MojoExecutionException(
-                    "no page is named: say with -Dgsoc.from=page.txt which file of wikitext, or export XML, is to be read");
-        }
         ImportSettings settings = settings();
+        IdeaSchema schema = ideaSchema();
+        PageSource source = PageSource.read(from, this);
         try {
-            Path file = absolute(from);
-            GivenPages pages = GivenPages.of(displayName(file), GivenFile.read(file));
-            ImportedPages imported = PageImport.run(settings, ideaSchema(), pages);
+            ImportedPages imported =
+                    PageImport.run(settings.withTemplateAliases(source.otherNames(schema)), schema, source.pages());
             new FindingsLog(escapingLog(), false, terminal()).add(imported.findings(), Surplus.NONE);
             if (dryRun) {
                 list(imported);
@@ -157,8 +154,6 @@ public final class ImportMojo extends AbstractGsocMojo {
             }
         } catch (ImportFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("can't read the page to be imported: " + DiskFailure.reason(e), e);
         } catch (InvalidPathException e) {
             throw invalidName(e);
         }

@@ -52,6 +52,10 @@ record Importing(
     }
 
     ImportedPages file(String name, byte[] content) throws Exception {
+        return pages(GivenPages.of(name, content));
+    }
+
+    ImportedPages pages(GivenPages pages) throws Exception {
         SchemaParameter parameter = new SchemaParameter(schema, project, project);
         ImportSettings settings = new ImportSettings(
                 new IdeaFiles(
@@ -67,7 +71,7 @@ record Importing(
                 Wikitext.EXTENSION_TAGS,
                 Set.of(),
                 new DateFormat("MM/dd/yyyy"));
-        return PageImport.run(settings, parameter.read().schema(), GivenPages.of(name, content));
+        return PageImport.run(settings, parameter.read().schema(), pages);
     }
 
     /** Writes what is imported. */

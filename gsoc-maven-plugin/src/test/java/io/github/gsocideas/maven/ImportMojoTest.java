@@ -44,7 +44,7 @@ class ImportMojoTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage(
                         "no page is named: say with -Dgsoc.from=page.txt which file of wikitext, or export XML, is to be"
-                                + " read");
+                                + " read, or with -Dgsoc.from=https://wiki.example.org/wiki/GSoC_2026 which page of a wiki");
     }
 
     @Test
@@ -102,5 +102,29 @@ class ImportMojoTest {
         verify(log).info("would write target/dry/a-bot.yaml");
         verify(log).info("1 idea found; nothing is written, since this is a dry run");
         assertThat(Path.of(MojoExtension.getBasedir(), "target/dry")).doesNotExist();
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    @MojoParameter(name = "from", value = "https://wiki.example.org/wiki/GSoC_2026#Ideas")
+    void withoutTheNetworkNoWikiIsAsked(ImportMojo goal) {
+        when(session.isOffline()).thenReturn(true);
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith(
+                        "https://wiki.example.org/wiki/GSoC_2026 is on the network, and Maven is told to do"
+                                + " without it: leave out -o");
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    @MojoParameter(name = "from", value = "wiki.example.org/wiki/GSoC_2026")
+    void anAddressWithoutItsBeginningIsNoFile(ImportMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageEndingWith(" is not there; if it is a wiki's page, begin its address with https://");
     }
 }

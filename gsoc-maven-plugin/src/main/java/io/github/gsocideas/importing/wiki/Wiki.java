@@ -1,0 +1,242 @@
+package io.github.gsocideas.importing.wiki;
+
+import io.github.gsocideas.wikitext.PageTitle;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A MediaWiki, found by the address of one of its pages. The page's HTML says where the API is, and which page it is where
+ * the address doesn't: how a wiki writes a title into an address is its own business.
+ */
+public final class Wiki {
+
+    /** How long any answer may take. */
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** The largest page, in bytes: that which MediaWiki lets nobody save one larger than. */
+    private static final int LARGEST_PAGE = 2 << 20;
+
+    /** How much of the HTML is read, in bytes: the head is at its beginning. */
+    private static final int HEAD = 1 << 20;
+
+    private static final String TEMPLATES = "10";
+
+    /** Before a value for the API, says that a bar in it isn't between values. */
+    private static final String ONE_VALUE = "\u001F";
+
+    private final WikiAddress address;
+    private final ActionApi api;
+    private final Optional<String> pageName;
+
+    private Wiki(WikiAddress address, ActionApi api, Optional<String> pageName) {
+        this.address = address;
+        this.api = api;
+        this.pageName = pageName;
+    }
+
+    /**
+     * Finds the wiki of an address.
+     *
+     * @param version of the plugin, which tells the wiki its name
+     * @param patience how long any answer may take
+     * @throws WikiFailure when it isn't reachable, isn't a MediaWiki, or lets nobody in
+     */
+    public static Wiki find(WikiAddress address, String version, Duration patience) throws WikiFailure {
+        String userAgent = "gsoc-maven-plugin/" + version + " (https://github.com/gsocideas/gsoc-maven-plugin)";
+        Connection connection = new Connection(address, userAgent, patience);
+        Connection.Answer shown = connection.get(address.view(), HEAD);
+        PageHtml html = new PageHtml(shown.text());
+        URI uri = api(address, shown, html.editUri().orElseThrow(() -> noWiki(address, shown)));
+        return new Wiki(address, new ActionApi(address, connection, uri), html.pageName());
+    }
+
+    private static WikiFailure noWiki(WikiAddress address, Connection.Answer shown) {
+        String hint = ": give the address of a page of a MediaWiki, or " + WikiFailure.BY_HAND;
+        return switch (shown.status()) {
+            case 403 ->
+                new WikiFailure(address.given() + ": " + address.view().getAuthority()
+                        + " refuses to show the page to a program (HTTP 403): " + WikiFailure.BY_HAND);
+            case 404, 410 ->
+                new WikiFailure(address.given() + ": there is nothing at this address (HTTP " + shown.status()
+                        + "), and no wiki" + hint);
+            default ->
+                new WikiFailure(address.given()
+                        + " is not a MediaWiki's page, whose HTML would say where the wiki's API is, by rel=\"EditURI\""
+                        + hint);
+        };
+    }
+
+    /** Where the API is. A wiki that says {@code http://} of itself behind an encrypted connection is asked by that, too. */
+    private static URI api(WikiAddress address, Connection.Answer shown, String editUri) throws WikiFailure {
+        try {
+            String href = editUri.replaceFirst("\\?.*", "");
+            URI api = shown.uri().resolve(href.startsWith("//") ? shown.uri().getScheme() + ":" + href : href);
+            URI secure = api.getPort() < 0
+                            && "http".equals(api.getScheme())
+                            && "https".equals(shown.uri().getScheme())
+                    ? URI.create("https" + api.toString().substring("http".length()))
+                    : api;
+            if (secure.getHost() == null || !address.isAt(secure)) {
+                throw new WikiFailure(address.given() + ": the wiki's API is elsewhere, at " + secure
+                        + ": give the page's address on that host");
+            }
+            return secure;
+        } catch (IllegalArgumentException e) {
+            throw new WikiFailure(
+                    address.given() + ": the page names '" + editUri + "' as the wiki's API, which is no address", e);
+        }
+    }
+
+    /**
+     * The page of the address, or the one that it leads to.
+     *
+     * @throws WikiFailure when it is missing, isn't wikitext, or can't be read
+     */
+    public WikiPage page() throws WikiFailure {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (address.revision().isPresent()) {
+            parameters.put("revids", address.revision().get());
+        } else {
+            String title = title();
+            parameters.put("titles", title.contains("|") ? ONE_VALUE + title : title);
+            parameters.put("redirects", "1");
+        }
+        return page(query(parameters));
+    }
+
+    private String title() throws WikiFailure {
+        return address.title()
+                .or(() -> pageName)
+                .orElseThrow(
+                        () -> new WikiFailure(
+                                address.given()
+                                        + " doesn't say which page it is: give the address that ends with index.php?title= and the title"));
+    }
+
+    private JsonNode query(Map<String, String> which) throws WikiFailure {
+        Map<String, String> parameters = new LinkedHashMap<>(Map.of("action", "query"));
+        parameters.putAll(which);
+        parameters.put("prop", "revisions");
+        parameters.put("rvslots", "main");
+        parameters.put("rvprop", "content|ids|timestamp");
+        return api.get(parameters).path("query");
+    }
+
+    private WikiPage page(JsonNode query) throws WikiFailure {
+        if (!query.path("interwiki").isEmpty()) {
+            throw new WikiFailure(address.given() + ": '"
+                    + query.path("interwiki").path(0).path("title").asString("")
+                    + "' is a page of another wiki: give its address there");
+        }
+        if (!query.path("badrevids").isEmpty()) {
+            throw new WikiFailure(address.given()
+                    + ": there is no such revision on the wiki: give the page's address without" + " oldid");
+        }
+        JsonNode page = query.path("pages").path(0);
+        if (page.isMissingNode() && !query.path("redirects").isEmpty()) {
+            throw new WikiFailure(address.given() + ": the page leads to '"
+                    + query.path("redirects").path(0).path("to").asString("")
+                    + "', and that back to it, and so to no text: give"
+                    + " the address of the page with the ideas");
+        }
+        String title = page.path("title").asString("");
+        refuse(page, title);
+        JsonNode revision = page.path("revisions").path(0);
+        JsonNode main = revision.path("slots").path("main");
+        String model = main.path("contentmodel").asString("wikitext");
+        if (!model.equals("wikitext")) {
+            throw new WikiFailure(address.given() + ": the page '" + title + "' isn't wikitext, but " + model
+                    + ": give the address of the page with the ideas");
+        }
+        if (!main.path("content").isString()) {
+            throw new WikiFailure(address.given() + ": the wiki doesn't show the text of '" + title
+                    + "': ask an administrator there whether it is hidden");
+        }
+        String text = main.path("content").stringValue();
+        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_PAGE) {
+            throw new WikiFailure(address.given() + ": the page '" + title + "' has more than " + (LARGEST_PAGE >> 20)
+                    + " MiB, the most that is read: " + WikiFailure.BY_HAND);
+        }
+        return new WikiPage(
+                title,
+                revision.path("revid").asLong(0),
+                revision.path("timestamp").asString(""),
+                text);
+    }
+
+    private void refuse(JsonNode page, String title) throws WikiFailure {
+        if (page.path("special").asBoolean(false)) {
+            throw new WikiFailure(address.given() + ": '" + title
+                    + "' is made by the wiki itself, and has no text: give the address of the page with the ideas");
+        }
+        if (page.path("invalid").asBoolean(false)) {
+            throw new WikiFailure(address.given() + ": '" + title + "' can't be a page's title: "
+                    + page.path("invalidreason").asString("look at the address").replaceFirst("\\.$", ""));
+        }
+        if (page.isMissingNode() || page.path("missing").asBoolean(false)) {
+            throw new WikiFailure(address.given() + ": there is no page '" + title
+                    + "' on the wiki: look at the title, letter case included");
+        }
+    }
+
+    /**
+     * Other names by which the wiki's pages call a template: those of redirects to it, and of what it leads to itself. A
+     * template that isn't there has none.
+     *
+     * @param template its name without a namespace
+     */
+    public Set<String> otherNames(String template) throws WikiFailure {
+        JsonNode query = api.get(Map.of(
+                        "action", "query",
+                        "titles", "Template:" + template,
+                        "prop", "redirects",
+                        "rdnamespace", TEMPLATES,
+                        "rdlimit", "max",
+                        "redirects", "1"))
+                .path("query");
+        JsonNode page = query.path("pages").path(0);
+        Set<String> names = new LinkedHashSet<>();
+        addNames(names, page.path("title").asString(""));
+        page.path("redirects")
+                .forEach(redirect -> addNames(names, redirect.path("title").asString("")));
+        names.remove(PageTitle.normalize(template));
+        return names;
+    }
+
+    /** A template's name by itself, and with what a wiki of another language calls the namespace: {@code Vorlage:Idee}. */
+    private static void addNames(Set<String> names, String title) {
+        int colon = title.indexOf(':');
+        if (colon > 0) {
+            names.add(title.substring(colon + 1));
+            if (!title.startsWith("Template:")) {
+                names.add(title);
+            }
+        }
+    }
+
+    /**
+     * The JSON by which the wiki's extension TemplateData describes a template, or what that makes of the template's text; empty
+     * where the wiki hasn't the extension, or not the template.
+     *
+     * @param template its name without a namespace
+     */
+    public Optional<JsonNode> templateData(String template) throws WikiFailure {
+        return api.getIfKnown(Map.of(
+                        "action", "templatedata",
+                        "titles", "Template:" + template,
+                        "includeMissingTitles", "1",
+                        "lang", "en",
+                        "redirects", "1"))
+                .flatMap(answer -> answer.path("pages")
+                        .valueStream()
+                        .filter(page -> !page.path("missing").asBoolean(false))
+                        .findFirst());
+    }
+}

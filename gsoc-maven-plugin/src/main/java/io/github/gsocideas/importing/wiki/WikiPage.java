@@ -1,0 +1,11 @@
+package io.github.gsocideas.importing.wiki;
+
+/**
+ * A page as a wiki has it.
+ *
+ * @param title its title, which is that of the page that it was found by unless that leads to it
+ * @param revision the number of the revision
+ * @param timestamp when that was saved, in ISO 8601
+ * @param text its wikitext
+ */
+public record WikiPage(String title, long revision, String timestamp, String text) {}
