@@ -56,7 +56,9 @@ final class FieldSections {
         }
         Region region = body.region(text.get(0));
         Optional<Field> field = schema.preamble();
-        if (field.isPresent()) {
+        if (field.filter(entries::hasText).isPresent()) {
+            entries.join(field.get(), text); // a label in it has given the field
+        } else if (field.isPresent()) {
             entries.add("the text above the first heading", field.get(), region, text);
         } else {
             nodes.refuse(
@@ -65,7 +67,9 @@ final class FieldSections {
                     schema.labels()
                             ? "this text belongs to no field"
                             : "the text above the first heading belongs to no field",
-                    schema.labels() ? "put a heading or a label above it" : "put a heading above it");
+                    schema.labels()
+                            ? "put a heading or a label above it; a label alone on its line has all that stands below it"
+                            : "put a heading above it");
         }
     }
 

@@ -51,7 +51,12 @@ class LabelledFieldsTest {
                 "**Difficulty**<br>\n**hard**<br>",
                 "**Difficulty:**\nhard",
                 "- Difficulty:\n\n  hard",
-                "Difficulty: **hard**\\\n"
+                "Difficulty: **hard**\\\n",
+                "**Difficulty**\u00A0:\u00A0hard",
+                "Difficulty\u202F: hard",
+                "\uD83D\uDCC8 **Difficulty**: hard",
+                "\u2699\uFE0F Difficulty: hard",
+                "- :chart: Difficulty: hard"
             })
     void aLabelBeginsAField(String markdown) {
         assertThat(read("# T\n\n" + markdown)).containsExactly("title = T", "difficulty = hard");
@@ -132,6 +137,26 @@ class LabelledFieldsTest {
     void labelsAndHeadingsMayStandBesideEachOther() {
         assertThat(read("# T\n\n**Difficulty**: hard\n\n## Skills\n\nC\n\n**Mentors**\n\n- Ada"))
                 .containsExactly("title = T", "difficulty = hard", "mentors = [\"Ada\"]", "skills = C");
+    }
+
+    @Test
+    void aBreakBeginsALineForALabel() {
+        assertThat(read("# T\n\nWords<br>and more<br>**Difficulty**: hard<br/>__Skills__: C<br>D\n"))
+                .containsExactly("title = T", "difficulty = hard", "skills = C<br>D", "text = Words<br>and more");
+    }
+
+    @Test
+    void textAroundALabelOfTheFieldThatTakesItIsJoinedToIt() {
+        assertThat(read("# T\n\nFirst.\n\n**Text**: second.\n\nThird.\n\n**Difficulty**: hard\n\nLast.\n"))
+                .containsExactly("title = T", "text = First.⏎⏎second.⏎⏎Third.⏎⏎Last.", "difficulty = hard");
+    }
+
+    @Test
+    void aTagOrARuleBelowALabelIsNoPartOfIt() {
+        assertThat(read("# T\n\n<details>\n\n**Difficulty**: hard\n\n</details>\n\n---\n\nWords.\n"))
+                .containsExactly("title = T", "difficulty = hard", "text = <details>⏎⏎</details>⏎⏎---⏎⏎Words.");
+        assertThat(read("# T\n\n**Difficulty**: hard\n\n---\n\nWords.\n"))
+                .containsExactly("title = T", "difficulty = hard", "text = Words.");
     }
 
     @Test
