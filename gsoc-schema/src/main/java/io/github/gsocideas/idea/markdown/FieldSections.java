@@ -11,6 +11,7 @@ import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,10 +139,31 @@ final class FieldSections {
                                 region,
                                 message + ", and so is part of the field '"
                                         + each.within().get().name() + "'",
-                                "if it is to begin a field, let the schema name it; else move it above the labels");
+                                "if it is to begin a field, let the schema name it, be it in the 'x-aliases' of one; else move it"
+                                        + " above the labels");
                 nodes.refuse(finding.withSeverity(Severity.WARNING));
             }
         }
+    }
+
+    /**
+     * Tells the names of fields that are part of another field's text and are nothing but labels; one that must be there is
+     * told as missing, with its place.
+     */
+    void tellStrayLabels(Labels labels, Collection<MarkdownBody.Line> lines) {
+        labels.findStray(lines, entries.names()).forEach((name, trace) -> {
+            Field field = schema.named(name).orElseThrow();
+            if (!field.required() && traces.get(name) == null) {
+                nodes.refuse(nodes.source()
+                        .error(
+                                RULE,
+                                trace.region(),
+                                "the field '" + name
+                                        + "' doesn't begin here, where its name is part of another field's text",
+                                trace.hint().orElse(""))
+                        .withSeverity(Severity.WARNING));
+            }
+        });
     }
 
     /** Adds the fields that labels name, and returns what is left. */

@@ -178,7 +178,48 @@ class LabelledFieldsTest {
         assertThat(findings(
                         "# T\n\nWords.\n\n**Note**: x\n\n- Skills: C\n- Upstream issue: y\n- as we said: so be it\n"))
                 .containsExactly("8:3: the label 'Upstream issue' names no field, and so is part of the field 'skills';"
-                        + " if it is to begin a field, let the schema name it; else move it above the labels");
+                        + " if it is to begin a field, let the schema name it, be it in the 'x-aliases' of one; else move it"
+                        + " above the labels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| **Difficulty** | hard |\n|---|---|\n| Ada | Wei |",
+                "| a | b |\n|---|---|\n| Difficulty | hard |",
+                "Of **Difficulty**: hard",
+                "**Skill level:** **Difficulty:** hard",
+                "**Difficulty: hard**",
+                "- x\n  - **Difficulty:** hard",
+                "> __Difficulty__: hard",
+                "<p><b>Difficulty</b>: hard</p>",
+                "### Difficulty\n\nhard",
+                "## Difficulty: hard\n\nWords."
+            })
+    void aLabelThatBeginsNoFieldWhereItStandsIsToldUnlessItIsOnlyAWordAndAColon(String markdown) {
+        String line = markdown.lines()
+                .filter(each -> each.contains("Difficulty"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(findings("# T\n\n" + markdown + "\n"))
+                .singleElement()
+                .asString()
+                .contains(
+                        ": the field 'difficulty' doesn't begin here, where its name is part of another field's text; line ")
+                .contains(" has '" + line.strip().replaceFirst("^[->] ", ""))
+                .endsWith("': write '**Difficulty**: ' and the text behind it, on a line of its own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Difficulty**: hard\n\n> **Difficulty**: easy",
+                "<!-- **Difficulty**: hard -->",
+                "`**Difficulty**: hard`",
+                "```\n**Difficulty**: hard\n```"
+            })
+    void whatIsGivenElsewhereOrNotShownIsNoLabelThatWasMissed(String markdown) {
+        assertThat(findings("# T\n\n" + markdown + "\n")).isEmpty();
     }
 
     @Test
