@@ -85,25 +85,26 @@ final class FieldSections {
 
     /** Reads sections that are no field's, after all others. */
     void others(List<Section> sections) {
+        List<Section> appended = new ArrayList<>();
+        List<Passage> more = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             UnknownHeading heading = new UnknownHeading(section.name(), i < MOST_HINTS ? entries.unused() : List.of());
             List<Passage> text = withoutLabels(section.blocks());
             if (schema.sections().isPresent() && heading.misspelt().isEmpty()) {
-                append(section, text);
+                if (!text.isEmpty() || section.blocks().isEmpty()) { // else it had nothing but labels
+                    appended.add(section);
+                    more.add(body.passage(heading(section)));
+                    more.addAll(text);
+                }
             } else {
                 refuse(section, heading.meant(), i < MOST_HINTS ? hint(section, heading) : "");
             }
         }
-    }
-
-    /** Adds a section with its heading to the text that takes it; nothing of one that had nothing but labels. */
-    private void append(Section section, List<Passage> text) {
-        if (!text.isEmpty() || section.blocks().isEmpty()) {
-            List<Passage> more = new ArrayList<>(List.of(body.passage(heading(section))));
-            more.addAll(text);
-            entries.append(inWords(section), schema.sections().orElseThrow(), body.region(heading(section)), more);
-        }
+        appended.stream()
+                .findFirst()
+                .ifPresent(first -> entries.append(
+                        inWords(first), schema.sections().orElseThrow(), body.region(heading(first)), more));
     }
 
     /** Refuses a heading that names no field. */

@@ -99,7 +99,10 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
                     .flatMap(Label::field)
                     .isPresent();
             if (isLabel) {
-                parts.add(new TextLine(start, line.start() + breaks.get(i).start()));
+                int end = line.start() + breaks.get(i).start();
+                if (start < end) {
+                    parts.add(new TextLine(start, end));
+                }
                 start = behind;
             }
         }

@@ -143,6 +143,8 @@ class LabelledFieldsTest {
     void aBreakBeginsALineForALabel() {
         assertThat(read("# T\n\nWords<br>and more<br>**Difficulty**: hard<br/>__Skills__: C<br>D\n"))
                 .containsExactly("title = T", "difficulty = hard", "skills = C<br>D", "text = Words<br>and more");
+        assertThat(read("# T\n\n<br>**Difficulty**: hard<br>**Skills**<br>\n"))
+                .containsExactly("title = T", "difficulty = hard", "skills = null");
     }
 
     @Test
