@@ -22,6 +22,9 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
 
     private static final Pattern BREAK = Pattern.compile("[ \\t]*+<br ?/?>[ \\t]*+");
 
+    /** How many labels of one line are read: nobody writes more, and each takes the longer the longer the line is. */
+    private static final int MOST_PARTS = 100;
+
     /**
      * A part of the text.
      *
@@ -98,7 +101,7 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
             boolean isLabel = label(new TextLine(behind, Math.max(behind, next)), false)
                     .flatMap(Label::field)
                     .isPresent();
-            if (isLabel) {
+            if (isLabel && parts.size() < MOST_PARTS) {
                 int end = line.start() + breaks.get(i).start();
                 if (start < end) {
                     parts.add(new TextLine(start, end));
