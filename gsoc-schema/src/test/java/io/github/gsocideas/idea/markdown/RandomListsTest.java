@@ -161,8 +161,7 @@ class RandomListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"### A", "**Text**: x\n\ny\n"})
+    @ValueSource(strings = {"### A", "**Text**: x\n\ny\n"})
     void asManyLinesAsAFileMayHaveTakeASecondOrTwo(String lines) {
         int count = (int) (lines + "\n").lines().count();
         String file = "## T\n\nSkills: x\n\n" + (lines + "\n").repeat((LINES - 5) / Math.max(1, count));
