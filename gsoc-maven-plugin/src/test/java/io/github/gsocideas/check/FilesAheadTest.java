@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever the number of threads, the same is found in the same order, and the same index is left. */
 class FilesAheadTest {
@@ -49,16 +49,17 @@ class FilesAheadTest {
     private final long seed = RandomSeed.next();
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void anyNumberOfThreadsFindsTheSame(boolean isDivided) throws Exception {
-        IndexedProject project = IndexedProject.create(
-                root, isDivided ? PageDivision.byDirectory(new PageTitle("Ideas")) : PageDivision.ONE);
+    @CsvSource({"false, false", "true, false", "false, true", "true, true"})
+    void anyNumberOfThreadsFindsTheSame(boolean isDivided, boolean hasSeveral) throws Exception {
+        PageDivision division = isDivided ? PageDivision.byDirectory(new PageTitle("Ideas")) : PageDivision.ONE;
+        IndexedProject project =
+                hasSeveral ? IndexedProject.createOfSeveral(root, division) : IndexedProject.create(root, division);
         RandomIdeas ideas = new RandomIdeas(
                 new Random(seed),
                 IntStream.range(0, FILES).mapToObj(i -> "Idea " + i).toList());
         for (int i = 0; i < FILES; i++) {
             String path = ideas.any(List.of("", "net/", "os/")) + "idea" + i + ideas.any(List.of(".yaml", ".md"));
-            project.write("ideas/" + path, ideas.idea(path));
+            project.write("ideas/" + path, hasSeveral ? ideas.several(path) : ideas.idea(path));
         }
         Run alone = check(project, 1);
         assertThat(alone.checked().findings())

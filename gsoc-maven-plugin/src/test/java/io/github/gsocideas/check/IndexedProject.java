@@ -43,6 +43,15 @@ record IndexedProject(Path directory, PageDivision division) {
                         "contentMediaType": "text/x-wiki", "x-preamble": true}}}
             """;
 
+    private static final String SEVERAL = "\"x-ideaHeading\": 3, \"x-labels\": true, \"x-ideaList\": true, ";
+
+    /** The same where a file may be several ideas. */
+    static IndexedProject createOfSeveral(Path root, PageDivision division) throws IOException {
+        IndexedProject project = create(root, division);
+        project.edit("schema.json", "\"x-template\"", SEVERAL + "\"x-template\"");
+        return project;
+    }
+
     /** Its schema and a mentor, and no idea yet. */
     static IndexedProject create(Path root, PageDivision division) throws IOException {
         IndexedProject project = new IndexedProject(Files.createDirectories(root.resolve("project")), division);

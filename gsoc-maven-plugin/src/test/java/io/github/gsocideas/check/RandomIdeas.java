@@ -2,6 +2,8 @@ package io.github.gsocideas.check;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Ideas for an {@link IndexedProject}, right and wrong, that depend on one another and on the disk in all ways. */
@@ -63,15 +65,37 @@ record RandomIdeas(Random random, List<String> names) {
      * @param path the file's path; its extension says the format
      */
     String idea(String path) {
-        String lines =
-                Stream.generate(() -> line() + "\n").limit(random.nextInt(3)).reduce("", String::concat);
-        String words = Stream.generate(this::words)
+        String lines = lines("");
+        return path.endsWith(".md")
+                ? "---\n" + lines + "name: " + name() + "\n---\n" + text() + "\n"
+                : lines + "name: " + name() + "\ntext: |\n  " + text() + "\n";
+    }
+
+    /** What a file of one to four ideas holds: headings and labels in Markdown, a list or several documents in YAML. */
+    String several(String path) {
+        Stream<Integer> ideas = IntStream.range(0, 1 + random.nextInt(4)).boxed();
+        if (path.endsWith(".md")) {
+            return any(List.of("", "# Ideas\n\n", "mentor: ada\n\n"))
+                    + ideas.map(idea -> "### " + name() + "\n\n" + lines("") + "\n" + text() + "\n")
+                            .collect(Collectors.joining("\n", "", any(List.of("", "\n## End\n\nthis.\n"))));
+        }
+        return random.nextBoolean()
+                ? ideas.map(idea -> idea(path)).collect(Collectors.joining("---\n"))
+                : ideas.map(idea -> "- name: " + name() + "\n" + lines("  ") + "  text: |\n    " + text() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private String lines(String indentation) {
+        return Stream.generate(() -> indentation + line() + "\n")
+                .limit(random.nextInt(3))
+                .reduce("", String::concat);
+    }
+
+    private String text() {
+        return Stream.generate(this::words)
                 .limit(1 + random.nextInt(3))
                 .reduce("", (before, word) -> before + " " + word)
                 .strip();
-        return path.endsWith(".md")
-                ? "---\n" + lines + "name: " + name() + "\n---\n" + words + "\n"
-                : lines + "name: " + name() + "\ntext: |\n  " + words + "\n";
     }
 
     <T> T any(List<T> values) {

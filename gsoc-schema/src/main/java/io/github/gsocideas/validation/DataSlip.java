@@ -53,7 +53,11 @@ final class DataSlip {
     }
 
     private String ofEntry(Node node) {
-        String text = Quotation.quote(node.toJson().asString());
+        String value = node.toJson().asString();
+        if (document.isBody(node.position()) && value.contains("\n")) {
+            return "write nothing but the list, each of its entries with '- ' on a line of its own";
+        }
+        String text = Quotation.quote(value);
         if (document.isBody(node.position())) {
             return "begin each entry with '- ' on a line of its own: '- " + text + "'";
         }

@@ -101,10 +101,14 @@ class SeveralIdeasTest {
             delimiterString = "=>",
             value = {
                 "'### A⏎⏎x⏎⏎### B⏎⏎Skills: C' => 1:1: the heading 'A' begins an idea, being of level 3, and no field stands"
-                        + " below it; write its fields below it; if it is none, make it of another level, or let the schema"
-                        + " name it in 'x-otherHeadings'",
+                        + " below it; write its fields below it, such as '**skills**: '; if it is no idea, make it of another"
+                        + " level, or let the schema name it in 'x-otherHeadings'",
+                "'### A⏎⏎- x⏎  - Skills: C' => 1:1: the heading 'A' begins an idea, being of level 3, and no field stands below"
+                        + " it; line 4 has 'Skills: C': write '**Skills**: ' and the text behind it, on a line of its own; if it"
+                        + " is no idea, make it of another level",
+                "'### A⏎⏎Skills: C⏎⏎> **Text**: x' => 5:3: the field 'text' doesn't begin here",
                 "'## A⏎⏎Skills: C⏎⏎### B⏎⏎Skills: C' => 1:1: fields stand below the heading 'A', which is of level 2 and"
-                        + " begins no idea; an idea begins with a heading of level 3",
+                        + " begins no idea; an idea begins with a heading of level 3, such as '### A title'",
                 "'Skills: C⏎⏎### B⏎⏎Skills: C' => 1:1: fields stand here that belong to no idea; an idea begins with a heading"
                         + " of level 3",
                 "'# Ideas⏎⏎None.' => 1:1: there is no idea in this file: one begins with a heading of level 3; write one into"

@@ -75,6 +75,20 @@ final class FieldEntries {
         }
     }
 
+    /** Whether text in the file, other than front matter, gives a field. */
+    boolean hasText(Field field) {
+        return passages.containsKey(field.name());
+    }
+
+    /** Adds text to a field that has some already, above it or below it. */
+    void join(Field field, List<Passage> more) {
+        List<Passage> text = passages.get(field.name());
+        text.addAll(more);
+        text.sort(Comparator.comparingInt(Passage::from));
+        Node.Text joined = (Node.Text) body.text(text);
+        put(field, entries.get(field.name()).keyRegion(), withoutMarkup(field, joined));
+    }
+
     private void add(String what, Field field, Region key, List<Passage> text, Node value) {
         Node.Entry first = entries.putIfAbsent(field.name(), new Node.Entry(field.name(), key, value));
         if (first == null) {

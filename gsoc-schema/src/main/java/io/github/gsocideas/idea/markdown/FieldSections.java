@@ -11,6 +11,7 @@ import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,9 @@ final class FieldSections {
         }
         Region region = body.region(text.get(0));
         Optional<Field> field = schema.preamble();
-        if (field.isPresent()) {
+        if (field.filter(entries::hasText).isPresent()) {
+            entries.join(field.get(), text); // a label in it has given the field
+        } else if (field.isPresent()) {
             entries.add("the text above the first heading", field.get(), region, text);
         } else {
             nodes.refuse(
@@ -65,7 +68,9 @@ final class FieldSections {
                     schema.labels()
                             ? "this text belongs to no field"
                             : "the text above the first heading belongs to no field",
-                    schema.labels() ? "put a heading or a label above it" : "put a heading above it");
+                    schema.labels()
+                            ? "put a heading or a label above it; a label alone on its line has all that stands below it"
+                            : "put a heading above it");
         }
     }
 
@@ -80,25 +85,26 @@ final class FieldSections {
 
     /** Reads sections that are no field's, after all others. */
     void others(List<Section> sections) {
+        List<Section> appended = new ArrayList<>();
+        List<Passage> more = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             UnknownHeading heading = new UnknownHeading(section.name(), i < MOST_HINTS ? entries.unused() : List.of());
             List<Passage> text = withoutLabels(section.blocks());
             if (schema.sections().isPresent() && heading.misspelt().isEmpty()) {
-                append(section, text);
+                if (!text.isEmpty() || section.blocks().isEmpty()) { // else it had nothing but labels
+                    appended.add(section);
+                    more.add(body.passage(heading(section)));
+                    more.addAll(text);
+                }
             } else {
                 refuse(section, heading.meant(), i < MOST_HINTS ? hint(section, heading) : "");
             }
         }
-    }
-
-    /** Adds a section with its heading to the text that takes it; nothing of one that had nothing but labels. */
-    private void append(Section section, List<Passage> text) {
-        if (!text.isEmpty() || section.blocks().isEmpty()) {
-            List<Passage> more = new ArrayList<>(List.of(body.passage(heading(section))));
-            more.addAll(text);
-            entries.append(inWords(section), schema.sections().orElseThrow(), body.region(heading(section)), more);
-        }
+        appended.stream()
+                .findFirst()
+                .ifPresent(first -> entries.append(
+                        inWords(first), schema.sections().orElseThrow(), body.region(heading(first)), more));
     }
 
     /** Refuses a heading that names no field. */
@@ -134,10 +140,31 @@ final class FieldSections {
                                 region,
                                 message + ", and so is part of the field '"
                                         + each.within().get().name() + "'",
-                                "if it is to begin a field, let the schema name it; else move it above the labels");
+                                "if it is to begin a field, let the schema name it, be it in the 'x-aliases' of one; else move it"
+                                        + " above the labels");
                 nodes.refuse(finding.withSeverity(Severity.WARNING));
             }
         }
+    }
+
+    /**
+     * Tells the names of fields that are part of another field's text and are nothing but labels; one that must be there is
+     * told as missing, with its place.
+     */
+    void tellStrayLabels(Labels labels, Collection<MarkdownBody.Line> lines) {
+        labels.findStray(lines, entries.names()).forEach((name, trace) -> {
+            Field field = schema.named(name).orElseThrow();
+            if (!field.required() && traces.get(name) == null) {
+                nodes.refuse(nodes.source()
+                        .error(
+                                RULE,
+                                trace.region(),
+                                "the field '" + name
+                                        + "' doesn't begin here, where its name is part of another field's text",
+                                trace.hint().orElse(""))
+                        .withSeverity(Severity.WARNING));
+            }
+        });
     }
 
     /** Adds the fields that labels name, and returns what is left. */

@@ -18,20 +18,26 @@ import java.util.regex.Pattern;
  */
 record Label(String name, Optional<Field> field, int start, int end, int text) {
 
-    /** The box to be ticked at the beginning of a list's entry. */
-    private static final String BOX = "(?:\\[[ xX]\\][ \\t]++)?+";
+    /** A blank, be it one that no line may break at, as French has it before a colon. */
+    private static final String BLANK = "[ \\t\\u00A0\\u202F]";
 
-    private static final Pattern SET_OFF = Pattern.compile(
-            BOX
-                    + "(?<mark>\\*{1,3}|_{1,3}|<(?<tag>b|strong|em|i|u)>)[ \\t]*+(?<name>[^*<>|`\\s][^*<>|`]{0,79}?)[ \\t]*+(?:\\k<mark>|</\\k<tag>>)");
+    private static final String BLANKS = " \t\u00A0\u202F";
 
-    private static final Pattern PLAIN =
-            Pattern.compile(BOX + "(?<name>\\p{L}[^*<>|`:\\uFF1A]{0,79}?)[ \\t]*+[:\\uFF1A](?=[ \\t]|\\z)");
+    /** The box to be ticked at the beginning of a list's entry, and a picture before the words. */
+    private static final String BEFORE = "(?:\\[[ xX]\\][ \\t]++)?+"
+            + "(?:(?:[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\uFE0F\\u200D]|:[a-z0-9_+-]{1,40}+:)++" + BLANK + "++)?+";
 
-    private static final Pattern COLON_AT_END = Pattern.compile("[ \\t]*+[:\\uFF1A]\\z");
+    private static final Pattern SET_OFF = Pattern.compile(BEFORE + "(?<mark>\\*{1,3}|_{1,3}|<(?<tag>b|strong|em|i|u)>)"
+            + BLANK + "*+(?<name>[^*<>|`\\s][^*<>|`]{0,79}?)" + BLANK + "*+(?:\\k<mark>|</\\k<tag>>)");
+
+    private static final Pattern PLAIN = Pattern.compile(
+            BEFORE + "(?<name>\\p{L}[^*<>|`:\\uFF1A]{0,79}?)" + BLANK + "*+[:\\uFF1A](?=" + BLANK + "|\\z)");
+
+    private static final Pattern COLON_AT_END = Pattern.compile(BLANK + "*+[:\\uFF1A]\\z");
 
     /** What comes between a name that is set off and its text: a colon, or a dash. */
-    private static final Pattern BEHIND = Pattern.compile("[ \\t]*+[:\\uFF1A]|[ \\t]++[\\u2013\\u2014-](?=[ \\t])");
+    private static final Pattern BEHIND =
+            Pattern.compile(BLANK + "*+[:\\uFF1A]|" + BLANK + "++[\\u2013\\u2014-](?=" + BLANK + ")");
 
     /** How many words a name has at most that is no field's: more are a sentence. */
     private static final int MOST_WORDS = 4;
@@ -88,7 +94,7 @@ record Label(String name, Optional<Field> field, int start, int end, int text) {
     private static int text(String line, int from) {
         Matcher lineBreak = BREAK.matcher(line).region(from, line.length());
         int text = lineBreak.lookingAt() ? lineBreak.end() : from;
-        while (text < line.length() && (line.charAt(text) == ' ' || line.charAt(text) == '\t')) {
+        while (text < line.length() && BLANKS.indexOf(line.charAt(text)) >= 0) {
             text++;
         }
         return isEnd(line, text) ? line.length() : text;

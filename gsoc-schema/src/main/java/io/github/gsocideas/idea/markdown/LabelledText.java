@@ -75,8 +75,13 @@ record LabelledText(List<Passage> others, List<Labelled> labelled, List<Unknown>
                 isOther = false;
                 return;
             }
+            if (unit.kind() == TextUnits.Kind.RULE && !isOther) {
+                isOpen = false; // what it divides is divided by labels already
+                return;
+            }
             isOpen = isOpen
                     && unit.kind() != TextUnits.Kind.DIVISION
+                    && unit.kind() != TextUnits.Kind.RULE
                     && (isAlone || unit.kind() != TextUnits.Kind.PARAGRAPH);
             label.ifPresent(each -> unknown.add(new Unknown(
                     each, unit.line(), isOpen ? Optional.of(last(labelled).field()) : Optional.empty())));

@@ -6,10 +6,11 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ final class Labels {
     private static final Pattern CELL =
             Pattern.compile("(?<=[>|])[\\s*_]*+([^<>|:*_\\uFF1A]{1,80}+)(?=[<|:*_\\uFF1A])");
 
+    /** Words in bold with a colon in them or behind them, wherever in a line. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<![`\\p{L}\\p{N}*_])(?:\\*{2,3}|_{2,3}|<(?:b|strong)>)[ \\t]*+([^*_<>|`:\\uFF1A]{1,80}+)"
+                    + "(?:(?:\\*{2,3}|_{2,3}|</(?:b|strong)>)[ \\t]*+)?+[:\\uFF1A]");
+
     /** What makes a heading of a line elsewhere, and here of none: without a blank, with too many signs, in wikitext. */
     private static final Pattern NO_HEADING =
             Pattern.compile("\\A(?:#++[\\p{Zs}\\t]*+|={2,6}+(?=[^=]++={2,6}+\\z))|(?<=[^=])={2,6}+\\z|[ \\t]#++\\z");
@@ -42,10 +48,17 @@ final class Labels {
 
     private final SourceText source;
     private final IdeaSchema schema;
+    private final int level;
 
-    Labels(SourceText source, IdeaSchema schema) {
+    /**
+     * Finds them in a file.
+     *
+     * @param level of which level a field's heading would be
+     */
+    Labels(SourceText source, IdeaSchema schema, int level) {
         this.source = source;
         this.schema = schema;
+        this.level = level;
     }
 
     /**
@@ -55,15 +68,42 @@ final class Labels {
      * @param given the names of the fields that are there
      */
     Map<String, Trace> find(Collection<MarkdownBody.Line> lines, Set<String> given) {
-        Map<String, Trace> traces = new HashMap<>();
+        return find(lines, given, line -> Stream.concat(names(line), schema.labels() ? within(line) : Stream.empty()));
+    }
+
+    /**
+     * Likewise of those that can be nothing but a label, and that nobody may miss who reads them as a part of another field:
+     * in bold with a colon, in a table's row, or as a heading.
+     */
+    Map<String, Trace> findStray(Collection<MarkdownBody.Line> lines, Set<String> given) {
+        return find(
+                lines.stream().filter(MarkdownBody.Line::isShown).toList(),
+                given,
+                line -> line.heading().isPresent() || source.text(line.region()).startsWith("|")
+                        ? Stream.concat(names(line), within(line))
+                        : within(line));
+    }
+
+    private Map<String, Trace> find(
+            Collection<MarkdownBody.Line> lines, Set<String> given, Function<MarkdownBody.Line, Stream<String>> names) {
+        Map<String, Trace> traces = new LinkedHashMap<>();
         if (schema.fields().stream().allMatch(field -> given.contains(field.name()))) {
             return traces;
         }
-        lines.forEach(line -> names(line)
+        lines.forEach(line -> names.apply(line)
                 .forEach(name -> schema.named(name)
                         .filter(field -> !given.contains(field.name()))
                         .ifPresent(field -> traces.putIfAbsent(field.name(), trace(line, name, field)))));
         return traces;
+    }
+
+    /** Names in bold that have a colon, and what stands before one in a heading. */
+    private Stream<String> within(MarkdownBody.Line line) {
+        return line.heading()
+                .map(heading -> Stream.of(heading.split("[:\\uFF1A]", 2)[0]))
+                .orElseGet(() -> WITHIN.matcher(source.text(line.region()))
+                        .results()
+                        .map(name -> name.group(1).strip()));
     }
 
     /** The fields that a line has a label of, in whatever list, table or tag. */
@@ -111,6 +151,7 @@ final class Labels {
                                 ? "# ' and the title on a line of its own, above everything else"
                                 : schema.labels()
                                         ? "**" + heading + "**: ' and the text behind it, on a line of its own"
-                                        : "## " + heading + "' on a line of its own, and the text below it")));
+                                        : "#".repeat(level) + " " + heading
+                                                + "' on a line of its own, and the text below it")));
     }
 }

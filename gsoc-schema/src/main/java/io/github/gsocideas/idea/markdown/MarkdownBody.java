@@ -75,8 +75,9 @@ public final class MarkdownBody {
      *
      * @param region where what can be seen of it stands
      * @param heading what it says as a heading; empty where it is none
+     * @param isShown whether it is in no comment
      */
-    record Line(Region region, Optional<String> heading) {}
+    record Line(Region region, Optional<String> heading, boolean isShown) {}
 
     /**
      * A line of a paragraph.
@@ -180,11 +181,13 @@ public final class MarkdownBody {
     Stream<Line> lines() {
         return leaves.stream()
                 .flatMap(leaf -> leaf instanceof Heading heading
-                        ? Stream.of(new Line(region(heading), Optional.of(name(heading))))
+                        ? Stream.of(new Line(region(heading), Optional.of(name(heading)), true))
                         : spans(leaf).stream()
                                 .filter(span -> visible(start + span.getInputIndex()) < end(span))
                                 .map(span -> new Line(
-                                        region(visible(start + span.getInputIndex()), end(span)), Optional.empty())));
+                                        region(visible(start + span.getInputIndex()), end(span)),
+                                        Optional.empty(),
+                                        isShown(leaf))));
     }
 
     /** Where what can be seen of a block is. */

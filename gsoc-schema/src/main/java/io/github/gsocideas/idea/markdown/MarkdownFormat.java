@@ -48,7 +48,7 @@ public final class MarkdownFormat {
         this.front = front;
         this.body = body;
         this.schema = schema;
-        this.labels = new Labels(nodes.source(), schema);
+        this.labels = new Labels(nodes.source(), schema, 2);
         this.entries = new FieldEntries(nodes, body, schema);
         this.fieldSections = new FieldSections(nodes, body, schema, entries);
     }
@@ -90,6 +90,9 @@ public final class MarkdownFormat {
                         .filter(end -> end.compareTo(line.region().start()) <= 0)
                         .isEmpty())
                 .toList();
+        if (schema.labels()) {
+            fieldSections.tellStrayLabels(labels, lines);
+        }
         labels.find(lines, entries.names()).forEach(fieldSections.traces()::putIfAbsent);
         boolean isEmpty = entries.isEmpty() && nodes.findings().isEmpty();
         return isEmpty ? Optional.empty() : Optional.of(entries.mapping());

@@ -13,10 +13,12 @@ import io.github.gsocideas.schema.Keyword;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonmark.node.Block;
@@ -98,7 +100,8 @@ public final class MarkdownIdeas {
                         body.region(part.section().heading().orElseThrow()).start(),
                         "the heading '" + Quotation.shorten(part.section().name()) + "' begins an idea, being of level "
                                 + part.level() + ", and no field stands below it",
-                        "write its fields below it; if it is none, make it of another level, or let the schema name it in '"
+                        howToWriteFields(part.section())
+                                + "; if it is no idea, make it of another level, or let the schema name it in '"
                                 + Keyword.OTHER_HEADINGS + "'");
             }
         }
@@ -125,6 +128,23 @@ public final class MarkdownIdeas {
         return groups;
     }
 
+    /** What to do with the first line below a heading that looks like a field; or else an example of one. */
+    private String howToWriteFields(Section section) {
+        Set<String> given = schema.heading().map(Field::name).stream().collect(Collectors.toSet());
+        Optional<String> line = labels(section).find(lines(section), given).values().stream()
+                .findFirst()
+                .flatMap(Trace::hint);
+        Optional<String> example = schema.fields().stream()
+                .filter(field -> !schema.heading().equals(Optional.of(field)))
+                .max(Comparator.comparing((Field field) -> !field.preamble()).thenComparing(Field::required))
+                .map(field -> ", such as '"
+                        + (schema.labels()
+                                ? "**" + field.title() + "**: "
+                                : "#".repeat(fieldLevel(section)) + " " + field.title())
+                        + "'");
+        return line.orElse("write its fields below it" + example.orElse(""));
+    }
+
     private void refuseFields(Section section) {
         Optional<Heading> heading = section.heading();
         refuse(
@@ -134,7 +154,8 @@ public final class MarkdownIdeas {
                 heading.map(title -> "fields stand below the heading '" + Quotation.shorten(section.name())
                                 + "', which is of level " + title.getLevel() + " and begins no idea")
                         .orElse("fields stand here that belong to no idea"),
-                "an idea begins with a heading of level " + inWords());
+                "an idea begins with a heading of level " + inWords() + ", such as '" + "#".repeat(highest)
+                        + " A title'");
     }
 
     private void refuse(Position position, String message, String hint) {
@@ -209,8 +230,11 @@ public final class MarkdownIdeas {
 
     /** The sections of an idea; the first has no heading. */
     private List<Section> sections(Section idea) {
-        int level = idea.heading().map(Heading::getLevel).orElse(highest) + 1;
-        return body.sections(idea.blocks(), level, level);
+        return body.sections(idea.blocks(), fieldLevel(idea), fieldLevel(idea));
+    }
+
+    private int fieldLevel(Section idea) {
+        return idea.heading().map(Heading::getLevel).orElse(highest) + 1;
     }
 
     private Optional<Field> named(Section part) {
@@ -228,8 +252,14 @@ public final class MarkdownIdeas {
         parts.forEach(part -> named(part).ifPresent(field -> fields.field(field, part)));
         fields.others(parts.stream().filter(part -> named(part).isEmpty()).toList());
         fields.tellUnknownLabels();
-        new Labels(nodes.source(), schema).find(lines(section), entries.names()).forEach(fields.traces()::putIfAbsent);
+        Labels labels = labels(section);
+        fields.tellStrayLabels(labels, lines(section));
+        labels.find(lines(section), entries.names()).forEach(fields.traces()::putIfAbsent);
         return new Read(entries.mapping(), fields.traces());
+    }
+
+    private Labels labels(Section idea) {
+        return new Labels(nodes.source(), schema, fieldLevel(idea));
     }
 
     /** A rule between two ideas is neither's. */

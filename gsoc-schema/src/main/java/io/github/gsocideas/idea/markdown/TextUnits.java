@@ -6,8 +6,12 @@ import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
@@ -15,6 +19,11 @@ import org.commonmark.node.ThematicBreak;
 
 /** Takes a text apart into what has one label at most: lines of a paragraph, a list's entry, any other block. */
 record TextUnits(MarkdownBody body, IdeaSchema schema) {
+
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*+<br ?/?>[ \\t]*+");
+
+    /** How many labels of one line are read: nobody writes more, and each takes the longer the longer the line is. */
+    private static final int MOST_PARTS = 100;
 
     /**
      * A part of the text.
@@ -29,10 +38,12 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
 
     /** How a part of the text goes on with what is above it. */
     enum Kind {
-        /** Lines of a paragraph. */
+        /** Lines of a paragraph, or HTML, of which a tag may stand alone before or behind a paragraph. */
         PARAGRAPH,
-        /** A heading, or a rule. */
+        /** A heading. */
         DIVISION,
+        /** A rule. */
+        RULE,
         /** Anything else, such as a list or an entry of one. */
         OTHER
     }
@@ -54,13 +65,22 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
 
     private Unit whole(Block block) {
         Passage text = body.passage(block);
-        boolean isDivision = block instanceof Heading || block instanceof ThematicBreak;
-        return new Unit(
-                text.from(), Optional.empty(), Optional.of(text), false, isDivision ? Kind.DIVISION : Kind.OTHER);
+        return new Unit(text.from(), Optional.empty(), Optional.of(text), false, kind(block));
+    }
+
+    private static Kind kind(Block block) {
+        if (block instanceof HtmlBlock) {
+            return Kind.PARAGRAPH;
+        }
+        if (block instanceof ThematicBreak) {
+            return Kind.RULE;
+        }
+        return block instanceof Heading ? Kind.DIVISION : Kind.OTHER;
     }
 
     private void addLines(Paragraph paragraph, List<Unit> units) {
-        List<TextLine> lines = body.textLines(paragraph);
+        List<TextLine> lines =
+                body.textLines(paragraph).stream().flatMap(this::atBreaks).toList();
         int first = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || label(lines.get(i), false).isPresent()) {
@@ -68,6 +88,29 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
                 first = i;
             }
         }
+    }
+
+    /** The parts of a line of which each but the first has a field's label, behind a break. */
+    private Stream<TextLine> atBreaks(TextLine line) {
+        List<MatchResult> breaks = BREAK.matcher(body.words(line)).results().toList();
+        List<TextLine> parts = new ArrayList<>();
+        int start = line.start();
+        for (int i = 0; i < breaks.size(); i++) {
+            int behind = line.start() + breaks.get(i).end();
+            int next = i + 1 < breaks.size() ? line.start() + breaks.get(i + 1).start() : line.end();
+            boolean isLabel = label(new TextLine(behind, Math.max(behind, next)), false)
+                    .flatMap(Label::field)
+                    .isPresent();
+            if (isLabel && parts.size() < MOST_PARTS) {
+                int end = line.start() + breaks.get(i).start();
+                if (start < end) {
+                    parts.add(new TextLine(start, end));
+                }
+                start = behind;
+            }
+        }
+        parts.add(new TextLine(start, line.end()));
+        return parts.stream();
     }
 
     private Unit lines(List<TextLine> lines) {

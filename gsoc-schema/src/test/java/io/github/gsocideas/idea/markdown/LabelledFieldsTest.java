@@ -51,7 +51,12 @@ class LabelledFieldsTest {
                 "**Difficulty**<br>\n**hard**<br>",
                 "**Difficulty:**\nhard",
                 "- Difficulty:\n\n  hard",
-                "Difficulty: **hard**\\\n"
+                "Difficulty: **hard**\\\n",
+                "**Difficulty**\u00A0:\u00A0hard",
+                "Difficulty\u202F: hard",
+                "\uD83D\uDCC8 **Difficulty**: hard",
+                "\u2699\uFE0F Difficulty: hard",
+                "- :chart: Difficulty: hard"
             })
     void aLabelBeginsAField(String markdown) {
         assertThat(read("# T\n\n" + markdown)).containsExactly("title = T", "difficulty = hard");
@@ -135,6 +140,28 @@ class LabelledFieldsTest {
     }
 
     @Test
+    void aBreakBeginsALineForALabel() {
+        assertThat(read("# T\n\nWords<br>and more<br>**Difficulty**: hard<br/>__Skills__: C<br>D\n"))
+                .containsExactly("title = T", "difficulty = hard", "skills = C<br>D", "text = Words<br>and more");
+        assertThat(read("# T\n\n<br>**Difficulty**: hard<br>**Skills**<br>\n"))
+                .containsExactly("title = T", "difficulty = hard", "skills = null");
+    }
+
+    @Test
+    void textAroundALabelOfTheFieldThatTakesItIsJoinedToIt() {
+        assertThat(read("# T\n\nFirst.\n\n**Text**: second.\n\nThird.\n\n**Difficulty**: hard\n\nLast.\n"))
+                .containsExactly("title = T", "text = First.⏎⏎second.⏎⏎Third.⏎⏎Last.", "difficulty = hard");
+    }
+
+    @Test
+    void aTagOrARuleBelowALabelIsNoPartOfIt() {
+        assertThat(read("# T\n\n<details>\n\n**Difficulty**: hard\n\n</details>\n\n---\n\nWords.\n"))
+                .containsExactly("title = T", "difficulty = hard", "text = <details>⏎⏎</details>⏎⏎---⏎⏎Words.");
+        assertThat(read("# T\n\n**Difficulty**: hard\n\n---\n\nWords.\n"))
+                .containsExactly("title = T", "difficulty = hard", "text = Words.");
+    }
+
+    @Test
     void aSectionThatIsNoFieldsIsPartOfTheTextThatTakesIt() {
         assertThat(read("# T\n\nWords.\n\n## Skills\n\nC\n\n## Links\n\n- a\n\n## More\n\n### Again\n\nb"))
                 .containsExactly("title = T", "text = Words.⏎⏎## Links⏎⏎- a⏎⏎## More⏎⏎### Again⏎⏎b", "skills = C");
@@ -153,7 +180,48 @@ class LabelledFieldsTest {
         assertThat(findings(
                         "# T\n\nWords.\n\n**Note**: x\n\n- Skills: C\n- Upstream issue: y\n- as we said: so be it\n"))
                 .containsExactly("8:3: the label 'Upstream issue' names no field, and so is part of the field 'skills';"
-                        + " if it is to begin a field, let the schema name it; else move it above the labels");
+                        + " if it is to begin a field, let the schema name it, be it in the 'x-aliases' of one; else move it"
+                        + " above the labels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| **Difficulty** | hard |\n|---|---|\n| Ada | Wei |",
+                "| a | b |\n|---|---|\n| Difficulty | hard |",
+                "Of **Difficulty**: hard",
+                "**Skill level:** **Difficulty:** hard",
+                "**Difficulty: hard**",
+                "- x\n  - **Difficulty:** hard",
+                "> __Difficulty__: hard",
+                "<p><b>Difficulty</b>: hard</p>",
+                "### Difficulty\n\nhard",
+                "## Difficulty: hard\n\nWords."
+            })
+    void aLabelThatBeginsNoFieldWhereItStandsIsToldUnlessItIsOnlyAWordAndAColon(String markdown) {
+        String line = markdown.lines()
+                .filter(each -> each.contains("Difficulty"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(findings("# T\n\n" + markdown + "\n"))
+                .singleElement()
+                .asString()
+                .contains(
+                        ": the field 'difficulty' doesn't begin here, where its name is part of another field's text; line ")
+                .contains(" has '" + line.strip().replaceFirst("^[->] ", ""))
+                .endsWith("': write '**Difficulty**: ' and the text behind it, on a line of its own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Difficulty**: hard\n\n> **Difficulty**: easy",
+                "<!-- **Difficulty**: hard -->",
+                "`**Difficulty**: hard`",
+                "```\n**Difficulty**: hard\n```"
+            })
+    void whatIsGivenElsewhereOrNotShownIsNoLabelThatWasMissed(String markdown) {
+        assertThat(findings("# T\n\n" + markdown + "\n")).isEmpty();
     }
 
     @Test
