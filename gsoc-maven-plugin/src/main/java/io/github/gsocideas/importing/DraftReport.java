@@ -2,6 +2,7 @@ package io.github.gsocideas.importing;
 
 import io.github.gsocideas.finding.LogText;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.schema.Keyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,8 +99,8 @@ public final class DraftReport {
     private void remarks() {
         List<String> remarks = new ArrayList<>();
         if (of(field -> field.form() == ValueForm.HEADING).isEmpty()) {
-            remarks.add("No parameter has another short value in each call, and so no field heads an idea: say"
-                    + " \"x-role\": \"heading\" of the one that should.");
+            remarks.add("No parameter has another short value in each call, and so no field heads an idea: say" + " \""
+                    + Keyword.ROLE + "\": \"heading\" of the one that should.");
         }
         if (!of(field -> field.form() == ValueForm.DATE).isEmpty()) {
             remarks.add(

@@ -3,6 +3,7 @@ package io.github.gsocideas.importing;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.ArrayDeque;
@@ -160,7 +161,8 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
                                     + Quotation.shorten(
                                             headings.parts().get(part).title()) + "' begins an idea, being of level "
                                     + level + ", and no field's name stands below it",
-                            "delete its file if it is none, or name it in the schema's 'x-otherHeadings'"));
+                            "delete its file if it is none, or name it in the schema's '" + Keyword.OTHER_HEADINGS
+                                    + "'"));
         }
 
         private Optional<Finding> outside(int part) {

@@ -5,6 +5,7 @@ import io.github.gsocideas.disk.NewFiles;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,9 +50,9 @@ public final class PageImport {
 
     private ImportedPages run() throws ImportFailure {
         String template = schema.template()
-                .orElseThrow(() ->
-                        new ImportFailure("the schema " + settings.schema().value()
-                                + " names no template, and so no call is known for an idea: say x-template in it"));
+                .orElseThrow(() -> new ImportFailure("the schema "
+                        + settings.schema().value() + " names no template, and so no call is known for an idea: say "
+                        + Keyword.TEMPLATE + " in it"));
         TemplateName name = TemplateName.of(template, settings.templateAliases());
         List<TemplateCalls> all = given.pages().stream()
                 .map(page -> TemplateCalls.find(page, name, settings.extensionTags()))

@@ -7,6 +7,7 @@ import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class RecordReader {
             String name = name(wikitext, argument);
             String near = NearMatch.find(name, byParameter.keySet())
                     .map(like -> "did you mean '" + like + "'?")
-                    .orElse("add a field with this x-parameter to the schema, or let it go");
+                    .orElse("add a field with this " + Keyword.PARAMETER + " to the schema, or let it go");
             return Optional.of(new Leftover(
                     page.warning(
                             "parameter",

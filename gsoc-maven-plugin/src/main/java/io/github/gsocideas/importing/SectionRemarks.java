@@ -4,6 +4,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,9 @@ final class SectionRemarks {
             doubt(
                     at,
                     message + ", and so is part of the field '" + owner.get().name() + "'",
-                    "if it is to begin a field, let the schema name it in that field's 'x-aliases'");
+                    "if it is to begin a field, let the schema name it in that field's '" + Keyword.ALIASES + "'");
         } else {
-            leave(at, text, message, "let the schema name it in a field's 'x-aliases'");
+            leave(at, text, message, "let the schema name it in a field's '" + Keyword.ALIASES + "'");
         }
     }
 
@@ -97,12 +98,12 @@ final class SectionRemarks {
                 at,
                 text,
                 "this text belongs to no field",
-                "put a heading or a label above it, or let the schema say 'x-preamble' of a field");
+                "put a heading or a label above it, or let the schema say '" + Keyword.PREAMBLE + "' of a field");
     }
 
     /** Tells of a title for which there is no field. */
     void untitled(int at, String title) {
-        leave(at, title, "the heading has no field", "let the schema say 'x-role' of one");
+        leave(at, title, "the heading has no field", "let the schema say '" + Keyword.ROLE + "' of one");
     }
 
     /** Tells of a label, or a heading, without anything behind it. */

@@ -25,7 +25,7 @@ class GivenPagesTest {
                 revision("2026-02-01T00:00:00Z", CALL.formatted("New idea"))
                         + revision("2025-02-01T00:00:00Z", CALL.formatted("Old idea")))));
 
-        assertThat(imported.files()).containsOnlyKeys("new-idea.yaml");
+        assertThat(imported.files()).containsOnlyKeys("new-idea.yaml", "page.wiki");
     }
 
     @Test

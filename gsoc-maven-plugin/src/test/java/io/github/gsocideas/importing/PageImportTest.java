@@ -225,12 +225,12 @@ class PageImportTest {
     }
 
     @Test
-    void aTextBetweenIdeasIsKeptAndTold() throws Exception {
+    void aTextBesideAnIdeaInItsLineIsKeptAndTold() throws Exception {
         ImportedPages imported = Importing.into(project)
                 .page(
-                        "{{GSoC Project|Project=A bot}}\n\n== Tools ==\nFor beginners.\n{{GSoC Project|Project=A tool}}\n");
+                        "{{GSoC Project|Project=A bot}}\n\n== Tools ==\nFor beginners: {{GSoC Project|Project=A tool}}\n");
 
-        assertThat(Importing.files(imported).get("page.wiki")).isEqualTo("For beginners.\n\n<!-- ideas -->\n");
+        assertThat(Importing.files(imported).get("page.wiki")).isEqualTo("For beginners:\n\n<!-- ideas -->\n");
         assertThat(imported.findings())
                 .extracting(Finding::toString)
                 .containsExactly(

@@ -71,7 +71,7 @@ final class FieldEntries {
             add(what, field, key, more);
         } else {
             text.addAll(more);
-            put(field, entries.get(field.name()).keyRegion(), body.text(text));
+            put(field, entries.get(field.name()).keyRegion(), body.passages().text(text));
         }
     }
 
@@ -85,7 +85,7 @@ final class FieldEntries {
         List<Passage> text = passages.get(field.name());
         text.addAll(more);
         text.sort(Comparator.comparingInt(Passage::from));
-        Node.Text joined = (Node.Text) body.text(text);
+        Node.Text joined = (Node.Text) body.passages().text(text);
         put(field, entries.get(field.name()).keyRegion(), withoutMarkup(field, joined));
     }
 
@@ -112,7 +112,9 @@ final class FieldEntries {
         }
         boolean isList = field.schemas().admits("array") && !field.schemas().admits("string");
         Optional<ListBlock> list = text.size() == 1 ? text.get(0).list() : Optional.empty();
-        return isList && list.isPresent() ? body.items(list.get(), text.get(0).columns()) : body.text(text);
+        return isList && list.isPresent()
+                ? body.passages().items(list.get(), text.get(0).columns())
+                : body.passages().text(text);
     }
 
     /** What a label's text says to a field in no markup: {@code **Hard**<br>} is {@code Hard}. */

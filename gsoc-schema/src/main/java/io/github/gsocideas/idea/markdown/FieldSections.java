@@ -10,6 +10,7 @@ import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.markdown.MarkdownBody.Section;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class FieldSections {
             if (schema.sections().isPresent() && heading.misspelt().isEmpty()) {
                 if (!text.isEmpty() || section.blocks().isEmpty()) { // else it had nothing but labels
                     appended.add(section);
-                    more.add(body.passage(heading(section)));
+                    more.add(body.passages().passage(heading(section)));
                     more.addAll(text);
                 }
             } else {
@@ -140,8 +141,8 @@ final class FieldSections {
                                 region,
                                 message + ", and so is part of the field '"
                                         + each.within().get().name() + "'",
-                                "if it is to begin a field, let the schema name it, be it in the 'x-aliases' of one; else move it"
-                                        + " above the labels");
+                                "if it is to begin a field, let the schema name it, be it in the '" + Keyword.ALIASES
+                                        + "' of one; else move it" + " above the labels");
                 nodes.refuse(finding.withSeverity(Severity.WARNING));
             }
         }
@@ -170,7 +171,7 @@ final class FieldSections {
     /** Adds the fields that labels name, and returns what is left. */
     private List<Passage> withoutLabels(List<Block> blocks) {
         if (!schema.labels() || blocks.isEmpty()) {
-            return blocks.isEmpty() ? List.of() : List.of(body.passage(blocks));
+            return blocks.isEmpty() ? List.of() : List.of(body.passages().passage(blocks));
         }
         LabelledText text = LabelledText.of(body, blocks, schema);
         for (LabelledText.Labelled each : text.labelled()) {

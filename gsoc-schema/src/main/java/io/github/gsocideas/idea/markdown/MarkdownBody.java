@@ -12,21 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -43,16 +37,8 @@ public final class MarkdownBody {
     /** The time that a paragraph takes grows with the square of its lines. */
     private static final int MOST_LINES = 20_000;
 
-    /** HTML that goes on until its end, whatever comes between. */
-    private static final Pattern RAW_HTML =
-            Pattern.compile("<(pre|script|style|textarea)(?=[\\s>]|\\z)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern RAW_HTML_END =
-            Pattern.compile("</(?:pre|script|style|textarea)>", Pattern.CASE_INSENSITIVE);
-
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
-    private static final int TAB = 4;
 
     private final SourceText source;
     private final int start;
@@ -60,15 +46,7 @@ public final class MarkdownBody {
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> definitions = new ArrayList<>();
     private final List<Block> leaves = new ArrayList<>();
-
-    /** What isn't shown, up to its end. */
-    private record Hidden(Pattern opening, String what, String end) {}
-
-    private static final List<Hidden> HIDDEN = List.of(
-            new Hidden(Pattern.compile(COMMENT), "the comment", COMMENT_END),
-            new Hidden(Pattern.compile("<\\?"), "the '<?'", "?>"),
-            new Hidden(Pattern.compile("<!\\[CDATA\\["), "the '<![CDATA['", "]]>"),
-            new Hidden(Pattern.compile("<![A-Za-z]"), "the declaration", ">"));
+    private final Passages passages = new Passages(this);
 
     /**
      * A line of words.
@@ -78,14 +56,6 @@ public final class MarkdownBody {
      * @param isShown whether it is in no comment
      */
     record Line(Region region, Optional<String> heading, boolean isShown) {}
-
-    /**
-     * A line of a paragraph.
-     *
-     * @param start where what can be seen of it begins, as an offset in the file
-     * @param end where it ends
-     */
-    record TextLine(int start, int end) {}
 
     /**
      * A heading and the blocks below it.
@@ -134,8 +104,9 @@ public final class MarkdownBody {
                 .build();
         Document document = (Document) parser.parse(source.text().substring(start));
         body.visit(document, 0, false);
+        UnclosedBlocks unclosed = new UnclosedBlocks(body);
         for (Block block : children(document)) {
-            body.checkClosed(block);
+            unclosed.refuse(block);
             body.blocks.add(block);
         }
         return body;
@@ -190,6 +161,21 @@ public final class MarkdownBody {
                                         isShown(leaf))));
     }
 
+    /** Says what parts of it say. */
+    Passages passages() {
+        return passages;
+    }
+
+    /** The file. */
+    SourceText source() {
+        return source;
+    }
+
+    /** Where a line of a block begins that a span is of, as an offset in the file. */
+    int start(SourceSpan span) {
+        return start + span.getInputIndex();
+    }
+
     /** Where what can be seen of a block is. */
     Region region(Block block) {
         return region(List.of(block));
@@ -206,7 +192,7 @@ public final class MarkdownBody {
     }
 
     /** The region between two offsets, without the white space at its end. */
-    private Region region(int from, int to) {
+    Region region(int from, int to) {
         int end = to;
         while (end > from && isBlank(source.text().charAt(end - 1))) {
             end--;
@@ -237,125 +223,6 @@ public final class MarkdownBody {
         return heading.getSourceSpans().size() > 1;
     }
 
-    /** What blocks say that follow each other. */
-    Passage passage(List<Block> run) {
-        Passage first = passage(run.get(0));
-        return run.size() == 1 ? first : first.until(last(run.get(run.size() - 1)));
-    }
-
-    /** What a block says. */
-    Passage passage(Block block) {
-        int first = first(block);
-        // The indentation of a paragraph means nothing; that of code or of a list's first entry does.
-        int from = block instanceof Paragraph ? visible(first) : lineStart(first);
-        return new Passage(
-                from, last(block), from, 0, block instanceof ListBlock list ? Optional.of(list) : Optional.empty());
-    }
-
-    /**
-     * What stands between two places of a paragraph, or of a list's entry.
-     *
-     * @param entry where the entry ends, if it is one
-     * @param columns how far the entry's lines are indented
-     * @return empty where nothing can be seen of it
-     */
-    Optional<Passage> passage(int from, int to, int entry, int columns) {
-        int start = from < to ? visible(from) : to;
-        if (start >= to) {
-            return Optional.empty();
-        }
-        // What stands on a line of its own keeps its indentation, which may make it a list within the entry.
-        boolean isBelow = columns > 0 && source.text().substring(from, start).indexOf('\n') >= 0;
-        return Optional.of(new Passage(isBelow ? lineStart(start) : start, to, entry, columns, Optional.empty()));
-    }
-
-    /** What passages say, a blank line between two. */
-    Node text(List<Passage> passages) {
-        int start = visible(passages.get(0).from());
-        return new Node.Text(
-                region(start, passages.get(passages.size() - 1).to()),
-                passages.stream().map(this::words).collect(Collectors.joining("\n\n")));
-    }
-
-    private String words(Passage passage) {
-        int entry = Math.max(passage.from(), Math.min(passage.entry(), passage.to()));
-        String inEntry = source.text().substring(passage.from(), entry);
-        String words = passage.columns() == 0
-                ? inEntry
-                : inEntry.lines()
-                        .map(line -> unindented(line, passage.columns(), false))
-                        .collect(Collectors.joining("\n"));
-        return (words + source.text().substring(entry, passage.to())).stripTrailing();
-    }
-
-    /** The lines of a paragraph. */
-    List<TextLine> textLines(Paragraph paragraph) {
-        return spans(paragraph).stream()
-                .map(span -> new TextLine(visible(start + span.getInputIndex()), end(span)))
-                .toList();
-    }
-
-    /** The first line of what a list's entry says; empty where that is no paragraph. */
-    Optional<TextLine> firstLine(ListItem entry) {
-        return entry.getFirstChild() instanceof Paragraph paragraph
-                ? Optional.of(textLines(paragraph).get(0))
-                : Optional.empty();
-    }
-
-    /** What stands on a line. */
-    String words(TextLine line) {
-        return source.text().substring(line.start(), line.end());
-    }
-
-    /** The entries of a list. */
-    List<ListItem> entries(ListBlock list) {
-        return children(list).stream().map(ListItem.class::cast).toList();
-    }
-
-    /** The list that is all there is in an entry below its first line. */
-    Optional<ListBlock> onlyList(ListItem entry) {
-        List<Block> blocks = children(entry);
-        return blocks.size() == 2 && spans(blocks.get(0)).size() == 1 && blocks.get(1) instanceof ListBlock list
-                ? Optional.of(list)
-                : Optional.empty();
-    }
-
-    /**
-     * The entries of a list, each without its mark and without the indentation that makes it part of the entry.
-     *
-     * @param columns how far the list is indented by what it is in
-     */
-    Node items(ListBlock list, int columns) {
-        return new Node.Sequence(
-                region(list),
-                entries(list).stream().map(entry -> item(entry, columns)).toList());
-    }
-
-    private Node item(ListItem item, int outside) {
-        int mark = visible(first(item));
-        int words = mark;
-        while (words < last(item) && !isBlank(source.text().charAt(words))) {
-            words++;
-        }
-        String[] lines = source.text().substring(lineStart(mark), last(item)).split("\n", -1);
-        int columns = outside + item.getContentIndent();
-        String text = BlankLines.strip(IntStream.range(0, lines.length)
-                .mapToObj(i -> unindented(lines[i], columns, i == 0))
-                .collect(Collectors.joining("\n")));
-        return text.isEmpty() ? new Node.Null(region(item)) : new Node.Text(region(visible(words), last(item)), text);
-    }
-
-    /** A line without its first columns, as far as they are blank or have the entry's mark. */
-    private static String unindented(String line, int columns, boolean hasMark) {
-        int at = 0;
-        int column = 0;
-        while (at < line.length() && column < columns && (hasMark || isBlank(line.charAt(at)))) {
-            column += line.charAt(at) == '\t' ? TAB - column % TAB : 1;
-            at++;
-        }
-        return " ".repeat(Math.max(0, column - columns)) + line.substring(at);
-    }
-
     private void visit(org.commonmark.node.Node parent, int depth, boolean inFootnote) throws UnreadableException {
         for (Block block : children(parent)) {
             int inside = block instanceof BlockQuote || block instanceof ListItem ? depth + 1 : depth;
@@ -374,33 +241,6 @@ public final class MarkdownBody {
             }
             visit(block, inside, inFootnote || block instanceof FootnoteDefinition);
         }
-    }
-
-    /** Refuses a block whose end is missing: all that comes after it in the file is taken for its content. */
-    private void checkClosed(Block block) throws UnreadableException {
-        if (block instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
-            throw unclosed(block, "the code block", code.getFenceCharacter().repeat(code.getOpeningFenceLength()));
-        }
-        if (block instanceof HtmlBlock html) {
-            String text = html.getLiteral().strip();
-            Matcher tag = RAW_HTML.matcher(text);
-            for (Hidden hidden : HIDDEN) {
-                if (hidden.opening().matcher(text).lookingAt() && !text.contains(hidden.end())) {
-                    throw unclosed(block, hidden.what(), hidden.end());
-                }
-            }
-            if (tag.lookingAt() && !RAW_HTML_END.matcher(text).find()) {
-                throw unclosed(block, "the HTML", "</" + tag.group(1) + ">");
-            }
-        }
-    }
-
-    private UnreadableException unclosed(Block block, String what, String end) {
-        return new UnreadableException(source.error(
-                "unclosed",
-                region(block),
-                what + " that begins here is never closed, so that the rest of the file is part of it",
-                "end it with '" + end + "'"));
     }
 
     private static boolean isShown(Block block) {
@@ -437,16 +277,16 @@ public final class MarkdownBody {
         return lines.toString();
     }
 
-    private int first(Block block) {
+    int first(Block block) {
         return start + spans(block).get(0).getInputIndex();
     }
 
-    private int last(Block block) {
+    int last(Block block) {
         List<SourceSpan> spans = spans(block);
         return end(spans.get(spans.size() - 1));
     }
 
-    private int end(SourceSpan span) {
+    int end(SourceSpan span) {
         return start + span.getInputIndex() + span.getLength();
     }
 
@@ -454,7 +294,7 @@ public final class MarkdownBody {
      * Where a block's lines are. Those of a paragraph that a definition leaves, whose title isn't closed, commonmark-java
      * takes for the definition's.
      */
-    private List<SourceSpan> spans(org.commonmark.node.Node block) {
+    List<SourceSpan> spans(org.commonmark.node.Node block) {
         List<SourceSpan> spans = block.getSourceSpans();
         if (spans.isEmpty()) {
             List<SourceSpan> both = block.getPrevious().getSourceSpans();
@@ -469,12 +309,12 @@ public final class MarkdownBody {
         return contents.get(block).getLines().size();
     }
 
-    private int lineStart(int offset) {
+    int lineStart(int offset) {
         return source.text().lastIndexOf('\n', offset - 1) + 1;
     }
 
     /** The first character from here on that can be seen; here, where there is none. */
-    private int visible(int offset) {
+    int visible(int offset) {
         int at = skipBlanks(source.text(), offset);
         return at < source.text().length() ? at : offset;
     }
@@ -487,11 +327,11 @@ public final class MarkdownBody {
         return at;
     }
 
-    private static boolean isBlank(char character) {
+    static boolean isBlank(char character) {
         return character == ' ' || character == '\t' || character == '\n';
     }
 
-    private static List<Block> children(org.commonmark.node.Node parent) {
+    static List<Block> children(org.commonmark.node.Node parent) {
         return Stream.iterate(parent.getFirstChild(), Objects::nonNull, org.commonmark.node.Node::getNext)
                 .filter(Block.class::isInstance)
                 .map(Block.class::cast)

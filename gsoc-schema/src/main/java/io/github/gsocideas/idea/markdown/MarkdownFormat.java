@@ -231,7 +231,10 @@ public final class MarkdownFormat {
         }
         schema.preamble()
                 .filter(field -> !entries.has(field) && !section.blocks().isEmpty())
-                .ifPresent(field ->
-                        entries.add("", field, body.region(section.blocks()), List.of(body.passage(section.blocks()))));
+                .ifPresent(field -> entries.add(
+                        "",
+                        field,
+                        body.region(section.blocks()),
+                        List.of(body.passages().passage(section.blocks()))));
     }
 }

@@ -92,8 +92,8 @@ final class MisplacedTitle {
             if (!isAlone && !section.blocks().isEmpty()) {
                 schema.preamble()
                         .filter(preamble -> !entries.has(preamble))
-                        .ifPresent(
-                                preamble -> entries.add("", preamble, region, List.of(body.passage(section.blocks()))));
+                        .ifPresent(preamble -> entries.add(
+                                "", preamble, region, List.of(body.passages().passage(section.blocks()))));
             }
         }
     }
@@ -105,7 +105,8 @@ final class MisplacedTitle {
         return isAlone
                 ? section.blocks().stream()
                         .findFirst()
-                        .flatMap(block -> body.text(List.of(body.passage(block)))
+                        .flatMap(block -> body.passages()
+                                .text(List.of(body.passages().passage(block)))
                                 .toJson()
                                 .asString()
                                 .lines()

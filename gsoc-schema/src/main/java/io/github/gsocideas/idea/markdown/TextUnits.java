@@ -1,6 +1,6 @@
 package io.github.gsocideas.idea.markdown;
 
-import io.github.gsocideas.idea.markdown.MarkdownBody.TextLine;
+import io.github.gsocideas.idea.markdown.Passages.TextLine;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
     }
 
     private Unit whole(Block block) {
-        Passage text = body.passage(block);
+        Passage text = body.passages().passage(block);
         return new Unit(text.from(), Optional.empty(), Optional.of(text), false, kind(block));
     }
 
@@ -79,8 +79,9 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
     }
 
     private void addLines(Paragraph paragraph, List<Unit> units) {
-        List<TextLine> lines =
-                body.textLines(paragraph).stream().flatMap(this::atBreaks).toList();
+        List<TextLine> lines = body.passages().textLines(paragraph).stream()
+                .flatMap(this::atBreaks)
+                .toList();
         int first = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || label(lines.get(i), false).isPresent()) {
@@ -92,7 +93,8 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
 
     /** The parts of a line of which each but the first has a field's label, behind a break. */
     private Stream<TextLine> atBreaks(TextLine line) {
-        List<MatchResult> breaks = BREAK.matcher(body.words(line)).results().toList();
+        List<MatchResult> breaks =
+                BREAK.matcher(body.passages().words(line)).results().toList();
         List<TextLine> parts = new ArrayList<>();
         int start = line.start();
         for (int i = 0; i < breaks.size(); i++) {
@@ -121,12 +123,13 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
                         .map(Label::text)
                         .orElse(0);
         int to = lines.get(lines.size() - 1).end();
-        return new Unit(line.start(), label, body.passage(from, to, from, 0), from >= line.end(), Kind.PARAGRAPH);
+        return new Unit(
+                line.start(), label, body.passages().passage(from, to, from, 0), from >= line.end(), Kind.PARAGRAPH);
     }
 
     /** The entries of a list of which one has a field's label, or else the list. */
     private void addEntries(ListBlock list, List<Unit> units) {
-        List<ListItem> entries = body.entries(list);
+        List<ListItem> entries = body.passages().entries(list);
         if (entries.stream()
                 .noneMatch(entry -> label(entry).flatMap(Label::field).isPresent())) {
             units.add(whole(list));
@@ -136,31 +139,32 @@ record TextUnits(MarkdownBody body, IdeaSchema schema) {
     }
 
     private Unit unit(ListItem entry) {
-        Passage whole = body.passage(entry);
+        Passage whole = body.passages().passage(entry);
         Optional<Label> label = label(entry);
         Optional<Field> field = label.flatMap(Label::field);
         if (field.isEmpty()) {
-            int start = body.firstLine(entry).map(TextLine::start).orElse(whole.from());
+            int start = body.passages().firstLine(entry).map(TextLine::start).orElse(whole.from());
             return new Unit(start, label, Optional.of(whole), false, Kind.OTHER);
         }
-        TextLine line = body.firstLine(entry).orElseThrow();
+        TextLine line = body.passages().firstLine(entry).orElseThrow();
         int from = line.start() + label.get().text();
         boolean isAlone = from >= line.end();
-        Optional<ListBlock> list = isAlone ? body.onlyList(entry) : Optional.empty();
+        Optional<ListBlock> list = isAlone ? body.passages().onlyList(entry) : Optional.empty();
         return new Unit(
                 line.start(),
                 label,
-                body.passage(from, whole.to(), whole.to(), entry.getContentIndent())
+                body.passages()
+                        .passage(from, whole.to(), whole.to(), entry.getContentIndent())
                         .map(text -> new Passage(text.from(), text.to(), text.entry(), text.columns(), list)),
                 isAlone,
                 Kind.OTHER);
     }
 
     private Optional<Label> label(ListItem entry) {
-        return body.firstLine(entry).flatMap(line -> label(line, true));
+        return body.passages().firstLine(entry).flatMap(line -> label(line, true));
     }
 
     private Optional<Label> label(TextLine line, boolean isEntry) {
-        return Label.read(body.words(line), schema, isEntry);
+        return Label.read(body.passages().words(line), schema, isEntry);
     }
 }
