@@ -10,3 +10,5 @@ assert call('target/markdown') == call('target/gsoc')
 def findings = blocks.find { it.startsWith('[ERROR] ideas/slips.yaml') }.readLines()
 def log = new File(basedir, 'build.log').readLines('UTF-8')
 assert log.findAll { it =~ /^\[(ERROR|WARNING)\] slips\// } == findings*.replace('ideas/slips', 'slips/slips')
+
+assert blocks.contains(new File(new File(readme).parentFile, 'it/src/it/many-ideas/lighthouse.schema.json').getText('UTF-8'))
