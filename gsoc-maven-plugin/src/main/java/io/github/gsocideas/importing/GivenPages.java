@@ -1,13 +1,10 @@
 package io.github.gsocideas.importing;
 
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.importing.wiki.WikiAddress;
 import io.github.gsocideas.importing.wiki.WikiPage;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -71,21 +68,12 @@ public record GivenPages(List<SourcePage> pages, List<String> passedOver, List<S
     }
 
     private static String decode(String file, byte[] bytes) throws ImportFailure {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer input = ByteBuffer.wrap(bytes);
         try {
-            return decoder.decode(input).toString();
-        } catch (CharacterCodingException e) {
-            SourceText readable =
-                    SourceText.ofText(file, new String(bytes, 0, input.position(), StandardCharsets.UTF_8));
+            return SourceText.decode(file, bytes);
+        } catch (UnreadableException e) {
+            Finding fault = e.finding();
             throw new ImportFailure(
-                    file + ":" + readable.position(readable.text().length())
-                            + ": the file is not UTF-8: the byte 0x%02X".formatted(bytes[input.position()] & 0xFF)
-                            + " can't stand here; save it as UTF-8 in an editor",
-                    e);
+                    file + ":" + fault.position() + ": " + fault.message() + "; save it as UTF-8 in an editor", e);
         }
     }
 }

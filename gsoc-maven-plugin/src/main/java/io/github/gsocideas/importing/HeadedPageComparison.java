@@ -1,7 +1,6 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.LogText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Compares a page without calls with the calls that are generated of its ideas. They can't be the same; but each value must be
@@ -23,9 +21,7 @@ final class HeadedPageComparison {
     private static final String BAR = "{{!}}";
 
     private final PlannedPage page;
-    private final String ideas;
-    private final Map<String, List<Finding>> findings;
-    private final List<PageDifference> differences = new ArrayList<>();
+    private final PageDifferences differences;
 
     /**
      * A comparison.
@@ -35,8 +31,7 @@ final class HeadedPageComparison {
      */
     HeadedPageComparison(PlannedPage page, String ideas, Map<String, List<Finding>> findings) {
         this.page = page;
-        this.ideas = ideas;
-        this.findings = findings;
+        this.differences = new PageDifferences(page, ideas, findings);
     }
 
     /**
@@ -45,60 +40,32 @@ final class HeadedPageComparison {
      * @param calls the generated calls by the path of each idea's file, in the page's order
      */
     List<PageDifference> compare(Map<String, TemplateCall> calls) {
-        compareOrder(List.copyOf(calls.keySet()));
+        differences.compareOrder(calls.keySet());
         for (PlannedPage.Idea idea : page.ideas()) {
             Optional.ofNullable(calls.get(idea.path()))
-                    .ifPresentOrElse(
-                            call -> compareCall(idea, call),
-                            () -> add(
-                                    idea,
-                                    "the idea is not generated" + reason(idea, ""),
-                                    page.source()
-                                            .page()
-                                            .text()
-                                            .substring(
-                                                    idea.at().start(), idea.at().end()),
-                                    ""));
+                    .ifPresentOrElse(call -> compareCall(idea, call), () -> differences.addMissing(idea));
         }
         compareWords();
-        return differences;
-    }
-
-    private void compareOrder(List<String> after) {
-        List<String> before = page.ideas().stream()
-                .map(PlannedPage.Idea::path)
-                .filter(new HashSet<>(after)::contains)
-                .toList();
-        if (!before.equals(after)) {
-            differences.add(new PageDifference(
-                    page.place(page.ideas().get(0).at().start()),
-                    "the ideas come in another order, that of their directories' and files' names",
-                    PageDifference.Kind.PAGE,
-                    String.join("\n", before),
-                    String.join("\n", after)));
-        }
+        return differences.all();
     }
 
     private void compareCall(PlannedPage.Idea idea, TemplateCall call) {
-        Map<String, String> generated = call.arguments().stream()
-                .collect(Collectors.toMap(
-                        TemplateCall.Argument::parameter, TemplateCall.Argument::value, (one, other) -> other));
+        Map<String, String> generated = PageDifferences.values(call);
         idea.read()
                 .written()
                 .forEach((field, written) -> field.parameter()
-                        .ifPresent(parameter -> compareValue(
-                                idea, field, parameter, written, Optional.ofNullable(generated.get(parameter)))));
+                        .ifPresent(parameter ->
+                                compareValue(idea, field, written, Optional.ofNullable(generated.get(parameter)))));
     }
 
-    private void compareValue(
-            PlannedPage.Idea idea, Field field, String parameter, String written, Optional<String> generated) {
+    private void compareValue(PlannedPage.Idea idea, Field field, String written, Optional<String> generated) {
         if (generated.isEmpty()) {
-            add(idea, "the parameter '" + parameter + "' is not generated" + reason(idea, field.name()), written, "");
+            differences.addMissing(idea, field, written);
             return;
         }
         String value = MediaWikiSpace.trim(generated.get());
         if (!value.replace(BAR, "|").equals(written.replace(BAR, "|"))) {
-            add(idea, "the value of '" + parameter + "' is written in another way", written, value);
+            differences.addOther(idea, field, written, value);
         }
     }
 
@@ -128,23 +95,5 @@ final class HeadedPageComparison {
                         ""));
             }
         }
-    }
-
-    private void add(PlannedPage.Idea idea, String what, String source, String generated) {
-        differences.add(new PageDifference(
-                page.place(idea.at().start()),
-                idea.path() + ": " + what,
-                PageDifference.Kind.VALUE,
-                source,
-                generated));
-    }
-
-    /** Why a field, or a whole idea, isn't generated: the first error about it, as the end of a sentence. */
-    private String reason(PlannedPage.Idea idea, String field) {
-        return findings.getOrDefault(ideas + "/" + LogText.escapePath(idea.path()), List.of()).stream()
-                .filter(finding -> field.isEmpty() || finding.location().field().equals(Optional.of(field)))
-                .min((one, other) -> one.severity().compareTo(other.severity()))
-                .map(finding -> ", since " + finding.message())
-                .orElse("");
     }
 }

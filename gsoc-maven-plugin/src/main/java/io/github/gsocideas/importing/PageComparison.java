@@ -1,16 +1,13 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.LogText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Compares a page with the one that is generated of its ideas: each value as MediaWiki trims it, each call as it is written
@@ -19,9 +16,7 @@ import java.util.stream.Collectors;
 final class PageComparison {
 
     private final PlannedPage page;
-    private final String ideas;
-    private final Map<String, List<Finding>> findings;
-    private final List<PageDifference> differences = new ArrayList<>();
+    private final PageDifferences differences;
 
     /**
      * A comparison.
@@ -31,8 +26,7 @@ final class PageComparison {
      */
     PageComparison(PlannedPage page, String ideas, Map<String, List<Finding>> findings) {
         this.page = page;
-        this.ideas = ideas;
-        this.findings = findings;
+        this.differences = new PageDifferences(page, ideas, findings);
     }
 
     /**
@@ -47,30 +41,12 @@ final class PageComparison {
         if (source.stripTrailing().equals(generated.stripTrailing())) {
             return List.of();
         }
-        compareOrder(calls);
+        differences.compareOrder(calls.keySet());
         compareGaps(source, generated, calls);
         page.ideas()
                 .forEach(idea -> Optional.ofNullable(calls.get(idea.path()))
-                        .ifPresentOrElse(
-                                call -> compareCall(idea, call),
-                                () -> add(idea, "the idea is not generated" + reason(idea, ""), text(idea.at()), "")));
-        return differences;
-    }
-
-    private void compareOrder(Map<String, TemplateCall> calls) {
-        List<String> before = page.ideas().stream()
-                .map(PlannedPage.Idea::path)
-                .filter(calls::containsKey)
-                .toList();
-        List<String> after = List.copyOf(calls.keySet());
-        if (!before.equals(after)) {
-            differences.add(new PageDifference(
-                    page.place(page.ideas().get(0).at().start()),
-                    "the ideas come in another order, that of their directories' and files' names",
-                    PageDifference.Kind.PAGE,
-                    String.join("\n", before),
-                    String.join("\n", after)));
-        }
+                        .ifPresentOrElse(call -> compareCall(idea, call), () -> differences.addMissing(idea)));
+        return differences.all();
     }
 
     /** Compares what is before each call, and behind the last. */
@@ -112,27 +88,16 @@ final class PageComparison {
     }
 
     private void compareCall(PlannedPage.Idea idea, TemplateCall call) {
-        Map<String, String> generated = call.arguments().stream()
-                .collect(Collectors.toMap(
-                        TemplateCall.Argument::parameter, TemplateCall.Argument::value, (one, other) -> other));
+        Map<String, String> generated = PageDifferences.values(call);
         Map<String, String> written = new HashMap<>();
         for (Map.Entry<Field, String> entry : idea.read().written().entrySet()) {
             String parameter = entry.getKey().parameter().orElseThrow();
             written.put(parameter, entry.getValue());
             String value = generated.get(parameter);
             if (value == null) {
-                add(
-                        idea,
-                        "the parameter '" + parameter + "' is not generated"
-                                + reason(idea, entry.getKey().name()),
-                        entry.getValue(),
-                        "");
+                differences.addMissing(idea, entry.getKey(), entry.getValue());
             } else if (!MediaWikiSpace.trim(value).equals(entry.getValue())) {
-                add(
-                        idea,
-                        "the value of '" + parameter + "' is written in another way",
-                        entry.getValue(),
-                        MediaWikiSpace.trim(value));
+                differences.addOther(idea, entry.getKey(), entry.getValue(), MediaWikiSpace.trim(value));
             }
         }
         compareSpelling(idea, call, written, generated);
@@ -184,27 +149,5 @@ final class PageComparison {
         String trimmed = MediaWikiSpace.trim(value);
         int start = MediaWikiSpace.leading(value);
         return value.substring(0, start) + "…" + value.substring(start + trimmed.length());
-    }
-
-    private void add(PlannedPage.Idea idea, String what, String source, String generated) {
-        differences.add(new PageDifference(
-                page.place(idea.at().start()),
-                idea.path() + ": " + what,
-                PageDifference.Kind.VALUE,
-                source,
-                generated));
-    }
-
-    private String text(PageIdea idea) {
-        return page.source().page().text().substring(idea.start(), idea.end());
-    }
-
-    /** Why a field, or a whole idea, isn't generated: the first error about it, as the end of a sentence. */
-    private String reason(PlannedPage.Idea idea, String field) {
-        return findings.getOrDefault(ideas + "/" + LogText.escapePath(idea.path()), List.of()).stream()
-                .filter(finding -> field.isEmpty() || finding.location().field().equals(Optional.of(field)))
-                .min((one, other) -> one.severity().compareTo(other.severity()))
-                .map(finding -> ", since " + finding.message())
-                .orElse("");
     }
 }

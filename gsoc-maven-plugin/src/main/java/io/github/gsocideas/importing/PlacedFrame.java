@@ -22,19 +22,18 @@ import java.util.stream.Stream;
  */
 final class PlacedFrame {
 
-    /** The path that stands for the ideas directory itself. */
-    private static final String WHOLE_DIRECTORY = ".";
-
     private static final String BLANK_LINE = "\n\n";
 
     private final PageIdeas page;
     private final List<String> paths;
     private final SortedMap<String, TemplateCall> calls = new TreeMap<>(IdeasDirectory.PAGE_ORDER);
+    private final String expected;
 
     private PlacedFrame(PageIdeas page, List<String> paths) {
         this.page = page;
         this.paths = paths;
         paths.forEach(path -> calls.put(path, new TemplateCall(path, List.of())));
+        this.expected = expected();
     }
 
     /**
@@ -47,7 +46,7 @@ final class PlacedFrame {
         PlacedFrame frame = new PlacedFrame(page, paths);
         return frame.isExact(simple.isEmpty() ? PageFrame.IDEAS : simple)
                 ? Optional.empty()
-                : Stream.of("", WHOLE_DIRECTORY)
+                : Stream.of("", PageFrame.WHOLE_DIRECTORY)
                         .flatMap(whole -> frame.text(whole).stream())
                         .filter(frame::isExact)
                         .findFirst();
@@ -57,9 +56,7 @@ final class PlacedFrame {
     private boolean isExact(String frame) {
         try {
             PageFrame read = PageFrame.of(SourceText.ofText("page.wiki", frame), Wikitext.EXTENSION_TAGS);
-            return WikiPage.compose(read, calls)
-                    .stripTrailing()
-                    .equals(expected().stripTrailing());
+            return WikiPage.compose(read, calls).stripTrailing().equals(expected);
         } catch (UnreadableException e) {
             return false; // it says of the page what it would say of the frame
         }
@@ -72,7 +69,8 @@ final class PlacedFrame {
             text.append(i == 0 ? "" : gap(i)).append(calls.get(paths.get(i)).wikitext());
         }
         return text.append(source().substring(page.ideas().get(paths.size() - 1).end()))
-                .toString();
+                .toString()
+                .stripTrailing();
     }
 
     /**

@@ -58,7 +58,7 @@ public record PageFrame(List<Place> places, String after) {
     }
 
     /** The path of the ideas directory itself. */
-    static final String WHOLE_DIRECTORY = ".";
+    public static final String WHOLE_DIRECTORY = ".";
 
     private static final Pattern PLACE = Pattern.compile("<!-- ideas(?:: (?<path>[^\\s/](?:.*[^\\s/])?))? -->");
 

@@ -224,7 +224,13 @@ public final class SourceText {
                 || (character & 0xFFFE) == 0xFFFE;
     }
 
-    private static String decode(String file, byte[] bytes) throws UnreadableException {
+    /**
+     * Decodes UTF-8.
+     *
+     * @param file what the finding names
+     * @throws UnreadableException when it isn't UTF-8, with the place of the byte that can't stand there
+     */
+    public static String decode(String file, byte[] bytes) throws UnreadableException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

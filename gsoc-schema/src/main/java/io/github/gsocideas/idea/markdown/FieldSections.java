@@ -142,7 +142,7 @@ final class FieldSections {
                                 message + ", and so is part of the field '"
                                         + each.within().get().name() + "'",
                                 "if it is to begin a field, let the schema name it, be it in the '" + Keyword.ALIASES
-                                        + "' of one; else move it" + " above the labels");
+                                        + "' of one; else move it above the labels");
                 nodes.refuse(finding.withSeverity(Severity.WARNING));
             }
         }
