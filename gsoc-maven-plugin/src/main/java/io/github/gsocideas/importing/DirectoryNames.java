@@ -5,7 +5,7 @@ import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,19 +42,25 @@ final class DirectoryNames {
      *     several
      */
     String path(List<String> headings) {
-        List<String> names = new ArrayList<>();
-        for (String heading : headings) {
-            for (String words : heading.split(" / ", -1)) {
-                names.add(name(words.strip()));
-            }
-        }
         String path = "";
-        for (String name : names) {
+        for (String name :
+                headings.stream().flatMap(heading -> of(heading).stream()).toList()) {
             String own = path + name;
             // On some systems, names that differ in letter case alone are the same.
             path = spellings.computeIfAbsent(sameOnSomeSystems(own), key -> own) + "/";
         }
         return path.isEmpty() ? "" : path.substring(0, path.length() - 1);
+    }
+
+    /**
+     * The names that one heading becomes, the outermost first.
+     *
+     * @param heading its words
+     */
+    static List<String> of(String heading) {
+        return Arrays.stream(heading.split(" / ", -1))
+                .map(words -> name(words.strip()))
+                .toList();
     }
 
     private static String sameOnSomeSystems(String path) {

@@ -3,13 +3,10 @@ package io.github.gsocideas.importing;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.TemplateCall;
-import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Compares a page without calls with the calls that are generated of its ideas. They can't be the same; but each value must be
@@ -74,14 +71,12 @@ final class HeadedPageComparison {
         String text = page.source().page().text();
         List<String> kept = new ArrayList<>(page.source().found().fieldNames());
         kept.add(page.frame());
-        Set<WikitextNode.Heading> directories = new HashSet<>();
+        page.shortened().forEach(leftover -> kept.add(leftover.text()));
         for (PlannedPage.Idea idea : page.ideas()) {
             kept.addAll(idea.read().written().values());
             idea.read().leftovers().forEach(leftover -> kept.add(leftover.text()));
-            directories.addAll(page.layout().directories(idea.at()));
         }
-        directories.forEach(
-                heading -> kept.add(HeadingWords.of(page.source().found().wikitext(), heading)));
+        page.directoryHeadings().forEach(heading -> kept.addAll(page.directoryNames(heading)));
         int told = -1;
         for (int at : LostWords.find(text, kept)) {
             if (at > told) {

@@ -123,6 +123,7 @@ public final class PageImport {
         });
         doubts.addAll(page.source().doubts());
         leftovers.addAll(page.source().leftovers());
+        leftovers.addAll(page.shortened());
         page.moved()
                 .forEach(moved -> doubts.add(source.warning(
                         "page",

@@ -33,7 +33,7 @@ final class PageReader {
         if (!calls.calls().isEmpty()) {
             return Optional.of(calls(calls));
         }
-        HeadedIdeas ideas = HeadedIdeas.find(calls.page(), calls.wikitext(), schema, ideaLevel);
+        HeadedIdeas ideas = HeadedIdeas.find(calls.page(), calls.wikitext(), schema, ideaLevel(calls.page()));
         return ideas.ideas().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReadPage(
@@ -45,6 +45,14 @@ final class PageReader {
                         Stream.concat(ideas.doubts().stream(), calls.page().remarks().stream())
                                 .toList(),
                         List.of()));
+    }
+
+    /** The level that is said, or that the schema has for Markdown, if there is but one. */
+    private Optional<Integer> ideaLevel(SourcePage page) {
+        boolean isSaidBySchema = schema.ideaHeadings().size() == 1
+                && MarkdownPage.isMarkdown(page.source().file());
+        return ideaLevel.or(
+                () -> isSaidBySchema ? Optional.of(schema.ideaHeadings().get(0)) : Optional.empty());
     }
 
     private ReadPage calls(TemplateCalls calls) {

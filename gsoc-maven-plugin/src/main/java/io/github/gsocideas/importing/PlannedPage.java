@@ -1,12 +1,18 @@
 package io.github.gsocideas.importing;
 
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A page with the files that its ideas become.
@@ -85,6 +91,46 @@ record PlannedPage(ReadPage source, PageLayout layout, Optional<String> placed, 
         Map<String, TemplateCall> ordered = new LinkedHashMap<>();
         ideas.stream().map(Idea::path).filter(calls::containsKey).forEach(path -> ordered.put(path, calls.get(path)));
         return ordered;
+    }
+
+    /** The headings that become directories, each once. */
+    Set<WikitextNode.Heading> directoryHeadings() {
+        return ideas.stream()
+                .flatMap(idea -> layout.directories(idea.at()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The names of the directories that one of them becomes. */
+    List<String> directoryNames(WikitextNode.Heading heading) {
+        return DirectoryNames.of(HeadingWords.of(source.found().wikitext(), heading));
+    }
+
+    /** Those of which a word isn't in the directory's name. Of a page of calls, the way back tells them. */
+    List<Leftover> shortened() {
+        return source.isOfCalls()
+                ? List.of()
+                : directoryHeadings().stream()
+                        .flatMap(heading -> shortened(heading).stream())
+                        .toList();
+    }
+
+    private Optional<Leftover> shortened(WikitextNode.Heading heading) {
+        String whole = source.found().wikitext().text(heading);
+        List<String> names = directoryNames(heading);
+        if (LostWords.find(whole, names).isEmpty()) {
+            return Optional.empty();
+        }
+        Finding finding = source.page()
+                .warning(
+                        "page",
+                        heading.start(),
+                        "not all of the heading '"
+                                + Quotation.shorten(
+                                        HeadingTitle.of(source.found().wikitext(), heading))
+                                + "' fits into the name of a directory, '" + String.join("/", names)
+                                + "', of which a heading is made again",
+                        "write what is missing into page.wiki or the ideas below it");
+        return Optional.of(new Leftover(finding, whole));
     }
 
     /** The texts that come to another place. */

@@ -33,7 +33,8 @@ public final class NewMojo extends AbstractGsocMojo {
     private String title;
 
     /**
-     * What the file is written in: <code>yaml</code>, or <code>md</code> for Markdown with the short fields as front matter.
+     * What the file is written in: <code>yaml</code>, or <code>md</code> for Markdown with the short fields as front matter, or
+     * below the title's heading where the schema lets a file hold many ideas.
      *
      * @since 0.1.0
      */

@@ -426,6 +426,23 @@ class HeadedPageTest {
                 .containsExactly(Map.entry("The hypervisor/a-bot.yaml", "project: \"[[A bot]]\"\nskills: C\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    == <!-- since 2019 --> Tools == ; Tools
+                    == Tools {{since|2019}} == ; Tools
+                    == Tools<br />of {{{1|\\n2019}}} == ; tools-br-of
+                    == [[Archive of 2019|Tools]] == ; Tools
+                    """)
+    void whatOfAHeadingIsNotInTheDirectorysNameIsTold(String heading, String directory) throws Exception {
+        ImportedPages imported = Importing.into(project)
+                .withIdeaLevel(3)
+                .page(heading.replace("\\n", "\n") + "\n=== A bot ===\n'''Skills:''' C\n");
+
+        assertThat(Importing.files(imported).keySet()).containsExactly(directory + "/a-bot.yaml");
+        assertThat(imported.allLeftovers()).extracting(Leftover::text).containsExactly(heading.replace("\\n", "\n"));
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
     @Test
     void ideasWithoutAFieldBetweenOthersAreIdeasAndTold() throws Exception {
         ImportedPages imported = Importing.into(project).page("""

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.finding.Finding;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +96,27 @@ class MarkdownPageTest {
         assertThat(imported.report())
                 .contains("passed over: the front matter of ideas.md")
                 .contains("No difference");
+    }
+
+    @Test
+    void theSchemasLevelOfIdeasIsThatOfTheFile() throws Exception {
+        Files.writeString(project.resolve("schema.json"), """
+                {
+                  "x-template": "Idea",
+                  "x-ideaHeading": 3,
+                  "properties": {
+                    "title": {"type": "string", "x-parameter": "Title", "x-role": "heading"},
+                    "text": {"type": "string", "x-parameter": "Text", "x-preamble": true}
+                  }
+                }
+                """);
+
+        ImportedPages imported = Importing.into(project)
+                .withSchema("schema.json")
+                .file("ideas.md", "## Tools\n\n### A bot\nWords.\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Importing.files(imported))
+                .containsExactly(Map.entry("Tools/a-bot.yaml", "title: A bot\ntext: \"Words.\"\n"));
     }
 
     @Test

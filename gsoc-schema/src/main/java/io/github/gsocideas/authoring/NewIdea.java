@@ -8,6 +8,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.ObjectKind;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
 
     private static final int COLUMNS = 100;
 
+    private static final int DEEPEST_HEADING = 6;
+
     /** What YAML of any version reads as this text: a blank in it makes it more than a word such as {@code null}. */
     private static final String PLAIN = "[A-Za-z][A-Za-z0-9.,()'/-]*(?: [A-Za-z0-9.,()'/-]+)+";
 
@@ -47,8 +50,30 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
                 + optional(schema.fields());
     }
 
-    /** The text of a Markdown file: short fields in the front matter, each text under its heading. */
+    /**
+     * The text of a Markdown file: short fields in the front matter, each text under its heading. Where a file holds many
+     * ideas, whose front matter is none's, the title is a heading and all fields are below it.
+     */
     public String markdown() {
+        return schema.ideaHeadings().isEmpty() ? wholeFile() : oneOfMany(Collections.max(schema.ideaHeadings()));
+    }
+
+    private String oneOfMany(int level) {
+        String heading = "#".repeat(level) + " ";
+        return heading + title.replaceAll("[\\\\`*_{}\\[\\]<>#|&~!^$]", "\\\\$0") + "\n"
+                + required()
+                        .filter(field -> !isHeading(field))
+                        .map(field -> level < DEEPEST_HEADING
+                                ? section(field, "#" + heading) + (isDate(field) ? "\n" + date + "\n" : "")
+                                : label(field))
+                        .collect(Collectors.joining());
+    }
+
+    private String label(Field field) {
+        return "\n**" + title(field) + "**: " + (isDate(field) ? date : markdownComment(field)) + "\n";
+    }
+
+    private String wholeFile() {
         return "---\n"
                 + required()
                         .filter(field -> !isText(field))
@@ -57,7 +82,10 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
                 + optional(
                         schema.fields().stream().filter(field -> !isText(field)).toList())
                 + "---\n"
-                + required().filter(NewIdea::isText).map(NewIdea::section).collect(Collectors.joining());
+                + required()
+                        .filter(NewIdea::isText)
+                        .map(field -> section(field, "## "))
+                        .collect(Collectors.joining());
     }
 
     private Stream<Field> required() {
@@ -108,10 +136,13 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
                 .collect(Collectors.joining("", "# For example:\n", ""));
     }
 
-    private static String section(Field field) {
+    private static String section(Field field, String heading) {
+        return "\n" + heading + title(field) + "\n\n" + markdownComment(field) + "\n";
+    }
+
+    private static String markdownComment(Field field) {
         // What would end the comment mustn't.
-        String comment = meaning(field).replace("--", "- -");
-        return "\n## " + title(field) + "\n\n<!-- " + comment + " -->\n";
+        return "<!-- " + meaning(field).replace("--", "- -") + " -->";
     }
 
     private static String comment(String text) {

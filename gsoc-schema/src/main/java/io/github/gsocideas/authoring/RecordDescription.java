@@ -42,8 +42,26 @@ public final class RecordDescription {
         if (schema.minIdeas() > 0) {
             description.say("", "There must be at least " + new Quantity(schema.minIdeas(), "idea") + ".");
         }
+        description.describeFiles(schema);
         schema.fields().forEach(field -> description.describe(field, notApplicable.contains(field.name())));
         return List.copyOf(description.lines);
+    }
+
+    /** Says what a file may hold beside one idea whose fields have headings. */
+    private void describeFiles(IdeaSchema schema) {
+        if (!schema.ideaHeadings().isEmpty()) {
+            String levels =
+                    schema.ideaHeadings().stream().sorted().map(String::valueOf).collect(Collectors.joining(" or "));
+            say("", "In a Markdown file, a heading of level " + levels + " begins an idea and is its title.");
+        }
+        if (schema.ideaList()) {
+            say("", "A YAML or JSON file may be a list of ideas.");
+        }
+        if (schema.labels()) {
+            say(
+                    "",
+                    "In Markdown, a field may stand behind a label, such as **Skills**: C, as well as below a heading.");
+        }
     }
 
     private void describe(Field field, boolean mayBeNotApplicable) {
@@ -95,6 +113,9 @@ public final class RecordDescription {
     private void describeHeadings(Field field) {
         if (field.preamble()) {
             say(INDENT, "In Markdown: the text above the first heading of level two, too");
+        }
+        if (field.sections()) {
+            say(INDENT, "In Markdown: what stands below headings that name no field, too");
         }
         if (!field.aliases().isEmpty()) {
             say(INDENT, "Other headings in Markdown: " + String.join(", ", field.aliases()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.RuleName;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,25 @@ class NewIdeaTest {
     @Test
     void aNewIdeaLacksAllButTitleAndDate() throws Exception {
         assertThat(IdeaValidator.of(SCHEMA).validate(document("A bot that answers mail")))
+                .allMatch(RuleName::isMissing)
+                .extracting(finding -> finding.location().displayName())
+                .containsExactly("contact", "difficulty", "skills", "desc", "outcomes", "steps", "references");
+    }
+
+    @Test
+    void inAFileOfManyIdeasItIsAHeadingWithAllFieldsBelow() throws Exception {
+        Path project = Path.of("../it/src/it/many-ideas");
+        IdeaSchema schema = SchemaReader.read(project.resolve("lighthouse.schema.json"), project)
+                .schema();
+        String title = "A *bot* [that] `answers` <mail> #1 #";
+
+        String markdown = new NewIdea(schema, title, LocalDate.of(2026, 2, 4)).markdown();
+
+        assertThat(markdown).isEqualTo(Files.readString(RESOURCES.resolve("lighthouse.md")));
+        List<IdeaDocument> ideas =
+                IdeaDocument.all("ideas.md", (markdown + "\n" + markdown).getBytes(StandardCharsets.UTF_8), schema);
+        assertThat(ideas).hasSize(2);
+        assertThat(IdeaValidator.of(schema).validate(ideas.get(0)))
                 .allMatch(RuleName::isMissing)
                 .extracting(finding -> finding.location().displayName())
                 .containsExactly("contact", "difficulty", "skills", "desc", "outcomes", "steps", "references");

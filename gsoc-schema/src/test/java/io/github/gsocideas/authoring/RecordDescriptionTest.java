@@ -56,4 +56,18 @@ class RecordDescriptionTest {
                         "    It must be the name of the directory that the file is in.",
                         "    It must be the name of a file in mentors/*.md, without its extension.");
     }
+
+    @Test
+    void whatAFileMayHoldIsDescribed() throws Exception {
+        Path project = Path.of("../it/src/it/many-ideas");
+        IdeaSchema schema = SchemaReader.read(project.resolve("lighthouse.schema.json"), project)
+                .schema();
+
+        assertThat(RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable()))
+                .containsSequence(
+                        "In a Markdown file, a heading of level 3 begins an idea and is its title.",
+                        "A YAML or JSON file may be a list of ideas.",
+                        "In Markdown, a field may stand behind a label, such as **Skills**: C, as well as below a heading.")
+                .contains("    In Markdown: what stands below headings that name no field, too");
+    }
 }
