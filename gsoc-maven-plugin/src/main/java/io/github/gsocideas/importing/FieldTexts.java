@@ -52,10 +52,14 @@ final class FieldTexts {
         return has(field) && (isName || !hasMarkup);
     }
 
+    /** Where the text begins, in UTF-16 units, of a field that {@link #has} one. */
+    int start(Field field) {
+        return pieces.get(field).get(0).start();
+    }
+
     /** The text of a field, with blank lines between what isn't together on the page; empty where it has none. */
     Optional<Collected> text(Field field) {
-        return Optional.ofNullable(pieces.get(field))
-                .map(all -> new Collected(all.get(0).start(), joined(all)));
+        return Optional.ofNullable(pieces.get(field)).map(all -> new Collected(start(field), joined(all)));
     }
 
     private String joined(List<Piece> all) {

@@ -104,20 +104,16 @@ final class LabelledUnits {
         openField = Optional.of(field);
         if (texts.isFull(field)) {
             String own = page.substring(unit.start(), unit.end()).strip();
-            remarks.surplus(unit.start(), LABEL, name, field, at(field), surplus, own);
+            remarks.surplus(unit.start(), LABEL, name, field, texts.start(field), surplus, own);
             openField = surplus;
             hasText = true;
             surplus.ifPresent(other -> put(other, unit, own));
         } else if (!unit.text().isEmpty()) {
             if (texts.has(field) && !surplus.equals(Optional.of(field))) {
-                remarks.repeated(unit.start(), LABEL, name, field, at(field));
+                remarks.repeated(unit.start(), LABEL, name, field, texts.start(field));
             }
             put(field, unit, unit.text());
         }
-    }
-
-    private int at(Field field) {
-        return texts.text(field).orElseThrow().at();
     }
 
     /** Ends the label that is open, which may have nothing behind it. */

@@ -81,14 +81,7 @@ final class SectionTexts {
                 owner = preamble;
                 level = part.level();
                 Field field = part.field().get();
-                remarks.surplus(
-                        part.start(),
-                        HEADING,
-                        part.title(),
-                        field,
-                        texts.text(field).orElseThrow().at(),
-                        owner,
-                        line(part));
+                remarks.surplus(part.start(), HEADING, part.title(), field, texts.start(field), owner, line(part));
                 addHeading(part, owner);
             } else if (part.level() > level) {
                 addHeading(part, owner);
@@ -110,12 +103,7 @@ final class SectionTexts {
         if (part.units().isEmpty() && isLast) {
             remarks.empty(part.start(), HEADING, part.title());
         } else if (texts.has(field) && !preamble.equals(Optional.of(field))) {
-            remarks.repeated(
-                    part.start(),
-                    HEADING,
-                    part.title(),
-                    field,
-                    texts.text(field).orElseThrow().at());
+            remarks.repeated(part.start(), HEADING, part.title(), field, texts.start(field));
         }
     }
 

@@ -395,7 +395,19 @@ class HeadedPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{{", "[[", "<b>", "{|\n", "'''a:''' ", "* a: ", "; a : b\n", "<!-- ", "''", "====== a ======\n"
+            strings = {
+                "{{",
+                "[[",
+                "<b>",
+                "{|\n",
+                "'''a:''' ",
+                "'''Skills:''' C\n\n",
+                "* a: ",
+                "* '''Skills''': C\n",
+                "; a : b\n",
+                "<!-- ",
+                "''",
+                "====== a ======\n"
             })
     @Timeout(120)
     void aLargePageTakesLinearTime(String piece) throws Exception {
