@@ -8,6 +8,7 @@ def parameters = [
     'gsoc.generate.skip': 'false',
     'gsoc.ideasDirectory': '${basedir}/ideas',
     'gsoc.includes': '**/*.yaml,**/*.yml,**/*.json,**/*.md',
+    'gsoc.maxFindings': '100',
     'gsoc.missingFields': 'fail',
     'gsoc.outputDirectory': '${project.build.directory}/gsoc',
     'gsoc.outputTimestamp': '${project.build.outputTimestamp}',

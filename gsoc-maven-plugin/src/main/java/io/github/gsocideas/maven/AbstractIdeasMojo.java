@@ -15,6 +15,7 @@ import io.github.gsocideas.disk.UpToDateIndex;
 import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.report.Surplus;
@@ -84,6 +85,15 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      */
     @Parameter(property = "gsoc.failOnWarnings", defaultValue = "false")
     private boolean failOnWarnings;
+
+    /**
+     * How many findings the log names, errors before warnings; the others are counted. On a terminal, what is found in many
+     * files is one.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.maxFindings", defaultValue = "100", required = true)
+    private int maxFindings;
 
     /**
      * The wiki's extension tags beside those that every MediaWiki has, such as <code>ref</code> or
@@ -215,17 +225,23 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             boolean isTold)
             throws MojoFailureException {
         if (!isTold) {
-            ide().ifPresent(ide -> ide.show(request, findings, findingsLog()::fails));
+            ide().ifPresent(ide -> ide.show(request, findings, this::fails));
             passedOver.forEach(file -> getLog().debug(file.toString()));
-            findingsLog().add(findings, surplus);
+        }
+        if (findings.isEmpty()) {
+            return;
+        }
+        FindingsLog log = findingsLog();
+        if (!isTold) {
+            log.add(findings, surplus);
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
             if (!isTold) {
-                sayWhatNext(summary, findings);
+                sayWhatNext(log, summary, findings);
             }
-            String named = findings.size() > FindingsLog.MOST
-                    ? "the first are named above, each with its place and a way to mend it"
-                    : "each is named above, with its place and a way to mend it";
+            String named = log.namesAll(findings, surplus)
+                    ? "each is named above, with its place and a way to mend it"
+                    : "the first are named above, each with its place and a way to mend it";
             throw new MojoFailureException(summary + "; " + named);
         }
     }
@@ -289,10 +305,11 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      * @throws MojoFailureException when one of them is such that the build fails
      */
     final void report(List<Finding> findings) throws MojoFailureException {
-        FindingsLog log = findingsLog();
-        ide().ifPresent(ide -> ide.show(findings, log::fails));
-        log.add(findings, Surplus.NONE);
-        Optional<Finding> failing = findings.stream().filter(log::fails).findFirst();
+        ide().ifPresent(ide -> ide.show(findings, this::fails));
+        if (!findings.isEmpty()) {
+            findingsLog().add(findings, Surplus.NONE);
+        }
+        Optional<Finding> failing = findings.stream().filter(this::fails).findFirst();
         if (failing.isPresent()) {
             throw new MojoFailureException(
                     failing.get().message() + "; " + failing.get().hint());
@@ -303,6 +320,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         MissingFields missing = MissingFields.of(missingFields)
                 .orElseThrow(() -> new MojoExecutionException(
                         "<missingFields>" + missingFields + "</missingFields> is neither fail nor warn"));
+        if (maxFindings < 1) {
+            throw new MojoExecutionException("<maxFindings>" + maxFindings + "</maxFindings> is less than one");
+        }
         return new CheckRequest(
                 new IdeaFiles(
                         absolute(ideasDirectory),
@@ -341,13 +361,18 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         }
     }
 
+    /** Whether a finding fails the build. */
+    private boolean fails(Finding finding) {
+        return finding.severity() == Severity.ERROR || failOnWarnings;
+    }
+
     private FindingsLog findingsLog() {
-        return new FindingsLog(escapingLog(), failOnWarnings, terminal());
+        return new FindingsLog(escapingLog(), this::fails, terminal(), maxFindings);
     }
 
     /** On a terminal, somebody is there to type something. */
-    private void sayWhatNext(Summary summary, List<Finding> findings) {
-        if (terminal().isPresent()) {
+    private void sayWhatNext(FindingsLog log, Summary summary, List<Finding> findings) {
+        if (log.terminal().isPresent()) {
             String next = String.join("\n", nextCommands(findings));
             escapingLog().composed().error(summary + "\n" + next);
         }

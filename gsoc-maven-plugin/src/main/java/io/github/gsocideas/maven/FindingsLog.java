@@ -1,42 +1,52 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.report.FindingGroup;
 import io.github.gsocideas.report.Surplus;
 import io.github.gsocideas.report.TerminalReport;
 import io.github.gsocideas.report.TerminalStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.logging.Log;
 
 /**
  * The build's log as a place for findings.
  *
  * @param log what they go to
- * @param failOnWarnings whether a warning fails the build
+ * @param fails whether a finding fails the build
  * @param terminal how the terminal shows findings that somebody reads the log at; empty where each is to be one line
+ * @param most how many findings are named, of which those that are alike are one on a terminal
  */
-record FindingsLog(EscapingLog log, boolean failOnWarnings, Optional<TerminalStyle> terminal) {
+record FindingsLog(EscapingLog log, Predicate<Finding> fails, Optional<TerminalStyle> terminal, int most) {
 
-    /** How many findings are named one by one. */
-    static final int MOST = 1000;
-
-    /** Whether a finding fails the build. */
-    boolean fails(Finding finding) {
-        return finding.severity() == Severity.ERROR || failOnWarnings;
-    }
+    /** How many are named unless somebody says another number: more than anybody mends before the next build. */
+    static final int MOST = 100;
 
     /** Puts findings into the log; of very many the first of those that fail the build, and how many others there are. */
     void add(List<Finding> findings, Surplus surplus) {
-        LoggedFindings logged = LoggedFindings.of(findings, surplus, MOST, this::fails);
+        LoggedFindings logged = logged(findings, surplus);
         if (terminal.isPresent()) {
-            new TerminalReport(terminal.get(), this::fails)
-                    .blocks(logged.first())
+            TerminalReport report = new TerminalReport(terminal.get(), fails);
+            logged.first().stream()
+                    .map(report::block)
                     .forEach(block -> add(log.composed(), block.text(), block.fails()));
         } else {
-            logged.first().forEach(finding -> add(log, finding.toString(), fails(finding)));
+            logged.first().stream()
+                    .map(FindingGroup::first)
+                    .forEach(finding -> add(log, finding.toString(), fails.test(finding)));
         }
         logged.others().ifPresent(others -> add(log, others, logged.othersFail()));
+    }
+
+    /** Whether each of the findings is named, and none counted. */
+    boolean namesAll(List<Finding> findings, Surplus surplus) {
+        return logged(findings, surplus).others().isEmpty();
+    }
+
+    private LoggedFindings logged(List<Finding> findings, Surplus surplus) {
+        List<FindingGroup> groups = terminal.isPresent() ? FindingGroup.alike(findings) : FindingGroup.each(findings);
+        return LoggedFindings.of(groups, surplus, most, fails);
     }
 
     private static void add(Log log, String text, boolean fails) {

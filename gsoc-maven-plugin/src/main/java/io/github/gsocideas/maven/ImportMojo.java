@@ -4,7 +4,9 @@ import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.MarkedFile;
 import io.github.gsocideas.disk.NewFiles;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.importing.DateOrder;
 import io.github.gsocideas.importing.ImportFailure;
 import io.github.gsocideas.importing.ImportReport;
@@ -146,7 +148,7 @@ public final class ImportMojo extends AbstractGsocMojo {
         try {
             ImportedPages imported =
                     PageImport.run(settings.withTemplateAliases(source.otherNames(schema)), schema, source.pages());
-            new FindingsLog(escapingLog(), false, terminal()).add(imported.findings(), Surplus.NONE);
+            tell(imported.findings());
             if (dryRun) {
                 list(imported);
             } else {
@@ -156,6 +158,17 @@ public final class ImportMojo extends AbstractGsocMojo {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (InvalidPathException e) {
             throw invalidName(e);
+        }
+    }
+
+    private void tell(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            new FindingsLog(
+                            escapingLog(),
+                            finding -> finding.severity() == Severity.ERROR,
+                            terminal(),
+                            FindingsLog.MOST)
+                    .add(findings, Surplus.NONE);
         }
     }
 

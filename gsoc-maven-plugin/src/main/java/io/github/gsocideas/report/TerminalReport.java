@@ -2,8 +2,6 @@ package io.github.gsocideas.report;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
-import io.github.gsocideas.validation.RuleName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -13,12 +11,18 @@ import java.util.stream.Collectors;
 
 /**
  * Findings as somebody at a terminal reads them: each with the line that it is about, what of it is wrong marked, and how to
- * mend it below. The fields that a file lacks are one block, as they are to be written. Where no terminal is, a finding is
- * one line, which a machine finds, too: {@code Finding.toString()}.
+ * mend it below. The fields that a file lacks are one block, as they are to be written, and what is found in many files is told
+ * once. Lines are folded at the terminal's width. Where no terminal is, a finding is one line, which a machine finds, too: {@code Finding.toString()}.
  */
 public final class TerminalReport {
 
-    private static final int COLUMNS = 110;
+    /** How many columns the log's words for a weight take, with the blank behind. */
+    private static final int ERROR = "[ERROR] ".length();
+
+    private static final int WARNING = "[WARNING] ".length();
+
+    /** How many other places are named where the same is found. */
+    private static final int PLACES = 20;
 
     /** A line's number takes five columns, since no sane idea has more lines. */
     private static final String NUMBER = "%5d ";
@@ -49,41 +53,18 @@ public final class TerminalReport {
      */
     public record Block(boolean fails, String text) {}
 
-    /** The blocks of findings that are sorted by place. */
-    public List<Block> blocks(List<Finding> findings) {
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < findings.size(); ) {
-            List<Finding> group = missingFrom(findings, i);
-            blocks.add(group.isEmpty() ? block(findings.get(i)) : missing(group));
-            i += Math.max(1, group.size());
-        }
-        return blocks;
+    /** The block of findings that are told together. */
+    public Block block(FindingGroup group) {
+        boolean isError = fails.test(group.first());
+        String own = group.isOfMissingFields() ? missing(group.findings(), isError) : shown(group.first(), isError);
+        return new Block(isError, own + elsewhere(group.elsewhere()));
     }
 
-    /** The fields that a record lacks, all of which are told at the same place; none where something else is told first. */
-    private List<Finding> missingFrom(List<Finding> findings, int start) {
-        Finding first = findings.get(start);
-        return findings.subList(start, findings.size()).stream()
-                .takeWhile(finding -> finding.rule().equals(RuleName.MISSING_FIELD)
-                        && finding.location().isField()
-                        && finding.file().equals(first.file())
-                        && finding.region().equals(first.region())
-                        && finding.severity() == first.severity()
-                        && isAtRecord(finding))
-                .toList();
-    }
-
-    /** Whether a field is missing altogether, and not a value where its key is. */
-    private static boolean isAtRecord(Finding finding) {
-        return finding.message().matches("field '[^']*' is missing(?::.*)?")
-                && !finding.hint().startsWith("line ");
-    }
-
-    private Block block(Finding finding) {
-        boolean isError = fails.test(finding);
-        StringBuilder text = new StringBuilder(head(finding, finding.message()));
+    private String shown(Finding finding, boolean isError) {
+        StringBuilder text = new StringBuilder(head(finding, finding.message(), isError));
+        int width = style.columns() - NO_NUMBER.length() - 2;
         if (finding.line().filter(line -> !line.isBlank()).isPresent()) {
-            QuotedLine line = QuotedLine.of(finding, COLUMNS);
+            QuotedLine line = QuotedLine.of(finding, width - 1);
             String marks = "^".repeat(line.width());
             text.append('\n')
                     .append(style.aside(NUMBER.formatted(finding.position().line()) + style.border()))
@@ -93,44 +74,78 @@ public final class TerminalReport {
                     .append(margin())
                     .append(" ".repeat(line.indent()))
                     .append(isError ? style.error(marks) : style.warning(marks));
-            boolean fits = line.indent() + line.width() + finding.hint().length() < COLUMNS;
-            text.append(finding.hint().isEmpty() ? "" : fits ? " " : "\n" + margin());
-        } else if (!finding.hint().isEmpty()) {
-            text.append('\n').append(margin());
+            int used = line.indent() + line.width() + 1;
+            if (used + TerminalText.width(finding.hint()) <= width) {
+                return text.append(finding.hint().isEmpty() ? "" : " " + style.hint(finding.hint()))
+                        .toString();
+            }
         }
-        return new Block(isError, text.append(style.hint(finding.hint())).toString());
+        if (!finding.hint().isEmpty()) {
+            TerminalText.fold(finding.hint(), width, width)
+                    .forEach(line -> text.append('\n').append(margin()).append(style.hint(line)));
+        }
+        return text.toString();
     }
 
-    private Block missing(List<Finding> findings) {
-        Finding first = findings.get(0);
-        String lines = findings.stream()
-                .map(finding -> NO_NUMBER + style.hint("+ " + line(finding)))
-                .collect(Collectors.joining("\n"));
+    private String missing(List<Finding> findings, boolean isError) {
         Quantity fields = new Quantity(findings.size(), "required field");
-        return new Block(
-                fails.test(first),
-                head(first, fields + (findings.size() == 1 ? " is" : " are") + " missing") + "\n" + lines);
+        String head = head(findings.get(0), fields + (findings.size() == 1 ? " is" : " are") + " missing", isError);
+        return findings.stream().map(this::toBeWritten).collect(Collectors.joining("\n", head + "\n", ""));
     }
 
-    /** What to write, in the file's own format. */
-    private static String line(Finding finding) {
+    /** What to write, in the file's own format, and its meaning as a comment, which is folded where the format lets it. */
+    private String toBeWritten(Finding finding) {
         String field = finding.location().field().orElseThrow();
         String meaning = finding.message().replaceFirst("^field '[^']*' is missing(?:: )?", "");
         String comment = meaning + (finding.hint().contains("N/A") ? ", or N/A" : "");
         Matcher heading = HEADING.matcher(finding.hint());
         if (heading.find()) {
-            return heading.group(1) + (comment.isEmpty() ? "" : "    (" + comment + ")");
+            return added(heading.group(1), comment.isEmpty() ? "" : "    (" + comment + ")", "     ");
         }
         String file = finding.file().toLowerCase(Locale.ROOT);
         if (file.endsWith(".json")) {
-            return "\"" + field + "\": \"" + comment + "\",";
+            return NO_NUMBER + style.hint("+ \"" + field + "\": \"" + comment + "\",");
         }
-        return field + ":" + (comment.isEmpty() ? "" : "    # " + comment);
+        return added(field + ":", comment.isEmpty() ? "" : "    # " + comment, "    # ");
     }
 
-    private String head(Finding finding, String message) {
-        return style.place(finding.file() + ":" + finding.position()) + ": " + message + " "
-                + style.aside("[" + finding.rule() + "]");
+    private String added(String line, String comment, String next) {
+        int width = style.columns() - NO_NUMBER.length() - 2;
+        String blank = " ".repeat(TerminalText.width(line));
+        List<String> folded = TerminalText.fold(line + comment, width, width - TerminalText.width(blank + next));
+        return NO_NUMBER
+                + style.hint("+ " + folded.get(0))
+                + folded.stream()
+                        .skip(1)
+                        .map(rest -> "\n" + NO_NUMBER + style.hint("+ " + blank + next + rest))
+                        .collect(Collectors.joining());
+    }
+
+    private String head(Finding finding, String message, boolean isError) {
+        String place = finding.file() + ":" + finding.position();
+        int first = style.columns() - (isError ? ERROR : WARNING) - TerminalText.width(place) - 2;
+        List<String> lines = TerminalText.fold(
+                message + " [" + finding.rule() + "]", Math.max(0, first), style.columns() - NO_NUMBER.length());
+        String text = String.join("\n" + NO_NUMBER, lines);
+        int rule = text.lastIndexOf('[');
+        return style.place(place) + ": " + text.substring(0, rule) + style.aside(text.substring(rule));
+    }
+
+    /** Where else the same is found. */
+    private String elsewhere(List<List<Finding>> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        int width = style.columns() - NO_NUMBER.length() - 2;
+        String more = rows.size() > PLACES ? " and " + (rows.size() - PLACES) + " more" : "";
+        String places = rows.stream()
+                .limit(PLACES)
+                .map(row -> row.get(0).file() + ":" + row.get(0).position())
+                .collect(Collectors.joining(
+                        ", ", "the same in " + new Quantity(rows.size(), "other place") + ": ", more));
+        return TerminalText.fold(places, width, width).stream()
+                .map(line -> "\n" + margin() + line)
+                .collect(Collectors.joining());
     }
 
     private String margin() {

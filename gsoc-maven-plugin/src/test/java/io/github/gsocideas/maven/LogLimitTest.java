@@ -20,6 +20,7 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class LogLimitTest {
     private static final int IDEAS = 60;
 
     /** Each idea has 21 warnings, of which the last one counts nine. */
-    private static final String OTHERS = "and 260 more findings in 13 files; mend those above first";
+    private static final String OTHERS = "and 1160 more findings in 56 files; mend those above first";
 
     @Inject
     private Log log;
@@ -94,12 +95,34 @@ class LogLimitTest {
     @Basedir("/projects/complete")
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "ideasDirectory", value = "target/many/ideas")
+    @MojoParameter(name = "maxFindings", value = "7")
+    void theLimitMayBeAnother(ValidateMojo goal) throws Exception {
+        goal.execute();
+
+        verify(log, times(7)).warn(contains("ideas/a"));
+        verify(log).warn("and 1253 more findings in 60 files; mend those above first");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "maxFindings", value = "0")
+    void aLimitBelowOneIsRefused(ValidateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<maxFindings>0</maxFindings> is less than one");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "validate")
+    @MojoParameter(name = "ideasDirectory", value = "target/many/ideas")
     void anErrorIsNamedHoweverManyWarningsComeBeforeIt(ValidateMojo goal) throws Exception {
         Files.writeString(Path.of(MojoExtension.getBasedir(), "target/many/ideas/z.yaml"), "");
 
         assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
 
         verify(log).error(contains("ideas/z.yaml:1:1: the file is empty"));
-        verify(log).warn("and 261 more findings in 13 files; mend those above first");
+        verify(log).warn("and 1161 more findings in 56 files; mend those above first");
     }
 }
