@@ -3,6 +3,7 @@ package io.github.gsocideas.importing;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.NewFiles;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.importing.markdown.WikitextAsMarkdown;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
@@ -171,7 +172,8 @@ public final class PageImport {
 
     /** Leaves out what is in the ideas directory already. */
     private void leaveThoseThere(List<PlannedPage> pages, SortedMap<String, byte[]> all) throws ImportFailure {
-        ExistingIdeas existing = ExistingIdeas.read(settings.files(), schema);
+        ExistingIdeas existing = ExistingIdeas.read(
+                settings.files(), schema, new WikitextAsMarkdown(settings.extensionTags()));
         NewFiles directory =
                 new NewFiles(settings.files().directory(), settings.files().projectDirectory());
         Map<String, ImportedRecord> records = pages.stream()
