@@ -34,8 +34,7 @@ final class ExistingIdeas {
      * @param markdown says a title as a Markdown file has it
      * @throws ImportFailure when the directory is none, or can't be read
      */
-    static ExistingIdeas read(IdeaFiles files, IdeaSchema schema, WikitextAsMarkdown markdown)
-            throws ImportFailure {
+    static ExistingIdeas read(IdeaFiles files, IdeaSchema schema, WikitextAsMarkdown markdown) throws ImportFailure {
         ExistingIdeas ideas = new ExistingIdeas(markdown);
         try {
             IdeasDirectory directory = IdeasDirectory.list(files);

@@ -74,7 +74,6 @@ final class FileReading {
     }
 
     private Stream<Finding> findings(EncodedIdea idea) {
-        return Stream.concat(
-                validator.validate(idea.idea().document()).stream(), idea.findings().stream());
+        return Stream.concat(validator.validate(idea.idea().document()).stream(), idea.findings().stream());
     }
 }

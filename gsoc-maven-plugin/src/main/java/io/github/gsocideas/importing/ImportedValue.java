@@ -80,9 +80,8 @@ sealed interface ImportedValue {
 
         @Override
         public Optional<ImportedValue> inMarkdown(WikitextAsMarkdown markdown) {
-            List<String> said = texts.stream()
-                    .flatMap(text -> markdown.line(text).stream())
-                    .toList();
+            List<String> said =
+                    texts.stream().flatMap(text -> markdown.line(text).stream()).toList();
             return said.size() == texts.size() ? Optional.of(new Items(said)) : Optional.empty();
         }
     }

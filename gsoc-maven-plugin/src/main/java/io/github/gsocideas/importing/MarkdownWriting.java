@@ -43,8 +43,7 @@ final class MarkdownWriting {
                     + " a Markdown file is a list of ideas, of which none has front matter for its people and dates;"
                     + " import with -Dgsoc.format=yaml");
         }
-        return new MarkdownWriting(
-                new WikitextAsMarkdown(settings.extensionTags()), FileReading.of(settings, schema));
+        return new MarkdownWriting(new WikitextAsMarkdown(settings.extensionTags()), FileReading.of(settings, schema));
     }
 
     /** The record's file, which is YAML where it can't be Markdown. */
@@ -58,7 +57,8 @@ final class MarkdownWriting {
     }
 
     private Optional<ImportedValue> inMarkdown(Field field, ImportedValue value) {
-        boolean isPlain = Stream.of(field.schemas(), field.schemas().forType("array").item(0))
+        boolean isPlain = Stream.of(
+                        field.schemas(), field.schemas().forType("array").item(0))
                 .anyMatch(schemas ->
                         schemas.forType("string").text("contentMediaType").equals(Optional.of(Value.Text.PLAIN_TEXT)));
         return isPlain && !(value instanceof ImportedValue.Objects) ? Optional.of(value) : value.inMarkdown(markdown);
@@ -97,8 +97,8 @@ final class MarkdownWriting {
                                 Set.of(),
                                 reading.read(
                                         IdeaFormat.YAML,
-                                        ImportedRecord.yaml(Map.of(
-                                                field, record.values().get(field)))))
+                                        ImportedRecord.yaml(
+                                                Map.of(field, record.values().get(field)))))
                         .isEmpty())
                 .toList();
         return found.isEmpty() ? List.copyOf(values.keySet()) : found;

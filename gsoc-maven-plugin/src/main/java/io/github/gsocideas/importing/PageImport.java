@@ -172,8 +172,8 @@ public final class PageImport {
 
     /** Leaves out what is in the ideas directory already. */
     private void leaveThoseThere(List<PlannedPage> pages, SortedMap<String, byte[]> all) throws ImportFailure {
-        ExistingIdeas existing = ExistingIdeas.read(
-                settings.files(), schema, new WikitextAsMarkdown(settings.extensionTags()));
+        ExistingIdeas existing =
+                ExistingIdeas.read(settings.files(), schema, new WikitextAsMarkdown(settings.extensionTags()));
         NewFiles directory =
                 new NewFiles(settings.files().directory(), settings.files().projectDirectory());
         Map<String, ImportedRecord> records = pages.stream()

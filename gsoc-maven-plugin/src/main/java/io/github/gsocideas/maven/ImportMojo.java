@@ -183,8 +183,8 @@ public final class ImportMojo extends AbstractGsocMojo {
                     "<ideaLevel>" + ideaLevel + "</ideaLevel> is no heading's level: write 1 to 6");
         }
         IdeaFormat ideaFormat = IdeaFormat.of(format)
-                .orElseThrow(() -> new MojoExecutionException(
-                        "<format>" + format + "</format> is neither yaml nor md"));
+                .orElseThrow(
+                        () -> new MojoExecutionException("<format>" + format + "</format> is neither yaml nor md"));
         return new ImportSettings(
                 new IdeaFiles(absolute(ideasDirectory), IDEAS, List.of(), projectDirectory(), baseDirectory()),
                 schema(),
@@ -201,7 +201,7 @@ public final class ImportMojo extends AbstractGsocMojo {
         imported.files().keySet().forEach(path -> getLog().info("would write " + displayName(ideaFile(path))));
         tellLeft(imported);
         getLog().info(found(imported) + "; nothing is written, since this is a dry run");
-        tellUnsaid(imported);
+        tellUnsaid(imported, "");
         getLog().info(difference(imported));
     }
 
@@ -218,8 +218,9 @@ public final class ImportMojo extends AbstractGsocMojo {
         tellLeft(imported);
         getLog().info(found(imported) + "; " + new Quantity(imported.files().size(), "file") + " written to "
                 + displayName(directory));
-        tellUnsaid(imported);
-        getLog().info(difference(imported) + "; " + displayName(writeReport(imported))
+        String report = displayName(writeReport(imported));
+        tellUnsaid(imported, ": " + report + " names the fields");
+        getLog().info(difference(imported) + "; " + report
                 + (imported.differences() == 0 ? " says what became of each" : " has each with both texts"));
         getLog().info("see what the page lacks with: " + command("validate"));
     }
@@ -242,10 +243,12 @@ public final class ImportMojo extends AbstractGsocMojo {
                 .forEach((path, there) -> getLog().info(displayName(ideaFile(path)) + " is not written: " + there));
     }
 
-    private void tellUnsaid(ImportedPages imported) {
-        if (imported.unsaidIdeas() > 0) {
-            getLog().info(imported.unsaidIdeas() + " of them in YAML, since no Markdown comes back as the same wikitext;"
-                    + " the report names the fields");
+    /** Tells how many ideas aren't Markdown though that was asked for. */
+    private void tellUnsaid(ImportedPages imported, String names) {
+        long unsaid = imported.unsaidIdeas();
+        if (unsaid > 0) {
+            getLog().info(unsaid + " of these ideas " + (unsaid == 1 ? "is" : "are")
+                    + " wikitext in YAML, since Markdown can't say " + (unsaid == 1 ? "it" : "them") + names);
         }
     }
 

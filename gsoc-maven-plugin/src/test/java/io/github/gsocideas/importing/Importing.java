@@ -25,7 +25,11 @@ import java.util.TreeMap;
  * @param format what the files are written in
  */
 record Importing(
-        Path project, Optional<DateOrder> order, List<String> aliases, String schema, Optional<Integer> ideaLevel,
+        Path project,
+        Optional<DateOrder> order,
+        List<String> aliases,
+        String schema,
+        Optional<Integer> ideaLevel,
         IdeaFormat format) {
 
     static Importing into(Path project) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -193,8 +192,9 @@ class MarkdownWritingTest {
     void entriesOfAListAreMarkdownByThemselves() throws Exception {
         Files.writeString(
                 project.resolve("list.json"),
-                LABELS.formatted("\"properties\": { \"extra\": { \"title\": \"Extra\", \"x-parameter\": \"Extra\","
-                        + " \"type\": \"array\", \"items\": { \"type\": \"string\", \"contentMediaType\": \"text/x-wiki\" } } }"));
+                LABELS.formatted(
+                        "\"properties\": { \"extra\": { \"title\": \"Extra\", \"x-parameter\": \"Extra\","
+                                + " \"type\": \"array\", \"items\": { \"type\": \"string\", \"contentMediaType\": \"text/x-wiki\" } } }"));
 
         ImportedPages imported = markdown().withSchema("list.json").page("""
                 {{GSoC Project

@@ -60,7 +60,8 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
                 + required()
                         .filter(field -> !isHeading(field))
                         .map(field -> level < DEEPEST_HEADING
-                                ? section(field, "#" + heading) + (MarkdownSections.isDate(field) ? "\n" + date + "\n" : "")
+                                ? section(field, "#" + heading)
+                                        + (MarkdownSections.isDate(field) ? "\n" + date + "\n" : "")
                                 : label(field))
                         .collect(Collectors.joining());
     }
@@ -75,8 +76,9 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
                         .filter(field -> !MarkdownSections.hold(field))
                         .map(field -> commented(field) + entry(field) + "\n")
                         .collect(Collectors.joining("\n"))
-                + optional(
-                        schema.fields().stream().filter(field -> !MarkdownSections.hold(field)).toList())
+                + optional(schema.fields().stream()
+                        .filter(field -> !MarkdownSections.hold(field))
+                        .toList())
                 + "---\n"
                 + required()
                         .filter(MarkdownSections::hold)

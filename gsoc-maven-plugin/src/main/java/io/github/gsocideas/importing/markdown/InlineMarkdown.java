@@ -52,8 +52,7 @@ final class InlineMarkdown {
 
     /** What the line may be in Markdown, the most readable first. */
     static Stream<String> candidates(String wikitext) {
-        return Stream.of(Signs.values())
-                .flatMap(signs -> new InlineMarkdown(signs, false).read(wikitext).stream());
+        return Stream.of(Signs.values()).flatMap(signs -> new InlineMarkdown(signs, false).read(wikitext).stream());
     }
 
     private Optional<String> read(String wikitext) {
@@ -83,7 +82,8 @@ final class InlineMarkdown {
         } else if (markup.group("bare") != null) {
             markdown.append(markup.group("bare"));
         } else {
-            return markup.group("quotes") != null && isEmphasis(markup.group("quotes").length());
+            return markup.group("quotes") != null
+                    && isEmphasis(markup.group("quotes").length());
         }
         return true;
     }

@@ -107,7 +107,9 @@ final class MarkdownBlocks {
         if (line.equals(RULE)) {
             return Optional.of("---");
         }
-        return line.isEmpty() || OTHER.matcher(line).matches() ? Optional.empty() : words.apply(line, Line.OF_PARAGRAPH);
+        return line.isEmpty() || OTHER.matcher(line).matches()
+                ? Optional.empty()
+                : words.apply(line, Line.OF_PARAGRAPH);
     }
 
     /** Code between fences of more backticks than are in it; empty where it isn't closed. */
@@ -148,8 +150,7 @@ final class MarkdownBlocks {
             String signs = entry.group(1);
             Level level = level(signs.charAt(signs.length() - 1), signs.length(), open);
             open.subList(signs.length() - 1, open.size()).clear();
-            int indent =
-                    open.stream().mapToInt(each -> each.mark().length()).sum();
+            int indent = open.stream().mapToInt(each -> each.mark().length()).sum();
             open.add(level);
             Optional<String> line = words.apply(entry.group(2), Line.OF_LIST);
             if (line.isEmpty()) {
