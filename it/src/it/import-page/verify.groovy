@@ -23,4 +23,26 @@ assert log.contains("[ERROR] ideas/Networking/02-a-bot-for-newcomers.yaml:1:1: f
 assert new File(basedir, 'target/gsoc/wikitext/Heron.wiki').text == new File(basedir, 'page.txt').text
 assert new File(basedir, 'target/gsoc/import/report.md').text.contains('\n## No difference\n')
 assert log.contains('missing.txt is not there')
+assert new File(basedir, 'markdown/Networking/02-a-bot-for-newcomers.md').text == '''\
+---
+project: A bot for newcomers
+date: 2026-02-14
+contact: the developers' list
+difficulty: Low
+references: N/A
+---
+
+## Skills
+
+Python
+
+## Description
+
+It thanks whoever sends a first patch.
+
+## Outcomes
+
+A bot that answers.
+'''
+assert new File(basedir, 'target/markdown/import/report.md').text.contains('\n## No difference\n')
 project.assertNoStackTrace()

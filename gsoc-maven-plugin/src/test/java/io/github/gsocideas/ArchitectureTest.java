@@ -25,6 +25,7 @@ class ArchitectureTest {
             "maven",
             "importing",
             "importing.wiki",
+            "importing.markdown",
             "check",
             "report",
             "page",

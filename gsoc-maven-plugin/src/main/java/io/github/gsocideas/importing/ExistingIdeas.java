@@ -6,6 +6,7 @@ import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.Sights;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.importing.markdown.WikitextAsMarkdown;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -14,22 +15,27 @@ import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ideas that are in the ideas directory already, by their titles and anchors. */
 final class ExistingIdeas {
 
+    private final WikitextAsMarkdown markdown;
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> anchors = new HashMap<>();
 
-    private ExistingIdeas() {}
+    private ExistingIdeas(WikitextAsMarkdown markdown) {
+        this.markdown = markdown;
+    }
 
     /**
      * Reads them; a file that is none of an idea is passed over.
      *
+     * @param markdown says a title as a Markdown file has it
      * @throws ImportFailure when the directory is none, or can't be read
      */
-    static ExistingIdeas read(IdeaFiles files, IdeaSchema schema) throws ImportFailure {
-        ExistingIdeas ideas = new ExistingIdeas();
+    static ExistingIdeas read(IdeaFiles files, IdeaSchema schema, WikitextAsMarkdown markdown) throws ImportFailure {
+        ExistingIdeas ideas = new ExistingIdeas(markdown);
         try {
             IdeasDirectory directory = IdeasDirectory.list(files);
             for (String path : directory.paths()) {
@@ -63,8 +69,10 @@ final class ExistingIdeas {
         return idea.anchor()
                 .filter(anchors::containsKey)
                 .map(anchor -> anchors.get(anchor) + " has its anchor")
-                .or(() -> Optional.of(idea.title())
+                .or(() -> Stream.of(Optional.of(idea.title()), markdown.block(idea.title()))
+                        .flatMap(Optional::stream)
                         .filter(titles::containsKey)
-                        .map(title -> titles.get(title) + " has its title"));
+                        .map(title -> titles.get(title) + " has its title")
+                        .findFirst());
     }
 }

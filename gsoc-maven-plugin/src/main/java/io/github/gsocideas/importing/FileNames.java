@@ -11,17 +11,17 @@ import java.util.Set;
 
 /**
  * Names for the files of ideas in one directory, in the order of the page. They are made of the titles. Where the order of such
- * names isn't the page's, each has its number before it, since {@code generate} goes by the names: {@code 01-welcome-bot.yaml}.
+ * names isn't the page's, each has its number before it, since {@code generate} goes by the names: {@code 01-welcome-bot}.
  */
 final class FileNames {
 
-    /** The end of each name. */
-    static final String EXTENSION = ".yaml";
+    /** What an extension begins with: names are in order up to there, since no two of them are the same. */
+    private static final String END = ".";
 
     private FileNames() {}
 
     /**
-     * The names with their extension, one for each title.
+     * The names without their extension, one for each title.
      *
      * @param titles in the page's order
      */
@@ -40,12 +40,12 @@ final class FileNames {
             }
             names.add(name);
         }
-        return isInOrder(names) ? names.stream().map(name -> name + EXTENSION).toList() : numbered(names);
+        return isInOrder(names) ? names : numbered(names);
     }
 
     private static boolean isInOrder(List<String> names) {
         for (int i = 1; i < names.size(); i++) {
-            if ((names.get(i - 1) + EXTENSION).compareTo(names.get(i) + EXTENSION) >= 0) {
+            if ((names.get(i - 1) + END).compareTo(names.get(i) + END) >= 0) {
                 return false;
             }
         }
@@ -56,7 +56,7 @@ final class FileNames {
         int digits = Math.max(2, String.valueOf(names.size()).length());
         List<String> numbered = new ArrayList<>();
         for (String name : names) {
-            numbered.add(("%0" + digits + "d-%s%s").formatted(numbered.size() + 1, name, EXTENSION));
+            numbered.add(("%0" + digits + "d-%s").formatted(numbered.size() + 1, name));
         }
         return numbered;
     }

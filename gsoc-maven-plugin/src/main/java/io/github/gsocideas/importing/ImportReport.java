@@ -6,6 +6,7 @@ import io.github.gsocideas.finding.Quantity;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was imported, what was left, and what differs on the way back, as a page in Markdown that somebody reads. */
 public final class ImportReport {
@@ -48,7 +49,8 @@ public final class ImportReport {
                     String there = imported.left().get(idea.path());
                     item(code(idea.path()) + " from " + place
                             + (there == null ? "" : ": not written, since " + LogText.escape(there))
-                            + (idea.read().values().isEmpty() ? ": not written, since it has no field" : ""));
+                            + (idea.read().values().isEmpty() ? ": not written, since it has no field" : "")
+                            + unsaid(idea.file()));
                 }));
         imported.left().forEach((path, there) -> {
             if (path.endsWith(".wiki")) {
@@ -59,6 +61,16 @@ public final class ImportReport {
             item(code("page.wiki") + ": the page around the ideas");
         }
         imported.passedOver().forEach(page -> item("passed over: " + LogText.escape(page)));
+    }
+
+    /** Why an idea isn't Markdown, as the end of a line. */
+    private static String unsaid(RecordFile file) {
+        return file.unsaid().isEmpty()
+                ? ""
+                : ": wikitext in YAML, since no Markdown comes back as the same wikitext for "
+                        + file.unsaid().stream()
+                                .map(field -> code(field.name()))
+                                .collect(Collectors.joining(", "));
     }
 
     private void fields() {

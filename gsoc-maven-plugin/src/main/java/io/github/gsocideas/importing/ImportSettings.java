@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param extensionTags the wiki's extension tags, in lower case
  * @param templates what values may call on the wiki beside what the schema lets them
  * @param dateFormat how the wiki writes a day
+ * @param format what idea files are written in
  */
 public record ImportSettings(
         IdeaFiles files,
@@ -29,7 +30,8 @@ public record ImportSettings(
         Optional<Integer> ideaLevel,
         Set<String> extensionTags,
         Set<String> templates,
-        DateFormat dateFormat) {
+        DateFormat dateFormat,
+        IdeaFormat format) {
 
     /** Keeps copies. */
     public ImportSettings {
@@ -50,6 +52,7 @@ public record ImportSettings(
                 ideaLevel,
                 extensionTags,
                 templates,
-                dateFormat);
+                dateFormat,
+                format);
     }
 }

@@ -65,6 +65,14 @@ public final class ImportedPages {
         return pages.stream().mapToInt(page -> page.ideas().size()).sum();
     }
 
+    /** How many ideas are YAML though Markdown was asked for, since that can't say all of their texts. */
+    public long unsaidIdeas() {
+        return pages.stream()
+                .flatMap(page -> page.ideas().stream())
+                .filter(idea -> !idea.file().unsaid().isEmpty())
+                .count();
+    }
+
     /** How many differences the way back has shown. */
     public int differences() {
         return way.differences().size();

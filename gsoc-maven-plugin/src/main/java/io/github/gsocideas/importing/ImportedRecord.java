@@ -51,8 +51,13 @@ record ImportedRecord(
                 .findFirst();
     }
 
-    /** The text of the idea's file. */
+    /** The text of the idea's file in YAML. */
     String yaml() {
+        return yaml(values);
+    }
+
+    /** Fields in YAML. */
+    static String yaml(Map<Field, ImportedValue> values) {
         return values.entrySet().stream()
                 .map(entry -> YamlScalar.key(entry.getKey().name()) + ":"
                         + entry.getValue().yaml(""))

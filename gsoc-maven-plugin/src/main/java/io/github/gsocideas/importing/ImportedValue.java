@@ -1,9 +1,14 @@
 package io.github.gsocideas.importing;
 
+import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.importing.markdown.WikitextAsMarkdown;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an argument of a call becomes in an idea file. */
 sealed interface ImportedValue {
@@ -15,6 +20,9 @@ sealed interface ImportedValue {
      */
     String yaml(String indent);
 
+    /** The same with its wikitext in Markdown; empty where Markdown can't say it. */
+    Optional<ImportedValue> inMarkdown(WikitextAsMarkdown markdown);
+
     /**
      * A text.
      *
@@ -25,6 +33,11 @@ sealed interface ImportedValue {
         @Override
         public String yaml(String indent) {
             return YamlScalar.value(text, indent);
+        }
+
+        @Override
+        public Optional<ImportedValue> inMarkdown(WikitextAsMarkdown markdown) {
+            return markdown.block(text).<ImportedValue>map(Text::new);
         }
     }
 
@@ -38,6 +51,11 @@ sealed interface ImportedValue {
         @Override
         public String yaml(String indent) {
             return " " + word + "\n";
+        }
+
+        @Override
+        public Optional<ImportedValue> inMarkdown(WikitextAsMarkdown markdown) {
+            return Optional.of(this);
         }
     }
 
@@ -58,6 +76,13 @@ sealed interface ImportedValue {
             StringBuilder yaml = new StringBuilder("\n");
             texts.forEach(text -> yaml.append(indent).append("  -").append(YamlScalar.value(text, indent + "  ")));
             return yaml.toString();
+        }
+
+        @Override
+        public Optional<ImportedValue> inMarkdown(WikitextAsMarkdown markdown) {
+            List<String> said =
+                    texts.stream().flatMap(text -> markdown.line(text).stream()).toList();
+            return said.size() == texts.size() ? Optional.of(new Items(said)) : Optional.empty();
         }
     }
 
@@ -90,6 +115,31 @@ sealed interface ImportedValue {
                 }
             }
             return yaml.toString();
+        }
+
+        @Override
+        public Optional<ImportedValue> inMarkdown(WikitextAsMarkdown markdown) {
+            List<Map<String, ImportedValue>> said = new ArrayList<>();
+            for (Map<String, ImportedValue> object : objects) {
+                Map<String, ImportedValue> values = new LinkedHashMap<>();
+                for (Map.Entry<String, ImportedValue> entry : object.entrySet()) {
+                    Optional<ImportedValue> value = hasMarkup(entry.getKey())
+                            ? entry.getValue().inMarkdown(markdown)
+                            : Optional.of(entry.getValue());
+                    if (value.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    values.put(entry.getKey(), value.get());
+                }
+                said.add(values);
+            }
+            return Optional.of(new Objects(said));
+        }
+
+        /** Names, addresses and days have no markup. */
+        private static boolean hasMarkup(String key) {
+            return Arrays.stream(Value.Verdict.values())
+                    .anyMatch(verdict -> verdict.key().equals(key));
         }
     }
 }

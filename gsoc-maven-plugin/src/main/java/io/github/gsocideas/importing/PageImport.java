@@ -3,6 +3,7 @@ package io.github.gsocideas.importing;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.NewFiles;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.importing.markdown.WikitextAsMarkdown;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Imports pages: finds what is to be written where, what is left, and what differs on the way back. Writes nothing. */
@@ -95,12 +97,20 @@ public final class PageImport {
         return pages;
     }
 
+    private Function<ImportedRecord, RecordFile> writing() throws ImportFailure {
+        return switch (settings.format()) {
+            case YAML -> RecordFile::yaml;
+            case MARKDOWN -> MarkdownWriting.of(settings, schema)::write;
+        };
+    }
+
     /** One page is the page itself. Of several, that is the one of which all others are subpages. */
-    private List<PlannedPage> plan(List<ReadPage> read) {
+    private List<PlannedPage> plan(List<ReadPage> read) throws ImportFailure {
         Optional<String> root = read.stream()
                 .map(each -> each.page().title())
                 .filter(title -> read.stream().allMatch(each -> (each.page().title() + "/").startsWith(title + "/")))
                 .findFirst();
+        Function<ImportedRecord, RecordFile> writing = writing();
         DirectoryNames names = new DirectoryNames();
         List<PlannedPage> pages = new ArrayList<>();
         for (ReadPage each : read) {
@@ -109,7 +119,7 @@ public final class PageImport {
             String own = root.map(above -> title.substring(Math.min(title.length(), above.length() + 1)))
                     .orElse(title);
             String directory = isWhole ? PageDivision.WHOLE : names.path(List.of(own.replace("/", "-")));
-            pages.add(PlannedPage.plan(each, directory, isWhole && read.size() > 1, names));
+            pages.add(PlannedPage.plan(each, writing, directory, isWhole && read.size() > 1, names));
         }
         return pages;
     }
@@ -148,7 +158,7 @@ public final class PageImport {
         for (PlannedPage page : pages) {
             page.ideas().stream()
                     .filter(idea -> !idea.read().values().isEmpty())
-                    .forEach(idea -> all.put(idea.path(), utf8(idea.read().yaml())));
+                    .forEach(idea -> all.put(idea.path(), utf8(idea.file().text())));
             if (page.directory().equals(PageDivision.WHOLE) && !page.frame().isEmpty()) {
                 all.put(FRAME, utf8(page.frame()));
             }
@@ -162,7 +172,8 @@ public final class PageImport {
 
     /** Leaves out what is in the ideas directory already. */
     private void leaveThoseThere(List<PlannedPage> pages, SortedMap<String, byte[]> all) throws ImportFailure {
-        ExistingIdeas existing = ExistingIdeas.read(settings.files(), schema);
+        ExistingIdeas existing =
+                ExistingIdeas.read(settings.files(), schema, new WikitextAsMarkdown(settings.extensionTags()));
         NewFiles directory =
                 new NewFiles(settings.files().directory(), settings.files().projectDirectory());
         Map<String, ImportedRecord> records = pages.stream()

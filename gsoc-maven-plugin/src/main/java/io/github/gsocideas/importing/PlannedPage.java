@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,8 +32,9 @@ record PlannedPage(ReadPage source, PageLayout layout, Optional<String> placed, 
      * @param path its file's path in the ideas directory, with {@code /} between names
      * @param at where it stands on the page
      * @param read what it says
+     * @param file how that is written
      */
-    record Idea(String path, PageIdea at, ImportedRecord read) {}
+    record Idea(String path, PageIdea at, ImportedRecord read, RecordFile file) {}
 
     /** Keeps a copy. */
     PlannedPage {
@@ -42,14 +44,21 @@ record PlannedPage(ReadPage source, PageLayout layout, Optional<String> placed, 
     /**
      * Finds a file for each idea of a page.
      *
+     * @param writing writes what an idea says
      * @param hasSubpages whether it is the page itself, and subpages of it are imported, too
      * @param names the directories that there are so far
      */
-    static PlannedPage plan(ReadPage source, String directory, boolean hasSubpages, DirectoryNames names) {
+    static PlannedPage plan(
+            ReadPage source,
+            Function<ImportedRecord, RecordFile> writing,
+            String directory,
+            boolean hasSubpages,
+            DirectoryNames names) {
         List<? extends PageIdea> found = source.found().ideas();
         PageLayout layout = PageLayout.of(source.found(), hasSubpages);
         Map<String, List<Integer>> byDirectory = new LinkedHashMap<>();
         List<ImportedRecord> records = source.records();
+        List<RecordFile> written = records.stream().map(writing).toList();
         List<String> paths = new ArrayList<>();
         for (PageIdea idea : found) {
             String below = names.path(layout.directories(idea).stream()
@@ -61,16 +70,17 @@ record PlannedPage(ReadPage source, PageLayout layout, Optional<String> placed, 
             paths.add("");
         }
         byDirectory.forEach((each, numbers) -> {
-            List<String> files = FileNames.of(numbers.stream()
+            List<String> stems = FileNames.of(numbers.stream()
                     .map(number -> HeadingTitle.plain(records.get(number).title()))
                     .toList());
-            for (int i = 0; i < files.size(); i++) {
-                paths.set(numbers.get(i), (each.isEmpty() ? "" : each + "/") + files.get(i));
+            for (int i = 0; i < stems.size(); i++) {
+                String extension = written.get(numbers.get(i)).format().extension();
+                paths.set(numbers.get(i), (each.isEmpty() ? "" : each + "/") + stems.get(i) + extension);
             }
         });
         List<Idea> ideas = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
-            ideas.add(new Idea(paths.get(i), found.get(i), records.get(i)));
+            ideas.add(new Idea(paths.get(i), found.get(i), records.get(i), written.get(i)));
         }
         boolean mayBePlaced = source.isOfCalls() && directory.equals(PageDivision.WHOLE) && !hasSubpages;
         Optional<String> placed =

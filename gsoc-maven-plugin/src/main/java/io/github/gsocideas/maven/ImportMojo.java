@@ -8,6 +8,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.importing.DateOrder;
+import io.github.gsocideas.importing.IdeaFormat;
 import io.github.gsocideas.importing.ImportFailure;
 import io.github.gsocideas.importing.ImportReport;
 import io.github.gsocideas.importing.ImportSettings;
@@ -60,6 +61,15 @@ public final class ImportMojo extends AbstractGsocMojo {
      */
     @Parameter(property = "gsoc.ideasDirectory", defaultValue = "${basedir}/ideas", required = true)
     private File ideasDirectory;
+
+    /**
+     * What the files are written in: <code>yaml</code>, or <code>md</code> for Markdown with the short fields as front matter.
+     * An idea with a text that would come back from Markdown as another wikitext stays YAML.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.format", defaultValue = "yaml", required = true)
+    private String format;
 
     /**
      * In which order the page's dates in numbers are: <code>dmy</code> for day, month, year, or <code>mdy</code>. Without
@@ -185,6 +195,9 @@ public final class ImportMojo extends AbstractGsocMojo {
             throw new MojoExecutionException(
                     "<ideaLevel>" + ideaLevel + "</ideaLevel> is no heading's level: write 1 to 6");
         }
+        IdeaFormat ideaFormat = IdeaFormat.of(format)
+                .orElseThrow(
+                        () -> new MojoExecutionException("<format>" + format + "</format> is neither yaml nor md"));
         return new ImportSettings(
                 new IdeaFiles(absolute(ideasDirectory), IDEAS, List.of(), projectDirectory(), baseDirectory()),
                 schema(),
@@ -193,13 +206,15 @@ public final class ImportMojo extends AbstractGsocMojo {
                 Optional.ofNullable(ideaLevel),
                 extensionTags(extensionTags),
                 templates(templates),
-                dateFormat(dateFormat));
+                dateFormat(dateFormat),
+                ideaFormat);
     }
 
     private void list(ImportedPages imported) {
         imported.files().keySet().forEach(path -> getLog().info("would write " + displayName(ideaFile(path))));
         tellLeft(imported);
         getLog().info(found(imported) + "; nothing is written, since this is a dry run");
+        tellUnsaid(imported, "");
         getLog().info(difference(imported));
     }
 
@@ -216,7 +231,9 @@ public final class ImportMojo extends AbstractGsocMojo {
         tellLeft(imported);
         getLog().info(found(imported) + "; " + new Quantity(imported.files().size(), "file") + " written to "
                 + displayName(directory));
-        getLog().info(difference(imported) + "; " + displayName(writeReport(imported))
+        String report = displayName(writeReport(imported));
+        tellUnsaid(imported, ": " + report + " names the fields");
+        getLog().info(difference(imported) + "; " + report
                 + (imported.differences() == 0 ? " says what became of each" : " has each with both texts"));
         getLog().info("see what the page lacks with: " + command("validate"));
     }
@@ -237,6 +254,15 @@ public final class ImportMojo extends AbstractGsocMojo {
     private void tellLeft(ImportedPages imported) {
         imported.left()
                 .forEach((path, there) -> getLog().info(displayName(ideaFile(path)) + " is not written: " + there));
+    }
+
+    /** Tells how many ideas aren't Markdown though that was asked for. */
+    private void tellUnsaid(ImportedPages imported, String names) {
+        long unsaid = imported.unsaidIdeas();
+        if (unsaid > 0) {
+            getLog().info(unsaid + " of these ideas " + (unsaid == 1 ? "is" : "are")
+                    + " wikitext in YAML, since Markdown can't say " + (unsaid == 1 ? "it" : "them") + names);
+        }
     }
 
     private static String found(ImportedPages imported) {

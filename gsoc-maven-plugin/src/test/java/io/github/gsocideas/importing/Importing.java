@@ -22,28 +22,38 @@ import java.util.TreeMap;
  * @param aliases other names of the template
  * @param schema the schema that is asked for
  * @param ideaLevel the level of ideas' headings
+ * @param format what the files are written in
  */
 record Importing(
-        Path project, Optional<DateOrder> order, List<String> aliases, String schema, Optional<Integer> ideaLevel) {
+        Path project,
+        Optional<DateOrder> order,
+        List<String> aliases,
+        String schema,
+        Optional<Integer> ideaLevel,
+        IdeaFormat format) {
 
     static Importing into(Path project) {
-        return new Importing(project, Optional.empty(), List.of(), "gsoc-project", Optional.empty());
+        return new Importing(project, Optional.empty(), List.of(), "gsoc-project", Optional.empty(), IdeaFormat.YAML);
     }
 
     Importing with(DateOrder dates) {
-        return new Importing(project, Optional.of(dates), aliases, schema, ideaLevel);
+        return new Importing(project, Optional.of(dates), aliases, schema, ideaLevel, format);
     }
 
     Importing withAliases(String... names) {
-        return new Importing(project, order, List.of(names), schema, ideaLevel);
+        return new Importing(project, order, List.of(names), schema, ideaLevel, format);
     }
 
     Importing withSchema(String file) {
-        return new Importing(project, order, aliases, file, ideaLevel);
+        return new Importing(project, order, aliases, file, ideaLevel, format);
     }
 
     Importing withIdeaLevel(int level) {
-        return new Importing(project, order, aliases, schema, Optional.of(level));
+        return new Importing(project, order, aliases, schema, Optional.of(level), format);
+    }
+
+    Importing in(IdeaFormat other) {
+        return new Importing(project, order, aliases, schema, ideaLevel, other);
     }
 
     /** Imports a page of wikitext, of which nothing is written. */
@@ -70,7 +80,8 @@ record Importing(
                 ideaLevel,
                 Wikitext.EXTENSION_TAGS,
                 Set.of(),
-                new DateFormat("MM/dd/yyyy"));
+                new DateFormat("MM/dd/yyyy"),
+                format);
         return PageImport.run(settings, parameter.read().schema(), pages);
     }
 

@@ -83,6 +83,30 @@ class ImportMojoTest {
     @Basedir("/projects/page")
     @InjectMojo(goal = "import")
     @MojoParameter(name = "from", value = "page.txt")
+    @MojoParameter(name = "format", value = "markdown")
+    void aFormatIsOneOfTwo(ImportMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<format>markdown</format> is neither yaml nor md");
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    @MojoParameter(name = "from", value = "page.txt")
+    @MojoParameter(name = "format", value = "md")
+    @MojoParameter(name = "dryRun", value = "true")
+    @MojoParameter(name = "ideasDirectory", value = "target/dry")
+    void aDryRunListsMarkdownFiles(ImportMojo goal) throws Exception {
+        goal.execute();
+
+        verify(log).info("would write target/dry/a-bot.md");
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "import")
+    @MojoParameter(name = "from", value = "page.txt")
     @MojoParameter(name = "ideaLevel", value = "7")
     void aLevelIsOneThatHeadingsHave(ImportMojo goal) {
         assertThatThrownBy(goal::execute)

@@ -1,12 +1,8 @@
 package io.github.gsocideas.authoring;
 
-import io.github.gsocideas.idea.Value;
-import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.schema.Keyword;
-import io.github.gsocideas.schema.ObjectKind;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -64,26 +60,28 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
                 + required()
                         .filter(field -> !isHeading(field))
                         .map(field -> level < DEEPEST_HEADING
-                                ? section(field, "#" + heading) + (isDate(field) ? "\n" + date + "\n" : "")
+                                ? section(field, "#" + heading)
+                                        + (MarkdownSections.isDate(field) ? "\n" + date + "\n" : "")
                                 : label(field))
                         .collect(Collectors.joining());
     }
 
     private String label(Field field) {
-        return "\n**" + title(field) + "**: " + (isDate(field) ? date : markdownComment(field)) + "\n";
+        return "\n**" + title(field) + "**: " + (MarkdownSections.isDate(field) ? date : markdownComment(field)) + "\n";
     }
 
     private String wholeFile() {
         return "---\n"
                 + required()
-                        .filter(field -> !isText(field))
+                        .filter(field -> !MarkdownSections.hold(field))
                         .map(field -> commented(field) + entry(field) + "\n")
                         .collect(Collectors.joining("\n"))
-                + optional(
-                        schema.fields().stream().filter(field -> !isText(field)).toList())
+                + optional(schema.fields().stream()
+                        .filter(field -> !MarkdownSections.hold(field))
+                        .toList())
                 + "---\n"
                 + required()
-                        .filter(NewIdea::isText)
+                        .filter(MarkdownSections::hold)
                         .map(field -> section(field, "## "))
                         .collect(Collectors.joining());
     }
@@ -104,11 +102,11 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
         if (isHeading(field)) {
             return field.name() + ": " + quoted(title);
         }
-        return field.name() + ":" + (isDate(field) ? " " + date : "");
+        return field.name() + ":" + (MarkdownSections.isDate(field) ? " " + date : "");
     }
 
     private static String commented(Field field) {
-        return comment(meaning(field)) + (isHeading(field) || isDate(field) ? "" : example(field));
+        return comment(meaning(field)) + (isHeading(field) || MarkdownSections.isDate(field) ? "" : example(field));
     }
 
     /** What the field means, and its words where there are no others. */
@@ -164,31 +162,6 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
 
     private static boolean isHeading(Field field) {
         return field.role().equals(Optional.of(FieldRole.HEADING));
-    }
-
-    private static boolean isDate(Field field) {
-        return field.schemas()
-                .all("format")
-                .anyMatch(format -> format.stringValue("").equals("date"));
-    }
-
-    /** Whether a value is a text of several lines, or a list of such texts or of links, which Markdown can write. */
-    private static boolean isText(Field field) {
-        ApplicableSchemas applicable = field.schemas();
-        ApplicableSchemas text = applicable.forType("string");
-        boolean oneLine = applicable.keyword("enum").isPresent()
-                || isDate(field)
-                || field.role().isPresent()
-                || text.text("contentMediaType").equals(Optional.of(Value.Text.PLAIN_TEXT));
-        boolean objects = applicable.admits("array")
-                && !applicable
-                        .forType("array")
-                        .item(0)
-                        .forType("object")
-                        .propertyNames()
-                        .isEmpty()
-                && applicable.forType("array").item(0).values(Keyword.KIND).noneMatch(ObjectKind.LINK::equals);
-        return applicable.admits("string") && !oneLine && !objects;
     }
 
     /** A text as a YAML value: as it stands where every reader takes it for that, else between double quotes. */
