@@ -62,7 +62,7 @@ record PlannedPage(ReadPage source, PageLayout layout, Optional<String> placed, 
         }
         byDirectory.forEach((each, numbers) -> {
             List<String> files = FileNames.of(numbers.stream()
-                    .map(number -> HeadingTitle.plain(records.get(number).title()))
+                    .map(number -> HeadingTitle.shown(records.get(number).title()))
                     .toList());
             for (int i = 0; i < files.size(); i++) {
                 paths.set(numbers.get(i), (each.isEmpty() ? "" : each + "/") + files.get(i));
