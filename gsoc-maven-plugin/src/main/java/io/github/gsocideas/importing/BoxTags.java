@@ -24,7 +24,7 @@ record BoxTags(String rest, List<String> lines) {
 
     /** What may hold tags that mean nothing. */
     private static final Pattern VERBATIM = Pattern.compile(
-            "<(?:pre|nowiki|syntaxhighlight|source|poem|gallery)\\b|<!--[^>]*+\\n", Pattern.CASE_INSENSITIVE);
+            "<(?:pre|nowiki|syntaxhighlight|source|poem|gallery)\\b|<!--[^>\\n]*+\\n", Pattern.CASE_INSENSITIVE);
 
     /** Keeps a copy. */
     BoxTags {

@@ -487,6 +487,15 @@ class HeadedPageTest {
         assertThat(imported.differences()).as(imported.report()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<pre>\n<div>\n</pre>", "<!-- one\n<div>\n-->Words.", "<nowiki>\n</div>\n</nowiki>"})
+    void aTagThatMeansNothingStays(String text) throws Exception {
+        ImportedPages imported = Importing.into(project).page("== A bot ==\n" + text + "\n\n'''Skills:''' C\n");
+
+        assertThat(Importing.files(imported).get("a-bot.yaml")).contains("div>\n");
+        assertThat(imported.leftovers()).isZero();
+    }
+
     @Test
     void aFieldsOwnHeadingStaysWhereItIsBelowAnother() throws Exception {
         ImportedPages imported = Importing.into(project)
