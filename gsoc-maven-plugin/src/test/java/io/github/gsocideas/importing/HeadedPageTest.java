@@ -497,6 +497,14 @@ class HeadedPageTest {
     }
 
     @Test
+    void theHeadingThatIsGeneratedAboveIdeasIsNotLost() throws Exception {
+        ImportedPages imported = Importing.into(project).page("== Ideas ==\n\n=== A bot ===\n'''Skills:''' C\n");
+
+        assertThat(Importing.files(imported)).containsOnlyKeys("a-bot.yaml");
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
+    @Test
     void aFieldsOwnHeadingStaysWhereItIsBelowAnother() throws Exception {
         ImportedPages imported = Importing.into(project)
                 .page("== A bot ==\n=== Why ===\nSince.\n=== Description ===\nIt answers.\n=== Skills ===\nC\n");
