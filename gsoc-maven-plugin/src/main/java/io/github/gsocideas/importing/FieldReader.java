@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -63,12 +64,15 @@ final class FieldReader {
             return review.parse(written).map(Read::certain).orElseGet(() -> text(field, written));
         }
         if (isOfKind(field, ObjectKind.PERSON)) {
-            return WrittenPeople.parse(written).map(Read::certain).orElseGet(() -> text(field, written));
+            return WrittenPeople.parse(written)
+                    .or(() -> row(field, written))
+                    .map(Read::certain)
+                    .orElseGet(() -> text(field, written));
         }
         if (text.all("format").anyMatch(format -> format.stringValue("").equals("date"))) {
             return date(field, written);
         }
-        List<String> words = words(text);
+        List<JsonNode> words = words(text);
         return words.isEmpty() ? text(field, written) : word(field, written, words);
     }
 
@@ -113,42 +117,78 @@ final class FieldReader {
                         "write it as year-month-day");
     }
 
-    private static List<String> words(ApplicableSchemas text) {
-        return text.keyword("enum").stream()
-                .flatMap(JsonNode::valueStream)
-                .map(JsonNode::asString)
-                .toList();
+    private static List<JsonNode> words(ApplicableSchemas schemas) {
+        return schemas.keyword("enum").stream().flatMap(JsonNode::valueStream).toList();
     }
 
-    private static Read word(Field field, String written, List<String> words) {
-        if (words.contains(written)) {
-            return Read.certain(scalar(field, written));
-        }
-        List<String> same = words.stream().filter(written::equalsIgnoreCase).toList();
-        return same.size() == 1
-                ? Read.certain(scalar(field, same.get(0)))
-                : new Read(
+    private static Read word(Field field, String written, List<JsonNode> words) {
+        return word(written, words)
+                .map(FieldReader::value)
+                .or(() -> listOfWords(field, written))
+                .map(Read::certain)
+                .orElseGet(() -> new Read(
                         new ImportedValue.Text(written),
                         Optional.of("'" + written + "' is none of the schema's words"),
                         "word",
-                        "write one of " + String.join(", ", words));
+                        "write one of " + words.stream().map(JsonNode::asString).collect(Collectors.joining(", "))));
+    }
+
+    /** The word that is written, in any letter case where no other has its letters. */
+    private static Optional<JsonNode> word(String written, List<JsonNode> words) {
+        List<JsonNode> same = words.stream()
+                .filter(word -> written.equalsIgnoreCase(word.asString()))
+                .toList();
+        return same.stream()
+                .filter(word -> written.equals(word.asString()))
+                .findFirst()
+                .or(() -> same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty());
+    }
+
+    private static ImportedValue value(JsonNode word) {
+        return word.isString() ? new ImportedValue.Text(word.stringValue()) : new ImportedValue.Word(word.toString());
+    }
+
+    /** A list whose entries are all words of the schema, such as 90 and 175. */
+    private static Optional<ImportedValue> listOfWords(Field field, String written) {
+        List<JsonNode> words = words(field.schemas().forType("array").item(0));
+        List<String> entries = field.schemas().admits("array") ? entries(written) : List.of();
+        List<JsonNode> meant =
+                entries.stream().flatMap(entry -> word(entry, words).stream()).toList();
+        if (entries.isEmpty() || meant.size() < entries.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                meant.stream().allMatch(JsonNode::isString)
+                        ? new ImportedValue.Items(
+                                meant.stream().map(JsonNode::stringValue).toList())
+                        : new ImportedValue.Word(
+                                meant.stream().map(JsonNode::toString).collect(Collectors.joining(", ", "[", "]"))));
     }
 
     private static Read text(Field field, String written) {
-        Optional<ImportedValue> items =
-                field.schemas().admits("string") || !field.schemas().admits("array")
-                        ? Optional.empty()
-                        : items(written);
-        return Read.certain(items.orElseGet(() -> scalar(field, written)));
+        boolean isList = !field.schemas().admits("string") && field.schemas().admits("array");
+        List<String> entries = isList ? entries(written) : List.of();
+        return Read.certain(
+                entries.isEmpty()
+                        ? scalar(field, written)
+                        : listOfWords(field, written).orElseGet(() -> new ImportedValue.Items(entries)));
     }
 
-    /** The entries of a list, for a field that takes nothing else; empty where there is more than such entries. */
-    private static Optional<ImportedValue> items(String written) {
+    /** The entries of a list; none where there is more than such entries. */
+    private static List<String> entries(String written) {
         List<String> lines = written.lines().toList();
         return lines.stream().allMatch(line -> line.matches("\\*[ \\t]*[^*#:;\\s].*"))
-                ? Optional.of(new ImportedValue.Items(
-                        lines.stream().map(line -> line.substring(1).strip()).toList()))
-                : Optional.empty();
+                ? lines.stream().map(line -> line.substring(1).strip()).toList()
+                : List.of();
+    }
+
+    /** People in a row, as {@code generate} writes a list of them, for a field that takes nothing but a list. */
+    private static Optional<ImportedValue> row(Field field, String written) {
+        List<String> names =
+                Stream.of(written.split(";", -1)).map(String::strip).toList();
+        boolean isRow = !field.schemas().admits("string")
+                && names.stream().allMatch(name -> PlainText.encode(name).equals(name) && !name.isEmpty());
+        return isRow ? Optional.of(new ImportedValue.Items(names)) : Optional.empty();
     }
 
     private static ImportedValue scalar(Field field, String written) {

@@ -6,6 +6,7 @@ import io.github.gsocideas.finding.UnreadableException;
 import io.github.gsocideas.importing.wiki.WikiAddress;
 import io.github.gsocideas.importing.wiki.WikiPage;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,17 +34,21 @@ public record GivenPages(List<SourcePage> pages, List<String> passedOver, List<S
      *
      * @param file its name in findings
      * @param bytes its content
-     * @throws ImportFailure when it isn't UTF-8, an export is no well-formed XML, or holds no page
+     * @throws ImportFailure when it is no text in UTF-8, or of another kind than a page, an export is no well-formed XML, or holds no page
      */
     public static GivenPages of(String file, byte[] bytes) throws ImportFailure {
+        Optional<ForeignFile> foreign = ForeignFile.recognise(bytes);
+        if (foreign.isPresent()) {
+            throw new ImportFailure(
+                    file + " is " + foreign.get().name() + ": " + foreign.get().hint());
+        }
         String decoded = decode(file, bytes);
         String text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
         if (XML.matcher(text).lookingAt()) {
             return ExportReader.read(file, text);
         }
         if (text.isBlank()) {
-            throw new ImportFailure(
-                    file + " is empty: name a file with the page's wikitext, or the wiki's export of it");
+            throw new ImportFailure(file + " is empty: " + ForeignFile.NAME_WIKITEXT);
         }
         if (MarkdownPage.isMarkdown(file)) {
             return MarkdownPage.read(file, text);

@@ -66,6 +66,8 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
         List<String> names = new ArrayList<>();
         for (Section idea : ideas) {
             for (PagePart part : idea.parts()) {
+                WrittenAnchor.find(part.title()).ifPresent(anchor -> names.add(part.title()));
+                part.anchor().ifPresent(anchor -> names.add(page.text().substring(part.start(), part.headingStart())));
                 part.field().ifPresent(field -> names.add(part.title()));
                 part.units()
                         .forEach(unit -> unit.field()
@@ -156,7 +158,7 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
                     ? Optional.empty()
                     : Optional.of(page.warning(
                             RULE,
-                            headings.parts().get(part).start(),
+                            headings.parts().get(part).headingStart(),
                             "the heading '"
                                     + Quotation.shorten(
                                             headings.parts().get(part).title()) + "' begins an idea, being of level "
@@ -169,7 +171,7 @@ record HeadedIdeas(SourcePage page, Wikitext wikitext, List<Section> ideas, List
             return headings.withFields().get(part)
                     ? Optional.of(page.warning(
                             RULE,
-                            headings.parts().get(part).start(),
+                            headings.parts().get(part).headingStart(),
                             "fields stand below the heading '"
                                     + Quotation.shorten(
                                             headings.parts().get(part).title()) + "', which is of level "

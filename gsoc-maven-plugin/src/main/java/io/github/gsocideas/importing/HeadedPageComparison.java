@@ -1,6 +1,8 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.page.PageFrame;
+import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.ArrayList;
@@ -71,6 +73,9 @@ final class HeadedPageComparison {
         String text = page.source().page().text();
         List<String> kept = new ArrayList<>(page.source().found().fieldNames());
         kept.add(page.frame());
+        if (hasGeneratedHeading()) {
+            kept.add(WikiPage.WITHOUT_DIRECTORY);
+        }
         page.shortened().forEach(leftover -> kept.add(leftover.text()));
         for (PlannedPage.Idea idea : page.ideas()) {
             kept.addAll(idea.read().written().values());
@@ -90,5 +95,11 @@ final class HeadedPageComparison {
                         ""));
             }
         }
+    }
+
+    /** Whether the page that is generated has a heading above ideas that are in no directory. */
+    private boolean hasGeneratedHeading() {
+        return page.ideas().stream().anyMatch(idea -> idea.path().indexOf('/') < 0)
+                && !new PageFrame(page.layout().before(), "").hasHeading();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ record NothingFound(
                         + (pages.size() == 1
                                 ? pages.get(0).page().title()
                                 : new Quantity(pages.size(), "page").toString());
-        return where + "; " + seen(seen) + passedOver()
+        return where + "; " + seen(seen) + tables() + passedOver()
                 + "; name the template's other names with -Dgsoc.templateAliases, or another schema with -Dgsoc.schema"
                 + (hasHeadings ? ", or say with -Dgsoc.ideaLevel of which level the headings of ideas are" : "");
     }
@@ -58,6 +59,15 @@ record NothingFound(
                 .forEach(entry -> parts.add(entry.getKey() + " (" + entry.getValue() + ")"));
         int more = seen.size() - parts.size();
         return "seen: " + String.join(", ", parts) + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private String tables() {
+        return pages.stream()
+                .flatMap(page -> TableNames.firstOfPage(page.page().text(), schema).stream())
+                .findFirst()
+                .map(name -> ", and a table with '" + Quotation.shorten(name) + "' in a cell, which isn't looked into:"
+                        + " write its fields as labels, each on a line of its own below the idea's heading")
+                .orElse("");
     }
 
     private String passedOver() {

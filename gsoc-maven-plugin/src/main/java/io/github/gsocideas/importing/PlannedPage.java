@@ -71,7 +71,7 @@ record PlannedPage(ReadPage source, PageLayout layout, Optional<String> placed, 
         }
         byDirectory.forEach((each, numbers) -> {
             List<String> stems = FileNames.of(numbers.stream()
-                    .map(number -> HeadingTitle.plain(records.get(number).title()))
+                    .map(number -> HeadingTitle.shown(records.get(number).title()))
                     .toList());
             for (int i = 0; i < stems.size(); i++) {
                 String extension = written.get(numbers.get(i)).format().extension();

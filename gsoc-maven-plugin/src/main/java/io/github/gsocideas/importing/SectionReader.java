@@ -40,7 +40,8 @@ final class SectionReader {
         List<Finding> doubts = new ArrayList<>(texts.remarks().doubts());
         for (Field field : schema.fields()) {
             Optional<FieldTexts.Collected> text = texts.text(field);
-            String value = text.map(each -> value(field, each.text())).orElse("");
+            String value = text.map(each -> value(field, withoutBoxes(page, texts, field, each)))
+                    .orElse("");
             if (value.isEmpty()) {
                 continue;
             }
@@ -60,6 +61,19 @@ final class SectionReader {
         }
         return new ImportedRecord(
                 section.start(), values, written, doubts, texts.remarks().leftovers());
+    }
+
+    private static String withoutBoxes(
+            SourcePage page, SectionTexts texts, Field field, FieldTexts.Collected collected) {
+        BoxTags tags = BoxTags.takeFrom(collected.text());
+        int at = collected.at();
+        for (String line : tags.lines()) {
+            int found = page.text().indexOf(line.strip(), at);
+            at = found < 0 ? at : found;
+            texts.remarks().box(at, line, field);
+            at += found < 0 ? 0 : line.strip().length();
+        }
+        return tags.rest();
     }
 
     private static String value(Field field, String text) {

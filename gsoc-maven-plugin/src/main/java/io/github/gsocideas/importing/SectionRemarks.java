@@ -106,6 +106,20 @@ final class SectionRemarks {
         leave(at, title, "the heading has no field", "let the schema say '" + Keyword.ROLE + "' of one");
     }
 
+    /** Tells of an anchor for which there is no field. */
+    void anchor(int at, String line) {
+        leave(at, line.strip(), "this anchor has no field", "links to it lead nowhere now; mend them");
+    }
+
+    /** Tells of a line that begins or ends a box around more than a field. */
+    void box(int at, String line, Field field) {
+        leave(
+                at,
+                line.strip(),
+                "this begins or ends a box around more than the field '" + field.name() + "'",
+                "the page around the ideas, in page.wiki, may have a box, and must have both ends of it");
+    }
+
     /** Tells of a label, or a heading, without anything behind it. */
     void empty(int at, String what, String name) {
         leave(at, name, "the " + what + " '" + Quotation.shorten(name) + "' has no text", "");

@@ -2,9 +2,12 @@ package io.github.gsocideas.importing;
 
 import io.github.gsocideas.importing.FieldTexts.Piece;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says which text of an idea's section is which field's. A heading that names a field has what is below it, and a label in it
@@ -28,6 +31,7 @@ final class SectionTexts {
     private final Optional<Field> preamble;
     private final FieldTexts texts;
     private final SectionRemarks remarks;
+    private final Set<Field> headed = new HashSet<>();
 
     private SectionTexts(SourcePage page, IdeaSchema schema, HeadedIdeas.Section section) {
         this.page = page;
@@ -56,11 +60,33 @@ final class SectionTexts {
     }
 
     private void title(PagePart part) {
-        if (schema.heading().isPresent() && !part.title().isEmpty()) {
-            texts.put(schema.heading().get(), new Piece(part.start(), part.start(), part.title()));
-        } else if (!part.title().isEmpty()) {
-            remarks.untitled(part.start(), part.title());
+        Optional<Field> field = field(FieldRole.ANCHOR);
+        Optional<WrittenAnchor> beside = WrittenAnchor.find(part.title())
+                .filter(anchor -> field.isPresent() && !anchor.rest().isEmpty());
+        String title = beside.map(WrittenAnchor::rest).orElse(part.title());
+        if (schema.heading().isPresent() && !title.isEmpty()) {
+            texts.put(schema.heading().get(), new Piece(part.headingStart(), part.headingStart(), title));
+        } else if (!title.isEmpty()) {
+            remarks.untitled(part.headingStart(), title);
         }
+        beside.map(WrittenAnchor::name)
+                .or(part::anchor)
+                .ifPresent(name ->
+                        field.ifPresent(each -> texts.put(each, new Piece(part.start(), part.start(), name))));
+        if (part.anchor().isPresent() && (field.isEmpty() || beside.isPresent())) {
+            remarks.anchor(part.start(), anchorLine(part));
+        }
+    }
+
+    private Optional<Field> field(FieldRole role) {
+        return schema.fields().stream()
+                .filter(field -> field.role().equals(Optional.of(role)))
+                .findFirst();
+    }
+
+    /** The line above a heading on which its anchor is, with its end; empty where there is none. */
+    private String anchorLine(PagePart part) {
+        return page.text().substring(part.start(), part.headingStart());
     }
 
     private void addUnits(int part, Optional<Field> owner) {
@@ -77,18 +103,22 @@ final class SectionTexts {
                 owner = part.field();
                 level = part.level();
                 beginField(i, part, owner.get());
+                if (headed.contains(owner.get())) {
+                    addHeading(part, owner); // else it would be below the heading that the field has so far
+                }
             } else if (part.field().isPresent()) {
                 owner = preamble;
                 level = part.level();
                 Field field = part.field().get();
-                remarks.surplus(part.start(), HEADING, part.title(), field, texts.start(field), owner, line(part));
+                remarks.surplus(
+                        part.headingStart(), HEADING, part.title(), field, texts.start(field), owner, line(part));
                 addHeading(part, owner);
             } else if (part.level() > level) {
                 addHeading(part, owner);
             } else {
                 owner = schema.sections().or(() -> preamble);
                 level = part.level();
-                remarks.unknown(part.start(), HEADING, part.title(), owner, line(part));
+                remarks.unknown(part.headingStart(), HEADING, part.title(), owner, line(part));
                 addHeading(part, owner);
             }
             addUnits(i, owner);
@@ -96,26 +126,33 @@ final class SectionTexts {
     }
 
     private void beginField(int number, PagePart part, Field field) {
+        if (part.anchor().isPresent() && !headed.contains(field)) {
+            remarks.anchor(part.start(), anchorLine(part));
+        }
         List<PagePart> parts = section.parts();
         boolean isLast = number + 1 == parts.size()
                 || parts.get(number + 1).level() <= part.level()
                 || parts.get(number + 1).field().isPresent();
         if (part.units().isEmpty() && isLast) {
-            remarks.empty(part.start(), HEADING, part.title());
+            remarks.empty(part.headingStart(), HEADING, part.title());
         } else if (texts.has(field) && !preamble.equals(Optional.of(field))) {
-            remarks.repeated(part.start(), HEADING, part.title(), field, texts.start(field));
+            remarks.repeated(part.headingStart(), HEADING, part.title(), field, texts.start(field));
         }
     }
 
     private void addHeading(PagePart part, Optional<Field> owner) {
         String line = line(part);
-        Piece piece = new Piece(part.start(), part.start() + line.length(), deeper(line, part.level()));
-        owner.ifPresent(field -> texts.put(field, piece));
+        Piece piece = new Piece(
+                part.start(), part.headingStart() + line.length(), anchorLine(part) + deeper(line, part.level()));
+        owner.ifPresent(field -> {
+            texts.put(field, piece);
+            headed.add(field);
+        });
     }
 
     private String line(PagePart part) {
         return page.text()
-                .substring(part.start(), part.heading().orElseThrow().end())
+                .substring(part.headingStart(), part.heading().orElseThrow().end())
                 .stripTrailing();
     }
 

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which pages a file holds. */
 class GivenPagesTest {
@@ -100,6 +103,55 @@ class GivenPagesTest {
                 .hasMessage(
                         "page.txt:2:1: the file is not UTF-8: the byte 0xFC can't stand here; save it as UTF-8 in an"
                                 + " editor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            <!DOCTYPE html>⏎<html lang='en'><body><h2>Ideas</h2></body></html> => HTML: give the page's address on the wiki, or a file with its wikitext
+            <!doctype html><html> => HTML: give the page's address on the wiki, or a file with its wikitext
+            ⏎<!-- made by hand -->⏎<html><body> => HTML: give the page's address on the wiki, or a file with its wikitext
+            <?xml version="1.0"?>⏎<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"> => HTML: give the page's address on the wiki, or a file with its wikitext
+            %PDF-1.4⏎1 0 obj => a PDF: name a file with the page's wikitext, or the wiki's export of it
+            %PDF-1.7⏎%âãÏÓ => a PDF: name a file with the page's wikitext, or the wiki's export of it
+            { "ideas": [] } => JSON: name a file with the page's wikitext, or the wiki's export of it
+            [⏎  {"title": "A bot"}] => JSON: name a file with the page's wikitext, or the wiki's export of it
+            ["A bot"] => JSON: name a file with the page's wikitext, or the wiki's export of it
+            PK␃␄␔␀ => a ZIP archive, or a document that is kept as one: name a file with the page's wikitext, or the wiki's export of it
+            \u0089PNG⏎␀ => no text: name a file with the page's wikitext, or the wiki's export of it
+            ␀␀␀␀ => no text: name a file with the page's wikitext, or the wiki's export of it
+            == A bot␀ == => no text: name a file with the page's wikitext, or the wiki's export of it
+            ÿþ=␀=␀ => UTF-16: save it as UTF-8 in an editor
+            þÿ␀=␀= => UTF-16: save it as UTF-8 in an editor
+            =␀=␀ => UTF-16: save it as UTF-8 in an editor
+            ⏎ ⏎ => empty: name a file with the page's wikitext, or the wiki's export of it
+            """)
+    void aFileThatHoldsNoPageIsSaidToBeWhatItIs(String content, String message) {
+        byte[] bytes = content.replace('⏎', '\n')
+                .replace('␀', '\0')
+                .replace("␃␄", "\u0003\u0004")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> GivenPages.of("page.txt", bytes))
+                .isInstanceOf(ImportFailure.class)
+                .hasMessage("page.txt is " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{a|\"b\": c}}",
+                "[[\"a\"]]",
+                "{| x\n|}",
+                "[https://example.org a]",
+                "{\n",
+                "[",
+                "html",
+                "\"a\": b"
+            })
+    void whatBeginsMuchLikeAnotherKindOfFileIsAPage(String text) throws Exception {
+        assertThat(GivenPages.of("page.txt", text.getBytes(StandardCharsets.UTF_8))
+                        .pages())
+                .hasSize(1);
     }
 
     @Test

@@ -455,6 +455,76 @@ class HeadedPageTest {
         assertThat(imported.differences()).as(imported.report()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{Anchor|bot}}\n== A bot ==\n",
+                "<span id=\"bot\"></span>\n== A bot ==\n",
+                "== <span id=\"bot\"></span>A bot ==\n",
+                "== A bot {{anchor|bot}} ==\n"
+            })
+    void anAnchorAtAHeadingIsTheIdeas(String heading) throws Exception {
+        ImportedPages imported =
+                Importing.into(project).page("== First ==\n'''Skills:''' C\n\n" + heading + "'''Skills:''' Python\n");
+
+        assertThat(Importing.files(imported))
+                .containsValue("project: A bot\nskills: Python\nanchor: bot\n")
+                .containsValue("project: First\nskills: C\n");
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
+    @Test
+    void anAnchorAtAHeadingBelowStaysThereOrIsToldWhereTheHeadingIsAField() throws Exception {
+        ImportedPages imported = Importing.into(project)
+                .page("== A bot ==\n{{Anchor|why}}\n=== Why ===\nSince.\n{{Anchor|how}}\n=== Skills ===\nC\n");
+
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .contains("  {{Anchor|why}}\n  ==== Why ====\n  Since.\n")
+                .contains("skills: C\n");
+        assertThat(imported.allLeftovers()).extracting(Leftover::text).containsExactly("{{Anchor|how}}");
+    }
+
+    @Test
+    void aBoxAroundSeveralFieldsIsLeftOutAndOneWithinAFieldStays() throws Exception {
+        ImportedPages imported = Importing.into(project)
+                .page("== A bot ==\n<div class=\"a\">\nWords.\n\n<div>\nMore.\n\n</div>\n\n'''Skills:''' C\n</div>\n");
+
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .isEqualTo("project: A bot\nskills: C\ndesc: |\n  Words.\n\n  <div>\n  More.\n\n  </div>\n");
+        assertThat(imported.findings())
+                .extracting(finding -> finding.position().line() + " " + finding.message())
+                .containsExactly(
+                        "2 this begins or ends a box around more than the field 'desc', and so is left out",
+                        "11 this begins or ends a box around more than the field 'skills', and so is left out");
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<pre>\n<div>\n</pre>", "<!-- one\n<div>\n-->Words.", "<nowiki>\n</div>\n</nowiki>"})
+    void aTagThatMeansNothingStays(String text) throws Exception {
+        ImportedPages imported = Importing.into(project).page("== A bot ==\n" + text + "\n\n'''Skills:''' C\n");
+
+        assertThat(Importing.files(imported).get("a-bot.yaml")).contains("div>\n");
+        assertThat(imported.leftovers()).isZero();
+    }
+
+    @Test
+    void theHeadingThatIsGeneratedAboveIdeasIsNotLost() throws Exception {
+        ImportedPages imported = Importing.into(project).page("== Ideas ==\n\n=== A bot ===\n'''Skills:''' C\n");
+
+        assertThat(Importing.files(imported)).containsOnlyKeys("a-bot.yaml");
+        assertThat(imported.differences()).as(imported.report()).isZero();
+    }
+
+    @Test
+    void aFieldsOwnHeadingStaysWhereItIsBelowAnother() throws Exception {
+        ImportedPages imported = Importing.into(project)
+                .page("== A bot ==\n=== Why ===\nSince.\n=== Description ===\nIt answers.\n=== Skills ===\nC\n");
+
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .endsWith("desc: |\n  ==== Why ====\n  Since.\n  ==== Description ====\n  It answers.\n");
+    }
+
     @Test
     void ideasWithoutAFieldBetweenOthersAreIdeasAndTold() throws Exception {
         ImportedPages imported = Importing.into(project).page("""

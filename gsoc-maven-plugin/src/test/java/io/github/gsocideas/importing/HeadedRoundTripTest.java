@@ -99,6 +99,7 @@ class HeadedRoundTripTest {
             if (next(3) == 0) {
                 page.append("== ").append(words()).append(" ==\n").append(next(4) == 0 ? words() + "\n" : "");
             }
+            page.append(next(5) == 0 ? "{{Anchor|" + words() + "}}\n" : "");
             page.append("=== ").append(words()).append(" ===\n");
             for (int j = next(8); j > 0; j--) {
                 page.append(block()).append(next(3) == 0 ? "" : "\n");
@@ -115,7 +116,7 @@ class HeadedRoundTripTest {
 
     private String block() {
         String name = NAMES.get(next(NAMES.size()));
-        return switch (next(16)) {
+        return switch (next(17)) {
             case 0 -> "'''" + name + ":''' " + words() + "\n";
             case 1 -> "'''" + name + "''': " + words() + "<br>\n" + words() + "\n";
             case 2 -> "'''" + name + ":'''\n* " + words() + "\n* " + words() + "\n";
@@ -132,6 +133,7 @@ class HeadedRoundTripTest {
             case 13 -> "* " + words() + "\n** " + name + ": " + words() + "\n*** " + words() + "\n";
             case 14 ->
                 "'''" + name + ":''' " + words() + "<br>'''" + NAMES.get(next(NAMES.size())) + ":''' " + words() + "\n";
+            case 15 -> "{{Anchor|" + words() + "}}\n==== " + name + " ====\n" + words() + "\n";
             default -> words() + "\n";
         };
     }
