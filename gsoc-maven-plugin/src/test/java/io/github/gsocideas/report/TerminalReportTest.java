@@ -69,7 +69,7 @@ class TerminalReportTest {
         assertThat(text(PLAIN, List.of(finding)).lines().toList())
                 .containsExactly(
                         "[ERROR] a.md:1:401: this is odd [markdown]",
-                        "    1 │ …" + "w ".repeat(15) + "wrong" + " w".repeat(33) + "…",
+                        "    1 │ …" + "w ".repeat(15) + "wrong" + " w".repeat(32) + "…",
                         "      │ " + " ".repeat(31) + "^^^^^");
     }
 
