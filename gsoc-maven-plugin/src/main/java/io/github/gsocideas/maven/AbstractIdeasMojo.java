@@ -11,11 +11,14 @@ import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.PassedOver;
+import io.github.gsocideas.disk.RepositoryPaths;
 import io.github.gsocideas.disk.UpToDateIndex;
 import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.report.Report;
+import io.github.gsocideas.report.ReportedFinding;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.report.Surplus;
 import io.github.gsocideas.validation.InvalidSchemaException;
@@ -23,6 +26,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -154,6 +158,28 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     @Parameter(property = "gsoc.upToDateChecking", defaultValue = "true")
     private boolean upToDateChecking;
 
+    /**
+     * Which reports for machines are written: <code>sarif</code>, <code>rdjson</code>, <code>checkstyle</code>,
+     * <code>codequality</code>, <code>junit</code>, <code>summary</code>, each a file in <code>reportDirectory</code>, and
+     * <code>github</code>, annotations in the build's output. Under GitHub Actions annotations and the job's summary are
+     * written without being named; <code>none</code> keeps them out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.reports")
+    private String[] reports = {};
+
+    /**
+     * Where reports are written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "gsoc.reportDirectory",
+            defaultValue = "${project.build.directory}/gsoc/reports",
+            required = true)
+    private File reportDirectory;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -213,11 +239,14 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             Surplus surplus,
             List<PassedOver> passedOver,
             boolean isTold)
-            throws MojoFailureException {
+            throws MojoExecutionException, MojoFailureException {
         if (!isTold) {
             ide().ifPresent(ide -> ide.show(request, findings, findingsLog()::fails));
             passedOver.forEach(file -> getLog().debug(file.toString()));
             findingsLog().add(findings, surplus);
+        }
+        if (mayReport()) {
+            writeReports(request, summary, findings, surplus);
         }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
             if (!isTold) {
@@ -228,6 +257,44 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                     : "each is named above, with its place and a way to mend it";
             throw new MojoFailureException(summary + "; " + named);
         }
+    }
+
+    /** Whether there may be reports for machines, which is known without loading a class for them. */
+    private boolean mayReport() {
+        return reports.length > 0 || System.getenv(MachineReports.ENVIRONMENT) != null;
+    }
+
+    /** Writes the reports that no goal has written in this build. */
+    private void writeReports(CheckRequest request, Summary summary, List<Finding> findings, Surplus surplus)
+            throws MojoExecutionException {
+        MachineReports asked = MachineReports.of(reports, System.getenv());
+        Path directory = outputDirectory(reportDirectory);
+        ProjectBuild build = projectBuild();
+        boolean annotates = asked.annotates() && build.isNewReport(request, "annotations");
+        boolean summarizes = asked.jobSummary().isPresent() && build.isNewReport(request, "summary of the job");
+        boolean writes = !asked.files().isEmpty() && build.isNewReport(request, asked.fileNames() + " in " + directory);
+        if (annotates || summarizes || writes) {
+            Report report = machineReport(request, summary, findings, surplus);
+            if (annotates) {
+                MachineReports.annotate(report, buildRequest());
+            }
+            if (summarizes) {
+                MachineReports.summarize(report, asked.jobSummary().get());
+            }
+            if (writes) {
+                writeBesideOthers(directory, "reportDirectory", asked.contents(report));
+            }
+        }
+    }
+
+    private Report machineReport(CheckRequest request, Summary summary, List<Finding> findings, Surplus surplus) {
+        FindingsLog log = findingsLog();
+        RepositoryPaths paths = new RepositoryPaths(
+                request.files(), Optional.ofNullable(project().getFile()).map(AbstractGsocMojo::absolute));
+        List<ReportedFinding> reported = findings.stream()
+                .map(finding -> new ReportedFinding(finding, log.fails(finding), paths.path(finding.file())))
+                .toList();
+        return new Report(reported, surplus, summary, paths.directory(), paths::ideas, paths::text, version());
     }
 
     /** Checks the ideas, as far as they have changed since an earlier build, and keeps what is found for the next. */
@@ -300,6 +367,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     }
 
     private CheckRequest request() throws MojoExecutionException {
+        if (mayReport()) {
+            MachineReports.of(reports, System.getenv()); // refuses a wrong name before anything is done
+        }
         MissingFields missing = MissingFields.of(missingFields)
                 .orElseThrow(() -> new MojoExecutionException(
                         "<missingFields>" + missingFields + "</missingFields> is neither fail nor warn"));
