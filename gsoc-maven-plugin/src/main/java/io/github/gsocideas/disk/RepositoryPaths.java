@@ -71,15 +71,11 @@ public final class RepositoryPaths {
     }
 
     private Path find(String file) {
-        boolean mayBeEscaped = file.indexOf('\\') >= 0;
-        Optional<Path> named =
-                mayBeEscaped ? listed().map(IdeasDirectory::named).map(all -> all.get(file)) : Optional.empty();
-        return Stream.concat(
-                        named.stream(),
-                        Stream.of(files.baseDirectory(), files.projectDirectory())
-                                .flatMap(base -> resolve(base, file).stream()))
+        return Stream.of(files.baseDirectory(), files.projectDirectory())
+                .flatMap(base -> resolve(base, file).stream())
                 .filter(Files::exists)
                 .findFirst()
+                .or(() -> listed().map(IdeasDirectory::named).map(all -> all.get(file)))
                 .orElse(files.directory());
     }
 
