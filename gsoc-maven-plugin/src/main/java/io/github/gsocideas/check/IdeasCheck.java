@@ -246,9 +246,8 @@ public final class IdeasCheck {
         int ideas = pages.values().stream().mapToInt(PageCalls::ideas).sum();
         return validator
                 .validateWhole(ideas)
-                .map(finding -> checked.minIdeas()
-                        .map(place -> place.holding(finding))
-                        .orElse(finding));
+                .map(finding ->
+                        checked.minIdeas().map(place -> place.holding(finding)).orElse(finding));
     }
 
     /** What a file comes to by itself, as is known from an earlier build, or found out ahead of its turn, or else now. */

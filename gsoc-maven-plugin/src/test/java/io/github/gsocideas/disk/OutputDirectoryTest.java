@@ -41,7 +41,8 @@ class OutputDirectoryTest {
         write("a.wiki", "1");
         Files.writeString(directory.resolve("b.wiki"), "mine");
 
-        assertThat(new OutputDirectory(directory).foreign(Set.of("a.wiki", "c.wiki"))).isEmpty();
+        assertThat(new OutputDirectory(directory).foreign(Set.of("a.wiki", "c.wiki")))
+                .isEmpty();
         assertThat(new OutputDirectory(directory).foreign(Set.of("a.wiki", "b.wiki")))
                 .contains(directory.resolve("b.wiki"));
     }

@@ -41,7 +41,8 @@ class RepositoryPathsTest {
     @Test
     void aFileIsNamedFromTheRepositorysRootWhereverMavenWasCalled() {
         assertThat(paths.path("ideas/a.yaml")).isEqualTo("site/ideas/a.yaml");
-        assertThat(paths(repository, Optional.empty()).path("site/ideas/a.yaml")).isEqualTo("site/ideas/a.yaml");
+        assertThat(paths(repository, Optional.empty()).path("site/ideas/a.yaml"))
+                .isEqualTo("site/ideas/a.yaml");
         assertThat(paths.directory()).isEqualTo("site/ideas");
     }
 

@@ -13,8 +13,7 @@ class MachineReportsTest {
 
     private static final Map<String, String> NOWHERE = Map.of();
 
-    private static final Map<String, String> GITHUB =
-            Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", "job.md");
+    private static final Map<String, String> GITHUB = Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", "job.md");
 
     @Test
     void theNamesSayWhichFilesAreWritten() throws Exception {
