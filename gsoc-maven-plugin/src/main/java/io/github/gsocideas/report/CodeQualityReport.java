@@ -40,6 +40,9 @@ final class CodeQualityReport implements ReportFormat {
             Finding finding = reported.finding();
             String own = identity(reported);
             ObjectNode issue = issues.addObject();
+            // What GitLab leaves out of Code Climate's own format, and others can't read it without.
+            issue.put("type", "issue");
+            issue.putArray("categories").add("Style");
             issue.put("description", reported.text());
             issue.put("check_name", finding.rule());
             issue.put("fingerprint", hash(own + "\0" + seen.merge(own, 1, Integer::sum)));

@@ -25,8 +25,6 @@ final class SarifReport implements ReportFormat {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static final String ROOT = "%SRCROOT%";
-
     /** What would be the place of an argument, or a link, in a text that is to be shown as it is. */
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)\\}");
 
@@ -145,9 +143,7 @@ final class SarifReport implements ReportFormat {
     }
 
     private static void artifact(ObjectNode node, ReportedFinding finding) {
-        node.putObject("artifactLocation")
-                .put("uri", RelativeUri.render(finding.path()))
-                .put("uriBaseId", ROOT);
+        node.putObject("artifactLocation").put("uri", RelativeUri.render(finding.path()));
     }
 
     private static void region(ObjectNode node, Region region) {
