@@ -35,9 +35,10 @@ public final class RepositoryPaths {
         this.root = RepositoryFiles.of(files, new Sights()).repository();
     }
 
-    /** The ideas directory's path from the root. */
+    /** The ideas directory's path from the root, which it may be itself: {@code .}. */
     public String directory() {
-        return fromRoot(files.directory());
+        String path = fromRoot(files.directory());
+        return path.isEmpty() ? "." : path;
     }
 
     /**

@@ -18,7 +18,6 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Report;
-import io.github.gsocideas.report.ReportedFinding;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.report.Surplus;
 import io.github.gsocideas.validation.InvalidSchemaException;
@@ -274,7 +273,10 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         boolean summarizes = asked.jobSummary().isPresent() && build.isNewReport(request, "summary of the job");
         boolean writes = !asked.files().isEmpty() && build.isNewReport(request, asked.fileNames() + " in " + directory);
         if (annotates || summarizes || writes) {
-            Report report = machineReport(request, summary, findings, surplus);
+            RepositoryPaths paths = new RepositoryPaths(
+                    request.files(), Optional.ofNullable(project().getFile()).map(AbstractGsocMojo::absolute));
+            Report report =
+                    MachineReports.report(paths, summary, findings, surplus, findingsLog()::fails, version());
             if (annotates) {
                 MachineReports.annotate(report, buildRequest());
             }
@@ -285,16 +287,6 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 writeBesideOthers(directory, "reportDirectory", asked.contents(report));
             }
         }
-    }
-
-    private Report machineReport(CheckRequest request, Summary summary, List<Finding> findings, Surplus surplus) {
-        FindingsLog log = findingsLog();
-        RepositoryPaths paths = new RepositoryPaths(
-                request.files(), Optional.ofNullable(project().getFile()).map(AbstractGsocMojo::absolute));
-        List<ReportedFinding> reported = findings.stream()
-                .map(finding -> new ReportedFinding(finding, log.fails(finding), paths.path(finding.file())))
-                .toList();
-        return new Report(reported, surplus, summary, paths.directory(), paths::ideas, paths::text, version());
     }
 
     /** Checks the ideas, as far as they have changed since an earlier build, and keeps what is found for the next. */

@@ -8,6 +8,11 @@ import io.github.gsocideas.report.Report;
 import io.github.gsocideas.report.ReportFormat;
 import io.github.gsocideas.report.ReportFormats;
 import io.github.gsocideas.report.SummaryReport;
+import io.github.gsocideas.disk.RepositoryPaths;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.report.ReportedFinding;
+import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.report.Surplus;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,6 +25,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.Predicate;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -79,6 +85,25 @@ record MachineReports(List<ReportFormat> files, boolean annotates, Optional<Path
                         + NearMatch.find(name, names)
                                 .map(near -> "; did you mean '" + near + "'?")
                                 .orElse("")));
+    }
+
+    /**
+     * What they are made of.
+     *
+     * @param fails whether a finding fails the build
+     * @param version the plugin's
+     */
+    static Report report(
+            RepositoryPaths paths,
+            Summary summary,
+            List<Finding> findings,
+            Surplus surplus,
+            Predicate<Finding> fails,
+            String version) {
+        List<ReportedFinding> reported = findings.stream()
+                .map(finding -> new ReportedFinding(finding, fails.test(finding), paths.path(finding.file())))
+                .toList();
+        return new Report(reported, surplus, summary, paths.directory(), paths::ideas, paths::text, version);
     }
 
     /** What is written, by the file's name. */

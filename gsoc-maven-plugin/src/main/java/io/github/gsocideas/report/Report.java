@@ -52,7 +52,7 @@ public record Report(
         return texts.apply(path).map(text -> SourceText.ofText(path, text));
     }
 
-    /** Whether a finding of a weight is one of those of which no more is known, in words; empty where all are known. */
+    /** How many findings there are of which no more is known, in words; empty where all are known. */
     Optional<String> more() {
         return surplus.size() == 0
                 ? Optional.empty()
