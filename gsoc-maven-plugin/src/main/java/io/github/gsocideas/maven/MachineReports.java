@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -53,9 +54,12 @@ record MachineReports(List<ReportFormat> files, boolean annotates, Optional<Path
      * @throws MojoExecutionException when a name is none of a format
      */
     static MachineReports of(String[] names, Map<String, String> environment) throws MojoExecutionException {
-        boolean isAutomatic = isGithub(environment) && !List.of(names).contains(NONE);
+        List<String> given = Stream.of(names)
+                .map(name -> name == null ? "" : name.strip())
+                .toList();
+        boolean isAutomatic = isGithub(environment) && !given.contains(NONE);
         List<ReportFormat> formats = new ArrayList<>();
-        for (String name : names) {
+        for (String name : given) {
             if (!name.equals(NONE)) {
                 formats.add(find(name));
             }

@@ -59,6 +59,13 @@ class MachineReportsTest {
                         + " summary, none; did you mean 'junit'?");
     }
 
+    @Test
+    void anEmptyNameIsAWrongOne() {
+        assertThatThrownBy(() -> reports(NOWHERE, (String) null))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("<reports>: '' is none of sarif");
+    }
+
     private static MachineReports reports(Map<String, String> environment, String... names)
             throws MojoExecutionException {
         return MachineReports.of(names, environment);
