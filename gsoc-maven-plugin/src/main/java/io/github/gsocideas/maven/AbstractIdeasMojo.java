@@ -260,7 +260,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /** Whether there may be reports for machines, which is known without loading a class for them. */
     private boolean mayReport() {
-        return reports.length > 0 || System.getenv(MachineReports.ENVIRONMENT) != null;
+        return reports.length > 0 || "true".equals(System.getenv(MachineReports.ENVIRONMENT));
     }
 
     /** Writes the reports that no goal has written in this build. */
@@ -275,8 +275,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         if (annotates || summarizes || writes) {
             RepositoryPaths paths = new RepositoryPaths(
                     request.files(), Optional.ofNullable(project().getFile()).map(AbstractGsocMojo::absolute));
-            Report report =
-                    MachineReports.report(paths, summary, findings, surplus, findingsLog()::fails, version());
+            Report report = MachineReports.report(paths, summary, findings, surplus, findingsLog()::fails, version());
             if (annotates) {
                 MachineReports.annotate(report, buildRequest());
             }

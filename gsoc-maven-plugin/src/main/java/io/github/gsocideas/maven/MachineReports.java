@@ -1,17 +1,17 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.disk.DiskFailure;
+import io.github.gsocideas.disk.RepositoryPaths;
 import io.github.gsocideas.disk.SharedFile;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.NearMatch;
 import io.github.gsocideas.report.GithubReport;
 import io.github.gsocideas.report.Report;
 import io.github.gsocideas.report.ReportFormat;
 import io.github.gsocideas.report.ReportFormats;
-import io.github.gsocideas.report.SummaryReport;
-import io.github.gsocideas.disk.RepositoryPaths;
-import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.report.ReportedFinding;
 import io.github.gsocideas.report.Summary;
+import io.github.gsocideas.report.SummaryReport;
 import io.github.gsocideas.report.Surplus;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,9 +54,8 @@ record MachineReports(List<ReportFormat> files, boolean annotates, Optional<Path
      * @throws MojoExecutionException when a name is none of a format
      */
     static MachineReports of(String[] names, Map<String, String> environment) throws MojoExecutionException {
-        List<String> given = Stream.of(names)
-                .map(name -> name == null ? "" : name.strip())
-                .toList();
+        List<String> given =
+                Stream.of(names).map(name -> name == null ? "" : name.strip()).toList();
         boolean isAutomatic = isGithub(environment) && !given.contains(NONE);
         List<ReportFormat> formats = new ArrayList<>();
         for (String name : given) {

@@ -36,8 +36,8 @@ class ReportsReadBackTest {
     private record Told(String file, int line, boolean isError) {}
 
     private static final List<Told> TOLD = ReportedExample.findings().stream()
-            .map(finding -> new Told(
-                    finding.path(), finding.finding().position().line(), finding.fails()))
+            .map(finding ->
+                    new Told(finding.path(), finding.finding().position().line(), finding.fails()))
             .toList();
 
     @ParameterizedTest
