@@ -65,14 +65,14 @@ public record GithubReport(int errors, int warnings) implements ReportFormat {
         return commands.toString();
     }
 
-    /** How many of a number of errors are shown. */
+    /** How many of a report's errors are shown. */
     public long shownErrors(Report report) {
         return Math.min(
                 errors,
                 report.findings().stream().filter(ReportedFinding::fails).count());
     }
 
-    /** How many of a number of warnings are shown. */
+    /** How many of a report's warnings are shown. */
     public long shownWarnings(Report report) {
         return Math.min(
                 warnings,
