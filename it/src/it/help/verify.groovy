@@ -14,6 +14,8 @@ def parameters = [
     'gsoc.outputTimestamp': '${project.build.outputTimestamp}',
     'gsoc.page': '${project.name}',
     'gsoc.pages': 'one',
+    'gsoc.reportDirectory': '${project.build.directory}/gsoc/reports',
+    'gsoc.reports': null,
     'gsoc.schema': 'gsoc-project',
     'gsoc.skip': 'false',
     'gsoc.upToDateChecking': 'true',

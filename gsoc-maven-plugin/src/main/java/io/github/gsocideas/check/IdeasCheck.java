@@ -118,6 +118,7 @@ public final class IdeasCheck {
                         .with(request.templates()));
         Lazy<FileChecks> checks = new Lazy<>(() -> new FileChecks(request, validator, sanitizer, repository));
         Map<String, PageCalls> calls = check(directory, validator, checks);
+        whole(validator, checked, calls).ifPresent(findings::add);
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory, calls.values()));
         findings.addAll(SubpageTitles.find(directory, request.division()));
@@ -236,10 +237,17 @@ public final class IdeasCheck {
             progress.done(++done, directory.paths().size());
         }
         findings.addAll(shared.findings());
-        Map<String, PageCalls> pages = calls.calls();
+        return calls.calls();
+    }
+
+    /** What is wrong with the directory as a whole, shown where the schema asks for it: a directory has no lines. */
+    private static Optional<Finding> whole(
+            IdeaSetValidator validator, CheckedSchema checked, Map<String, PageCalls> pages) {
         int ideas = pages.values().stream().mapToInt(PageCalls::ideas).sum();
-        validator.validateWhole(ideas).ifPresent(findings::add);
-        return pages;
+        return validator
+                .validateWhole(ideas)
+                .map(finding ->
+                        checked.minIdeas().map(place -> place.holding(finding)).orElse(finding));
     }
 
     /** What a file comes to by itself, as is known from an earlier build, or found out ahead of its turn, or else now. */

@@ -105,6 +105,20 @@ public final class OutputDirectory {
         return written;
     }
 
+    /**
+     * The first of some files that somebody else has put here.
+     *
+     * @param paths with {@code /} between names
+     */
+    public Optional<Path> foreign(Set<String> paths) throws IOException {
+        Set<String> ours = index().keySet();
+        return paths.stream()
+                .filter(path -> !ours.contains(path))
+                .map(directory::resolve)
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
+    }
+
     /** The hashes of what was written, by path; whatever became of the index, nothing outside of the directory is ours. */
     private SortedMap<String, Set<String>> index() throws IOException {
         Path index = directory.resolve(INDEX);

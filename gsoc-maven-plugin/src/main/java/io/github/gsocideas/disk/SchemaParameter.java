@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
     public CheckedSchema read(ValidSchemas valid) throws InvalidSchemaException {
         SortedMap<String, URI> builtIn = BuiltInSchemas.byName();
         if (builtIn.containsKey(value)) {
-            return new CheckedSchema(IdeaSchema.builtIn(builtIn.get(value)), List.of(), Map.of());
+            return new CheckedSchema(IdeaSchema.builtIn(builtIn.get(value)), List.of(), Map.of(), Optional.empty());
         }
         if (ADDRESS.matcher(value).lookingAt()) {
             throw InvalidSchemaException.ofFile(

@@ -33,6 +33,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -195,6 +196,11 @@ abstract class AbstractGsocMojo extends AbstractMojo {
                 .orElseGet(Instant::now);
     }
 
+    /** What all modules of the build are built by. */
+    final MavenExecutionRequest buildRequest() {
+        return session.getRequest();
+    }
+
     /** What the goals before this one have done for the project. */
     final ProjectBuild projectBuild() {
         return ProjectBuild.of(getPluginContext());
@@ -294,26 +300,52 @@ abstract class AbstractGsocMojo extends AbstractMojo {
      * Makes a directory hold these generated files, and none of earlier builds.
      *
      * @param directory where nothing but this goal's output with these parameters goes
+     * @param parameter the parameter that says which directory it is
      * @param files content by path, with {@code /} between names
      * @return how many files were written
      */
-    final int write(Path directory, SortedMap<String, byte[]> files) throws MojoExecutionException {
+    final int write(Path directory, String parameter, SortedMap<String, byte[]> files) throws MojoExecutionException {
         if (!OutputClaims.of(session.getRequest()).claim(directory, files)) {
             throw new MojoExecutionException("another execution writes to " + directory
-                    + " too, and would remove what this one writes; give each an <outputDirectory> of its own");
+                    + " too, and would remove what this one writes; give each a <" + parameter + "> of its own");
         }
         try {
             Progress written = progress().of("wrote", displayName(directory));
             return new OutputDirectory(directory, projectDirectory())
                     .write(files, written, file -> ide.ifPresent(shown -> shown.refresh(file)));
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "can't write to the output directory " + directory + ": " + DiskFailure.reason(e), e);
+            throw unwritten(directory, parameter, e);
         } catch (InvalidPathException e) {
             throw invalidName(e);
         } finally {
             progress().erase();
         }
+    }
+
+    /**
+     * The same, but nothing is written where somebody else's file has the name of one of these.
+     *
+     * @param directory where other files may be
+     */
+    final void writeBesideOthers(Path directory, String parameter, SortedMap<String, byte[]> files)
+            throws MojoExecutionException {
+        try {
+            Optional<Path> foreign = new OutputDirectory(directory, projectDirectory()).foreign(files.keySet());
+            if (foreign.isPresent()) {
+                throw new MojoExecutionException(
+                        foreign.get() + " is there, and no earlier build has written it; delete it,"
+                                + " or give another <" + parameter + ">");
+            }
+        } catch (IOException e) {
+            throw unwritten(directory, parameter, e);
+        }
+        write(directory, parameter, files);
+    }
+
+    private static MojoExecutionException unwritten(Path directory, String parameter, IOException e) {
+        String what = parameter.replace("Directory", " directory");
+        return new MojoExecutionException(
+                "can't write to the " + what + " " + directory + ": " + DiskFailure.reason(e), e);
     }
 
     /** A file's name that the file system, as Java takes it to be, can't hold. */

@@ -11,12 +11,14 @@ import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.PassedOver;
+import io.github.gsocideas.disk.RepositoryPaths;
 import io.github.gsocideas.disk.UpToDateIndex;
 import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.report.Report;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.report.Surplus;
 import io.github.gsocideas.validation.InvalidSchemaException;
@@ -24,6 +26,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -164,6 +167,28 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     @Parameter(property = "gsoc.upToDateChecking", defaultValue = "true")
     private boolean upToDateChecking;
 
+    /**
+     * Which reports for machines are written: <code>sarif</code>, <code>rdjson</code>, <code>checkstyle</code>,
+     * <code>codequality</code>, <code>junit</code>, <code>summary</code>, each a file in <code>reportDirectory</code>, and
+     * <code>github</code>, annotations in the build's output. Under GitHub Actions annotations and the job's summary are
+     * written without being named; <code>none</code> keeps them out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.reports")
+    private String[] reports = {};
+
+    /**
+     * Where reports are written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "gsoc.reportDirectory",
+            defaultValue = "${project.build.directory}/gsoc/reports",
+            required = true)
+    private File reportDirectory;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -223,7 +248,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             Surplus surplus,
             List<PassedOver> passedOver,
             boolean isTold)
-            throws MojoFailureException {
+            throws MojoExecutionException, MojoFailureException {
         if (!isTold) {
             ide().ifPresent(ide -> ide.show(request, findings, this::fails));
             passedOver.forEach(file -> getLog().debug(file.toString()));
@@ -235,6 +260,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         if (!isTold) {
             log.add(findings, surplus);
         }
+        if (mayReport()) {
+            writeReports(request, summary, findings, surplus);
+        }
         if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
             if (!isTold) {
                 sayWhatNext(log, summary, findings);
@@ -243,6 +271,36 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                     ? "each is named above, with its place and a way to mend it"
                     : "the first are named above, each with its place and a way to mend it";
             throw new MojoFailureException(summary + "; " + named);
+        }
+    }
+
+    /** Whether there may be reports for machines, which is known without loading a class for them. */
+    private boolean mayReport() {
+        return reports.length > 0 || "true".equals(System.getenv(MachineReports.ENVIRONMENT));
+    }
+
+    /** Writes the reports that no goal has written in this build. */
+    private void writeReports(CheckRequest request, Summary summary, List<Finding> findings, Surplus surplus)
+            throws MojoExecutionException {
+        MachineReports asked = MachineReports.of(reports, System.getenv());
+        Path directory = outputDirectory(reportDirectory);
+        ProjectBuild build = projectBuild();
+        boolean annotates = asked.annotates() && build.isNewReport(request, "annotations");
+        boolean summarizes = asked.jobSummary().isPresent() && build.isNewReport(request, "summary of the job");
+        boolean writes = !asked.files().isEmpty() && build.isNewReport(request, asked.fileNames() + " in " + directory);
+        if (annotates || summarizes || writes) {
+            RepositoryPaths paths = new RepositoryPaths(
+                    request.files(), Optional.ofNullable(project().getFile()).map(AbstractGsocMojo::absolute));
+            Report report = MachineReports.report(paths, summary, findings, surplus, findingsLog()::fails, version());
+            if (annotates) {
+                MachineReports.annotate(report, buildRequest());
+            }
+            if (summarizes) {
+                MachineReports.summarize(report, asked.jobSummary().get());
+            }
+            if (writes) {
+                writeBesideOthers(directory, "reportDirectory", asked.contents(report));
+            }
         }
     }
 
@@ -317,6 +375,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     }
 
     private CheckRequest request() throws MojoExecutionException {
+        if (mayReport()) {
+            MachineReports.of(reports, System.getenv()); // refuses a wrong name before anything is done
+        }
         MissingFields missing = MissingFields.of(missingFields)
                 .orElseThrow(() -> new MojoExecutionException(
                         "<missingFields>" + missingFields + "</missingFields> is neither fail nor warn"));

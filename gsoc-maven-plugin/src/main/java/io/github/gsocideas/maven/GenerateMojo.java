@@ -107,7 +107,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         SortedMap<String, byte[]> files = new TreeMap<>();
         outputs().forEach(output -> files.putAll(output.files(pages)));
         Path directory = outputDirectory(outputDirectory);
-        int written = write(directory, files);
+        int written = write(directory, "outputDirectory", files);
         Path file = directory.resolve(WikitextOutput.pageFile(title));
         getLog().info("page: " + displayName(file) + " ("
                 + new Quantity(checked.ideas(), "idea")

@@ -20,6 +20,8 @@ final class ProjectBuild {
 
     private final Set<SettingDoubt> told = new HashSet<>();
 
+    private final Set<Map.Entry<CheckRequest, String>> reported = new HashSet<>();
+
     private ProjectBuild() {}
 
     /** The build in a plugin's context; its key is the class itself, which another class loader's plugin doesn't know. */
@@ -48,6 +50,15 @@ final class ProjectBuild {
     /** Whether a goal has told what is found. */
     boolean isTold(CheckRequest request) {
         return toldOf.contains(request) || checked.containsKey(request);
+    }
+
+    /**
+     * Whether no goal has written such a report of it yet.
+     *
+     * @param report its format and place
+     */
+    boolean isNewReport(CheckRequest request, String report) {
+        return reported.add(Map.entry(request, report));
     }
 
     CheckedIdeas remember(CheckRequest request, CheckedIdeas ideas) {

@@ -99,7 +99,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
         }
         outputs.put(IMPORT_FILE, ImportFile.write(revisions));
         Path directory = outputDirectory(outputDirectory).resolve("templates");
-        int written = write(directory, outputs);
+        int written = write(directory, "outputDirectory", outputs);
         getLog().info("import: " + displayName(directory.resolve(IMPORT_FILE)) + " ("
                 + new Quantity(revisions.size(), "page") + "), dated " + OutputTimestamp.day(timestamp));
         getLog().info(written + " of " + outputs.size() + " files written anew; " + importEffect());

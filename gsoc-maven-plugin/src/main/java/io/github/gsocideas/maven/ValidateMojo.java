@@ -7,8 +7,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Checks every idea file against the schema, and all of them against each other, prints what is wrong, and fails the
- * build if anything is.
+ * Checks every idea file against the schema, and all of them against each other, prints what is wrong, writes
+ * the reports of it that are asked for, and fails the build if anything is.
  *
  * @since 0.1.0
  */

@@ -460,11 +460,12 @@ class IdeasCheckTest {
 
         assertThat(findings(IdeasCheck.check(request("schema.json"))))
                 .containsExactly(
-                        "ideas:1:1: there must be at least 3 ideas, but there are 2; add 1 more [too-few-ideas]",
                         "ideas/named.yaml:5:9: field 'skills' must be the name of a file in skills/**/*.md, without its"
                                 + " extension, but is 'C++'; the names are C [file-in]",
                         "ideas/named.yaml:10:7: field 'year' must be the name of the file's directory, 'ideas', but is"
-                                + " '2026'; change it, or move the file [directory-name]");
+                                + " '2026'; change it, or move the file [directory-name]",
+                        "schema.json:3:17: there must be at least 3 ideas, but there are 2; add 1 more to ideas"
+                                + " [too-few-ideas]");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,6 +34,17 @@ class OutputDirectoryTest {
         assertThat(write("a.wiki", "1", "ideas/b.wiki", "2")).isEqualTo(2);
 
         assertThat(directory.resolve("ideas/b.wiki")).hasContent("2");
+    }
+
+    @Test
+    void aFileThatNoEarlierBuildHasWrittenIsForeign() throws IOException {
+        write("a.wiki", "1");
+        Files.writeString(directory.resolve("b.wiki"), "mine");
+
+        assertThat(new OutputDirectory(directory).foreign(Set.of("a.wiki", "c.wiki")))
+                .isEmpty();
+        assertThat(new OutputDirectory(directory).foreign(Set.of("a.wiki", "b.wiki")))
+                .contains(directory.resolve("b.wiki"));
     }
 
     @Test

@@ -85,6 +85,13 @@ final class SchemaFile {
         return Optional.ofNullable(byNode.get(schema)).map(own -> place(own, keyword));
     }
 
+    /** The part of the file that a keyword's value is, in a schema that may be in another file; empty where it is. */
+    Optional<KeywordPlace> keywordPlace(JsonNode schema, String keyword) {
+        return Optional.ofNullable(byNode.get(schema))
+                .map(own -> new KeywordPlace(
+                        name, node(own.location().appendProperty(keyword)).region()));
+    }
+
     private Node node(JsonPointer location) {
         Node node = root;
         for (JsonPointer rest = location; !rest.matches(); rest = rest.tail()) {

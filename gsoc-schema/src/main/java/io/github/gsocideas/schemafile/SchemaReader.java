@@ -101,12 +101,20 @@ public final class SchemaReader {
         refuseIfFaulty();
         SchemaDocuments closed = new SchemaDocuments(documents);
         IdeaSchema schema = new IdeaSchema(root, closed);
-        faults.addAll(SchemaCheck.faults(new OrganisationSchema(
-                ProjectDirectory.name(root),
-                schema,
-                files.stream().map(file -> file.in(closed)).toList())));
+        List<SchemaFile> whole = files.stream().map(file -> file.in(closed)).toList();
+        faults.addAll(SchemaCheck.faults(new OrganisationSchema(ProjectDirectory.name(root), schema, whole)));
         refuseIfFaulty();
-        return new CheckedSchema(schema, warnings, contents);
+        return new CheckedSchema(schema, warnings, contents, place(Keyword.MIN_IDEAS, schema, whole));
+    }
+
+    /** Where the nearest value of a keyword of the root stands. */
+    private static Optional<KeywordPlace> place(Keyword<?> keyword, IdeaSchema schema, List<SchemaFile> files) {
+        return schema.root()
+                .having(keyword.name())
+                .findFirst()
+                .flatMap(node -> files.stream()
+                        .flatMap(file -> file.keywordPlace(node, keyword.name()).stream())
+                        .findFirst());
     }
 
     private void refuseIfFaulty() throws InvalidSchemaException {
