@@ -253,21 +253,19 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             ide().ifPresent(ide -> ide.show(request, findings, this::fails));
             passedOver.forEach(file -> getLog().debug(file.toString()));
         }
-        if (findings.isEmpty()) {
-            return;
-        }
-        FindingsLog log = findingsLog();
+        // Asks the terminal how wide it is, and so is made only where there is something to tell.
+        Optional<FindingsLog> log = findings.isEmpty() ? Optional.empty() : Optional.of(findingsLog());
         if (!isTold) {
-            log.add(findings, surplus);
+            log.ifPresent(each -> each.add(findings, surplus));
         }
         if (mayReport()) {
             writeReports(request, summary, findings, surplus);
         }
-        if (summary.errors() > 0 || (failOnWarnings && summary.warnings() > 0)) {
+        if (log.isPresent() && (summary.errors() > 0 || failOnWarnings)) {
             if (!isTold) {
-                sayWhatNext(log, summary, findings);
+                sayWhatNext(log.get(), summary, findings);
             }
-            String named = log.namesAll(findings, surplus)
+            String named = log.get().namesAll(findings, surplus)
                     ? "each is named above, with its place and a way to mend it"
                     : "the first are named above, each with its place and a way to mend it";
             throw new MojoFailureException(summary + "; " + named);
@@ -291,7 +289,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         if (annotates || summarizes || writes) {
             RepositoryPaths paths = new RepositoryPaths(
                     request.files(), Optional.ofNullable(project().getFile()).map(AbstractGsocMojo::absolute));
-            Report report = MachineReports.report(paths, summary, findings, surplus, findingsLog()::fails, version());
+            Report report = MachineReports.report(paths, summary, findings, surplus, this::fails, version());
             if (annotates) {
                 MachineReports.annotate(report, buildRequest());
             }
@@ -362,7 +360,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      *
      * @throws MojoFailureException when one of them is such that the build fails
      */
-    final void report(List<Finding> findings) throws MojoFailureException {
+    final void report(List<Finding> findings) throws MojoExecutionException, MojoFailureException {
         ide().ifPresent(ide -> ide.show(findings, this::fails));
         if (!findings.isEmpty()) {
             findingsLog().add(findings, Surplus.NONE);
@@ -427,8 +425,15 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         return finding.severity() == Severity.ERROR || failOnWarnings;
     }
 
-    private FindingsLog findingsLog() {
-        return new FindingsLog(escapingLog(), this::fails, terminal(), maxFindings);
+    private FindingsLog findingsLog() throws MojoExecutionException {
+        boolean hasReports = mayReport()
+                && !MachineReports.of(reports, System.getenv()).files().isEmpty();
+        return new FindingsLog(
+                escapingLog(),
+                this::fails,
+                terminal(),
+                maxFindings,
+                hasReports ? Optional.of(displayName(outputDirectory(reportDirectory))) : Optional.empty());
     }
 
     /** On a terminal, somebody is there to type something. */

@@ -17,8 +17,14 @@ import org.apache.maven.plugin.logging.Log;
  * @param fails whether a finding fails the build
  * @param terminal how the terminal shows findings that somebody reads the log at; empty where each is to be one line
  * @param most how many findings are named, of which those that are alike are one on a terminal
+ * @param reports the directory with reports of more; empty where there is none
  */
-record FindingsLog(EscapingLog log, Predicate<Finding> fails, Optional<TerminalStyle> terminal, int most) {
+record FindingsLog(
+        EscapingLog log,
+        Predicate<Finding> fails,
+        Optional<TerminalStyle> terminal,
+        int most,
+        Optional<String> reports) {
 
     /** How many are named unless somebody says another number: more than anybody mends before the next build. */
     static final int MOST = 100;
@@ -36,7 +42,8 @@ record FindingsLog(EscapingLog log, Predicate<Finding> fails, Optional<TerminalS
                     .map(FindingGroup::first)
                     .forEach(finding -> add(log, finding.toString(), fails.test(finding)));
         }
-        logged.others().ifPresent(others -> add(log, others, logged.othersFail()));
+        String where = reports.map(directory -> "; more are in " + directory).orElse("");
+        logged.others().ifPresent(others -> add(log, others + where, logged.othersFail()));
     }
 
     /** Whether each of the findings is named, and none counted. */

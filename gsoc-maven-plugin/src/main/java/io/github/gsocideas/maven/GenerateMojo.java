@@ -127,7 +127,8 @@ public final class GenerateMojo extends AbstractIdeasMojo {
                 page.calls().byPath());
     }
 
-    private void reportSizes(CheckedIdeas checked, List<IdeasPage> pages) throws MojoFailureException {
+    private void reportSizes(CheckedIdeas checked, List<IdeasPage> pages)
+            throws MojoExecutionException, MojoFailureException {
         PageSize size = PageSize.of(checked.schema());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {

@@ -171,13 +171,14 @@ public final class ImportMojo extends AbstractGsocMojo {
         }
     }
 
-    private void tell(List<Finding> findings) {
+    private void tell(List<Finding> findings) throws MojoExecutionException {
         if (!findings.isEmpty()) {
             new FindingsLog(
                             escapingLog(),
                             finding -> finding.severity() == Severity.ERROR,
                             terminal(),
-                            FindingsLog.MOST)
+                            FindingsLog.MOST,
+                            dryRun ? Optional.empty() : Optional.of(displayName(report())))
                     .add(findings, Surplus.NONE);
         }
     }
@@ -238,8 +239,12 @@ public final class ImportMojo extends AbstractGsocMojo {
         getLog().info("see what the page lacks with: " + command("validate"));
     }
 
+    private Path report() throws MojoExecutionException {
+        return outputDirectory(outputDirectory).resolve(REPORT);
+    }
+
     private Path writeReport(ImportedPages imported) throws MojoExecutionException {
-        Path report = outputDirectory(outputDirectory).resolve(REPORT);
+        Path report = report();
         try {
             new MarkedFile(report, ImportReport.MARK, projectDirectory())
                     .write(imported.report().getBytes(StandardCharsets.UTF_8));

@@ -106,6 +106,18 @@ class LogLimitTest {
     @Test
     @Basedir("/projects/complete")
     @InjectMojo(goal = "validate")
+    @MojoParameter(name = "ideasDirectory", value = "target/many/ideas")
+    @MojoParameter(name = "reports", value = "summary")
+    @MojoParameter(name = "reportDirectory", value = "target/many/reports")
+    void whereThereAreReportsTheyAreNamed(ValidateMojo goal) throws Exception {
+        goal.execute();
+
+        verify(log).warn(OTHERS + "; more are in target/many/reports");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "validate")
     @MojoParameter(name = "maxFindings", value = "0")
     void aLimitBelowOneIsRefused(ValidateMojo goal) {
         assertThatThrownBy(goal::execute)
