@@ -56,7 +56,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /**
      * Which files in the ideas directory are ideas, as Ant patterns. <code>README.md</code>, <code>CONTRIBUTING.md</code>,
-     * <code>index.md</code> and files whose name begins with <code>_</code> never are.
+     * <code>index.md</code> and files whose name begins with <code>_</code> are none, unless a pattern names just these.
      *
      * @since 0.1.0
      */
