@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
  * @param closing whether it closes an element
  * @param selfClosing whether it ends in a slash
  */
-record HtmlTag(int start, int end, String name, boolean closing, boolean selfClosing) {
+public record HtmlTag(int start, int end, String name, boolean closing, boolean selfClosing) {
 
     /** A tag, as MediaWiki's {@code Sanitizer::ELEMENT_BITS_REGEX} has it. */
-    static final String PATTERN = "<(?<slash>/?)(?<name>[A-Za-z][^\\t\\n\\x0B />\\x00<]*+)(?<attributes>[^<>]*+)>";
+    public static final String PATTERN = "<(?<slash>/?)(?<name>[A-Za-z][^\\t\\n\\x0B />\\x00<]*+)(?<attributes>[^<>]*+)>";
 
     /** The tag that a pattern has found of which {@link #PATTERN} is a part. */
-    static HtmlTag of(Matcher found) {
+    public static HtmlTag of(Matcher found) {
         return new HtmlTag(
                 found.start(),
                 found.end(),

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * and {@code MediaWikiTitleCodec::splitTitleString} read it: percent signs with hex are decoded, then references, and
  * blanks, underscores and letter case don't matter.
  */
-enum LinkTarget {
+public enum LinkTarget {
 
     /** A link to a page, or to a file that is shown or played where the link is. */
     PAGE,
@@ -37,7 +37,7 @@ enum LinkTarget {
                     + "|cbk-zam|pt-br)");
 
     /** Reads what is between the brackets of a link or a language variant. */
-    static LinkTarget of(Wikitext wikitext, Brackets brackets) {
+    public static LinkTarget of(Wikitext wikitext, Brackets brackets) {
         String source = WrittenName.read(wikitext, brackets.children());
         if (!source.startsWith("[[")) {
             return PAGE;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param list the attributes, in order
  * @param rest what is between them
  */
-record TagAttributes(List<Attribute> list, String rest) {
+public record TagAttributes(List<Attribute> list, String rest) {
 
     /**
      * An attribute.
@@ -21,13 +21,13 @@ record TagAttributes(List<Attribute> list, String rest) {
      * @param name in lower case
      * @param value as it is written, without quotes
      */
-    record Attribute(int start, String name, String value) {}
+    public record Attribute(int start, String name, String value) {}
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([:_\\p{L}\\p{N}][:_.\\-\\p{L}\\p{N}]*)"
             + "(?:[\\t\\n\\f\\r ]*=[\\t\\n\\f\\r ]*(?:\"([^\"]*)(?:\"|\\z)|'([^']*)(?:'|\\z)|([^\\t\\n\\f\\r >]*)))?");
 
     /** Reads the attributes in a part of a text. */
-    static TagAttributes read(CharSequence text, int start, int end) {
+    public static TagAttributes read(CharSequence text, int start, int end) {
         List<Attribute> attributes = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
         Matcher attribute = ATTRIBUTE.matcher(text).region(start, end);

@@ -1,0 +1,214 @@
+package io.github.gsocideas.preview;
+
+import io.github.gsocideas.schema.CommonTemplates;
+import io.github.gsocideas.wikitext.CallName;
+import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.MagicWords;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Argument;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Brackets;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Call;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Comment;
+import io.github.gsocideas.wikitext.parser.WikitextNode.ExtensionTag;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Heading;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Ignored;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Parameter;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Text;
+import io.github.gsocideas.wikitext.parser.WikitextNode.Unclosed;
+import io.github.gsocideas.wikitext.sanitizer.HtmlTag;
+import io.github.gsocideas.wikitext.sanitizer.LinkTarget;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes lines of the preprocessor's nodes: what has an end of its own, wherever that is (links, extension tags, calls, tags of
+ * HTML), becomes a {@link Piece} with a stand-in, and the rest is left for those who read line by line. Calls of the templates
+ * that values are written with become what those templates are.
+ */
+final class Expansion implements WikitextNode.Visitor<String> {
+
+    private static final Pattern TAG = Pattern.compile(HtmlTag.PATTERN);
+
+    private static final Pattern CONTENT = Pattern.compile("(?s)\\A<[^>]*+>(.*?)(?:</[^<>]*>)?\\z");
+
+    private static final Pattern PARSED_IN_PRE = Pattern.compile("(?s)<nowiki>(.*?)</nowiki>");
+
+    /** What MediaWiki adds to a link's words, of what is written right behind it. */
+    private static final Pattern TRAIL = Pattern.compile("[a-z]*+");
+
+    private static final Pattern NO_TITLE = Pattern.compile("[<>\\[\\]{}\\n\uE000]");
+
+    private static final Set<String> FILES = Set.of("file", "image", "media");
+
+    private final Wikitext wikitext;
+    private final CommonTemplates templates;
+    private final Pieces pieces;
+    private final StringBuilder text = new StringBuilder();
+    private Optional<LinkPiece> link = Optional.empty();
+
+    private Expansion(Wikitext wikitext, CommonTemplates templates, Pieces pieces) {
+        this.wikitext = wikitext;
+        this.templates = templates;
+        this.pieces = pieces;
+    }
+
+    /** The wikitext as lines. */
+    static String expand(Wikitext wikitext, CommonTemplates templates, Pieces pieces) {
+        String lines = new Expansion(wikitext, templates, pieces).nodes(wikitext.nodes());
+        return pieces.replace(
+                MagicWords.BEHAVIOUR_SWITCH, tags(lines, pieces), found -> Piece.unknown(found.group()));
+    }
+
+    private static String tags(String lines, Pieces pieces) {
+        return pieces.replaceIf(TAG, lines, found -> Tag.of((Matcher) found).map(tag -> (Piece) tag));
+    }
+
+    private String nodes(List<WikitextNode> nodes) {
+        Expansion part = new Expansion(wikitext, templates, pieces);
+        for (WikitextNode node : nodes) {
+            if (!(node instanceof Text)) {
+                part.link = Optional.empty();
+            }
+            String expanded = node.accept(part);
+            boolean beginsBlock = expanded.startsWith("*") && node instanceof Call;
+            boolean isOnItsLine = part.text.isEmpty() || part.text.charAt(part.text.length() - 1) == '\n';
+            part.text.append(beginsBlock && !isOnItsLine ? "\n" : "").append(expanded);
+        }
+        return part.text.toString();
+    }
+
+    @Override
+    public String visit(Text node) {
+        String source = Pieces.withoutSigns(wikitext.text(node));
+        if (link.isEmpty()) {
+            return source;
+        }
+        Matcher trail = TRAIL.matcher(source);
+        int end = trail.lookingAt() ? trail.end() : 0;
+        link.get().addTrail(source.substring(0, end));
+        link = Optional.empty();
+        return source.substring(end);
+    }
+
+    @Override
+    public String visit(Unclosed node) {
+        return wikitext.text(node);
+    }
+
+    @Override
+    public String visit(Comment node) {
+        return "";
+    }
+
+    @Override
+    public String visit(Ignored node) {
+        return "";
+    }
+
+    @Override
+    public String visit(ExtensionTag node) {
+        String source = wikitext.text(node);
+        Matcher content = CONTENT.matcher(source);
+        String inside = content.matches() ? content.group(1) : "";
+        return switch (node.name().toLowerCase(Locale.ROOT)) {
+            case "nowiki" -> pieces.add(Piece.inline(decoded(inside)));
+            case "pre" -> pieces.add(Piece.block("<pre>" + decoded(PARSED_IN_PRE.matcher(inside).replaceAll("$1")) + "</pre>\n"));
+            case "syntaxhighlight" ->
+                pieces.add(Piece.block("<pre><code>" + HtmlText.escape(inside.strip()) + "</code></pre>\n"));
+            default -> unknown(node);
+        };
+    }
+
+    private static String decoded(String content) {
+        return HtmlText.escape(CharacterReferences.decodeAll(content));
+    }
+
+    @Override
+    public String visit(Heading node) {
+        return nodes(node.children());
+    }
+
+    @Override
+    public String visit(Parameter node) {
+        return unknown(node);
+    }
+
+    @Override
+    public String visit(Call node) {
+        if (wikitext.isBar(node)) {
+            return "|";
+        }
+        CallName name = name(nodes(node.title()), !node.arguments().isEmpty());
+        String first = node.arguments().stream()
+                .filter(this::isFirst)
+                .reduce((one, later) -> later)
+                .map(argument -> nodes(argument.value()))
+                .orElse("");
+        if (is(name, templates.notApplicable())) {
+            return pieces.add(
+                    Piece.inline("<abbr title=\"not applicable: left out on purpose\">N/A</abbr>"));
+        }
+        if (is(name, templates.comment()) || (templates.hasComments() && is(name, CommonTemplates.COMMENTS))) {
+            return "* <i>" + first + "</i>";
+        }
+        if (is(name, templates.vote())) {
+            return "* '''Vote for''' – " + (first.isEmpty() ? "unsigned" : first) + ":";
+        }
+        return is(name, templates.voteNo())
+                ? "* '''Vote against''' – " + (first.isEmpty() ? "unsigned" : first) + ":"
+                : unknown(node);
+    }
+
+    private static CallName name(String title, boolean hasArguments) {
+        return CallName.of(title, hasArguments);
+    }
+
+    private static boolean is(CallName name, String template) {
+        return name.equals(name(template, true));
+    }
+
+    /** Whether it is the argument that has no name, or the name of a first such. */
+    private boolean isFirst(Argument argument) {
+        return !argument.named()
+                || wikitext.source()
+                        .substring(argument.start(), argument.valueStart() - 1)
+                        .strip()
+                        .equals("1");
+    }
+
+    @Override
+    public String visit(Brackets node) {
+        String inside = nodes(node.children());
+        boolean isLink = inside.startsWith("[[") && inside.endsWith("]]") && !inside.startsWith("[[[");
+        boolean isAroundLink = node.children().stream().anyMatch(Brackets.class::isInstance);
+        if (!isLink || isAroundLink) {
+            return inside;
+        }
+        String content = inside.substring(2, inside.length() - 2);
+        int bar = content.indexOf('|');
+        String target = bar < 0 ? content : content.substring(0, bar);
+        String words = bar < 0 ? content.strip().replaceFirst("\\A:", "") : content.substring(bar + 1);
+        boolean isTitle = !target.isBlank() && !NO_TITLE.matcher(target).find();
+        if (!isTitle || words.isBlank()) {
+            return inside;
+        }
+        String title = CallName.normalized(target);
+        int colon = Math.max(0, title.indexOf(':'));
+        boolean isFile = FILES.contains(title.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+        if (isFile || LinkTarget.of(wikitext, node) != LinkTarget.PAGE) {
+            return unknown(node);
+        }
+        LinkPiece piece = LinkPiece.to(CharacterReferences.decodeAll(target), tags(words, pieces), pieces);
+        link = Optional.of(piece);
+        return pieces.add(piece);
+    }
+
+    private String unknown(WikitextNode node) {
+        return pieces.add(Piece.unknown(wikitext.text(node)));
+    }
+}

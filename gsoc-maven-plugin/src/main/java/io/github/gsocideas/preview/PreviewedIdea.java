@@ -1,0 +1,76 @@
+package io.github.gsocideas.preview;
+
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldRole;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.TemplateCall;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An idea on the page.
+ *
+ * @param id the name of its place on the page
+ * @param file its file, as findings name it
+ * @param directory the directory in the ideas directory that it is in; empty for none
+ * @param schema what it is held against
+ * @param values the wikitext of its fields by the template's parameters
+ * @param findings what is found in its file
+ */
+record PreviewedIdea(
+        String id,
+        String file,
+        String directory,
+        IdeaSchema schema,
+        Map<String, String> values,
+        IdeaFindings findings) {
+
+    /** The value of each parameter. */
+    static Map<String, String> values(TemplateCall call) {
+        return call.arguments().stream()
+                .collect(Collectors.toMap(
+                        TemplateCall.Argument::parameter, TemplateCall.Argument::value, (first, later) -> later));
+    }
+
+    /** The name that links to it lead to, if its author gave it one. */
+    static Optional<String> anchor(IdeaSchema schema, Map<String, String> values) {
+        return schema.fields().stream()
+                .filter(field -> is(field, FieldRole.ANCHOR))
+                .flatMap(field -> field.parameter().map(values::get).stream())
+                .map(wikitext -> WebAddress.place(CharacterReferences.decodeAll(wikitext)))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
+    /** The field that heads it, if there is such. */
+    Optional<Field> heading() {
+        return schema.heading().filter(field -> field.parameter().isPresent());
+    }
+
+    /** The fields below its heading, in the schema's order. */
+    List<Field> fields() {
+        return schema.fields().stream()
+                .filter(field -> field.parameter().isPresent() && field.role().isEmpty())
+                .toList();
+    }
+
+    /** The wikitext of a field; empty where it has none that can be shown. */
+    Optional<String> value(Field field) {
+        return field.parameter().map(values::get).filter(wikitext -> !wikitext.isBlank());
+    }
+
+    /** Whether each required field is filled, and there is no error. */
+    boolean isComplete() {
+        return !findings.hasErrors()
+                && schema.fields().stream()
+                        .filter(field -> field.required() && field.parameter().isPresent())
+                        .allMatch(field -> value(field).isPresent());
+    }
+
+    private static boolean is(Field field, FieldRole role) {
+        return field.role().equals(Optional.of(role));
+    }
+}

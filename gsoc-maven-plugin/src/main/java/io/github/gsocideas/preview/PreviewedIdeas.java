@@ -1,0 +1,105 @@
+package io.github.gsocideas.preview;
+
+import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.CheckedPage;
+import io.github.gsocideas.finding.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The ideas of a project as the page has them, each with its own findings.
+ *
+ * @param ideas in the order of the wiki's pages
+ * @param others findings in no file of these ideas
+ */
+record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
+
+    /** Keeps copies. */
+    PreviewedIdeas {
+        ideas = List.copyOf(ideas);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * Takes them from what has come through the check.
+     *
+     * @param files gives the name in findings of an idea file, by its path in the ideas directory
+     */
+    static PreviewedIdeas of(CheckedIdeas checked, UnaryOperator<String> files) {
+        Map<String, List<Finding>> byFile = checked.findings().stream()
+                .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()));
+        List<PreviewedIdea> ideas = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        Places places = Places.of(checked);
+        for (CheckedPage page : checked.pages()) {
+            Map<String, Long> numbers = page.calls().byPath().keySet().stream()
+                    .collect(Collectors.groupingBy(page.calls()::path, Collectors.counting()));
+            page.calls().byPath().forEach((key, call) -> {
+                String path = page.calls().path(key);
+                String file = files.apply(path);
+                // Which idea of several in a file a finding is about isn't known; so the first one has them all.
+                List<Finding> findings = told.add(file) ? byFile.getOrDefault(file, List.of()) : List.of();
+                Map<String, String> values = PreviewedIdea.values(call);
+                ideas.add(new PreviewedIdea(
+                        places.next(PreviewedIdea.anchor(checked.schema(), values), key),
+                        file,
+                        path.substring(0, Math.max(0, path.lastIndexOf('/'))),
+                        checked.schema(),
+                        values,
+                        new IdeaFindings(findings, numbers.get(path) == 1)));
+            });
+        }
+        List<Finding> others = checked.findings().stream()
+                .filter(finding -> !told.contains(finding.file()))
+                .toList();
+        return new PreviewedIdeas(ideas, others);
+    }
+
+    /** Those of each directory, in the page's order. */
+    Map<String, List<PreviewedIdea>> byDirectory() {
+        return ideas.stream()
+                .collect(Collectors.groupingBy(PreviewedIdea::directory, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** How many are complete. */
+    long complete() {
+        return ideas.stream().filter(PreviewedIdea::isComplete).count();
+    }
+
+    /** Names of places on the page, no two alike. Those that authors gave come first, since links lead to them. */
+    private static final class Places {
+
+        private final Set<String> anchors;
+        private final Set<String> taken;
+
+        private Places(Set<String> anchors) {
+            this.anchors = anchors;
+            this.taken = new HashSet<>(anchors);
+        }
+
+        static Places of(CheckedIdeas checked) {
+            return new Places(checked.pages().stream()
+                    .flatMap(page -> page.calls().byPath().values().stream())
+                    .flatMap(call -> PreviewedIdea.anchor(checked.schema(), PreviewedIdea.values(call)).stream())
+                    .collect(Collectors.toCollection(HashSet::new)));
+        }
+
+        String next(Optional<String> anchor, String key) {
+            if (anchor.filter(anchors::remove).isPresent()) {
+                return anchor.get();
+            }
+            String name = WebAddress.place("idea/" + key);
+            while (!taken.add(name)) {
+                name += "_";
+            }
+            return name;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.gsocideas.preview;
+
+import io.github.gsocideas.wikitext.CharacterReferences;
+import io.github.gsocideas.wikitext.Octets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The addresses that links of the preview may lead to: those of the web, of mail, and of places on the page itself. */
+final class WebAddress {
+
+    /** The beginning of an address that a wiki makes a link of wherever it stands, and that is allowed here. */
+    static final String PROTOCOL = "(?i:https?://|mailto:)";
+
+    private static final Pattern ALLOWED = Pattern.compile(PROTOCOL + "[^\\s\\p{Z}\\p{Cntrl}]+");
+
+    private static final Pattern NO_PART_OF_FRAGMENT = Pattern.compile("[^A-Za-z0-9._~!$&()*+,;=:@/?%-]");
+
+    private WebAddress() {}
+
+    /**
+     * The attribute that leads to an address; empty where that is none of those allowed.
+     *
+     * @param written as it stands in wikitext
+     */
+    static Optional<String> attribute(String written) {
+        String address = CharacterReferences.decodeAll(written);
+        String absolute = address.startsWith("//") ? "https:" + address : address;
+        return Optional.of(absolute)
+                .filter(ALLOWED.asMatchPredicate())
+                .map(allowed -> "href=\"" + HtmlText.escape(allowed) + "\"");
+    }
+
+    /** The name of a place on the page, as MediaWiki makes it: without blanks. */
+    static String place(String name) {
+        return name.strip().replaceAll("[\\s_]+", "_");
+    }
+
+    /** The attribute that leads to a place on the page. */
+    static String placeAttribute(String name) {
+        String fragment = NO_PART_OF_FRAGMENT
+                .matcher(place(name))
+                .replaceAll(character -> Octets.percentEncoded(character.group()));
+        return "href=\"#" + HtmlText.escape(fragment) + "\"";
+    }
+}
