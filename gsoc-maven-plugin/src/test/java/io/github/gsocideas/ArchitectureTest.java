@@ -26,6 +26,7 @@ class ArchitectureTest {
             "importing",
             "importing.wiki",
             "importing.markdown",
+            "preview",
             "check",
             "report",
             "page",

@@ -29,6 +29,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -208,13 +209,33 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      * @throws MojoFailureException when the findings are such that the build fails
      */
     final CheckedIdeas checkedIdeas() throws MojoExecutionException, MojoFailureException {
+        return whateverIsFound(checked -> {});
+    }
+
+    /** What is done with the ideas before the build may fail of what is found in them. */
+    @FunctionalInterface
+    interface IdeasWork {
+        void with(CheckedIdeas checked) throws MojoExecutionException;
+    }
+
+    /**
+     * The same, but something is done with the ideas whatever is found, before the build may fail of it.
+     *
+     * @throws MojoFailureException when the findings are such that the build fails
+     */
+    final CheckedIdeas whateverIsFound(IdeasWork work) throws MojoExecutionException, MojoFailureException {
         CheckRequest request = request();
         ProjectBuild build = projectBuild();
         boolean isTold = build.isTold(request);
         Optional<CheckedIdeas> earlier = build.checked(request);
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
         Summary summary = checked.summary();
-        tell(request, summary, checked.findings(), checked.surplus(), checked.passedOver(), isTold);
+        Optional<MojoFailureException> failure =
+                tell(request, summary, checked.findings(), checked.surplus(), checked.passedOver(), isTold);
+        work.with(checked);
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         if (!isTold) {
             getLog().info(summary.toString());
         }
@@ -235,20 +256,25 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             List<Finding> findings = verdict.get().findings();
             Summary summary = Summary.of(findings, verdict.get().files());
             projectBuild().tell(request);
-            tell(request, summary, findings, Surplus.NONE, verdict.get().passedOver(), false);
+            Optional<MojoFailureException> failure =
+                    tell(request, summary, findings, Surplus.NONE, verdict.get().passedOver(), false);
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
             getLog().info(summary + "; nothing has changed since that was found");
         }
         return verdict.isPresent();
     }
 
-    private void tell(
+    /** Says what is found, and returns what the build fails with, if it does. */
+    private Optional<MojoFailureException> tell(
             CheckRequest request,
             Summary summary,
             List<Finding> findings,
             Surplus surplus,
             List<PassedOver> passedOver,
             boolean isTold)
-            throws MojoExecutionException, MojoFailureException {
+            throws MojoExecutionException {
         if (!isTold) {
             ide().ifPresent(ide -> ide.show(request, findings, this::fails));
             passedOver.forEach(file -> getLog().debug(file.toString()));
@@ -268,8 +294,9 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             String named = log.get().namesAll(findings, surplus)
                     ? "each is named above, with its place and a way to mend it"
                     : "the first are named above, each with its place and a way to mend it";
-            throw new MojoFailureException(summary + "; " + named);
+            return Optional.of(new MojoFailureException(summary + "; " + named));
         }
+        return Optional.empty();
     }
 
     /** Whether there may be reports for machines, which is known without loading a class for them. */
@@ -401,6 +428,20 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     /** The ideas directory's name in findings. */
     final String ideasName() {
         return displayName(absolute(ideasDirectory));
+    }
+
+    /**
+     * An idea file's name in findings.
+     *
+     * @param path its path in the ideas directory, with {@code /} between names
+     */
+    final String ideaFileName(String path) {
+        return displayName(absolute(ideasDirectory).resolve(path));
+    }
+
+    /** The wiki's extension tags, in lower case. */
+    final Set<String> extensionTags() throws MojoExecutionException {
+        return extensionTags(extensionTags);
     }
 
     /** A page's directory as it is called in findings. */

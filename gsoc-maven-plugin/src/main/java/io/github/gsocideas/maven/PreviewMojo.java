@@ -1,0 +1,61 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.preview.PreviewPage;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Checks the ideas as <code>validate</code> does, and writes a page that shows them in a browser as the wiki will, with what
+ * is wrong beside the field that it is about. The page is written whatever is found; only then does the build fail, if it does.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "preview", requiresProject = false, threadSafe = true)
+public final class PreviewMojo extends AbstractIdeasMojo {
+
+    /**
+     * Where the page is written. A file there that this goal hasn't written is never overwritten.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "gsoc.previewDirectory",
+            defaultValue = "${project.build.directory}/gsoc/preview",
+            required = true)
+    private File previewDirectory;
+
+    /**
+     * Whether this goal is skipped.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.preview.skip", defaultValue = "false")
+    private boolean skipPreview;
+
+    @Override
+    boolean isSkipped() {
+        return skipPreview;
+    }
+
+    @Override
+    void work() throws MojoExecutionException, MojoFailureException {
+        String title = pageSettings().title().text();
+        whateverIsFound(checked -> write(title, checked));
+    }
+
+    private void write(String title, CheckedIdeas checked) throws MojoExecutionException {
+        Path directory = outputDirectory(previewDirectory);
+        writeBesideOthers(
+                directory,
+                "previewDirectory",
+                PreviewPage.files(title, checked, extensionTags(), this::ideaFileName));
+        getLog().info("preview: " + displayName(directory.resolve(PreviewPage.FILE)) + " ("
+                + new Quantity(checked.ideas(), "idea") + ")");
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.gsocideas.preview;
+
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.validation.RuleName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An idea as the wiki's template shows it: its heading, then its fields, each with what is found in it. */
+final class IdeaArticle {
+
+    private static final String UNFILLED = warning("not filled in yet");
+    private static final String LEFT_OUT = warning("left out, since it is wrong");
+
+    private final PreviewedIdea idea;
+    private final WikitextHtml wikitext;
+
+    IdeaArticle(PreviewedIdea idea, WikitextHtml wikitext) {
+        this.idea = idea;
+        this.wikitext = wikitext;
+    }
+
+    String html() {
+        StringBuilder html = new StringBuilder("<article id=\"" + HtmlText.escape(idea.id()) + "\">\n");
+        html.append("<h3>").append(heading()).append("</h3>\n");
+        html.append("<p class=\"file\"><a ")
+                .append(WebAddress.placeAttribute(idea.id()))
+                .append(">")
+                .append(HtmlText.escape(idea.file()))
+                .append("</a></p>\n");
+        html.append(FindingList.html(idea.findings().beside(fieldsWithRow())));
+        html.append("<dl>\n");
+        idea.fields().forEach(field -> html.append(row(field)));
+        return html + "</dl>\n</article>\n";
+    }
+
+    private String heading() {
+        return idea.heading()
+                .map(field -> idea.value(field).map(wikitext::line).orElseGet(() -> missing(field)))
+                .orElseGet(() -> HtmlText.escape(idea.file()));
+    }
+
+    private Set<String> fieldsWithRow() {
+        Set<String> names = new HashSet<>();
+        idea.fields().forEach(field -> names.add(field.name()));
+        return names;
+    }
+
+    /** A field's row: of one that isn't required only if it has a value, or something is found in it. */
+    private String row(Field field) {
+        List<Finding> findings = idea.findings().of(field.name());
+        Optional<String> value = idea.value(field);
+        if (value.isEmpty() && findings.isEmpty() && !field.required()) {
+            return "";
+        }
+        return "<div>\n<dt>" + HtmlText.escape(label(field)) + "</dt>\n<dd>"
+                + value.map(wikitext::blocks).orElseGet(() -> missing(field)) + "\n" + FindingList.html(findings)
+                + "</dd>\n</div>\n";
+    }
+
+    /** What stands where a value would be. */
+    private String missing(Field field) {
+        List<Finding> findings = idea.findings().of(field.name());
+        return findings.isEmpty() || findings.stream().anyMatch(RuleName::isMissing) ? UNFILLED : LEFT_OUT;
+    }
+
+    private static String label(Field field) {
+        return field.schemas()
+                .text("title")
+                .orElseGet(() -> field.parameter().orElse(field.name()));
+    }
+
+    private static String warning(String words) {
+        return "<strong class=\"unfilled\"><span role=\"img\" aria-label=\"Warning:\">⚠</span> " + words + "</strong>";
+    }
+}

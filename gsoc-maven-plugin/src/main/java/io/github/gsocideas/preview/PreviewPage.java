@@ -1,0 +1,169 @@
+package io.github.gsocideas.preview;
+
+import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.finding.Quantity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The page that shows the ideas in a browser: a list of contents by directory, and an article for each idea with its findings.
+ * It loads nothing but the style beside it, runs no script, and holds no style itself, so that it is readable where a server
+ * forbids these.
+ */
+public final class PreviewPage {
+
+    /** The page's file. */
+    public static final String FILE = "index.html";
+
+    /** The style's file. */
+    public static final String STYLE = "preview.css";
+
+    private static final String SECURITY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+    private static final String WARNING = "<span role=\"img\" aria-label=\"Warning:\">⚠</span>";
+
+    private final String title;
+    private final CheckedIdeas checked;
+    private final PreviewedIdeas ideas;
+    private final WikitextHtml wikitext;
+
+    private PreviewPage(String title, CheckedIdeas checked, PreviewedIdeas ideas, WikitextHtml wikitext) {
+        this.title = title;
+        this.checked = checked;
+        this.ideas = ideas;
+        this.wikitext = wikitext;
+    }
+
+    /**
+     * The page and its style: content by file name.
+     *
+     * @param title what the wiki page is called
+     * @param checked the ideas and what is wrong with them
+     * @param extensionTags the wiki's extension tags, in lower case
+     * @param files gives the name in findings of an idea file, by its path in the ideas directory
+     */
+    public static SortedMap<String, byte[]> files(
+            String title, CheckedIdeas checked, Set<String> extensionTags, UnaryOperator<String> files) {
+        PreviewPage page = new PreviewPage(
+                title,
+                checked,
+                PreviewedIdeas.of(checked, files),
+                new WikitextHtml(extensionTags, checked.schema().commonTemplates()));
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        contents.put(FILE, page.html().getBytes(StandardCharsets.UTF_8));
+        contents.put(STYLE, style());
+        return contents;
+    }
+
+    private static byte[] style() {
+        try (InputStream style = PreviewPage.class.getResourceAsStream(STYLE)) {
+            return style.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String html() {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="%s">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <meta name="referrer" content="no-referrer">
+                <title>%s</title>
+                <link rel="stylesheet" href="%s">
+                </head>
+                <body>
+                <a class="skip" href="#ideas">Skip to the ideas</a>
+                """.formatted(SECURITY, HtmlText.escape(title), STYLE)
+                + header()
+                + contents()
+                + "<main id=\"ideas\">\n"
+                + sections()
+                + others()
+                + "</main>\n</body>\n</html>\n";
+    }
+
+    private String header() {
+        return "<header>\n<h1>" + HtmlText.escape(title) + "</h1>\n<p>" + counts() + "</p>\n</header>\n";
+    }
+
+    private String counts() {
+        long incomplete = ideas.ideas().size() - ideas.complete();
+        List<String> counts = new ArrayList<>();
+        counts.add(new Quantity(checked.ideas(), "idea").toString());
+        if (incomplete > 0) {
+            counts.add(WARNING + " " + incomplete + " incomplete");
+        }
+        counts.add(HtmlText.escape(checked.summary().toString()));
+        return String.join(" · ", counts);
+    }
+
+    private String contents() {
+        StringBuilder html =
+                new StringBuilder("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n");
+        ideas.byDirectory().forEach((directory, entries) -> {
+            html.append(directory.isEmpty() ? "" : "<h3>" + directoryWords(directory) + "</h3>\n")
+                    .append("<ul>\n");
+            entries.forEach(idea -> html.append(entry(idea)));
+            html.append("</ul>\n");
+        });
+        return html + "</nav>\n";
+    }
+
+    private String entry(PreviewedIdea idea) {
+        String words = idea.heading()
+                .flatMap(idea::value)
+                .map(wikitext::linkWords)
+                .orElseGet(() -> HtmlText.escape(idea.file()));
+        return "<li><a " + WebAddress.placeAttribute(idea.id()) + ">" + words + "</a>"
+                + (idea.isComplete() ? "" : " <span role=\"img\" aria-label=\"incomplete\">⚠</span>") + "</li>\n";
+    }
+
+    private String sections() {
+        StringBuilder html = new StringBuilder();
+        Map<String, List<PreviewedIdea>> directories = ideas.byDirectory();
+        directories.forEach((directory, entries) -> {
+            String words = directory.isEmpty() ? "Ideas" : directoryWords(directory);
+            html.append("<section>\n<h2>").append(words).append("</h2>\n");
+            entries.forEach(idea -> html.append(new IdeaArticle(idea, wikitext).html()));
+            html.append("</section>\n");
+        });
+        long unseen = checked.ideas() - (long) ideas.ideas().size();
+        if (unseen > 0) {
+            html.append("<p class=\"notice\">")
+                    .append(WARNING)
+                    .append(' ')
+                    .append(new Quantity(unseen, "idea"))
+                    .append(" not shown: together they are too large for a page of a wiki.</p>\n");
+        }
+        return html.toString();
+    }
+
+    private static String directoryWords(String directory) {
+        return HtmlText.escape(directory.replace("/", " / "));
+    }
+
+    /** What is found elsewhere than in the files of ideas that are shown. */
+    private String others() {
+        int more = checked.surplus().size();
+        if (ideas.others().isEmpty() && more == 0) {
+            return "";
+        }
+        return "<section class=\"others\">\n<h2>Other findings</h2>\n" + FindingList.html(ideas.others())
+                + (more == 0 ? "" : "<p>There are " + more + " more findings than are kept.</p>\n") + "</section>\n";
+    }
+}
