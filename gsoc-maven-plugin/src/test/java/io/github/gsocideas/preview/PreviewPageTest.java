@@ -1,0 +1,175 @@
+package io.github.gsocideas.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.IdeasCheck;
+import io.github.gsocideas.check.MissingFields;
+import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.SchemaParameter;
+import io.github.gsocideas.encoding.DateFormat;
+import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.wikitext.PageTitle;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewPageTest {
+
+    private static final Path EXAMPLE = Path.of("../it/example").toAbsolutePath().normalize();
+
+    private static final Path EXPECTED = Path.of("src/test/resources/preview/example.html");
+
+    private static final String IDEA = """
+            project: A project
+            date: 2026-11-22
+            contact: Wei Liu
+            difficulty: High
+            skills: N/A
+            desc: Something is to be done, and somebody has to do it
+            outcomes: N/A
+            steps: N/A
+            references: N/A
+            """;
+
+    @TempDir
+    private Path project;
+
+    @Test
+    void theExampleIsShownAsItsReadersSeeIt() throws Exception {
+        assertThat(html(EXAMPLE, PageDivision.ONE)).isEqualTo(Files.readString(EXPECTED));
+    }
+
+    @Test
+    void thePageIsTheSameWhereverDirectoriesArePages() throws Exception {
+        assertThat(articles(html(EXAMPLE, PageDivision.byDirectory(new PageTitle("GSoC 2013")))))
+                .containsExactlyInAnyOrderElementsOf(articles(html(EXAMPLE, PageDivision.ONE)));
+    }
+
+    @Test
+    void thePageLoadsNothingButItsStyle() throws Exception {
+        String html = html(EXAMPLE, PageDivision.ONE);
+
+        assertThat(html)
+                .contains("content=\"default-src &#39;none&#39;; style-src &#39;self&#39;;".replace("&#39;", "'"))
+                .doesNotContain("<script", "<style", " style=", " src=", "@import");
+        assertThat(html.split("<link ", -1)).hasSize(2);
+    }
+
+    @Test
+    void theStyleIsBesideThePage() throws Exception {
+        SortedMap<String, byte[]> files = files(EXAMPLE, PageDivision.ONE);
+
+        assertThat(files).containsOnlyKeys("index.html", "preview.css");
+        assertThat(new String(files.get("preview.css"), StandardCharsets.UTF_8))
+                .contains("prefers-color-scheme: dark", "@media print", "max-width: 40rem")
+                .doesNotContain("url(", "@import");
+    }
+
+    @Test
+    void aMissingFieldHasAWarningSignAndWhatIsFound() throws Exception {
+        idea("ideas/a.yaml", IDEA.replace("steps: N/A\n", ""));
+
+        assertThat(html(project, PageDivision.ONE))
+                .contains("1 incomplete")
+                .containsPattern("<dt>[^<]*[Ss]teps[^<]*</dt>\n<dd><strong class=\"unfilled\">.*not filled in yet</strong>\n"
+                        + "<ul class=\"findings\">\n<li class=\"error\"><strong>Error:</strong>"
+                        + " field &#39;steps&#39; is missing");
+    }
+
+    @Test
+    void aWrongFieldIsSaidToBeLeftOut() throws Exception {
+        idea("ideas/a.yaml", IDEA.replace("difficulty: High", "difficulty: Hihg"));
+
+        assertThat(html(project, PageDivision.ONE)).contains("left out, since it is wrong</strong>", "Hihg");
+    }
+
+    @Test
+    void reviewsAndVotesAreShownAsTheTemplateShowsThem() throws Exception {
+        idea("ideas/a.yaml", IDEA + """
+                review:
+                  - by: Ada
+                    date: 2026-11-23
+                    text: Looks ''good''
+                  - by: Bob
+                    vote: yes
+                    text: I'd mentor it
+                """);
+
+        assertThat(html(project, PageDivision.ONE))
+                .contains("<i>Ada 11/23/2026:</i> Looks <i>good</i>", "<b>Vote for</b> – Bob: I&#39;d mentor it");
+    }
+
+    @Test
+    void whatIsFoundInAFileThatIsNoIdeaIsToldAtTheEnd() throws Exception {
+        idea("ideas/a.yaml", IDEA);
+        idea("ideas/b.yaml", "\"unclosed");
+
+        assertThat(html(project, PageDivision.ONE)).contains("ideas/b.yaml:1:");
+    }
+
+    @Test
+    void noIdeaBecomesMarkup() throws Exception {
+        for (String hostile : List.of("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]>", "'\"`<!--")) {
+            String quoted = "'" + hostile.replace("'", "''") + "'";
+            idea("ideas/a&b/<i>.yaml", IDEA.replaceAll("(?m)^((?!date|difficulty)[a-z]+): .*$", "$1: REPLACED")
+                    .replace("REPLACED", quoted) + "\"<b>\": " + quoted + "\n");
+
+            String html = html(project, PageDivision.ONE);
+
+            assertThat(HtmlShape.faults(html.replace("<!DOCTYPE html>\n", ""))).isEmpty();
+        }
+    }
+
+    @Test
+    void ideasHavePlacesOfTheirOwnNames() throws Exception {
+        idea("ideas/a.yaml", IDEA + "anchor: contents-x\n");
+        idea("ideas/b c.yaml", IDEA.replace("A project", "Another project"));
+
+        assertThat(html(project, PageDivision.ONE))
+                .contains("<article id=\"contents-x\">", "<a href=\"#contents-x\">A project</a>")
+                .contains("<article id=\"idea/b_c.yaml\">", "<a href=\"#idea/b_c.yaml\">Another project</a>");
+    }
+
+    private void idea(String path, String text) throws Exception {
+        Path file = project.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static List<String> articles(String html) {
+        return List.of(html.split("(?=<article )|(?<=</article>)")).stream()
+                .filter(part -> part.startsWith("<article "))
+                .toList();
+    }
+
+    private static String html(Path project, PageDivision division) throws Exception {
+        return new String(files(project, division).get("index.html"), StandardCharsets.UTF_8);
+    }
+
+    private static SortedMap<String, byte[]> files(Path project, PageDivision division) throws Exception {
+        CheckedIdeas checked = IdeasCheck.check(new CheckRequest(
+                new IdeaFiles(
+                        project.resolve("ideas"),
+                        List.of("**/*.yaml", "**/*.yml", "**/*.json", "**/*.md"),
+                        List.of(),
+                        project,
+                        project),
+                new SchemaParameter("gsoc-project", project, project),
+                MissingFields.FAIL,
+                Wikitext.EXTENSION_TAGS,
+                Set.of(),
+                LinkBase.NONE,
+                new DateFormat("MM/dd/yyyy"),
+                division));
+        return PreviewPage.files("GSoC 2013", checked, Wikitext.EXTENSION_TAGS, path -> "ideas/" + path);
+    }
+}
