@@ -61,11 +61,11 @@ final class Expansion implements WikitextNode.Visitor<String> {
     static String expand(Wikitext wikitext, CommonTemplates templates, Pieces pieces) {
         String lines = new Expansion(wikitext, templates, pieces).nodes(wikitext.nodes());
         return pieces.replace(
-                MagicWords.BEHAVIOUR_SWITCH, tags(lines, pieces), found -> Piece.unknown(found.group()));
+                MagicWords.BEHAVIOUR_SWITCH, tags(lines, pieces), found -> Optional.of(Piece.unknown(found.group())));
     }
 
     private static String tags(String lines, Pieces pieces) {
-        return pieces.replaceIf(TAG, lines, found -> Tag.of((Matcher) found).map(tag -> (Piece) tag));
+        return pieces.replace(TAG, lines, found -> Tag.of(found).map(tag -> tag));
     }
 
     private String nodes(List<WikitextNode> nodes) {

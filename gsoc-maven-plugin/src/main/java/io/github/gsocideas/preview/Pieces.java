@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,15 +42,14 @@ final class Pieces {
         return pieces.get(Integer.parseInt(number));
     }
 
-    /** The text with a stand-in for each part of it that a pattern finds. */
-    String replace(Pattern pattern, String text, Function<MatchResult, Piece> piece) {
-        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(add(piece.apply(found))));
-    }
-
-    /** The same, but what is no piece after all stays as it is. */
-    String replaceIf(Pattern pattern, String text, Function<MatchResult, Optional<Piece>> piece) {
-        return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        piece.apply(found).map(this::add).orElseGet(found::group)));
+    /** The text with a stand-in for each part of it that a pattern finds, but for what is no piece after all. */
+    String replace(Pattern pattern, String text, Function<Matcher, Optional<Piece>> piece) {
+        Matcher found = pattern.matcher(text);
+        StringBuilder replaced = new StringBuilder();
+        while (found.find()) {
+            String shown = piece.apply(found).map(this::add).orElseGet(found::group);
+            found.appendReplacement(replaced, Matcher.quoteReplacement(shown));
+        }
+        return found.appendTail(replaced).toString();
     }
 }

@@ -87,11 +87,11 @@ public final class PreviewPage {
                 <link rel="stylesheet" href="%s">
                 </head>
                 <body>
-                <a class="skip" href="#ideas">Skip to the ideas</a>
+                <a class="skip" href="#page/ideas">Skip to the ideas</a>
                 """.formatted(SECURITY, HtmlText.escape(title), STYLE)
                 + header()
                 + contents()
-                + "<main id=\"ideas\">\n"
+                + "<main id=\"page/ideas\">\n"
                 + sections()
                 + others()
                 + "</main>\n</body>\n</html>\n";
@@ -114,7 +114,7 @@ public final class PreviewPage {
 
     private String contents() {
         StringBuilder html =
-                new StringBuilder("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n");
+                new StringBuilder("<nav aria-labelledby=\"page/contents\">\n<h2 id=\"page/contents\">Contents</h2>\n");
         ideas.byDirectory().forEach((directory, entries) -> {
             html.append(directory.isEmpty() ? "" : "<h3>" + directoryWords(directory) + "</h3>\n")
                     .append("<ul>\n");

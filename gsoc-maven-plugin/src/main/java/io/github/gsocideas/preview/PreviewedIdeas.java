@@ -97,7 +97,7 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
             }
             String name = WebAddress.place("idea/" + key);
             while (!taken.add(name)) {
-                name += "_";
+                name += ".";
             }
             return name;
         }

@@ -42,7 +42,7 @@ final class WikitextLine {
 
     /** The line with stand-ins for its links to the web, in which no colon is looked for any more. */
     String withoutLinks(String line) {
-        return line.indexOf('[') < 0 ? line : pieces.replaceIf(LINK, line, found -> link((Matcher) found));
+        return line.indexOf('[') < 0 ? line : pieces.replace(LINK, line, this::link);
     }
 
     private Optional<Piece> link(Matcher found) {

@@ -21,20 +21,20 @@ class WikitextHtmlTest {
 
     @ParameterizedTest
     @CsvSource(
-            quoteCharacter = '"',
-            delimiter = '#',
+            quoteCharacter = '~',
+            delimiter = '|',
             value = {
-                "''a''#<i>a</i>",
-                "'''a'''#<b>a</b>",
-                "'''''a'''''#<i><b>a</b></i>",
-                "'''''a''' b''#<i><b>a</b> b</i>",
-                "'''''a'' b'''#<b><i>a</i> b</b>",
-                "'''a ''b''' c''#<b>a <i>b</i></b><i> c</i>",
-                "''a '''b'' c'''#<i>a <b>b</b></i><b> c</b>",
-                "''''a''''#&#39;<b>a&#39;</b>",
-                "l'''amour'' x#l&#39;<i>amour</i> x",
-                "'''a#<b>a</b>",
-                "it's#it&#39;s"
+                "''a''|<i>a</i>",
+                "'''a'''|<b>a</b>",
+                "'''''a'''''|<i><b>a</b></i>",
+                "'''''a''' b''|<i><b>a</b> b</i>",
+                "'''''a'' b'''|<b><i>a</i> b</b>",
+                "'''a ''b''' c''|<b>a <i>b</i></b><i> c</i>",
+                "''a '''b'' c'''|<i>a <b>b</b></i><b> c</b>",
+                "''''a''''|&#39;<b>a&#39;</b>",
+                "l'''amour'' x|l&#39;<i>amour</i> x",
+                "'''a|<b>a</b>",
+                "it's|it&#39;s"
             })
     void apostrophesAreBoldAndItalics(String wikitext, String html) {
         assertThat(html(wikitext)).isEqualTo("<p>" + html + "</p>");
@@ -91,7 +91,7 @@ class WikitextHtmlTest {
 
     @Test
     void aBlankAtALinesStartMakesItVerbatim() {
-        assertThat(compact("a\n ''b''\n  c\nd")).isEqualTo("<p>a</p><pre><i>b</i>\n c</pre><p>d</p>");
+        assertThat(compact("a\n ''b'' x\n  c\nd")).isEqualTo("<p>a</p><pre><i>b</i> x\n c</pre><p>d</p>");
     }
 
     @Test
@@ -109,6 +109,7 @@ class WikitextHtmlTest {
 
     @ParameterizedTest
     @CsvSource(
+            quoteCharacter = '~',
             delimiter = '#',
             value = {
                 "[https://example.org/?a=b&c=d the ''words'']"
@@ -140,6 +141,7 @@ class WikitextHtmlTest {
 
     @ParameterizedTest
     @CsvSource(
+            quoteCharacter = '~',
             delimiter = '#',
             value = {
                 "<code>a</code> # <code>a</code>",
@@ -166,7 +168,7 @@ class WikitextHtmlTest {
     void blocksOfHtmlAreInNoParagraph() {
         assertThat(compact("a\n<blockquote>b</blockquote>\nc"))
                 .isEqualTo("<p>a</p><blockquote>b</blockquote><p>c</p>");
-        assertThat(compact("<ul>\n <li>a\n <li>b</li>\n</ul>")).isEqualTo("<ul> <li>a </li><li>b</li></ul>");
+        assertThat(compact("<ul>\n <li>a\n <li>b</li>\n</ul>")).isEqualTo("<ul> <li>a\n </li><li>b</li></ul>");
     }
 
     @Test
