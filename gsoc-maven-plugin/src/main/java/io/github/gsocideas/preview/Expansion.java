@@ -97,7 +97,7 @@ final class Expansion implements WikitextNode.Visitor<String> {
 
     @Override
     public String visit(Unclosed node) {
-        return wikitext.text(node);
+        return Pieces.withoutSigns(wikitext.text(node));
     }
 
     @Override

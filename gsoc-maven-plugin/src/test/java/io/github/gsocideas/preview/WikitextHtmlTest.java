@@ -247,6 +247,8 @@ class WikitextHtmlTest {
                 "\uE0000\uE001 \uE0001\uE001 <b>\uE0009\uE001</b>",
                 "<nowiki><script></nowiki><pre></pre><script></pre>",
                 "{{<script>|a}} {{{<script>}}} <ref><script></ref>",
+                "<pre \uE0009\uE001> [[\uE0009\uE001|a]] {{N/A|\uE0009\uE001}} {{Vote|\uE0009\uE001}}",
+                "{{Comment|<script>''<b>:}} <script>",
                 "<a href=\"javascript:x\">y</a> <base href=x> <meta http-equiv=refresh> <link rel=x>"
             })
     void noTextOfAnAuthorBecomesMarkup(String wikitext) {
