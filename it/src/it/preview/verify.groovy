@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.count('preview: it/example/target/gsoc/preview/index.html (5 ideas)') == 2
+assert log.count('preview: it/example/target/gsoc/preview/index.html (6 ideas)') == 2
 
 // The page is written anew where the findings weigh more, and only then the build fails.
 def page = new File(basedir, 'it/example/target/gsoc/preview/index.html').getText('UTF-8')

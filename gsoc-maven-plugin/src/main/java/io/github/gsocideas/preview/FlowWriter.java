@@ -15,35 +15,13 @@ import java.util.Set;
  */
 final class FlowWriter {
 
-    private static final Set<String> BLOCKS = Set.of(
-            ("blockquote caption dd div dl dt h4 h5 h6 li ol p pre table td th tr ul").split(" "));
-
-    /** Those in which words may stand in paragraphs. */
-    private static final Set<String> OF_PARAGRAPHS = Set.of("blockquote", "div", "td", "th");
-
     private static final Set<String> AROUND_ITEMS = Set.of("dl", "ol", "table", "ul");
 
     /** Further elements end with their paragraph, since each would be written again in all those behind it. */
     private static final int MOST_CARRIED = 10;
 
-    private static final String PARAGRAPH = "p";
-
-    /**
-     * An element that is open.
-     *
-     * @param start its tag
-     * @param isAuthors whether an author wrote it as a tag, and may close it
-     */
-    private record Element(String name, String start, boolean isAuthors) {
-
-        boolean isBlock() {
-            return BLOCKS.contains(name);
-        }
-    }
-
-    private final StringBuilder html = new StringBuilder();
-    private final List<Element> open = new ArrayList<>();
-    private final List<Element> carried = new ArrayList<>();
+    private final HtmlStack html = new HtmlStack();
+    private final List<OpenElement> carried = new ArrayList<>();
     private final boolean isFlow;
     private final boolean hasLinks;
     private boolean mayBeginParagraph;
@@ -74,34 +52,28 @@ final class FlowWriter {
 
     /** The HTML, with all elements closed. */
     String html() {
-        closeTo(0);
-        return html.toString();
+        return html.close();
     }
 
     /** How many elements are open. */
     int depth() {
-        return open.size();
+        return html.depth();
     }
 
     /** Closes elements until no more are open than there were. */
     void closeTo(int depth) {
-        while (open.size() > depth) {
-            Element element = open.remove(open.size() - 1);
-            html.append("</").append(element.name()).append('>');
-        }
+        html.closeTo(depth);
     }
 
-    /** Begins an element that only {@link #closeTo} ends, on a line of its own. */
+    /** Begins an element that only {@link #closeTo} ends. */
     void begin(String name, String attributes) {
-        push(new Element(name, "<" + name + attributes + ">", false));
+        html.push(new OpenElement(name, "<" + name + attributes + ">", false));
     }
 
     /** A line begins whose words may begin a paragraph, or are in the one that is open. */
     void beginLine() {
         mayBeginParagraph = isFlow;
-        if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {
-            html.append('\n');
-        }
+        html.endLine();
     }
 
     /** A line begins whose words stand in the element that is open, and in no paragraph. */
@@ -111,14 +83,14 @@ final class FlowWriter {
 
     /** Ends the paragraph, if one is open. */
     void endParagraph() {
-        int paragraph = paragraph();
-        if (paragraph >= 0) {
-            open.subList(paragraph + 1, open.size()).stream()
-                    .filter(Element::isAuthors)
+        int paragraph = html.paragraph();
+        if (paragraph != HtmlStack.NONE) {
+            html.within(paragraph).stream()
+                    .filter(OpenElement::isAuthors)
                     .limit(MOST_CARRIED)
                     .forEach(carried::add);
-            closeTo(paragraph);
-            html.append('\n');
+            html.closeTo(paragraph);
+            html.endLine();
         }
     }
 
@@ -135,7 +107,7 @@ final class FlowWriter {
         html.append(markup);
     }
 
-    /** HTML that stands between paragraphs; in a line, it is in that. */
+    /** HTML that stands between paragraphs. */
     void block(String markup) {
         endParagraph();
         mayBeginParagraph = false;
@@ -145,25 +117,33 @@ final class FlowWriter {
     /** Begins bold or italics. */
     void beginQuotes(String name) {
         beginParagraph();
-        push(new Element(name, "<" + name + ">", false));
+        begin(name, "");
     }
 
     /** Ends bold or italics, if what is around them hasn't ended them. */
     void endQuotes(String name) {
-        int at = lastInLine(name, false);
-        if (at >= 0) {
-            closeInLine(at);
+        int place = html.lastInLine(name, false);
+        if (place != HtmlStack.NONE) {
+            html.closeInLine(place);
         }
+    }
+
+    /** Whether the block around is an author's tag in which words are in no paragraphs. */
+    boolean isInBlockOfAuthor() {
+        int paragraph = html.paragraph();
+        int block = html.block(paragraph == HtmlStack.NONE ? html.depth() : paragraph);
+        return block != HtmlStack.NONE
+                && html.get(block).isAuthors()
+                && !html.get(block).mayHoldParagraphs();
     }
 
     /** A tag that an author wrote. */
     void tag(Tag tag) {
-        String name = tag.name();
-        boolean isBlock = BLOCKS.contains(name) || name.equals("hr");
+        boolean isBlock = OpenElement.isBlock(tag.name());
         if (isBlock && !isFlow) {
             text(tag.source());
         } else if (tag.isVoid()) {
-            empty(name);
+            empty(tag.name(), isBlock);
         } else if (!tag.closing()) {
             begin(tag, isBlock);
         } else if (isBlock) {
@@ -173,97 +153,92 @@ final class FlowWriter {
         }
     }
 
-    /** Whether the block around is an author's tag, in which words are in no paragraphs. */
-    boolean isInBlockOfAuthor() {
-        int paragraph = paragraph();
-        int block = innermostBlock(paragraph < 0 ? open.size() : paragraph);
-        return block >= 0
-                && open.get(block).isAuthors()
-                && !OF_PARAGRAPHS.contains(open.get(block).name());
-    }
-
-    private void empty(String name) {
-        if (name.equals("hr")) {
-            block("<hr>\n");
+    private void empty(String name, boolean isBlock) {
+        if (isBlock) {
+            block("<" + name + ">\n");
         } else {
             inline("<" + name + ">");
         }
     }
 
     private void begin(Tag tag, boolean isBlock) {
-        Element element = new Element(tag.name(), "<" + tag.name() + tag.attributes() + ">", true);
-        if (isBlock) {
-            if (!makesRoom(tag.written())) {
-                text(tag.source());
-                return;
-            }
+        if (!isBlock) {
+            beginParagraph();
+        } else if (makesRoom(tag.written())) {
             mayBeginParagraph = false;
         } else {
-            beginParagraph();
+            text(tag.source());
+            return;
         }
-        push(element);
+        html.push(new OpenElement(tag.name(), "<" + tag.name() + tag.attributes() + ">", true));
         if (tag.selfClosing()) {
-            closeTo(open.size() - 1);
+            html.closeTo(html.depth() - 1);
         }
     }
 
     /** Closes what must be closed before an element of a block; whether it may be here. */
     private boolean makesRoom(String name) {
         endParagraph();
-        Set<String> around = Elements.ITEMS.getOrDefault(name, Set.of());
-        if (around.isEmpty()) {
-            int block = innermostBlock();
-            if (name.equals(PARAGRAPH) && block >= 0 && open.get(block).name().equals(PARAGRAPH)) {
-                closeTo(block);
-            }
-            return true;
+        if (Elements.ITEMS.containsKey(name)) {
+            return makesRoomForItem(name);
         }
-        int container = open.size() - 1;
+        int block = html.block();
+        if (block != HtmlStack.NONE
+                && name.equals(OpenElement.PARAGRAPH)
+                && html.get(block).name().equals(name)) {
+            html.closeTo(block);
+        }
+        return true;
+    }
+
+    /** The same for an item of a list or a table, which an author must have begun around it. */
+    private boolean makesRoomForItem(String name) {
+        int container = html.depth() - 1;
         while (container >= 0
-                && open.get(container).isAuthors()
-                && !AROUND_ITEMS.contains(open.get(container).name())) {
+                && html.get(container).isAuthors()
+                && !AROUND_ITEMS.contains(html.get(container).name())) {
             container--;
         }
         if (container < 0
-                || !open.get(container).isAuthors()
-                || !around.contains(open.get(container).name())) {
+                || !html.get(container).isAuthors()
+                || !Elements.ITEMS.get(name).contains(html.get(container).name())) {
             return false;
         }
         boolean isCell = Elements.CELLS.contains(name);
-        boolean hasRow = container + 1 < open.size()
-                && open.get(container + 1).name().equals("tr");
-        closeTo(isCell && hasRow ? container + 2 : container + 1);
+        boolean hasRow = container + 1 < html.depth()
+                && html.get(container + 1).name().equals("tr");
+        html.closeTo(isCell && hasRow ? container + 2 : container + 1);
         if (isCell && !hasRow) {
-            push(new Element("tr", "<tr>", true));
+            html.push(new OpenElement("tr", "<tr>", true));
         }
         return true;
     }
 
     private void endBlock(Tag tag) {
-        int at = open.size() - 1;
-        while (at >= 0 && !isClosedBy(tag, open.get(at)) && mayBeClosedAround(open.get(at))) {
-            at--;
+        int place = html.depth() - 1;
+        while (place >= 0 && !isClosedBy(tag, html.get(place)) && mayBeClosedAround(html.get(place))) {
+            place--;
         }
-        if (at >= 0 && isClosedBy(tag, open.get(at))) {
-            closeTo(at);
+        if (place >= 0 && isClosedBy(tag, html.get(place))) {
+            html.closeTo(place);
             mayBeginParagraph = false;
         } else {
             text(tag.source());
         }
     }
 
-    private boolean mayBeClosedAround(Element element) {
-        return element.isAuthors() || element.name().equals(PARAGRAPH) || !element.isBlock();
+    private static boolean mayBeClosedAround(OpenElement element) {
+        return element.isAuthors() || element.isParagraphOfWords() || !element.isBlock();
     }
 
-    private static boolean isClosedBy(Tag tag, Element element) {
+    private static boolean isClosedBy(Tag tag, OpenElement element) {
         return element.isAuthors() && element.name().equals(tag.name());
     }
 
     private void endInline(Tag tag) {
-        int at = lastInLine(tag.name(), true);
-        if (at >= 0) {
-            closeInLine(at);
+        int place = html.lastInLine(tag.name(), true);
+        if (place != HtmlStack.NONE) {
+            html.closeInLine(place);
             return;
         }
         for (int i = carried.size() - 1; i >= 0; i--) {
@@ -275,59 +250,15 @@ final class FlowWriter {
         text(tag.source());
     }
 
-    /** The innermost element of a name that no block is in; below 0 where there is none. */
-    private int lastInLine(String name, boolean isAuthors) {
-        for (int i = open.size() - 1; i >= 0 && !open.get(i).isBlock(); i--) {
-            if (open.get(i).name().equals(name) && open.get(i).isAuthors() == isAuthors) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Ends an element in a line; those in it go on behind it. */
-    private void closeInLine(int at) {
-        List<Element> within = List.copyOf(open.subList(at + 1, open.size()));
-        closeTo(at);
-        within.forEach(this::push);
-    }
-
     private void beginParagraph() {
-        int block = innermostBlock();
-        boolean isDirectlyInBlock = block == open.size() - 1;
-        if (mayBeginParagraph
-                && isDirectlyInBlock
-                && (block < 0 || OF_PARAGRAPHS.contains(open.get(block).name()))) {
-            push(new Element(PARAGRAPH, "<p>", false));
-            carried.forEach(this::push);
+        int block = html.block();
+        boolean isDirectlyInBlock = block == html.depth() - 1;
+        boolean mayBeHere =
+                block == HtmlStack.NONE || html.get(block).mayHoldParagraphs();
+        if (mayBeginParagraph && isDirectlyInBlock && mayBeHere) {
+            begin(OpenElement.PARAGRAPH, "");
+            carried.forEach(html::push);
             carried.clear();
         }
-    }
-
-    private void push(Element element) {
-        open.add(element);
-        html.append(element.start());
-    }
-
-    private int innermostBlock() {
-        return innermostBlock(open.size());
-    }
-
-    private int innermostBlock(int depth) {
-        int at = depth - 1;
-        while (at >= 0 && !open.get(at).isBlock()) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Where the open paragraph is that words began; below 0 where there is none. */
-    private int paragraph() {
-        int block = innermostBlock();
-        return block >= 0
-                        && open.get(block).name().equals(PARAGRAPH)
-                        && !open.get(block).isAuthors()
-                ? block
-                : -1;
     }
 }
