@@ -178,10 +178,10 @@ final class FlowWriter {
 
     /** Closes what must be closed before an element of a block; whether it may be here. */
     private boolean makesRoom(String name) {
-        endParagraph();
         if (Elements.ITEMS.containsKey(name)) {
             return makesRoomForItem(name);
         }
+        endParagraph();
         int block = html.block();
         if (block != HtmlStack.NONE
                 && name.equals(OpenElement.PARAGRAPH)
@@ -195,7 +195,7 @@ final class FlowWriter {
     private boolean makesRoomForItem(String name) {
         int container = html.depth() - 1;
         while (container >= 0
-                && html.get(container).isAuthors()
+                && mayBeClosedAround(html.get(container))
                 && !AROUND_ITEMS.contains(html.get(container).name())) {
             container--;
         }
@@ -204,6 +204,7 @@ final class FlowWriter {
                 || !Elements.ITEMS.get(name).contains(html.get(container).name())) {
             return false;
         }
+        endParagraph();
         boolean isCell = Elements.CELLS.contains(name);
         boolean hasRow = container + 1 < html.depth()
                 && html.get(container + 1).name().equals("tr");

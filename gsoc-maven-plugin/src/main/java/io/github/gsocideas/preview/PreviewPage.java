@@ -159,7 +159,7 @@ public final class PreviewPage {
 
     /** What is found elsewhere than in the files of ideas that are shown. */
     private String others() {
-        int more = checked.surplus().size();
+        long more = checked.surplus().size();
         if (ideas.others().isEmpty() && more == 0) {
             return "";
         }

@@ -49,9 +49,10 @@ class PreviewPageTest {
     }
 
     @Test
-    void thePageIsTheSameWhereverDirectoriesArePages() throws Exception {
+    void allIdeasAreOnThePageThoughOnTheWikiEachDirectoryHasAPage() throws Exception {
         assertThat(articles(html(EXAMPLE, PageDivision.byDirectory(new PageTitle("GSoC 2013")))))
-                .containsExactlyInAnyOrderElementsOf(articles(html(EXAMPLE, PageDivision.ONE)));
+                .isEqualTo(articles(html(EXAMPLE, PageDivision.ONE)))
+                .hasSize(6);
     }
 
     @Test
@@ -98,10 +99,9 @@ class PreviewPageTest {
                 review:
                   - by: Ada
                     date: 2026-11-23
-                    text: Looks ''good''
+                    comment: Looks ''good''
                   - by: Bob
-                    vote: yes
-                    text: I'd mentor it
+                    vote: I'd mentor it
                 """);
 
         assertThat(html(project, PageDivision.ONE))
@@ -146,9 +146,7 @@ class PreviewPageTest {
     }
 
     private static List<String> articles(String html) {
-        return List.of(html.split("(?=<article )|(?<=</article>)")).stream()
-                .filter(part -> part.startsWith("<article "))
-                .toList();
+        return html.lines().filter(line -> line.startsWith("<article ")).toList();
     }
 
     private static String html(Path project, PageDivision division) throws Exception {
