@@ -52,9 +52,7 @@ public final class PreviewMojo extends AbstractIdeasMojo {
     private void write(String title, CheckedIdeas checked) throws MojoExecutionException {
         Path directory = outputDirectory(previewDirectory);
         writeBesideOthers(
-                directory,
-                "previewDirectory",
-                PreviewPage.files(title, checked, extensionTags(), this::ideaFileName));
+                directory, "previewDirectory", PreviewPage.files(title, checked, extensionTags(), this::ideaFileName));
         getLog().info("preview: " + displayName(directory.resolve(PreviewPage.FILE)) + " ("
                 + new Quantity(checked.ideas(), "idea") + ")");
     }

@@ -117,7 +117,9 @@ final class Expansion implements WikitextNode.Visitor<String> {
         String inside = content.matches() ? content.group(1) : "";
         return switch (node.name().toLowerCase(Locale.ROOT)) {
             case "nowiki" -> pieces.add(Piece.inline(decoded(inside)));
-            case "pre" -> pieces.add(Piece.block("<pre>" + decoded(PARSED_IN_PRE.matcher(inside).replaceAll("$1")) + "</pre>\n"));
+            case "pre" ->
+                pieces.add(Piece.block(
+                        "<pre>" + decoded(PARSED_IN_PRE.matcher(inside).replaceAll("$1")) + "</pre>\n"));
             case "syntaxhighlight" ->
                 pieces.add(Piece.block("<pre><code>" + HtmlText.escape(inside.strip()) + "</code></pre>\n"));
             default -> unknown(node);
@@ -150,8 +152,7 @@ final class Expansion implements WikitextNode.Visitor<String> {
                 .map(argument -> nodes(argument.value()))
                 .orElse("");
         if (is(name, templates.notApplicable())) {
-            return pieces.add(
-                    Piece.inline("<abbr title=\"not applicable: left out on purpose\">N/A</abbr>"));
+            return pieces.add(Piece.inline("<abbr title=\"not applicable: left out on purpose\">N/A</abbr>"));
         }
         if (is(name, templates.comment()) || (templates.hasComments() && is(name, CommonTemplates.COMMENTS))) {
             return "* <i>" + first + "</i>";

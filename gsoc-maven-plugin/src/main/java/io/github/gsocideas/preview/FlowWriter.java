@@ -206,8 +206,8 @@ final class FlowWriter {
         }
         endParagraph();
         boolean isCell = Elements.CELLS.contains(name);
-        boolean hasRow = container + 1 < html.depth()
-                && html.get(container + 1).name().equals("tr");
+        boolean hasRow =
+                container + 1 < html.depth() && html.get(container + 1).name().equals("tr");
         html.closeTo(isCell && hasRow ? container + 2 : container + 1);
         if (isCell && !hasRow) {
             html.push(new OpenElement("tr", "<tr>", true));
@@ -254,8 +254,7 @@ final class FlowWriter {
     private void beginParagraph() {
         int block = html.block();
         boolean isDirectlyInBlock = block == html.depth() - 1;
-        boolean mayBeHere =
-                block == HtmlStack.NONE || html.get(block).mayHoldParagraphs();
+        boolean mayBeHere = block == HtmlStack.NONE || html.get(block).mayHoldParagraphs();
         if (mayBeginParagraph && isDirectlyInBlock && mayBeHere) {
             begin(OpenElement.PARAGRAPH, "");
             carried.forEach(html::push);

@@ -31,8 +31,8 @@ public final class HtmlText {
     }
 
     private static boolean isInHtml(int character) {
-        boolean isControl = (character < ' ' && character != '\n' && character != '\t')
-                || (character >= 0x7F && character < 0xA0);
+        boolean isControl =
+                (character < ' ' && character != '\n' && character != '\t') || (character >= 0x7F && character < 0xA0);
         boolean isSurrogate = character >= 0xD800 && character < 0xE000;
         return !isControl && !isSurrogate && (character & 0xFFFE) != 0xFFFE;
     }

@@ -67,9 +67,7 @@ final class IdeaArticle {
     }
 
     private static String label(Field field) {
-        return field.schemas()
-                .text("title")
-                .orElseGet(() -> field.parameter().orElse(field.name()));
+        return field.schemas().text("title").orElseGet(() -> field.parameter().orElse(field.name()));
     }
 
     private static String warning(String words) {

@@ -67,5 +67,4 @@ record Tag(String source, String written, boolean closing, boolean selfClosing, 
     public void writeTo(FlowWriter writer) {
         writer.tag(this);
     }
-
 }

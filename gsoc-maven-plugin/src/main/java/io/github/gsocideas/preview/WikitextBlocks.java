@@ -78,7 +78,10 @@ final class WikitextBlocks {
             entry(entry.group("signs"), entry.group("words"));
         } else if (heading.matches()) {
             endBlocks();
-            element(Tag.heading(heading.group("signs").length()), "", List.of(heading.group("words").strip()));
+            element(
+                    Tag.heading(heading.group("signs").length()),
+                    "",
+                    List.of(heading.group("words").strip()));
         } else if (rule.matches()) {
             endBlocks();
             writer.block("<hr>\n");
@@ -178,7 +181,9 @@ final class WikitextBlocks {
         endBlocks();
         Matcher indent = INDENT.matcher(lines.get(0));
         int before = writer.depth();
-        int colons = indent.lookingAt() ? Math.min(DEEPEST_LIST, indent.group("colons").length()) : 0;
+        int colons = indent.lookingAt()
+                ? Math.min(DEEPEST_LIST, indent.group("colons").length())
+                : 0;
         for (int i = 0; i < colons; i++) {
             writer.begin("dl", "");
             writer.begin("dd", "");

@@ -19,8 +19,8 @@ final class WikitextLine {
     private static final Pattern LINK = Pattern.compile("\\[(?<address>(?:[A-Za-z][A-Za-z0-9+.-]{0,20}:|//)" + ADDRESS
             + "++)(?:[ \\t\\p{Zs}]*+(?<words>[^\\]\\n]*+))\\]");
 
-    private static final Pattern TOKEN = Pattern.compile(
-            Pieces.STAND_IN + "|(?<![\\p{L}\\p{N}_])(?<bare>" + WebAddress.PROTOCOL + ADDRESS + "++)");
+    private static final Pattern TOKEN =
+            Pattern.compile(Pieces.STAND_IN + "|(?<![\\p{L}\\p{N}_])(?<bare>" + WebAddress.PROTOCOL + ADDRESS + "++)");
 
     private static final Pattern FINAL_PUNCTUATION = Pattern.compile("[,;.:!?]++\\z");
     private static final Pattern FINAL_PUNCTUATION_WITHOUT_BRACKET = Pattern.compile("[,;.:!?)]++\\z");
@@ -57,9 +57,11 @@ final class WikitextLine {
                 attribute.isPresent()
                         ? writer -> writer.inline(
                                 writer.hasLinks() ? "<a " + attribute.get() + ">" + shown + "</a>" : shown)
-                        : writer -> writer.inline(words.isBlank()
-                                ? shown
-                                : shown + " <span class=\"address\">(" + HtmlText.escape(address) + ")</span>"));
+                        : writer -> writer.inline(
+                                words.isBlank()
+                                        ? shown
+                                        : shown + " <span class=\"address\">(" + HtmlText.escape(address)
+                                                + ")</span>"));
     }
 
     /** Writes a line. */

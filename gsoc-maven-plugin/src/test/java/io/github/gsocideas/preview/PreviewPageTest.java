@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PreviewPageTest {
 
-    private static final Path EXAMPLE = Path.of("../it/example").toAbsolutePath().normalize();
+    private static final Path EXAMPLE =
+            Path.of("../it/example").toAbsolutePath().normalize();
 
     private static final Path EXPECTED = Path.of("src/test/resources/preview/example.html");
 
@@ -81,9 +82,10 @@ class PreviewPageTest {
 
         assertThat(html(project, PageDivision.ONE))
                 .contains("1 incomplete")
-                .containsPattern("<dt>[^<]*[Ss]teps[^<]*</dt>\n<dd><strong class=\"unfilled\">.*not filled in yet</strong>\n"
-                        + "<ul class=\"findings\">\n<li class=\"error\"><strong>Error:</strong>"
-                        + " field &#39;steps&#39; is missing");
+                .containsPattern(
+                        "<dt>[^<]*[Ss]teps[^<]*</dt>\n<dd><strong class=\"unfilled\">.*not filled in yet</strong>\n"
+                                + "<ul class=\"findings\">\n<li class=\"error\"><strong>Error:</strong>"
+                                + " field &#39;steps&#39; is missing");
     }
 
     @Test
@@ -118,10 +120,13 @@ class PreviewPageTest {
 
     @Test
     void noIdeaBecomesMarkup() throws Exception {
-        for (String hostile : List.of("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]>", "'\"`<!--")) {
+        for (String hostile :
+                List.of("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]>", "'\"`<!--")) {
             String quoted = "'" + hostile.replace("'", "''") + "'";
-            idea("ideas/a&b/i.yaml", IDEA.replaceAll("(?m)^((?!date|difficulty)[a-z]+): .*$", "$1: REPLACED")
-                    .replace("REPLACED", quoted) + "\"<b>\": " + quoted + "\n");
+            idea(
+                    "ideas/a&b/i.yaml",
+                    IDEA.replaceAll("(?m)^((?!date|difficulty)[a-z]+): .*$", "$1: REPLACED")
+                                    .replace("REPLACED", quoted) + "\"<b>\": " + quoted + "\n");
 
             String html = html(project, PageDivision.ONE);
 

@@ -80,8 +80,7 @@ class WikitextHtmlTest {
     @ParameterizedTest
     @CsvSource({"= a =,h4", "== a ==,h4", "=== a ===,h5", "==== a ====,h6", "====== a ======,h6"})
     void aHeadingIsBelowThatOfTheIdea(String wikitext, String element) {
-        assertThat(compact("x\n" + wikitext + "\ny"))
-                .isEqualTo("<p>x</p><%1$s>a</%1$s><p>y</p>".formatted(element));
+        assertThat(compact("x\n" + wikitext + "\ny")).isEqualTo("<p>x</p><%1$s>a</%1$s><p>y</p>".formatted(element));
     }
 
     @Test
@@ -96,8 +95,7 @@ class WikitextHtmlTest {
 
     @Test
     void aLinkToAPlaceOnThePageLeadsThere() {
-        assertThat(html("[[#dry run|the ''words'']]s"))
-                .isEqualTo("<p><a href=\"#dry_run\">the <i>words</i>s</a></p>");
+        assertThat(html("[[#dry run|the ''words'']]s")).isEqualTo("<p><a href=\"#dry_run\">the <i>words</i>s</a></p>");
     }
 
     @Test
@@ -131,12 +129,14 @@ class WikitextHtmlTest {
 
     @Test
     void nowikiHoldsNoMarkup() {
-        assertThat(html("<nowiki>''a'' &lt; [[b]] <b></nowiki>")).isEqualTo("<p>&#39;&#39;a&#39;&#39; &lt; [[b]] &lt;b&gt;</p>");
+        assertThat(html("<nowiki>''a'' &lt; [[b]] <b></nowiki>"))
+                .isEqualTo("<p>&#39;&#39;a&#39;&#39; &lt; [[b]] &lt;b&gt;</p>");
     }
 
     @Test
     void preIsABlockThatHoldsNoMarkup() {
-        assertThat(compact("a\n<pre>\n''b''\n</pre>\nc")).isEqualTo("<p>a</p><pre>\n&#39;&#39;b&#39;&#39;\n</pre><p>c</p>");
+        assertThat(compact("a\n<pre>\n''b''\n</pre>\nc"))
+                .isEqualTo("<p>a</p><pre>\n&#39;&#39;b&#39;&#39;\n</pre><p>c</p>");
     }
 
     @ParameterizedTest
@@ -166,8 +166,7 @@ class WikitextHtmlTest {
 
     @Test
     void blocksOfHtmlAreInNoParagraph() {
-        assertThat(compact("a\n<blockquote>b</blockquote>\nc"))
-                .isEqualTo("<p>a</p><blockquote>b</blockquote><p>c</p>");
+        assertThat(compact("a\n<blockquote>b</blockquote>\nc")).isEqualTo("<p>a</p><blockquote>b</blockquote><p>c</p>");
         assertThat(compact("<ul>\n <li>a\n <li>b</li>\n</ul>")).isEqualTo("<ul> <li>a\n </li><li>b</li></ul>");
     }
 

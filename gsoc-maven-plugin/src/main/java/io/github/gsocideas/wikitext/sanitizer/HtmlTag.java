@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 public record HtmlTag(int start, int end, String name, boolean closing, boolean selfClosing) {
 
     /** A tag, as MediaWiki's {@code Sanitizer::ELEMENT_BITS_REGEX} has it. */
-    public static final String PATTERN = "<(?<slash>/?)(?<name>[A-Za-z][^\\t\\n\\x0B />\\x00<]*+)(?<attributes>[^<>]*+)>";
+    public static final String PATTERN =
+            "<(?<slash>/?)(?<name>[A-Za-z][^\\t\\n\\x0B />\\x00<]*+)(?<attributes>[^<>]*+)>";
 
     /** The tag that a pattern has found of which {@link #PATTERN} is a part. */
     public static HtmlTag of(Matcher found) {
