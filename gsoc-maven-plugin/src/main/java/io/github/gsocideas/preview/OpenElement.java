@@ -15,7 +15,7 @@ record OpenElement(String name, String start, boolean isAuthors) {
     static final String PARAGRAPH = "p";
 
     private static final Set<String> BLOCKS =
-            Set.of(("blockquote caption dd div dl dt h4 h5 h6 hr li ol p pre table td th tr ul").split(" "));
+            Set.of("blockquote caption dd div dl dt h4 h5 h6 hr li ol p pre table td th tr ul".split(" "));
 
     /** Those in which words may stand in paragraphs. */
     private static final Set<String> AROUND_PARAGRAPHS = Set.of("blockquote", "div", "td", "th");
