@@ -8,6 +8,6 @@ def write = { path, text ->
 }
 write('pom.xml', shown('xml')[0])
 write('ideas/welcome-bot.yaml', shown('yaml')[0])
-write('markdown/welcome-bot.md', shown('markdown')[0])
+write('markdown/welcome-bot.md', shown('markdown').find { it.contains('# A bot') })
 write('slips/slips.yaml', shown('yaml').find { it.contains('skils') })
 write('ideas.schema.json', shown('json').find { it.contains('"student"') })

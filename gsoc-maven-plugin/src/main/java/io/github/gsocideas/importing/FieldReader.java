@@ -2,6 +2,7 @@ package io.github.gsocideas.importing;
 
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
+import io.github.gsocideas.importing.markdown.WikitextAsMarkdown;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -165,13 +166,12 @@ final class FieldReader {
                                 meant.stream().map(JsonNode::toString).collect(Collectors.joining(", ", "[", "]"))));
     }
 
-    private static Read text(Field field, String written) {
+    private Read text(Field field, String written) {
         boolean isList = !field.schemas().admits("string") && field.schemas().admits("array");
         List<String> entries = isList ? entries(written) : List.of();
-        return Read.certain(
-                entries.isEmpty()
-                        ? scalar(field, written)
-                        : listOfWords(field, written).orElseGet(() -> new ImportedValue.Items(entries)));
+        return entries.isEmpty()
+                ? scalar(field, written)
+                : Read.certain(listOfWords(field, written).orElseGet(() -> new ImportedValue.Items(entries)));
     }
 
     /** The entries of a list; none where there is more than such entries. */
@@ -191,17 +191,32 @@ final class FieldReader {
         return isRow ? Optional.of(new ImportedValue.Items(names)) : Optional.empty();
     }
 
-    private static ImportedValue scalar(Field field, String written) {
+    private Read scalar(Field field, String written) {
         boolean isNumber = !field.schemas().admits("string")
                 && ((field.schemas().admits("integer") && written.matches("0|-?[1-9][0-9]{0,17}"))
                         || (field.schemas().admits("number")
                                 && written.matches("-?(?:0|[1-9][0-9]{0,17})\\.[0-9]{1,18}")));
         if (isNumber) {
-            return new ImportedValue.Word(written);
+            return Read.certain(new ImportedValue.Word(written));
         }
         String mediaType =
                 field.schemas().forType("string").text("contentMediaType").orElse(Value.Text.WIKITEXT);
-        return new ImportedValue.Text(mediaType.equals(Value.Text.PLAIN_TEXT) ? plain(written) : written);
+        return switch (mediaType) {
+            case Value.Text.PLAIN_TEXT -> Read.certain(new ImportedValue.Text(plain(written)));
+            case Value.Text.MARKDOWN -> markdown(written);
+            default -> Read.certain(new ImportedValue.Text(written));
+        };
+    }
+
+    private Read markdown(String written) {
+        return new WikitextAsMarkdown(extensionTags)
+                .block(written)
+                .map(text -> Read.certain(new ImportedValue.Text(text)))
+                .orElseGet(() -> new Read(
+                        new ImportedValue.Text(written),
+                        Optional.of("the schema wants Markdown here, which can't say this wikitext to the letter"),
+                        "markdown",
+                        "write it in Markdown, as you mean it"));
     }
 
     /** The text that a wiki shows for wikitext, where writing it as wikitext again gives the same. */

@@ -57,11 +57,11 @@ final class MarkdownWriting {
     }
 
     private Optional<ImportedValue> inMarkdown(Field field, ImportedValue value) {
-        boolean isPlain = Stream.of(
+        boolean isWikitext = Stream.of(
                         field.schemas(), field.schemas().forType("array").item(0))
-                .anyMatch(schemas ->
-                        schemas.forType("string").text("contentMediaType").equals(Optional.of(Value.Text.PLAIN_TEXT)));
-        return isPlain && !(value instanceof ImportedValue.Objects) ? Optional.of(value) : value.inMarkdown(markdown);
+                .flatMap(schemas -> schemas.forType("string").text("contentMediaType").stream())
+                .allMatch(Value.Text.WIKITEXT::equals);
+        return isWikitext || value instanceof ImportedValue.Objects ? value.inMarkdown(markdown) : Optional.of(value);
     }
 
     private RecordFile write(ImportedRecord record, Map<Field, ImportedValue> values) {

@@ -60,7 +60,7 @@ final class SectionTexts {
     }
 
     private void title(PagePart part) {
-        Optional<Field> field = field(FieldRole.ANCHOR);
+        Optional<Field> field = schema.field(FieldRole.ANCHOR);
         Optional<WrittenAnchor> beside = WrittenAnchor.find(part.title())
                 .filter(anchor -> field.isPresent() && !anchor.rest().isEmpty());
         String title = beside.map(WrittenAnchor::rest).orElse(part.title());
@@ -76,12 +76,6 @@ final class SectionTexts {
         if (part.anchor().isPresent() && (field.isEmpty() || beside.isPresent())) {
             remarks.anchor(part.start(), anchorLine(part));
         }
-    }
-
-    private Optional<Field> field(FieldRole role) {
-        return schema.fields().stream()
-                .filter(field -> field.role().equals(Optional.of(role)))
-                .findFirst();
     }
 
     /** The line above a heading on which its anchor is, with its end; empty where there is none. */

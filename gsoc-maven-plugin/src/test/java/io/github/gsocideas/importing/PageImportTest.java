@@ -430,6 +430,32 @@ class PageImportTest {
     }
 
     @Test
+    void aFieldInMarkdownIsWrittenInMarkdownOrTold() throws Exception {
+        Files.writeString(project.resolve("markdown.schema.json"), """
+                {
+                  "x-template": "Idea",
+                  "properties": {
+                    "title": {"type": "string", "x-parameter": "Title", "x-role": "heading"},
+                    "text": {"type": "string", "x-parameter": "Text", "contentMediaType": "text/markdown"},
+                    "more": {"type": "string", "x-parameter": "More", "contentMediaType": "text/markdown"}
+                  }
+                }
+                """);
+
+        ImportedPages imported = Importing.into(project)
+                .withSchema("markdown.schema.json")
+                .page("{{Idea\n|Title=A bot\n|Text=It is '''quick''' [https://example.org so]\n|More=[[Bots]]\n}}\n");
+
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .isEqualTo("title: A bot\ntext: \"It is **quick** [so](https://example.org)\"\nmore: \"[[Bots]]\"\n");
+        assertThat(imported.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "page.txt:4:7: parameter 'More': the schema wants Markdown here, which can't say this wikitext to the letter,"
+                                + " and stays a text; write it in Markdown, as you mean it [markdown]");
+    }
+
+    @Test
     void theSameBytesComeOutEachTime() throws Exception {
         String page = "{{GSoC Project|Project=B|x=y}}\n== A ==\n{{GSoC Project|Project=A}}\n";
 

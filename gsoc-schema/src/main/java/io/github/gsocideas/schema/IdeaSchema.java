@@ -78,8 +78,13 @@ public final class IdeaSchema {
 
     /** The field that heads an idea, from {@code x-role}. */
     public Optional<Field> heading() {
+        return field(FieldRole.HEADING);
+    }
+
+    /** The field of a role; empty where none has it. */
+    public Optional<Field> field(FieldRole role) {
         return fields.stream()
-                .filter(field -> field.role().equals(Optional.of(FieldRole.HEADING)))
+                .filter(field -> field.role().equals(Optional.of(role)))
                 .findFirst();
     }
 
