@@ -74,7 +74,7 @@ public final class RenderedText {
     static String render(Wikitext wikitext, List<WikitextNode> nodes, Set<String> extensionTags) {
         RenderedText rendered = new RenderedText(wikitext, extensionTags);
         Wikitext.nodes(nodes, RenderedText::isSeenThrough).forEach(rendered::add);
-        return rendered.shown() + rendered.notes;
+        return unspaced(rendered.spaced() + rendered.notes);
     }
 
     /**
@@ -125,10 +125,6 @@ public final class RenderedText {
     private void content(String shown) {
         text.append(CONTENT);
         contents.add(shown);
-    }
-
-    private String shown() {
-        return unspaced(spaced());
     }
 
     private String spaced() {

@@ -2,6 +2,7 @@ package io.github.gsocideas.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.proof.MarkdownWords;
 import io.github.gsocideas.proof.RenderedText;
 import io.github.gsocideas.wikitext.Remark;
@@ -240,7 +241,7 @@ class MarkdownAsWikitextTest {
 
     @Test
     void randomMarkdownIsContainedAndItsWordsAreShown() {
-        long seed = Long.getLong("gsoc.seed", new Random().nextLong());
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (String tag : List.of("poem", "ref")) {
             Set<String> tags = new TreeSet<>(Wikitext.EXTENSION_TAGS);
@@ -252,11 +253,11 @@ class MarkdownAsWikitextTest {
                         encoder(tag).render(MarkdownText.parse(markdown, "")).wikitext();
                 Sanitized contained = sanitizer.sanitize(wikitext);
                 assertThat(contained.wikitext())
-                        .as("-Dgsoc.seed=%s: %s", seed, markdown)
+                        .as("%s: %s", RandomSeed.option(seed), markdown)
                         .isEqualTo(wikitext);
                 MarkdownWords.collect(MarkdownText.parse(markdown, ""), tag.equals("ref"))
                         .ifPresent(words -> assertThat(RenderedText.render(wikitext, tags))
-                                .as("-Dgsoc.seed=%s: %s becomes %s", seed, markdown, wikitext)
+                                .as("%s: %s becomes %s", RandomSeed.option(seed), markdown, wikitext)
                                 .isEqualTo(words));
             }
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,23 @@ class ProofTest {
         assertThat(Proof.difference(idea, call, encoded.markdown(), Wikitext.EXTENSION_TAGS))
                 .contains(new Difference(
                         "field 'desc' shows something else: 'longtextofothers' instead of 'longtextofwords'", true));
+    }
+
+    /** A code point that joins the one before it, as U+0338 makes a sign of inequality of one that is greater. */
+    @Test
+    void aFootnoteThatBeginsWithACombiningCharacterIsNoDifference() {
+        Set<String> cite = Set.of("nowiki", "pre", "ref", "references");
+        EncodedIdea encoded = new IdeaEncoder(
+                        SCHEMA, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), new WikitextSanitizer(cite))
+                .encode(Idea.of(
+                        IdeaDocument.of(
+                                "idea.md",
+                                "# P\n\na[^1] >\n\n[^1]: \u0338b\n".getBytes(StandardCharsets.UTF_8),
+                                SCHEMA),
+                        SCHEMA,
+                        List.of()));
+        assertThat(Proof.difference(encoded.idea(), encoded.call(), encoded.markdown(), cite))
+                .isEmpty();
     }
 
     private static Optional<Difference> difference(EncodedIdea encoded) {

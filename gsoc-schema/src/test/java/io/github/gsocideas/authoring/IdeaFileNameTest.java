@@ -2,6 +2,7 @@ package io.github.gsocideas.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,13 +44,13 @@ class IdeaFileNameTest {
 
     @Test
     void anyTitleGivesANameThatEverySystemTakes() {
-        long seed = Long.getLong("gsoc.seed", new Random().nextLong());
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (int i = 0; i < 5_000; i++) {
             StringBuilder title = new StringBuilder();
             random.ints(1 + random.nextInt(90), 0, 0x3000).forEach(title::appendCodePoint);
             assertThat(IdeaFileName.derive(title.toString(), Set.of()))
-                    .as("-Dgsoc.seed=%s", seed)
+                    .as(RandomSeed.option(seed))
                     .matches("[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M}-]*")
                     .hasSizeLessThanOrEqualTo(65);
         }

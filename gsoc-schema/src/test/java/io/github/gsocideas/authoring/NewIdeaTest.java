@@ -2,6 +2,7 @@ package io.github.gsocideas.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -91,7 +92,7 @@ class NewIdeaTest {
 
     @Test
     void anyTitleIsReadBack() {
-        long seed = Long.getLong("gsoc.seed", new Random().nextLong());
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         List<String> pieces = List.of(
                 " ", ":", "#", "-", "'", "\"", "\\", "?", "|", ">", "%", "@", "`", "a", "Z", "0", "{", "]", ",", "&",
@@ -102,7 +103,7 @@ class NewIdeaTest {
                 title.append(pieces.get(random.nextInt(pieces.size())));
             }
             String line = title.toString().strip();
-            assertThat(titleRead(line)).as("-Dgsoc.seed=%s", seed).isEqualTo(line);
+            assertThat(titleRead(line)).as(RandomSeed.option(seed)).isEqualTo(line);
         }
     }
 

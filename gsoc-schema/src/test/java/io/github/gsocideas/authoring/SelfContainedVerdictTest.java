@@ -2,6 +2,7 @@ package io.github.gsocideas.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
@@ -24,7 +25,7 @@ class SelfContainedVerdictTest {
 
     @Test
     void anySchemaTakesWhatItTookInSeveralDocuments() throws Exception {
-        long seed = Long.getLong("gsoc.seed", new Random().nextLong());
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         int refused = 0;
         int taken = 0;
@@ -43,7 +44,7 @@ class SelfContainedVerdictTest {
                 JsonNode instance = randomObject(random, 3);
                 boolean takes = inDocuments.validate(instance).isEmpty();
                 assertThat(inOne.validate(instance).isEmpty())
-                        .as("-Dgsoc.seed=%s %s in %s, alone %s", seed, instance, documents, alone)
+                        .as("%s %s in %s, alone %s", RandomSeed.option(seed), instance, documents, alone)
                         .isEqualTo(takes);
                 refused += takes ? 0 : 1;
                 taken += takes ? 1 : 0;

@@ -2,6 +2,7 @@ package io.github.gsocideas.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.List;
@@ -65,13 +66,13 @@ class NearMatchTest {
 
     @Test
     void everyTypoOfOneKeyLeadsBackToTheField() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (String field : FIELDS) {
             for (int i = 0; i < 100; i++) {
                 String typo = typo(field, random);
                 assertThat(NearMatch.find(typo, FIELDS))
-                        .as("seed %d, %s", seed, typo)
+                        .as("%s, %s", RandomSeed.option(seed), typo)
                         .contains(field);
             }
         }

@@ -2,6 +2,7 @@ package io.github.gsocideas.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Severity;
@@ -26,7 +27,7 @@ class BothFormatsTest {
 
     @Test
     void aTreeWrittenAsJsonIsReadBackByBothReaders() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (int i = 0; i < TREES; i++) {
             JsonNode tree = tree(random, 4);
@@ -34,10 +35,10 @@ class BothFormatsTest {
             String spaced = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
             for (String file : List.of("idea.json", "idea.yaml")) {
                 assertThat(read(file, text).toJson())
-                        .as("seed %d, tree %d, %s", seed, i, file)
+                        .as("%s, tree %d, %s", RandomSeed.option(seed), i, file)
                         .isEqualTo(tree);
                 assertThat(read(file, spaced).toJson())
-                        .as("seed %d, tree %d, %s", seed, i, file)
+                        .as("%s, tree %d, %s", RandomSeed.option(seed), i, file)
                         .isEqualTo(tree);
             }
         }
@@ -45,35 +46,40 @@ class BothFormatsTest {
 
     @Test
     void everyPlacePointsAtTheCharacterThatBeginsTheValue() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (int i = 0; i < TREES; i++) {
             String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(random, 4));
             for (String file : List.of("idea.json", "idea.yaml")) {
-                checkPlaces(read(file, text), text.lines().toList(), "seed %d, tree %d, %s".formatted(seed, i, file));
+                checkPlaces(
+                        read(file, text),
+                        text.lines().toList(),
+                        "%s, tree %d, %s".formatted(RandomSeed.option(seed), i, file));
             }
         }
     }
 
     @Test
     void bothReadersAgreeOnEveryPlace() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (int i = 0; i < TREES; i++) {
             String text = MAPPER.writeValueAsString(tree(random, 4));
-            assertThat(read("idea.yaml", text)).as("seed %d, tree %d", seed, i).isEqualTo(read("idea.json", text));
+            assertThat(read("idea.yaml", text))
+                    .as("%s, tree %d", RandomSeed.option(seed), i)
+                    .isEqualTo(read("idea.json", text));
         }
     }
 
     @Test
     void aRegionHasAllThatIsWrittenOfAKeyOrValue() throws Exception {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (int i = 0; i < TREES; i++) {
             String text = MAPPER.writeValueAsString(tree(random, 4));
             SourceText source = SourceText.of("idea.json", text.getBytes(StandardCharsets.UTF_8));
             for (String file : List.of("idea.json", "idea.yaml")) {
-                checkRegions(read(file, text), source, "seed %d, tree %d, %s".formatted(seed, i, file));
+                checkRegions(read(file, text), source, "%s, tree %d, %s".formatted(RandomSeed.option(seed), i, file));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.gsocideas.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
@@ -87,12 +88,12 @@ class HostileFileTest {
 
     @Test
     void aMebibyteOfRandomBytesIsNotUtf8() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         byte[] bytes = new byte[SIZE];
         new Random(seed).nextBytes(bytes);
         for (String file : List.of("idea.yaml", "idea.json")) {
             assertThat(IdeaDocument.of(file, bytes).findings())
-                    .as("seed %d, %s", seed, file)
+                    .as("%s, %s", RandomSeed.option(seed), file)
                     .extracting(Finding::rule)
                     .containsAnyOf("encoding", "control-character");
         }
@@ -100,17 +101,17 @@ class HostileFileTest {
 
     @Test
     void everyTextOfSyntaxCharactersEndsInATreeOrInFindings() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (int i = 0; i < SHORT_FILES; i++) {
             String text = text(random, 1 + random.nextInt(i < 10 ? 100_000 : 200));
             for (String file : List.of("idea.yaml", "idea.json")) {
                 IdeaDocument document = IdeaDocument.of(file, text.getBytes(StandardCharsets.UTF_8));
                 assertThat(document.root().isPresent() || !document.findings().isEmpty())
-                        .as("seed %d, file %d, %s", seed, i, file)
+                        .as("%s, file %d, %s", RandomSeed.option(seed), i, file)
                         .isTrue();
                 assertThat(document.findings())
-                        .as("seed %d, file %d, %s", seed, i, file)
+                        .as("%s, file %d, %s", RandomSeed.option(seed), i, file)
                         .allSatisfy(finding -> assertThat(finding.toString()).hasLineCount(1));
             }
         }
@@ -162,14 +163,14 @@ class HostileFileTest {
 
     @Test
     void everyTextOfMarkdownsMarksEndsInATreeOrInFindings() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (int i = 0; i < SHORT_FILES; i++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? "---\n" : "");
             for (int length = random.nextInt(i < 10 ? 20_000 : 40); length >= 0; length--) {
                 text.append(MARKDOWN.get(random.nextInt(MARKDOWN.size())));
             }
-            checkMarkdown(text.toString(), "seed %d, file %d".formatted(seed, i));
+            checkMarkdown(text.toString(), "%s, file %d".formatted(RandomSeed.option(seed), i));
         }
     }
 

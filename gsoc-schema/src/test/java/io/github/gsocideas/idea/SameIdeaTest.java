@@ -2,6 +2,7 @@ package io.github.gsocideas.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +42,12 @@ class SameIdeaTest {
 
     @Test
     void anIdeaIsTheSameInBothButForTheMarkup() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (int i = 0; i < IDEAS; i++) {
             Map<String, String> fields = fields(random);
             assertThat(values("idea.md", markdown(fields, random)))
-                    .as("seed %d, idea %d", seed, i)
+                    .as("%s, idea %d", RandomSeed.option(seed), i)
                     .isEqualTo(values("idea.yaml", MAPPER.writeValueAsString(fields)));
         }
     }

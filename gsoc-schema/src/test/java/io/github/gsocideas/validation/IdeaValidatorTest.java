@@ -3,6 +3,7 @@ package io.github.gsocideas.validation;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
@@ -310,14 +311,14 @@ class IdeaValidatorTest {
 
     @Test
     void everyTypoInAKeyIsOneUnknownKeyThatLeadsToTheMissingField() {
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Random random = new Random(seed);
         for (Field field : VALIDATOR.schema().fields()) {
             if (field.required()) {
                 StringBuilder typo = new StringBuilder(field.name());
                 typo.setCharAt(random.nextInt(typo.length()), '_');
                 assertThat(findings(idea(Map.of(field.name(), "")) + typo + ": x\n"))
-                        .as("seed %d, %s", seed, typo)
+                        .as("%s, %s", RandomSeed.option(seed), typo)
                         .singleElement()
                         .asString()
                         .contains("'" + typo + "'; did you mean '" + field.name() + "'? It is missing");
@@ -395,9 +396,9 @@ class IdeaValidatorTest {
         }
         List<Finding> sorted = validate(documents);
         assertThat(sorted).hasSize(40).isSortedAccordingTo(Finding.BY_PLACE);
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.next();
         Collections.shuffle(documents, new Random(seed));
-        assertThat(validate(documents)).as("seed %d", seed).isEqualTo(sorted);
+        assertThat(validate(documents)).as(RandomSeed.option(seed)).isEqualTo(sorted);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.gsocideas.idea.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
@@ -91,7 +92,7 @@ class RandomListsTest {
 
     private static final Pattern WORD = Pattern.compile("w\\d+");
 
-    private final long seed = Long.getLong("gsoc.seed", new Random().nextLong());
+    private final long seed = RandomSeed.next();
     private final Random random = new Random(seed);
     private int words;
 
@@ -125,7 +126,7 @@ class RandomListsTest {
                     .toList();
             if (!lost.isEmpty()) {
                 assertThat(findings)
-                        .as("-Dgsoc.seed=%d, lost %s of%n%s", seed, lost, file)
+                        .as("%s, lost %s of%n%s", RandomSeed.option(seed), lost, file)
                         .anyMatch(finding -> !finding.severity().name().equals("WARNING"));
             }
             SourceText source = ideas.get(0).source().orElse(null);
@@ -133,14 +134,14 @@ class RandomListsTest {
                 continue; // it isn't read at all, which a finding says
             }
             findings.forEach(finding -> assertThat(finding.position())
-                    .as("-Dgsoc.seed=%d, %s in%n%s", seed, finding, file)
+                    .as("%s, %s in%n%s", RandomSeed.option(seed), finding, file)
                     .isBetween(Position.START, source.position(file.length())));
             ideas.forEach(idea -> idea.root()
                     .ifPresent(root -> ((Node.Mapping) root)
                             .entries()
                             .values()
                             .forEach(entry -> assertThat(entry.value().region().end())
-                                    .as("-Dgsoc.seed=%d, %s of%n%s", seed, entry.key(), file)
+                                    .as("%s, %s of%n%s", RandomSeed.option(seed), entry.key(), file)
                                     .isBetween(entry.value().region().start(), source.position(file.length())))));
         }
     }
@@ -156,7 +157,7 @@ class RandomListsTest {
             List<IdeaDocument> one = read(file, ONE);
             if (one.get(0).findings().isEmpty()) {
                 assertThat(fields(read(file, OF_LEVEL_ONE)))
-                        .as("-Dgsoc.seed=%d%n%s", seed, file)
+                        .as("%s%n%s", RandomSeed.option(seed), file)
                         .isEqualTo(fields(one));
             }
         }
