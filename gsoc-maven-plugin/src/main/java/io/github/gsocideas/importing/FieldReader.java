@@ -1,18 +1,16 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.idea.Idea;
-import io.github.gsocideas.idea.Value;
-import io.github.gsocideas.importing.markdown.WikitextAsMarkdown;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.ObjectKind;
-import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.PlainText;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +28,14 @@ final class FieldReader {
     private final WrittenReview review;
     private final Set<String> extensionTags;
     private final Optional<DateOrder> order;
+    private final WrittenText texts;
 
     FieldReader(IdeaSchema schema, Set<String> extensionTags, Optional<DateOrder> order) {
         this.notApplicable = TemplateName.of(schema.commonTemplates().notApplicable());
         this.review = new WrittenReview(schema.commonTemplates(), extensionTags, order);
         this.extensionTags = extensionTags;
         this.order = order;
+        this.texts = new WrittenText(extensionTags);
     }
 
     /**
@@ -171,7 +171,24 @@ final class FieldReader {
         List<String> entries = isList ? entries(written) : List.of();
         return entries.isEmpty()
                 ? scalar(field, written)
-                : Read.certain(listOfWords(field, written).orElseGet(() -> new ImportedValue.Items(entries)));
+                : listOfWords(field, written).map(Read::certain).orElseGet(() -> items(field, entries));
+    }
+
+    /** The entries as texts; those that can't be said stay as they are. */
+    private Read items(Field field, List<String> entries) {
+        List<String> said = new ArrayList<>();
+        List<String> unsaid = new ArrayList<>();
+        for (String entry : entries) {
+            Optional<String> text = texts.line(field.schemas().forType("array").item(0), entry);
+            said.add(text.orElse(entry));
+            if (text.isEmpty()) {
+                unsaid.add("'" + entry + "'");
+            }
+        }
+        ImportedValue items = new ImportedValue.Items(said);
+        return unsaid.isEmpty()
+                ? Read.certain(items)
+                : wikitext(items, String.join(", ", unsaid) + (unsaid.size() == 1 ? " is" : " are"));
     }
 
     /** The entries of a list; none where there is more than such entries. */
@@ -199,36 +216,16 @@ final class FieldReader {
         if (isNumber) {
             return Read.certain(new ImportedValue.Word(written));
         }
-        String mediaType =
-                field.schemas().forType("string").text("contentMediaType").orElse(Value.Text.WIKITEXT);
-        return switch (mediaType) {
-            case Value.Text.PLAIN_TEXT -> Read.certain(new ImportedValue.Text(plain(written)));
-            case Value.Text.MARKDOWN -> markdown(written);
-            default -> Read.certain(new ImportedValue.Text(written));
-        };
-    }
-
-    private Read markdown(String written) {
-        return new WikitextAsMarkdown(extensionTags)
-                .block(written)
+        return texts.block(field.schemas(), written)
                 .map(text -> Read.certain(new ImportedValue.Text(text)))
-                .orElseGet(() -> new Read(
-                        new ImportedValue.Text(written),
-                        Optional.of("the schema wants Markdown here, which can't say this wikitext to the letter"),
-                        "markdown",
-                        "write it in Markdown, as you mean it"));
+                .orElseGet(() -> wikitext(new ImportedValue.Text(written), "this is"));
     }
 
-    /** The text that a wiki shows for wikitext, where writing it as wikitext again gives the same. */
-    private static String plain(String written) {
-        return Stream.of(
-                        written,
-                        CharacterReferences.decode(written),
-                        CharacterReferences.decode(written.replace("<br>", "\n")))
-                .filter(text -> String.join(
-                                "<br>", text.lines().map(PlainText::encode).toList())
-                        .equals(written))
-                .findFirst()
-                .orElse(written);
+    private static Read wikitext(ImportedValue value, String what) {
+        return new Read(
+                value,
+                Optional.of(what + " wikitext that Markdown, which the schema wants, can't say to the letter"),
+                "markdown",
+                "write it in Markdown, as you mean it");
     }
 }

@@ -31,22 +31,26 @@ final class GeneratedPages {
 
     /** The pages of a project, by the directory that each is of. */
     static SortedMap<String, String> of(Path project, String schema, PageDivision division) throws Exception {
-        return of(project, new SchemaParameter(schema, project, project), division);
+        return of(project, new SchemaParameter(schema, project, project), Set.of(), division);
     }
 
-    /** The pages that come of the files of an import, whose schema is in its project; by the directory that each is of. */
-    static SortedMap<String, String> of(ImportedPages imported, Path project, String schema, PageDivision division)
+    /** The pages that come of the files of an import, by the directory that each is of. */
+    static SortedMap<String, String> of(ImportedPages imported, Importing importing, PageDivision division)
             throws Exception {
         SortedMap<String, byte[]> files = new TreeMap<>();
         imported.files().forEach((path, content) -> files.put("ideas/" + path, content));
         try (ScratchDirectory scratch = ScratchDirectory.create()) {
             scratch.write(files);
-            return of(scratch.path(), new SchemaParameter(schema, project, project), division);
+            return of(
+                    scratch.path(),
+                    new SchemaParameter(importing.schema(), importing.project(), importing.project()),
+                    importing.templates(),
+                    division);
         }
     }
 
-    private static SortedMap<String, String> of(Path base, SchemaParameter schema, PageDivision division)
-            throws Exception {
+    private static SortedMap<String, String> of(
+            Path base, SchemaParameter schema, Set<String> templates, PageDivision division) throws Exception {
         Map<String, String> pages = IdeasCheck.check(new CheckRequest(
                         new IdeaFiles(
                                 base.resolve("ideas"),
@@ -57,7 +61,7 @@ final class GeneratedPages {
                         schema,
                         MissingFields.WARN,
                         Wikitext.EXTENSION_TAGS,
-                        Set.of(),
+                        templates,
                         LinkBase.NONE,
                         new DateFormat("MM/dd/yyyy"),
                         division))

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param schema the schema that is asked for
  * @param ideaLevel the level of ideas' headings
  * @param format what the files are written in
+ * @param templates what values may call on the wiki
  */
 record Importing(
         Path project,
@@ -30,30 +31,36 @@ record Importing(
         List<String> aliases,
         String schema,
         Optional<Integer> ideaLevel,
-        IdeaFormat format) {
+        IdeaFormat format,
+        Set<String> templates) {
 
     static Importing into(Path project) {
-        return new Importing(project, Optional.empty(), List.of(), "gsoc-project", Optional.empty(), IdeaFormat.YAML);
+        return new Importing(
+                project, Optional.empty(), List.of(), "gsoc-project", Optional.empty(), IdeaFormat.YAML, Set.of());
     }
 
     Importing with(DateOrder dates) {
-        return new Importing(project, Optional.of(dates), aliases, schema, ideaLevel, format);
+        return new Importing(project, Optional.of(dates), aliases, schema, ideaLevel, format, templates);
     }
 
     Importing withAliases(String... names) {
-        return new Importing(project, order, List.of(names), schema, ideaLevel, format);
+        return new Importing(project, order, List.of(names), schema, ideaLevel, format, templates);
     }
 
     Importing withSchema(String file) {
-        return new Importing(project, order, aliases, file, ideaLevel, format);
+        return new Importing(project, order, aliases, file, ideaLevel, format, templates);
     }
 
     Importing withIdeaLevel(int level) {
-        return new Importing(project, order, aliases, schema, Optional.of(level), format);
+        return new Importing(project, order, aliases, schema, Optional.of(level), format, templates);
     }
 
     Importing in(IdeaFormat other) {
-        return new Importing(project, order, aliases, schema, ideaLevel, other);
+        return new Importing(project, order, aliases, schema, ideaLevel, other, templates);
+    }
+
+    Importing withTemplates(String... names) {
+        return new Importing(project, order, aliases, schema, ideaLevel, format, Set.of(names));
     }
 
     /** Imports a page of wikitext, of which nothing is written. */
@@ -79,7 +86,7 @@ record Importing(
                 order,
                 ideaLevel,
                 Wikitext.EXTENSION_TAGS,
-                Set.of(),
+                templates,
                 new DateFormat("MM/dd/yyyy"),
                 format);
         return PageImport.run(settings, parameter.read().schema(), pages);

@@ -451,8 +451,40 @@ class PageImportTest {
         assertThat(imported.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "page.txt:4:7: parameter 'More': the schema wants Markdown here, which can't say this wikitext to the letter,"
-                                + " and stays a text; write it in Markdown, as you mean it [markdown]");
+                        "page.txt:4:7: parameter 'More': this is wikitext that Markdown, which the schema wants, can't say to the"
+                                + " letter, and stays a text; write it in Markdown, as you mean it [markdown]");
+    }
+
+    @Test
+    void theEntriesOfAListAreWrittenAsTheSchemaWantsThem() throws Exception {
+        Files.writeString(project.resolve("lists.schema.json"), """
+                {
+                  "x-template": "Idea",
+                  "properties": {
+                    "title": {"type": "string", "x-parameter": "Title", "x-role": "heading"},
+                    "skills": {
+                      "type": "array", "x-parameter": "Skills",
+                      "items": {"type": "string", "contentMediaType": "text/markdown"}
+                    },
+                    "tags": {
+                      "type": "array", "x-parameter": "Tags",
+                      "items": {"type": "string", "contentMediaType": "text/plain"}
+                    }
+                  }
+                }
+                """);
+
+        ImportedPages imported = Importing.into(project)
+                .withSchema("lists.schema.json")
+                .page("{{Idea\n|Title=A bot\n|Skills=\n* ''Java''\n* [[Bots]]\n|Tags=\n* a&#124;b\n* c\n}}\n");
+
+        assertThat(Importing.files(imported).get("a-bot.yaml"))
+                .isEqualTo("title: A bot\nskills:\n  - \"*Java*\"\n  - \"[[Bots]]\"\ntags:\n  - \"a|b\"\n  - c\n");
+        assertThat(imported.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "page.txt:4:1: parameter 'Skills': '[[Bots]]' is wikitext that Markdown, which the schema wants, can't say to"
+                                + " the letter, and stays a text; write it in Markdown, as you mean it [markdown]");
     }
 
     @Test

@@ -35,6 +35,7 @@ class SavedRandomPagesTest {
     void aPageThatAWikiHasSavedIsImportedAndGeneratedAgainByteForByte() throws Exception {
         long seed = RandomSeed.next();
         Random random = new Random(seed);
+        Importing importing = Importing.into(project).with(DateOrder.MDY);
         for (int i = 0; i < PAGES; i++) {
             String title = "Random page " + seed + " " + i;
             // A wiki puts a link to somebody's page for a signature, and a review's author is a mere name.
@@ -43,13 +44,13 @@ class SavedRandomPagesTest {
             String saved = wiki.api().revisions(title);
 
             GivenPages read = read(title);
-            ImportedPages imported = Importing.into(project).with(DateOrder.MDY).pages(read);
+            ImportedPages imported = importing.pages(read);
 
             String description = "%s, page %d:%n%s%n%s".formatted(RandomSeed.option(seed), i, saved, imported.report());
             assertThat(read.pages()).extracting(SourcePage::text).containsExactly(saved);
             assertThat(imported.differences()).as(description).isZero();
             // The one thing that a wiki takes away is white space at the end of a page.
-            assertThat(GeneratedPages.of(imported, project, "gsoc-project", PageDivision.ONE))
+            assertThat(GeneratedPages.of(imported, importing, PageDivision.ONE))
                     .as(description)
                     .containsOnlyKeys(PageDivision.WHOLE)
                     .containsValue(saved + "\n");

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A line of wikitext as Markdown: emphasis, code, breaks and links; all else is text. A line with markup that isn't known here,
- * such as a call, a link to a page or HTML, is none.
+ * A line of wikitext as Markdown: emphasis, code, breaks, links and HTML of words; all else is text. A line with markup that
+ * isn't known here, such as a call or a link to another page, is none.
  */
 final class InlineMarkdown {
 
@@ -18,6 +18,8 @@ final class InlineMarkdown {
             + "|<code>(?<code>[^<]+)</code>"
             + "|(?<break><br>)"
             + "|\\[(?<address>(?:https?://|ftp://|mailto:)[^\\s\\[\\]<>|\"]+) (?<words>[^\\[\\]]+)\\]"
+            + "|\\[\\[(?<place>#[^\\s\\[\\]<>|\"]+)\\|(?<placeWords>[^\\[\\]|]+)\\]\\]"
+            + "|(?<html></?(?:abbr|b|del|i|ins|kbd|s|small|sub|sup|u)>)"
             + "|(?<bare>https?://[^\\s\\[\\]<>|{}\"']+)"
             + "|(?<quotes>'{2,})"
             + "|(?<unknown>\\{[{|]|\\[\\[|<(?=[A-Za-z/!?])|__(?=[A-Z])|~~~)");
@@ -79,6 +81,10 @@ final class InlineMarkdown {
             markdown.append("\\\n");
         } else if (markup.group("address") != null) {
             return isLink(markup.group("address"), markup.group("words"));
+        } else if (markup.group("place") != null) {
+            return isLink(markup.group("place"), markup.group("placeWords"));
+        } else if (markup.group("html") != null) {
+            markdown.append(markup.group("html")); // which Markdown leaves as it is
         } else if (markup.group("bare") != null) {
             markdown.append(markup.group("bare"));
         } else {

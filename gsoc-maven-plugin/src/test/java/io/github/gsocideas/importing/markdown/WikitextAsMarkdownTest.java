@@ -35,6 +35,8 @@ class WikitextAsMarkdownTest {
                 "[https://x.org/a_(b)?c the ''page''] => [the *page*](<https://x.org/a_(b)?c>)",
                 "[mailto:a@b.org mail] => [mail](mailto:a@b.org)",
                 "https://x.org/a_b, => https://x.org/a_b,",
+                "[[#ring|the ''ring'']] => [the *ring*](#ring)",
+                "a<sub>1</sub> <s>''b''</s> => a<sub>1</sub> <s>*b*</s>",
                 "Wow![https://x.org a] => Wow\\![a](https://x.org)",
                 "* a⏎** b⏎* c => - a⏎  - b⏎- c",
                 "# a⏎#* b⏎# c => 1. a⏎   - b⏎2. c",
@@ -65,7 +67,7 @@ class WikitextAsMarkdownTest {
             strings = {
                 "[[Page]]",
                 "{{Call}}",
-                "<b>a</b>",
+                "<b class=\"c\">a</b>",
                 "a⏎b",
                 "a⏎* b",
                 "*a",
