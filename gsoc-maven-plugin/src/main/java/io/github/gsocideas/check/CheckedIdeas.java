@@ -2,6 +2,7 @@ package io.github.gsocideas.check;
 
 import io.github.gsocideas.disk.PassedOver;
 import io.github.gsocideas.disk.Sight;
+import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.report.Summary;
@@ -38,6 +39,11 @@ public record CheckedIdeas(
         pages = List.copyOf(pages);
         findings = List.copyOf(findings);
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** What is said of them, and kept for the next build. */
+    public Verdict verdict() {
+        return new Verdict(findings, files, passedOver);
     }
 
     /** How many findings there are of each weight. */

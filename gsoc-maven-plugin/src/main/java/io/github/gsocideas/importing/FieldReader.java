@@ -28,14 +28,14 @@ final class FieldReader {
     private final WrittenReview review;
     private final Set<String> extensionTags;
     private final Optional<DateOrder> order;
-    private final WrittenText texts;
+    private final MediaTypeText texts;
 
     FieldReader(IdeaSchema schema, Set<String> extensionTags, Optional<DateOrder> order) {
         this.notApplicable = TemplateName.of(schema.commonTemplates().notApplicable());
         this.review = new WrittenReview(schema.commonTemplates(), extensionTags, order);
         this.extensionTags = extensionTags;
         this.order = order;
-        this.texts = new WrittenText(extensionTags);
+        this.texts = new MediaTypeText(extensionTags);
     }
 
     /**

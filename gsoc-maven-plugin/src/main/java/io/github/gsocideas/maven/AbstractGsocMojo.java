@@ -7,17 +7,14 @@ import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.OutputDirectory;
 import io.github.gsocideas.disk.Progress;
 import io.github.gsocideas.disk.SchemaParameter;
-import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.report.TerminalStyle;
-import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.CheckedSchema;
 import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -25,13 +22,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
@@ -354,41 +348,6 @@ abstract class AbstractGsocMojo extends AbstractMojo {
                 "can't write a file with the name '" + e.getInput() + "': Java takes file names to be in "
                         + System.getProperty("sun.jnu.encoding") + " here; run Maven with LC_ALL=C.UTF-8",
                 e);
-    }
-
-    /** The wiki's extension tags, in lower case: those of every MediaWiki, and those that the parameter names. */
-    static Set<String> extensionTags(String[] parameter) throws MojoExecutionException {
-        Set<String> names = new TreeSet<>(Wikitext.EXTENSION_TAGS);
-        for (String name : parameter) {
-            String lowerCase = name.toLowerCase(Locale.ROOT);
-            if (!lowerCase.matches("[a-z][a-z0-9_:-]*")) {
-                throw new MojoExecutionException(
-                        "<extensionTags>: '" + name + "' is not the name of a tag, such as syntaxhighlight");
-            }
-            names.add(lowerCase);
-        }
-        return names;
-    }
-
-    /** What the parameter {@code templates} names. */
-    static Set<String> templates(String[] parameter) throws MojoExecutionException {
-        for (String entry : parameter) {
-            Optional<String> fault = CallEntry.fault(entry == null ? "" : entry);
-            if (fault.isPresent()) {
-                throw new MojoExecutionException("<templates>: '" + (entry == null ? "" : entry) + "' " + fault.get());
-            }
-        }
-        return Stream.of(parameter).map(String::strip).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The format that the parameter {@code dateFormat} means. */
-    static DateFormat dateFormat(String pattern) throws MojoExecutionException {
-        try {
-            return new DateFormat(pattern);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(
-                    "<dateFormat>" + pattern + "</dateFormat> is not a pattern of a date: " + e.getMessage(), e);
-        }
     }
 
     static Path absolute(File file) {

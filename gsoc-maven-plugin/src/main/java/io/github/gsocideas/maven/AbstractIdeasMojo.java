@@ -4,18 +4,11 @@ import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.check.ConfigurationException;
-import io.github.gsocideas.check.IdeasCheck;
-import io.github.gsocideas.check.KeptIdeas;
 import io.github.gsocideas.check.MissingFields;
-import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.IdeaFiles;
-import io.github.gsocideas.disk.IndexFile;
-import io.github.gsocideas.disk.PassedOver;
 import io.github.gsocideas.disk.RepositoryPaths;
-import io.github.gsocideas.disk.UpToDateIndex;
 import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.report.Report;
@@ -23,7 +16,6 @@ import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.report.Surplus;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import java.io.File;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -37,15 +29,6 @@ import org.apache.maven.project.MavenProject;
 
 /** What the goals that look at the ideas have in common: which ideas, and what becomes of findings. */
 abstract class AbstractIdeasMojo extends AbstractGsocMojo {
-
-    /** The index of what a check said as a whole. */
-    private static final String VERDICT = "checked";
-
-    /** The index of what each idea file came to. */
-    private static final String IDEAS = "ideas";
-
-    /** The index of which schema files are valid. */
-    private static final String SCHEMA = "schema";
 
     /**
      * The directory of the idea files. Its sub-directories become sections of the wiki page, or pages.
@@ -229,15 +212,13 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         boolean isTold = build.isTold(request);
         Optional<CheckedIdeas> earlier = build.checked(request);
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
-        Summary summary = checked.summary();
-        Optional<MojoFailureException> failure =
-                tell(request, summary, checked.findings(), checked.surplus(), checked.passedOver(), isTold);
+        Optional<MojoFailureException> failure = tell(request, checked.verdict(), checked.surplus(), isTold);
         work.with(checked);
         if (failure.isPresent()) {
             throw failure.get();
         }
         if (!isTold) {
-            getLog().info(summary.toString());
+            getLog().info(checked.summary().toString());
         }
         return checked;
     }
@@ -251,47 +232,43 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         CheckRequest request = request();
         Optional<Verdict> verdict = projectBuild().isTold(request)
                 ? Optional.empty()
-                : index(VERDICT, request).map(UpToDateIndex::new).flatMap(UpToDateIndex::read);
+                : incrementalCheck(request).earlier();
         if (verdict.isPresent()) {
-            List<Finding> findings = verdict.get().findings();
-            Summary summary = Summary.of(findings, verdict.get().files());
             projectBuild().tell(request);
-            Optional<MojoFailureException> failure =
-                    tell(request, summary, findings, Surplus.NONE, verdict.get().passedOver(), false);
+            Optional<MojoFailureException> failure = tell(request, verdict.get(), Surplus.NONE, false);
             if (failure.isPresent()) {
                 throw failure.get();
             }
+            Summary summary = Summary.of(verdict.get().findings(), verdict.get().files());
             getLog().info(summary + "; nothing has changed since that was found");
         }
         return verdict.isPresent();
     }
 
     /** Says what is found, and returns what the build fails with, if it does. */
-    private Optional<MojoFailureException> tell(
-            CheckRequest request,
-            Summary summary,
-            List<Finding> findings,
-            Surplus surplus,
-            List<PassedOver> passedOver,
-            boolean isTold)
+    private Optional<MojoFailureException> tell(CheckRequest request, Verdict verdict, Surplus surplus, boolean isTold)
             throws MojoExecutionException {
+        List<Finding> findings = verdict.findings();
+        Summary summary = Summary.of(findings, surplus, verdict.files());
         if (!isTold) {
             ide().ifPresent(ide -> ide.show(request, findings, this::fails));
-            passedOver.forEach(file -> getLog().debug(file.toString()));
+            verdict.passedOver().forEach(file -> getLog().debug(file.toString()));
         }
+        Optional<MachineReports> reports = machineReports();
         // Asks the terminal how wide it is, and so is made only where there is something to tell.
-        Optional<FindingsLog> log = findings.isEmpty() ? Optional.empty() : Optional.of(findingsLog());
+        Optional<FindingsLog> log = findings.isEmpty() ? Optional.empty() : Optional.of(findingsLog(reports));
+        Optional<LoggedFindings> logged = log.map(each -> each.select(findings, surplus));
         if (!isTold) {
-            log.ifPresent(each -> each.add(findings, surplus));
+            log.ifPresent(each -> each.add(logged.get()));
         }
-        if (mayReport()) {
-            writeReports(request, summary, findings, surplus);
+        if (reports.isPresent()) {
+            write(reports.get(), request, summary, findings, surplus);
         }
-        if (log.isPresent() && (summary.errors() > 0 || failOnWarnings)) {
+        if (logged.isPresent() && (summary.errors() > 0 || failOnWarnings)) {
             if (!isTold) {
                 sayWhatNext(log.get(), summary, findings);
             }
-            String named = log.get().namesAll(findings, surplus)
+            String named = logged.get().others().isEmpty()
                     ? "each is named above, with its place and a way to mend it"
                     : "the first are named above, each with its place and a way to mend it";
             return Optional.of(new MojoFailureException(summary + "; " + named));
@@ -299,15 +276,17 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         return Optional.empty();
     }
 
-    /** Whether there may be reports for machines, which is known without loading a class for them. */
-    private boolean mayReport() {
-        return reports.length > 0 || "true".equals(System.getenv(MachineReports.ENVIRONMENT));
+    /** The reports for machines that are asked for; where there can be none, no class for them is loaded. */
+    private Optional<MachineReports> machineReports() throws MojoExecutionException {
+        return reports.length > 0 || "true".equals(System.getenv(MachineReports.ENVIRONMENT))
+                ? Optional.of(MachineReports.of(reports, System.getenv()))
+                : Optional.empty();
     }
 
     /** Writes the reports that no goal has written in this build. */
-    private void writeReports(CheckRequest request, Summary summary, List<Finding> findings, Surplus surplus)
+    private void write(
+            MachineReports asked, CheckRequest request, Summary summary, List<Finding> findings, Surplus surplus)
             throws MojoExecutionException {
-        MachineReports asked = MachineReports.of(reports, System.getenv());
         Path directory = outputDirectory(reportDirectory);
         ProjectBuild build = projectBuild();
         boolean annotates = asked.annotates() && build.isNewReport(request, "annotations");
@@ -329,43 +308,14 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         }
     }
 
-    /** Checks the ideas, as far as they have changed since an earlier build, and keeps what is found for the next. */
+    private IncrementalCheck incrementalCheck(CheckRequest request) {
+        return new IncrementalCheck(
+                request, name -> upToDateChecking ? checkIndex(name, request) : Optional.empty(), getLog());
+    }
+
     private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
-        KeptIdeas kept = new KeptIdeas(index(IDEAS, request), index(SCHEMA, request));
-        CheckedIdeas checked;
-        try (kept) {
-            checked = check(request, kept);
-        }
-        getLog().debug(new Quantity(kept.anew(), "file") + " looked into, of " + checked.files());
-        kept.failure()
-                .or(() -> keep(request, checked))
-                .ifPresent(e -> getLog().warn(
-                                "the next build will check everything again, since what this one found can't be kept: "
-                                        + DiskFailure.reason(e)));
-        return checked;
-    }
-
-    /** Keeps what was found as a whole; why it can't be, if it can't. */
-    private Optional<IOException> keep(CheckRequest request, CheckedIdeas checked) {
-        Optional<IndexFile> index = index(VERDICT, request);
-        if (index.isPresent() && checked.seen().isPresent()) {
-            Verdict verdict = new Verdict(checked.findings(), checked.files(), checked.passedOver());
-            try {
-                new UpToDateIndex(index.get()).write(verdict, checked.seen().get());
-            } catch (IOException e) {
-                return Optional.of(e);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<IndexFile> index(String name, CheckRequest request) {
-        return upToDateChecking ? checkIndex(name, request) : Optional.empty();
-    }
-
-    private CheckedIdeas check(CheckRequest request, KeptIdeas kept) throws MojoExecutionException {
         try {
-            return IdeasCheck.check(request, kept, progress().of("checked", ideasName()));
+            return incrementalCheck(request).run(progress().of("checked", ideasName()));
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage() + moduleHint(), e);
         } catch (InvalidSchemaException e) {
@@ -390,7 +340,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     final void report(List<Finding> findings) throws MojoExecutionException, MojoFailureException {
         ide().ifPresent(ide -> ide.show(findings, this::fails));
         if (!findings.isEmpty()) {
-            findingsLog().add(findings, Surplus.NONE);
+            FindingsLog log = findingsLog(machineReports());
+            log.add(log.select(findings, Surplus.NONE));
         }
         Optional<Finding> failing = findings.stream().filter(this::fails).findFirst();
         if (failing.isPresent()) {
@@ -400,9 +351,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     }
 
     private CheckRequest request() throws MojoExecutionException {
-        if (mayReport()) {
-            MachineReports.of(reports, System.getenv()); // refuses a wrong name before anything is done
-        }
+        machineReports(); // refuses a wrong name before anything is done
         MissingFields missing = MissingFields.of(missingFields)
                 .orElseThrow(() -> new MojoExecutionException(
                         "<missingFields>" + missingFields + "</missingFields> is neither fail nor warn"));
@@ -418,10 +367,10 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                         baseDirectory()),
                 schema(),
                 missing,
-                extensionTags(extensionTags),
-                templates(templates),
+                extensionTags(),
+                WikiParameters.templates(templates),
                 linkBase(),
-                dateFormat(dateFormat),
+                WikiParameters.dateFormat(dateFormat),
                 pageSettings().division());
     }
 
@@ -441,7 +390,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /** The wiki's extension tags, in lower case. */
     final Set<String> extensionTags() throws MojoExecutionException {
-        return extensionTags(extensionTags);
+        return WikiParameters.extensionTags(extensionTags);
     }
 
     /** A page's directory as it is called in findings. */
@@ -466,15 +415,14 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         return finding.severity() == Severity.ERROR || failOnWarnings;
     }
 
-    private FindingsLog findingsLog() throws MojoExecutionException {
-        boolean hasReports = mayReport()
-                && !MachineReports.of(reports, System.getenv()).files().isEmpty();
+    private FindingsLog findingsLog(Optional<MachineReports> reports) {
         return new FindingsLog(
                 escapingLog(),
                 this::fails,
                 terminal(),
                 maxFindings,
-                hasReports ? Optional.of(displayName(outputDirectory(reportDirectory))) : Optional.empty());
+                reports.filter(asked -> !asked.files().isEmpty())
+                        .map(asked -> displayName(outputDirectory(reportDirectory))));
     }
 
     /** On a terminal, somebody is there to type something. */

@@ -29,9 +29,14 @@ record FindingsLog(
     /** How many are named unless somebody says another number: more than anybody mends before the next build. */
     static final int MOST = 100;
 
-    /** Puts findings into the log; of very many the first of those that fail the build, and how many others there are. */
-    void add(List<Finding> findings, Surplus surplus) {
-        LoggedFindings logged = logged(findings, surplus);
+    /** Which findings are named: of very many the first of those that fail the build. */
+    LoggedFindings select(List<Finding> findings, Surplus surplus) {
+        List<FindingGroup> groups = terminal.isPresent() ? FindingGroup.alike(findings) : FindingGroup.each(findings);
+        return LoggedFindings.of(groups, surplus, most, fails);
+    }
+
+    /** Puts findings into the log, and how many others there are. */
+    void add(LoggedFindings logged) {
         if (terminal.isPresent()) {
             TerminalReport report = new TerminalReport(terminal.get(), fails);
             logged.first().stream()
@@ -44,16 +49,6 @@ record FindingsLog(
         }
         String where = reports.map(directory -> "; more are in " + directory).orElse("");
         logged.others().ifPresent(others -> add(log, others + where, logged.othersFail()));
-    }
-
-    /** Whether each of the findings is named, and none counted. */
-    boolean namesAll(List<Finding> findings, Surplus surplus) {
-        return logged(findings, surplus).others().isEmpty();
-    }
-
-    private LoggedFindings logged(List<Finding> findings, Surplus surplus) {
-        List<FindingGroup> groups = terminal.isPresent() ? FindingGroup.alike(findings) : FindingGroup.each(findings);
-        return LoggedFindings.of(groups, surplus, most, fails);
     }
 
     private static void add(Log log, String text, boolean fails) {

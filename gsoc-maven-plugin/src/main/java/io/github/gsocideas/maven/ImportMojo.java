@@ -173,13 +173,13 @@ public final class ImportMojo extends AbstractGsocMojo {
 
     private void tell(List<Finding> findings) throws MojoExecutionException {
         if (!findings.isEmpty()) {
-            new FindingsLog(
-                            escapingLog(),
-                            finding -> finding.severity() == Severity.ERROR,
-                            terminal(),
-                            FindingsLog.MOST,
-                            dryRun ? Optional.empty() : Optional.of(displayName(report())))
-                    .add(findings, Surplus.NONE);
+            FindingsLog log = new FindingsLog(
+                    escapingLog(),
+                    finding -> finding.severity() == Severity.ERROR,
+                    terminal(),
+                    FindingsLog.MOST,
+                    dryRun ? Optional.empty() : Optional.of(displayName(report())));
+            log.add(log.select(findings, Surplus.NONE));
         }
     }
 
@@ -205,9 +205,9 @@ public final class ImportMojo extends AbstractGsocMojo {
                 List.of(templateAliases),
                 order,
                 Optional.ofNullable(ideaLevel),
-                extensionTags(extensionTags),
-                templates(templates),
-                dateFormat(dateFormat),
+                WikiParameters.extensionTags(extensionTags),
+                WikiParameters.templates(templates),
+                WikiParameters.dateFormat(dateFormat),
                 ideaFormat);
     }
 

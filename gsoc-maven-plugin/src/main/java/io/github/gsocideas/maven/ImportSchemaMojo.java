@@ -92,7 +92,7 @@ public final class ImportSchemaMojo extends AbstractGsocMojo {
     @Override
     void work() throws MojoExecutionException {
         Path file = outputDirectory(schemaFile);
-        Set<String> tags = extensionTags(extensionTags);
+        Set<String> tags = WikiParameters.extensionTags(extensionTags);
         PageSource source = PageSource.read(from, this);
         try {
             Optional<String> name =

@@ -124,7 +124,9 @@ public final class TemplatesMojo extends AbstractGsocMojo {
         try {
             IdeaSchema schema = ideaSchema();
             IdeaEncoder encoder = new IdeaEncoder(
-                    schema, dateFormat(dateFormat).formatter(), new WikitextSanitizer(Wikitext.EXTENSION_TAGS));
+                    schema,
+                    WikiParameters.dateFormat(dateFormat).formatter(),
+                    new WikitextSanitizer(Wikitext.EXTENSION_TAGS));
             SchemaExample example = SchemaExample.of(schema, encoder);
             for (Finding finding : example.findings()) {
                 getLog().warn("the schema's example is left out: " + finding.message());

@@ -55,9 +55,11 @@ public record SummaryReport(int most) implements ReportFormat {
         if (!leftOut.isEmpty()) {
             text.append("\n").append(new Quantity(leftOutFindings, "more finding"));
             text.append(" in ").append(new Quantity(leftOut.size(), "file"));
-            text.append(" would make this summary too large; the log names them.\n");
+            text.append(" would make this summary too large; `-Dgsoc.reports=sarif` writes a file that names them.\n");
         }
-        report.more().ifPresent(more -> text.append("\n").append(more).append(" aren't named anywhere.\n"));
+        report.more()
+                .ifPresent(more ->
+                        text.append("\n").append(more).append(" aren't named, since there are too many to be kept.\n"));
         return text.toString();
     }
 

@@ -89,6 +89,7 @@ class SummaryReportTest {
         assertThat(summary)
                 .contains("### ideas/a.yaml")
                 .doesNotContain("### ideas/t.yaml")
-                .endsWith("files would make this summary too large; the log names them.\n");
+                .endsWith(
+                        "files would make this summary too large; `-Dgsoc.reports=sarif` writes a file that names them.\n");
     }
 }

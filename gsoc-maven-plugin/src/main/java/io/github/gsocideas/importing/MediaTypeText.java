@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A page's wikitext as a text of the media type that the schema wants, where the way back gives what there was. */
-final class WrittenText {
+final class MediaTypeText {
 
     private final WikitextAsMarkdown markdown;
 
@@ -20,7 +20,7 @@ final class WrittenText {
      *
      * @param extensionTags the wiki's extension tags, in lower case
      */
-    WrittenText(Set<String> extensionTags) {
+    MediaTypeText(Set<String> extensionTags) {
         this.markdown = new WikitextAsMarkdown(extensionTags);
     }
 
