@@ -34,6 +34,7 @@ class ArchitectureTest {
             "encoding",
             "encoding.slips",
             "template",
+            "serving",
             "markdown",
             "wikitext.sanitizer",
             "wikitext.parser",

@@ -207,20 +207,59 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      * @throws MojoFailureException when the findings are such that the build fails
      */
     final CheckedIdeas whateverIsFound(IdeasWork work) throws MojoExecutionException, MojoFailureException {
+        Told told = checkAndTell();
+        work.with(told.ideas());
+        if (told.failure().isPresent()) {
+            throw told.failure().get();
+        }
+        if (!told.isEarlier()) {
+            getLog().info(told.ideas().summary().toString());
+        }
+        return told.ideas();
+    }
+
+    /** The same ideas, of which nothing that is found fails the build. */
+    final CheckedIdeas ideasAsTheyAre() throws MojoExecutionException {
+        Told told = checkAndTell();
+        if (!told.isEarlier()) {
+            sayOutcome(told);
+        }
+        return told.ideas();
+    }
+
+    /** The ideas as they are at this moment, whatever a goal has checked before. */
+    final CheckedIdeas ideasNow() throws MojoExecutionException {
+        return check(request());
+    }
+
+    /** Says what is found, of which nothing fails the build. */
+    final void tell(CheckedIdeas checked) throws MojoExecutionException {
+        sayOutcome(new Told(checked, tell(request(), checked.verdict(), checked.surplus(), false), false));
+    }
+
+    private void sayOutcome(Told told) {
+        if (told.failure().isEmpty()) {
+            getLog().info(told.ideas().summary().toString());
+        } else if (terminal().isEmpty()) { // else it stands below the findings
+            getLog().error(told.failure().get().getMessage());
+        }
+    }
+
+    /**
+     * Ideas of which is told what is wrong.
+     *
+     * @param failure what the build fails with, if it does
+     * @param isEarlier whether an earlier goal has told it
+     */
+    private record Told(CheckedIdeas ideas, Optional<MojoFailureException> failure, boolean isEarlier) {}
+
+    private Told checkAndTell() throws MojoExecutionException {
         CheckRequest request = request();
         ProjectBuild build = projectBuild();
         boolean isTold = build.isTold(request);
         Optional<CheckedIdeas> earlier = build.checked(request);
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
-        Optional<MojoFailureException> failure = tell(request, checked.verdict(), checked.surplus(), isTold);
-        work.with(checked);
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
-        if (!isTold) {
-            getLog().info(checked.summary().toString());
-        }
-        return checked;
+        return new Told(checked, tell(request, checked.verdict(), checked.surplus(), isTold), isTold);
     }
 
     /**
@@ -327,7 +366,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /** What to do if the goal was meant for another of the build's modules. */
     private String moduleHint() {
-        return isModule() && !ideasDirectory.exists()
+        return isModule() && !hasIdeas()
                 ? "; if this module has none, write <inherited>false</inherited> where the plugin is declared above it"
                 : "";
     }
@@ -372,6 +411,11 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
                 linkBase(),
                 WikiParameters.dateFormat(dateFormat),
                 pageSettings().division());
+    }
+
+    /** Whether there is an ideas directory. */
+    final boolean hasIdeas() {
+        return ideasDirectory.exists();
     }
 
     /** The ideas directory's name in findings. */

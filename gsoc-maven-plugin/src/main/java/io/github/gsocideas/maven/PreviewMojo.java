@@ -31,6 +31,14 @@ public final class PreviewMojo extends AbstractIdeasMojo {
     private File previewDirectory;
 
     /**
+     * Whether the page is opened in the browser.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.open", defaultValue = "false")
+    private boolean open;
+
+    /**
      * Whether this goal is skipped.
      *
      * @since 0.1.0
@@ -55,5 +63,9 @@ public final class PreviewMojo extends AbstractIdeasMojo {
                 directory, "previewDirectory", PreviewPage.files(title, checked, extensionTags(), this::ideaFileName));
         getLog().info("preview: " + displayName(directory.resolve(PreviewPage.FILE)) + " ("
                 + new Quantity(checked.ideas(), "idea") + ")");
+        if (open) {
+            Browser.of(System.getProperty("os.name"))
+                    .open(directory.resolve(PreviewPage.FILE).toUri(), getLog());
+        }
     }
 }
