@@ -1,6 +1,7 @@
 package io.github.gsocideas.check;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.validation.rules.UniqueValue;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 /**
  * What an idea comes to by itself, and all that the check needs to know of it for the ideas behind it.
  *
+ * @param start where it begins in its file
  * @param unique its values that no other idea may have
  * @param repeated which of those an earlier idea had when this was found out: a field with such a value isn't written
  * @param findings what is wrong with it by itself
@@ -17,6 +19,7 @@ import java.util.List;
  * @param call the idea as a call
  */
 record CheckedIdea(
+        Position start,
         List<UniqueValue> unique,
         List<Finding> repeated,
         List<Finding> findings,

@@ -1,5 +1,6 @@
 package io.github.gsocideas.check;
 
+import io.github.gsocideas.document.Node;
 import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
 import io.github.gsocideas.finding.Finding;
@@ -92,6 +93,7 @@ final class FileCheck {
             quote(source, missing);
         });
         return new CheckedIdea(
+                document.root().map(Node::position).orElse(Position.START),
                 unique,
                 repeated,
                 findings,

@@ -231,7 +231,7 @@ public final class IdeasCheck {
                         }
                         return file.ideas();
                     })
-                    .ifPresent(ideas -> ideas.forEach(idea -> calls.add(path, idea.call())));
+                    .ifPresent(ideas -> ideas.forEach(idea -> calls.add(path, idea.start(), idea.call())));
             findings.addAll(own);
             bounded.trim();
             progress.done(++done, directory.paths().size());

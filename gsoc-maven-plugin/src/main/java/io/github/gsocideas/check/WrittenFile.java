@@ -2,6 +2,7 @@ package io.github.gsocideas.check;
 
 import io.github.gsocideas.disk.WrittenFinding;
 import io.github.gsocideas.disk.WrittenText;
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.validation.rules.UniqueValue;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.Note;
@@ -24,6 +25,8 @@ final class WrittenFile {
     }
 
     private static void idea(DataOutputStream out, CheckedIdea idea) throws IOException {
+        out.writeInt(idea.start().line());
+        out.writeInt(idea.start().column());
         out.writeInt(idea.unique().size());
         for (UniqueValue value : idea.unique()) {
             WrittenText.write(out, value.field());
@@ -47,6 +50,7 @@ final class WrittenFile {
 
     private static CheckedIdea idea(DataInputStream in) throws IOException {
         return new CheckedIdea(
+                new Position(in.readInt(), in.readInt()),
                 unique(in),
                 WrittenFinding.readList(in),
                 WrittenFinding.readList(in),

@@ -1,5 +1,6 @@
 package io.github.gsocideas.page;
 
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,10 +21,11 @@ public final class DividedCalls {
      * Adds the next call.
      *
      * @param path the idea file's path in the ideas directory, with {@code /} between names
+     * @param start where the idea begins in it
      */
-    public void add(String path, TemplateCall call) {
+    public void add(String path, Position start, TemplateCall call) {
         pages.computeIfAbsent(division.directory(path), directory -> new PageCalls.Collector())
-                .add(path, call);
+                .add(path, start, call);
     }
 
     /** The calls of each page by its directory: of the page itself first, then in the order of the paths. */

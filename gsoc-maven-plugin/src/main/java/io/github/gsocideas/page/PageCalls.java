@@ -1,5 +1,6 @@
 package io.github.gsocideas.page;
 
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -15,11 +16,13 @@ import java.util.regex.Pattern;
  *
  * @param byPath the calls by the idea file's path; of a file of several ideas by {@code path#2} and so on from the second
  *     on; none where they are too large
+ * @param starts where each of these ideas begins in its file, by the same keys
  * @param ideas how many they are
  * @param bytes how large they are as wikitext, in bytes of UTF-8
  * @param isDivisible whether they would be on more than one page if each sub-directory had one
  */
-public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes, boolean isDivisible) {
+public record PageCalls(
+        Map<String, TemplateCall> byPath, Map<String, Position> starts, int ideas, long bytes, boolean isDivisible) {
 
     /** What stands between a file's path and the number of an idea in it. */
     static final String NUMBER = "#";
@@ -29,6 +32,7 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes,
     /** Keeps a copy. */
     public PageCalls {
         byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
+        starts = Map.copyOf(starts);
     }
 
     /**
@@ -59,6 +63,7 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes,
     public static final class Collector {
 
         private final Map<String, TemplateCall> byPath = new LinkedHashMap<>();
+        private final Map<String, Position> starts = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private int ideas;
         private long bytes;
@@ -69,8 +74,9 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes,
          * Adds the next call.
          *
          * @param path the idea file's path in the ideas directory, with {@code /} between names
+         * @param start where the idea begins in it
          */
-        public void add(String path, TemplateCall call) {
+        public void add(String path, Position start, TemplateCall call) {
             ideas++;
             String directory = PageDivision.firstDirectory(path);
             isDivisible |= firstDirectory.isPresent() && !firstDirectory.get().equals(directory);
@@ -78,9 +84,12 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes,
             bytes += call.wikitext().getBytes(StandardCharsets.UTF_8).length;
             if (isTooLarge(bytes)) {
                 byPath.clear();
+                starts.clear();
                 numbers.clear();
             } else {
-                byPath.put(key(path), call);
+                String key = key(path);
+                byPath.put(key, call);
+                starts.put(key, start);
             }
         }
 
@@ -92,7 +101,7 @@ public record PageCalls(Map<String, TemplateCall> byPath, int ideas, long bytes,
 
         /** All that were added. */
         public PageCalls calls() {
-            return new PageCalls(byPath, ideas, bytes, isDivisible);
+            return new PageCalls(byPath, starts, ideas, bytes, isDivisible);
         }
     }
 }

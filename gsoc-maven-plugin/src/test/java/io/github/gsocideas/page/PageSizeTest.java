@@ -3,6 +3,7 @@ package io.github.gsocideas.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.PageTitle;
@@ -42,8 +43,8 @@ class PageSizeTest {
         TemplateCall call = new TemplateCall(
                 "GSoC Project", List.of(new TemplateCall.Argument("Desc", "a".repeat(PageSize.MAXIMUM / 2))));
         PageCalls.Collector collector = new PageCalls.Collector();
-        collector.add("a.yaml", call);
-        collector.add("b.yaml", call);
+        collector.add("a.yaml", Position.START, call);
+        collector.add("b.yaml", Position.START, call);
 
         PageCalls ideas = collector.calls();
         assertThat(ideas.byPath()).isEmpty();
@@ -58,8 +59,8 @@ class PageSizeTest {
     @Test
     void aPageForEachDirectoryIsTheWayOutWhereThereAreSeveral() {
         PageCalls.Collector collector = new PageCalls.Collector();
-        collector.add("net/a.yaml", new TemplateCall("GSoC Project", List.of()));
-        collector.add("tools/b.yaml", new TemplateCall("GSoC Project", List.of()));
+        collector.add("net/a.yaml", Position.START, new TemplateCall("GSoC Project", List.of()));
+        collector.add("tools/b.yaml", Position.START, new TemplateCall("GSoC Project", List.of()));
 
         assertThat(size().finding("ideas", TITLE, "a".repeat(PageSize.MAXIMUM + 1), collector.calls()))
                 .get()
@@ -72,7 +73,8 @@ class PageSizeTest {
     private static Optional<Finding> finding(String page, int calls) {
         PageCalls.Collector collector = new PageCalls.Collector();
         IntStream.range(0, calls)
-                .forEach(i -> collector.add(String.valueOf(i), new TemplateCall("GSoC Project", List.of())));
+                .forEach(i ->
+                        collector.add(String.valueOf(i), Position.START, new TemplateCall("GSoC Project", List.of())));
         return size().finding("ideas", TITLE, page, collector.calls());
     }
 
