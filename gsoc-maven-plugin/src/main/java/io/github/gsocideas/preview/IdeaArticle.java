@@ -16,14 +16,22 @@ final class IdeaArticle {
 
     private final PreviewedIdea idea;
     private final WikitextHtml wikitext;
+    private final String attributes;
 
-    IdeaArticle(PreviewedIdea idea, WikitextHtml wikitext) {
+    /**
+     * Begins an article.
+     *
+     * @param attributes what its element has beside its place, each with a blank before it
+     */
+    IdeaArticle(PreviewedIdea idea, WikitextHtml wikitext, String attributes) {
         this.idea = idea;
         this.wikitext = wikitext;
+        this.attributes = attributes;
     }
 
     String html() {
-        StringBuilder html = new StringBuilder("<article id=\"" + HtmlText.escape(idea.id()) + "\">\n");
+        StringBuilder html =
+                new StringBuilder("<article id=\"" + HtmlText.escape(idea.id()) + "\"" + attributes + ">\n");
         html.append("<h3>").append(heading()).append("</h3>\n");
         html.append("<p class=\"file\"><a ")
                 .append(WebAddress.placeAttribute(idea.id()))
@@ -66,7 +74,8 @@ final class IdeaArticle {
         return findings.isEmpty() || findings.stream().anyMatch(RuleName::isMissing) ? UNFILLED : LEFT_OUT;
     }
 
-    private static String label(Field field) {
+    /** What the page calls a field. */
+    static String label(Field field) {
         return field.schemas().text("title").orElseGet(() -> field.parameter().orElse(field.name()));
     }
 

@@ -2,9 +2,6 @@ package io.github.gsocideas.preview;
 
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.finding.Quantity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The page that shows the ideas in a browser: a list of contents by directory, and an article for each idea with its findings.
- * It loads nothing but the style beside it, runs no script, and holds no style itself, so that it is readable where a server
- * forbids these.
+ * It loads nothing but the style beside it, and holds no style itself. Its one script makes the controls by which ideas are
+ * sorted and filtered; where a server forbids scripts, they aren't there, and all ideas are.
  */
 public final class PreviewPage {
 
@@ -28,7 +25,7 @@ public final class PreviewPage {
     public static final String STYLE = "preview.css";
 
     private static final String SECURITY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; script-src %s; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
     private static final String WARNING = "<span role=\"img\" aria-label=\"Warning:\">⚠</span>";
 
@@ -36,12 +33,14 @@ public final class PreviewPage {
     private final CheckedIdeas checked;
     private final PreviewedIdeas ideas;
     private final WikitextHtml wikitext;
+    private final List<PageFacet> facets;
 
     private PreviewPage(String title, CheckedIdeas checked, PreviewedIdeas ideas, WikitextHtml wikitext) {
         this.title = title;
         this.checked = checked;
         this.ideas = ideas;
         this.wikitext = wikitext;
+        this.facets = PageFacet.all(ideas, checked.schema().fields(), wikitext);
     }
 
     /**
@@ -61,19 +60,12 @@ public final class PreviewPage {
                 new WikitextHtml(extensionTags, checked.schema().commonTemplates()));
         SortedMap<String, byte[]> contents = new TreeMap<>();
         contents.put(FILE, page.html().getBytes(StandardCharsets.UTF_8));
-        contents.put(STYLE, style());
+        contents.put(STYLE, PageFile.style().bytes());
         return contents;
     }
 
-    private static byte[] style() {
-        try (InputStream style = PreviewPage.class.getResourceAsStream(STYLE)) {
-            return style.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private String html() {
+        PageFile script = PageFile.script();
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -88,13 +80,13 @@ public final class PreviewPage {
                 </head>
                 <body>
                 <a class="skip" href="#page/ideas">Skip to the ideas</a>
-                """.formatted(SECURITY, HtmlText.escape(title), STYLE)
+                """.formatted(SECURITY.formatted(script.source()), HtmlText.escape(title), STYLE)
                 + header()
                 + contents()
-                + "<main id=\"page/ideas\">\n"
+                + "<main id=\"page/ideas\"" + PageFacet.names(facets) + ">\n"
                 + sections()
                 + others()
-                + "</main>\n</body>\n</html>\n";
+                + "</main>\n<script>" + script.text() + "</script>\n</body>\n</html>\n";
     }
 
     private String header() {
@@ -139,7 +131,8 @@ public final class PreviewPage {
         directories.forEach((directory, entries) -> {
             String words = directory.isEmpty() ? "Ideas" : directoryWords(directory);
             html.append("<section>\n<h2>").append(words).append("</h2>\n");
-            entries.forEach(idea -> html.append(new IdeaArticle(idea, wikitext).html()));
+            entries.forEach(
+                    idea -> html.append(new IdeaArticle(idea, wikitext, PageFacet.values(facets, idea)).html()));
             html.append("</section>\n");
         });
         long unseen = checked.ideas() - (long) ideas.ideas().size();

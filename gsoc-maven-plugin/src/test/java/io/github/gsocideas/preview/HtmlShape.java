@@ -18,7 +18,7 @@ final class HtmlShape {
                     .split(" "));
     private static final Set<String> VOID = Set.of("br", "hr", "wbr", "link", "meta");
     private static final Set<String> ATTRIBUTES = Set.of(
-            ("aria-label aria-labelledby charset class colspan content dir href http-equiv id lang name rel role rowspan"
+            ("aria-label aria-labelledby charset class colspan content data-facets dir href http-equiv id lang name rel role rowspan"
                             + " scope start title type value")
                     .split(" "));
 

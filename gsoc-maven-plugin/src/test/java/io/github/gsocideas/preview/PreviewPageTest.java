@@ -16,6 +16,8 @@ import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -46,7 +48,7 @@ class PreviewPageTest {
 
     @Test
     void theExampleIsShownAsItsReadersSeeIt() throws Exception {
-        assertThat(html(EXAMPLE, PageDivision.ONE)).isEqualTo(Files.readString(EXPECTED));
+        assertThat(withoutScript(html(EXAMPLE, PageDivision.ONE))).isEqualTo(withoutScript(Files.readString(EXPECTED)));
     }
 
     @Test
@@ -61,14 +63,25 @@ class PreviewPageTest {
         String html = html(EXAMPLE, PageDivision.ONE);
 
         assertThat(html)
-                .contains("content=\"default-src 'none'; style-src 'self';")
-                .doesNotContain("<script", "<style", " style=", " src=", "@import");
+                .contains("content=\"default-src 'none'; script-src 'sha256-", "style-src 'self';")
+                .doesNotContain("<script ", "<style", " style=", " src=", "@import");
         assertThat(html.split("<link ", -1)).hasSize(2);
     }
 
     @Test
+    void noScriptRunsButThePagesOwn() throws Exception {
+        String html = html(EXAMPLE, PageDivision.ONE);
+        String script = html.substring(html.indexOf("<script>") + "<script>".length(), html.indexOf("</script>"));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(html).contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "';");
+        assertThat(script).doesNotContain("<!--", "<script", "\r", "eval", "innerHTML", ".style");
+        assertThat(html.split("<script", -1)).hasSize(2);
+    }
+
+    @Test
     void theStyleIsBesideThePage() throws Exception {
-        SortedMap<String, byte[]> files = files(EXAMPLE, PageDivision.ONE);
+        SortedMap<String, byte[]> files = files(EXAMPLE, "gsoc-project", PageDivision.ONE);
 
         assertThat(files).containsOnlyKeys("index.html", "preview.css");
         assertThat(new String(files.get("preview.css"), StandardCharsets.UTF_8))
@@ -130,7 +143,8 @@ class PreviewPageTest {
 
             String html = html(project, PageDivision.ONE);
 
-            assertThat(HtmlShape.faults(html.replace("<!DOCTYPE html>\n", ""))).isEmpty();
+            String markup = withoutScript(html).replace("<!DOCTYPE html>\n", "").replace("<script></script>\n", "");
+            assertThat(HtmlShape.faults(markup)).isEmpty();
         }
     }
 
@@ -140,8 +154,70 @@ class PreviewPageTest {
         idea("ideas/b c.yaml", IDEA.replace("A project", "Another project"));
 
         assertThat(html(project, PageDivision.ONE))
-                .contains("<article id=\"contents-x\">", "<a href=\"#contents-x\">A project</a>")
-                .contains("<article id=\"idea/b_c.yaml\">", "<a href=\"#idea/b_c.yaml\">Another project</a>");
+                .contains("<article id=\"contents-x\"", "<a href=\"#contents-x\">A project</a>")
+                .contains("<article id=\"idea/b_c.yaml\"", "<a href=\"#idea/b_c.yaml\">Another project</a>");
+    }
+
+    @Test
+    void anIdeaHasItsValuesOfWhatTheSchemaLetsFilterBy() throws Exception {
+        idea(
+                "ideas/net/a.yaml",
+                IDEA.replace("skills: N/A", "skills: js (some), and C++")
+                        .replace("Wei Liu", "Wei Liu <wei@example.org>; Ian"));
+        idea("ideas/b.yaml", IDEA.replace("A project", "Another").replace("skills: N/A", "skills: [JS, c++]"));
+
+        String html = html(project, PageDivision.ONE);
+
+        assertThat(html)
+                .contains("""
+                        data-facets="difficulty
+                        Difficulty
+                        Low
+                        Medium
+                        High
+                        Easy
+                        Intermediate
+                        Hard
+                        N/A
+
+                        contact
+                        Mentors
+
+                        skills
+                        Skills
+
+                        directory
+                        Directory
+
+                        completeness
+                        Completeness
+                        Incomplete
+                        Complete">
+                        """)
+                .contains("data-facets=\"High\n\nWei Liu\nIan\n\nJavaScript\nC++\n\nnet\n\nComplete\">")
+                .contains("data-facets=\"High\n\nWei Liu\n\nJavaScript\nC++\n\n\n\nComplete\">")
+                .contains("<p>js (some), and C++</p>");
+    }
+
+    @Test
+    void aFieldIsNothingToFilterByIfTheSchemaSaysSo() throws Exception {
+        idea("idea.schema.json", """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "properties": {
+                    "contact": { "x-facet": false },
+                    "skills": { "x-facet": false },
+                    "sort": { "x-parameter": "Sort", "x-facet": true, "type": "integer", "title": "Sort of\\nidea" }
+                  },
+                  "unevaluatedProperties": false
+                }
+                """);
+        idea("ideas/a.yaml", IDEA + "sort: 5\n");
+
+        assertThat(html(project, "idea.schema.json", PageDivision.ONE))
+                .contains("N/A\n\nsort.\nSort of idea\n\ndirectory\n")
+                .contains("data-facets=\"High\n\n5\n\n\n\nComplete\">");
     }
 
     private void idea(String path, String text) throws Exception {
@@ -154,11 +230,22 @@ class PreviewPageTest {
         return html.lines().filter(line -> line.startsWith("<article ")).toList();
     }
 
-    private static String html(Path project, PageDivision division) throws Exception {
-        return new String(files(project, division).get("index.html"), StandardCharsets.UTF_8);
+    /** The page without what is the same on all pages, and long. */
+    private static String withoutScript(String html) {
+        return html.replaceFirst("'sha256-[^']*'", "'sha256-'")
+                .replaceFirst("(?s)<script>.*?</script>", "<script></script>");
     }
 
-    private static SortedMap<String, byte[]> files(Path project, PageDivision division) throws Exception {
+    private static String html(Path project, PageDivision division) throws Exception {
+        return html(project, "gsoc-project", division);
+    }
+
+    private static String html(Path project, String schema, PageDivision division) throws Exception {
+        return new String(files(project, schema, division).get("index.html"), StandardCharsets.UTF_8);
+    }
+
+    private static SortedMap<String, byte[]> files(Path project, String schema, PageDivision division)
+            throws Exception {
         CheckedIdeas checked = IdeasCheck.check(new CheckRequest(
                 new IdeaFiles(
                         project.resolve("ideas"),
@@ -166,7 +253,7 @@ class PreviewPageTest {
                         List.of(),
                         project,
                         project),
-                new SchemaParameter("gsoc-project", project, project),
+                new SchemaParameter(schema, project, project),
                 MissingFields.FAIL,
                 Wikitext.EXTENSION_TAGS,
                 Set.of(),

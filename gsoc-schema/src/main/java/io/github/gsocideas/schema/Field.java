@@ -66,4 +66,9 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
     public Optional<FieldRole> role() {
         return schemas.value(Keyword.ROLE);
     }
+
+    /** How ideas are filtered by the field where they are looked at, from {@code x-facet}; empty where they aren't. */
+    public Optional<Facet> facet() {
+        return schemas.value(Keyword.FACET).filter(Facet::isOffered);
+    }
 }

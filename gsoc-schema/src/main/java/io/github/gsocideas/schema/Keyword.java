@@ -81,6 +81,9 @@ public final class Keyword<T> {
     public static final Keyword<FieldRole> ROLE =
             new Keyword<>("x-role", Subject.FIELD, value -> text(value).flatMap(FieldRole::named));
 
+    /** Whether ideas are filtered by the field where they are looked at, and what its values are there. */
+    public static final Keyword<Facet> FACET = new Keyword<>("x-facet", Subject.FIELD, Facet::read);
+
     /** What a finding is filed under whose value breaks the schema; a word of small letters, digits and hyphens. */
     public static final Keyword<String> RULE = ofText("x-rule", Subject.VALUE);
 
@@ -105,6 +108,7 @@ public final class Keyword<T> {
             KIND,
             TEXT,
             ROLE,
+            FACET,
             RULE);
 
     private final String name;

@@ -18,7 +18,8 @@ final class SchemaCheck {
             new RequiredNames(),
             new ShownValues(),
             new NamesOfFiles(),
-            new UniqueKeys());
+            new UniqueKeys(),
+            new Facets());
 
     private SchemaCheck() {}
 

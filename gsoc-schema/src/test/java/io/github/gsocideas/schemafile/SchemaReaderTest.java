@@ -346,6 +346,10 @@ class SchemaReaderTest {
             {"x-fileIn": {"files": "../b"}} => 1:24: field 'x-fileIn.files' must be as described (a directory, or an Ant pattern of files, as x-fileIn has it without an object), but is '../b'; for example projects/{directory}/*.md [form]
             {"x-fileIn": {"key": "a"}} => 1:15: field 'x-fileIn.files' is missing: a directory, or an Ant pattern of files, as x-fileIn has it without an object; for example '"files": "projects/{directory}/*.md"' [missing-field]
             {"x-fileIn": {"files": "a", "keys": "a"}} => 1:29: unknown key 'keys'; did you mean 'key'? [unknown-key]
+            {"x-facet": "yes"} => 1:13: field 'x-facet' must be true or false or a mapping of keys to values, but is 'yes'; write true [type]
+            {"x-facet": {"word": {"Go": "golang"}}} => 1:14: unknown key 'word'; did you mean 'words'? [unknown-key]
+            {"x-facet": {"divideAt": ""}} => 1:26: field 'x-facet.divideAt' is empty; fill it in or delete it [size]
+            {"x-facet": {"words": {"Go": 5}}} => 1:30: field 'x-facet.words.Go' must be a text, or a list of texts, but 5 is a number; put it in quotes: "5" [type]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [number]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
@@ -522,6 +526,7 @@ class SchemaReaderTest {
             {"properties": {"f": {"items": {"x-unique": true}}}} => 1:45: 'x-unique' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"patternProperties": {"^x-": {"x-parameter": "F"}}} => 1:47: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"if": {"properties": {"f": {"x-parameter": "F"}}}} => 1:45: 'x-parameter' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
+            {"properties": {"f": {"items": {"x-facet": true}}}} => 1:44: 'x-facet' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"properties": {"f": {"x-minIdeas": 4}}} => 1:37: 'x-minIdeas' says nothing here; it belongs to the whole idea, at the root of the schema
             {"properties": {"f": {"items": {"x-directoryName": true}}}} => 1:52: 'x-directoryName' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
             {"x-fileIn": "mentors"} => 1:14: 'x-fileIn' says nothing here; it belongs to a field of the idea, among the 'properties' at the root of the schema
@@ -554,11 +559,20 @@ class SchemaReaderTest {
             {"x-uniqueBy": "mail", "items": {"type": "object", "x-text": "{email}", "required": ["email"], "properties": {"email": {}}}} => 1:76: 'x-uniqueBy' names the key 'mail', which no entry of the list has; did you mean 'email'?
             {"x-fileIn": {"files": "{name}.md", "key": "a"}, "type": "string"} => 1:75: 'x-fileIn' takes a file's name from '{name}' and from a key in the file; write * for '{name}', or leave out 'key'
             {"x-fileIn": "mentors", "type": "array"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
+            {"x-facet": {"words": {"Go": "golang", "Rust": ["rs", "Golang"]}}, "type": "string"} => 1:74: 'x-facet' gathers 'Golang' under 'Go' and under 'Rust'; leave it to one of them
             {"items": {"type": "array"}} => 1:80: a list in the list of field 'f' can't be shown; let its entries be texts, or objects with an 'x-kind'
             """)
     void aFieldThatCannotBeWrittenIsRefusedByItsSchema(String schema, String line) {
         write("schema.json", field(schema).replace("\"x-parameter\": \"F\", \"x-parameter\"", "\"x-parameter\""));
         assertThat(refusal("schema.json")).isEqualTo("schema.json:" + line);
+    }
+
+    @Test
+    void aFieldThatIsNotShownIsNothingToFilterBy() {
+        write("schema.json", field("{\"type\": \"string\"}").replace("}}}", "}, \"g\": {\"x-facet\": true}}}"));
+        assertThat(refusal("schema.json"))
+                .isEqualTo(
+                        "schema.json:1:98: 'x-facet' is said of field 'g', which isn't shown; give the field an x-parameter");
     }
 
     @ParameterizedTest

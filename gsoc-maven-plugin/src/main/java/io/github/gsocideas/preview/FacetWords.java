@@ -1,0 +1,117 @@
+package io.github.gsocideas.preview;
+
+import io.github.gsocideas.schema.Facet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Makes of what a field shows the values that ideas are filtered by: each line is divided, each part is cut where a value ends,
+ * and what is left is spelt as it was the first time, or as the schema spells it. So {@code Python (some), js} is Python and
+ * JavaScript. What is too long for a label is one value, {@link #OTHER}.
+ */
+final class FacetWords {
+
+    /** Stands for what is no word, but a sentence. */
+    static final String OTHER = "Other";
+
+    private static final int LONGEST = 60;
+
+    private static final Pattern CONJUNCTION = Pattern.compile("\\A\\s*(?:and|or)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern END = Pattern.compile("[\\s.,;:]+\\z");
+
+    private final Facet facet;
+    private final Map<String, String> spellings = new HashMap<>();
+
+    /**
+     * Begins with the schema's spellings.
+     *
+     * @param facet what the schema says of the values
+     * @param words those that the schema lists
+     */
+    FacetWords(Facet facet, List<String> words) {
+        this.facet = facet;
+        words.forEach(word -> spell(word, word));
+        facet.words().forEach((word, others) -> {
+            spell(word, word);
+            others.forEach(other -> spell(other, word));
+        });
+    }
+
+    /** The values of an idea, each once. */
+    List<String> values(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> parts(line).stream())
+                .map(this::cut)
+                .filter(part -> !part.isEmpty())
+                .map(this::spelled)
+                .distinct()
+                .toList();
+    }
+
+    /** The parts of a line, divided where no bracket is open. */
+    private List<String> parts(String line) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        int at = 0;
+        while (at < line.length()) {
+            int length = depth == 0 ? separator(line, at) : 0;
+            if (length > 0) {
+                parts.add(line.substring(start, at));
+                start = at + length;
+                at = start;
+            } else {
+                char character = line.charAt(at);
+                if ("([{".indexOf(character) >= 0) {
+                    depth++;
+                } else if (")]}".indexOf(character) >= 0) {
+                    depth = Math.max(0, depth - 1);
+                }
+                at++;
+            }
+        }
+        parts.add(line.substring(start));
+        return parts;
+    }
+
+    /** How long what parts two values is, that begins here; 0 where none does. */
+    private int separator(String line, int at) {
+        return facet.divideAt().stream()
+                .filter(separator -> line.startsWith(separator, at))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private String cut(String part) {
+        int end = facet.endAt().stream()
+                .mapToInt(part::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(part.length());
+        String value = CONJUNCTION.matcher(part.substring(0, end)).replaceFirst("");
+        return END.matcher(value).replaceFirst("").strip();
+    }
+
+    private String spelled(String value) {
+        String known = spellings.get(fold(value));
+        if (known == null && value.codePointCount(0, value.length()) > LONGEST) {
+            return OTHER;
+        }
+        return known == null ? spell(value, value) : known;
+    }
+
+    private String spell(String written, String spelling) {
+        return Objects.requireNonNullElse(spellings.putIfAbsent(fold(written), spelling), spelling);
+    }
+
+    private static String fold(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.gsocideas.preview;
+
+import io.github.gsocideas.schema.Facet;
+import io.github.gsocideas.schema.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What ideas are told apart by where somebody looks for one: a field that the schema names, the directory, or whether they are
+ * complete.
+ *
+ * @param key what it is called in the page's address
+ * @param label what it is called on the page
+ * @param words the values that have an order, in that order; none where they have none
+ * @param values the values of each idea, by its place on the page
+ */
+record PageFacet(String key, String label, List<String> words, Map<String, List<String>> values) {
+
+    private static final String COMPLETE = "Complete";
+    private static final String INCOMPLETE = "Incomplete";
+
+    /** What the page's address calls the words that are searched, and the order. */
+    private static final Set<String> TAKEN = Set.of("words", "sort");
+
+    /** Keeps copies. */
+    PageFacet {
+        words = List.copyOf(words);
+        values = Map.copyOf(values);
+    }
+
+    /** All of a page: fields whose words have an order before other fields, then what isn't a field. */
+    static List<PageFacet> all(PreviewedIdeas ideas, List<Field> fields, WikitextHtml wikitext) {
+        List<PageFacet> facets = new ArrayList<>();
+        Set<String> keys = new HashSet<>(TAKEN);
+        for (Field field : fields) {
+            field.facet().ifPresent(facet -> facets.add(of(field, facet, unused(field.name(), keys), ideas, wikitext)));
+        }
+        facets.sort(Comparator.comparing(facet -> facet.words.isEmpty()));
+        facets.add(of(
+                unused("directory", keys),
+                "Directory",
+                List.of(),
+                ideas,
+                idea -> Optional.of(idea.directory()).filter(directory -> !directory.isEmpty()).stream()
+                        .toList()));
+        facets.add(of(
+                unused("completeness", keys),
+                "Completeness",
+                List.of(INCOMPLETE, COMPLETE),
+                ideas,
+                idea -> List.of(idea.isComplete() ? COMPLETE : INCOMPLETE)));
+        return List.copyOf(facets);
+    }
+
+    private static PageFacet of(Field field, Facet facet, String key, PreviewedIdeas ideas, WikitextHtml wikitext) {
+        List<String> words = words(field);
+        FacetWords reading = new FacetWords(facet, words);
+        return of(
+                key,
+                IdeaArticle.label(field),
+                words,
+                ideas,
+                idea -> idea.value(field)
+                        .map(value -> reading.values(ShownLines.of(wikitext.blocks(value))))
+                        .orElse(List.of()));
+    }
+
+    private static PageFacet of(
+            String key,
+            String label,
+            List<String> words,
+            PreviewedIdeas ideas,
+            Function<PreviewedIdea, List<String>> values) {
+        Map<String, List<String>> byPlace = new LinkedHashMap<>();
+        ideas.ideas().forEach(idea -> byPlace.put(idea.id(), values.apply(idea)));
+        return new PageFacet(key, ShownLines.oneLine(label), words, byPlace);
+    }
+
+    private static String unused(String key, Set<String> keys) {
+        String unused = key;
+        while (!keys.add(unused)) {
+            unused += ".";
+        }
+        return unused;
+    }
+
+    /** The words or numbers that the schema lists for a field, or for the entries of its list. */
+    private static List<String> words(Field field) {
+        Stream<JsonNode> lists = Stream.concat(
+                field.schemas().all("enum"),
+                field.schemas().forType("array").items().flatMap(item -> item.all("enum")));
+        return lists.findFirst().stream()
+                .flatMap(JsonNode::valueStream)
+                .map(word -> ShownLines.oneLine(word.asString("")))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** What the page's script reads of a page's facets: lines, and a blank one between facets. */
+    static String names(List<PageFacet> facets) {
+        return attribute(facets, facet -> Stream.concat(Stream.of(facet.key, facet.label), facet.words.stream()));
+    }
+
+    /** What it reads of an idea: the values of each facet, in the same form. */
+    static String values(List<PageFacet> facets, PreviewedIdea idea) {
+        return attribute(facets, facet -> facet.values.getOrDefault(idea.id(), List.of()).stream());
+    }
+
+    private static String attribute(List<PageFacet> facets, Function<PageFacet, Stream<String>> lines) {
+        return facets.stream()
+                .map(facet -> lines.apply(facet).collect(Collectors.joining("\n")))
+                .map(HtmlText::escape)
+                .collect(Collectors.joining("\n\n", " data-facets=\"", "\""));
+    }
+}
