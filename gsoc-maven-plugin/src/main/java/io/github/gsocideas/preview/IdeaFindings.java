@@ -1,18 +1,16 @@
 package io.github.gsocideas.preview;
 
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Severity;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What is found in an idea's file.
+ * What is found in an idea.
  *
  * @param findings in the file's order
- * @param isOnlyIdea whether the file has no other idea, so that what is about a field is about this idea's
  */
-record IdeaFindings(List<Finding> findings, boolean isOnlyIdea) {
+record IdeaFindings(List<Finding> findings) {
 
     /** Keeps a copy. */
     IdeaFindings {
@@ -35,8 +33,7 @@ record IdeaFindings(List<Finding> findings, boolean isOnlyIdea) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private boolean isAbout(Finding finding, String field) {
-        RecordLocation location = finding.location();
-        return isOnlyIdea && location.field().filter(field::equals).isPresent();
+    private static boolean isAbout(Finding finding, String field) {
+        return finding.location().field().filter(field::equals).isPresent();
     }
 }

@@ -25,6 +25,11 @@ record PageFile(String text) {
         return read("preview.js");
     }
 
+    /** What loads the page anew when another version is served. */
+    static PageFile reload() {
+        return read("reload.js");
+    }
+
     private static PageFile read(String name) {
         try (InputStream file = PageFile.class.getResourceAsStream(name)) {
             return new PageFile(new String(file.readAllBytes(), StandardCharsets.UTF_8));
@@ -38,11 +43,21 @@ record PageFile(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The text as a script of the page. */
+    String element() {
+        return "<script>" + text + "</script>\n";
+    }
+
     /** The source that a security policy allows this text as, and no other. */
     String source() {
+        return "'sha256-" + digest() + "'";
+    }
+
+    /** What tells this text from any other. */
+    String digest() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes());
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -25,7 +25,7 @@ public final class PreviewPage {
     public static final String STYLE = "preview.css";
 
     private static final String SECURITY =
-            "default-src 'none'; script-src %s; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; script-src %s; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'%s";
 
     private static final String WARNING = "<span role=\"img\" aria-label=\"Warning:\">⚠</span>";
 
@@ -53,22 +53,54 @@ public final class PreviewPage {
      */
     public static SortedMap<String, byte[]> files(
             String title, CheckedIdeas checked, Set<String> extensionTags, UnaryOperator<String> files) {
-        PreviewPage page = new PreviewPage(
+        PreviewPage page = of(title, checked, extensionTags, files);
+        return contents(page.html(page.body()));
+    }
+
+    /** The same, which is loaded anew when another version of it is served. */
+    public static ServedPage served(
+            String title, CheckedIdeas checked, Set<String> extensionTags, UnaryOperator<String> files) {
+        PreviewPage page = of(title, checked, extensionTags, files);
+        String body = page.body();
+        String version = new PageFile(title + body).digest();
+        return new ServedPage(version, contents(page.servedHtml(version, body)));
+    }
+
+    private static PreviewPage of(
+            String title, CheckedIdeas checked, Set<String> extensionTags, UnaryOperator<String> files) {
+        return new PreviewPage(
                 title,
                 checked,
                 PreviewedIdeas.of(checked, files),
                 new WikitextHtml(extensionTags, checked.schema().commonTemplates()));
+    }
+
+    private static SortedMap<String, byte[]> contents(String html) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        contents.put(FILE, page.html().getBytes(StandardCharsets.UTF_8));
+        contents.put(FILE, html.getBytes(StandardCharsets.UTF_8));
         contents.put(STYLE, PageFile.style().bytes());
         return contents;
     }
 
-    private String html() {
+    private String html(String body) {
         PageFile script = PageFile.script();
+        return html("", SECURITY.formatted(script.source(), ""), body, script.element());
+    }
+
+    private String servedHtml(String version, String body) {
+        PageFile script = PageFile.script();
+        PageFile reload = PageFile.reload();
+        return html(
+                " data-version=\"" + HtmlText.escape(version) + "\"",
+                SECURITY.formatted(script.source() + " " + reload.source(), "; connect-src 'self'"),
+                body,
+                script.element() + reload.element());
+    }
+
+    private String html(String version, String security, String body, String scripts) {
         return """
                 <!DOCTYPE html>
-                <html lang="en">
+                <html lang="en"%s>
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="%s">
@@ -79,14 +111,17 @@ public final class PreviewPage {
                 <link rel="stylesheet" href="%s">
                 </head>
                 <body>
-                <a class="skip" href="#page/ideas">Skip to the ideas</a>
-                """.formatted(SECURITY.formatted(script.source()), HtmlText.escape(title), STYLE)
+                """.formatted(version, security, HtmlText.escape(title), STYLE) + body + scripts + "</body>\n</html>\n";
+    }
+
+    private String body() {
+        return "<a class=\"skip\" href=\"#page/ideas\">Skip to the ideas</a>\n"
                 + header()
                 + contents()
                 + "<main id=\"page/ideas\"" + PageFacet.names(facets) + ">\n"
                 + sections()
                 + others()
-                + "</main>\n<script>" + script.text() + "</script>\n</body>\n</html>\n";
+                + "</main>\n";
     }
 
     private String header() {

@@ -33,33 +33,23 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
      * @param files gives the name in findings of an idea file, by its path in the ideas directory
      */
     static PreviewedIdeas of(CheckedIdeas checked, UnaryOperator<String> files) {
-        Map<String, List<Finding>> byFile = checked.findings().stream()
-                .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()));
         List<PreviewedIdea> ideas = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+        FindingsByIdea findings = FindingsByIdea.of(checked, files);
         Places places = Places.of(checked);
         for (CheckedPage page : checked.pages()) {
-            Map<String, Long> numbers = page.calls().byPath().keySet().stream()
-                    .collect(Collectors.groupingBy(page.calls()::path, Collectors.counting()));
             page.calls().byPath().forEach((key, call) -> {
                 String path = page.calls().path(key);
-                String file = files.apply(path);
-                // Which idea of several in a file a finding is about isn't known; so the first one has them all.
-                List<Finding> findings = told.add(file) ? byFile.getOrDefault(file, List.of()) : List.of();
                 Map<String, String> values = PreviewedIdea.values(call);
                 ideas.add(new PreviewedIdea(
                         places.next(PreviewedIdea.anchor(checked.schema(), values), key),
-                        file,
+                        files.apply(path),
                         path.substring(0, Math.max(0, path.lastIndexOf('/'))),
                         checked.schema(),
                         values,
-                        new IdeaFindings(findings, numbers.get(path) == 1)));
+                        findings.of(key)));
             });
         }
-        List<Finding> others = checked.findings().stream()
-                .filter(finding -> !told.contains(finding.file()))
-                .toList();
-        return new PreviewedIdeas(ideas, others);
+        return new PreviewedIdeas(ideas, findings.others());
     }
 
     /** Those of each directory, in the page's order. */
