@@ -1,0 +1,55 @@
+package io.github.gsocideas.preview;
+
+import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.IdeasCheck;
+import io.github.gsocideas.check.MissingFields;
+import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.SchemaParameter;
+import io.github.gsocideas.encoding.DateFormat;
+import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A page that was written as the goal writes it.
+ *
+ * @param directory where it is, with its style
+ */
+record WrittenPreview(Path directory) {
+
+    /** Writes the page of a project's ideas. */
+    static WrittenPreview of(Path project, String schema, MissingFields missing, Path directory) throws Exception {
+        Path root = project.toAbsolutePath().normalize();
+        CheckRequest request = new CheckRequest(
+                new IdeaFiles(
+                        root.resolve("ideas"),
+                        List.of("**/*.yaml", "**/*.yml", "**/*.json", "**/*.md"),
+                        List.of(),
+                        root,
+                        root),
+                new SchemaParameter(schema, root, root),
+                missing,
+                Wikitext.EXTENSION_TAGS,
+                Set.of(),
+                LinkBase.NONE,
+                new DateFormat("MM/dd/yyyy"),
+                PageDivision.ONE);
+        Map<String, byte[]> files = PreviewPage.files(
+                "GSoC 2026", IdeasCheck.check(request), Wikitext.EXTENSION_TAGS, path -> "ideas/" + path);
+        Files.createDirectories(directory);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(directory.resolve(file.getKey()), file.getValue());
+        }
+        return new WrittenPreview(directory);
+    }
+
+    /** The page's address on the disk. */
+    String address() {
+        return directory.resolve(PreviewPage.FILE).toUri().toString();
+    }
+}
