@@ -1,6 +1,5 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.Octets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ final class WebAddress {
      * @param written as it stands in wikitext
      */
     static Optional<String> attribute(String written) {
-        String address = CharacterReferences.decodeAll(written);
+        String address = ShownText.decode(written);
         String absolute = address.startsWith("//") ? "https:" + address : address;
         return Optional.of(absolute)
                 .filter(ALLOWED.asMatchPredicate())

@@ -1,0 +1,115 @@
+package io.github.gsocideas.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An element in a tree of HTML that is being built: what is in it, and what it is in, may change. */
+final class HtmlElement implements HtmlNode {
+
+    private static final Set<String> VOID = Set.of("br", "hr", "wbr");
+
+    /** Those that a wiki hides where nothing is in them: {@code mw-empty-elt}. */
+    private static final Set<String> HIDDEN_EMPTY = Set.of("li", "p", "tr");
+
+    /** The one of which neither tag is written: a browser knows where it is. */
+    private static final String IMPLIED = "tbody";
+
+    private final Tag tag;
+    private final List<HtmlNode> children = new ArrayList<>();
+    private Optional<HtmlElement> parent = Optional.empty();
+
+    HtmlElement(Tag tag) {
+        this.tag = tag;
+    }
+
+    /** Another one by the same tag, with nothing in it. */
+    HtmlElement twin() {
+        return new HtmlElement(tag);
+    }
+
+    /** Its name in HTML's algorithms, which needn't be that on the page. */
+    String name() {
+        return tag.name();
+    }
+
+    boolean is(String name) {
+        return tag.name().equals(name);
+    }
+
+    /** Whether an element begins alike. */
+    boolean isTwin(HtmlElement other) {
+        return tag.equals(other.tag);
+    }
+
+    List<HtmlNode> children() {
+        return children;
+    }
+
+    Optional<HtmlElement> parent() {
+        return parent;
+    }
+
+    /** Puts a node behind all that is in it. */
+    void append(HtmlNode node) {
+        adopt(node);
+        children.add(node);
+    }
+
+    /** Puts a node before a child. */
+    void insertBefore(HtmlElement child, HtmlNode node) {
+        adopt(node);
+        children.add(children.lastIndexOf(child), node);
+    }
+
+    /** Takes out all that is in it. */
+    List<HtmlNode> takeChildren() {
+        List<HtmlNode> taken = List.copyOf(children);
+        children.clear();
+        taken.forEach(node -> {
+            if (node instanceof HtmlElement element) {
+                element.parent = Optional.empty();
+            }
+        });
+        return taken;
+    }
+
+    private void adopt(HtmlNode node) {
+        if (node instanceof HtmlElement element) {
+            element.parent.ifPresent(before -> before.children.remove(before.children.lastIndexOf(element)));
+            element.parent = Optional.of(this);
+        }
+    }
+
+    /** The text in it, as HTML without tags. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        children.forEach(child -> text.append(
+                child instanceof HtmlElement element ? element.text() : ((HtmlWords) child).html()));
+        return text.toString();
+    }
+
+    @Override
+    public boolean isBlank() {
+        return false;
+    }
+
+    @Override
+    public void writeTo(StringBuilder html) {
+        boolean isShown = !is(IMPLIED) && !isHiddenEmpty();
+        if (isShown) {
+            html.append('<').append(tag.shown()).append(tag.attributes()).append('>');
+        }
+        children.forEach(child -> child.writeTo(html));
+        if (isShown && !VOID.contains(name())) {
+            html.append("</").append(tag.shown()).append(is(Tag.PARAGRAPH) ? ">\n" : ">");
+        }
+    }
+
+    private boolean isHiddenEmpty() {
+        return HIDDEN_EMPTY.contains(name())
+                && tag.attributes().isEmpty()
+                && children.stream().allMatch(HtmlNode::isBlank);
+    }
+}

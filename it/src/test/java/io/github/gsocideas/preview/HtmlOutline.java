@@ -1,0 +1,114 @@
+package io.github.gsocideas.preview;
+
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What a reader sees of HTML: its text, and which elements that mean something are in which. Elements that look alike are the
+ * same, and what is seen of none of them, such as a blank between blocks, is left out.
+ */
+final class HtmlOutline {
+
+    /** Elements that look like another one. */
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("strike", "s"),
+            Map.entry("tt", "code"),
+            Map.entry("center", "div"),
+            Map.entry("h1", "h2"),
+            Map.entry("h4", "h3"),
+            Map.entry("h5", "h3"),
+            Map.entry("h6", "h3"));
+
+    /** Elements that mean nothing: their content is as if it were without them. */
+    private static final Set<String> MEANINGLESS =
+            Set.of("big", "body", "font", "rb", "rtc", "span", "tbody");
+
+    /** Elements around which blanks aren't seen. */
+    private static final Set<String> BLOCKS = Set.of(
+            ("blockquote body br caption dd div dl dt h2 h3 hr li ol p pre table td th tr ul").split(" "));
+
+    private static final Set<String> VOID = Set.of("br", "hr", "wbr");
+
+    private final StringBuilder outline = new StringBuilder();
+
+    private HtmlOutline() {}
+
+    /** The outline, with the text in it. */
+    static String of(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.select("style, .mw-empty-elt, .mw-editsection, .toc").remove();
+        HtmlOutline outline = new HtmlOutline();
+        outline.addAllIn(document.body());
+        return outline.outline
+                .toString()
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .replaceAll("[ \\u00A0]+", " ")
+                .replaceAll("(?<=⟩)\\n(?=⟨)|^\\n|\\n$", "")
+                .replaceAll("\\n(?=⟨)|(?<=⟩)\\n", "")
+                .strip();
+    }
+
+    /** The text alone, without blanks, of which some are no text. */
+    static String text(String html) {
+        return Jsoup.parseBodyFragment(html).body().wholeText().replaceAll("[\\s\\u00A0]+", "");
+    }
+
+    private void addAllIn(Element parent) {
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode text) {
+                boolean isVerbatim = parent.closest("pre") != null;
+                outline.append(
+                        isVerbatim
+                                ? text.getWholeText().replaceAll("\\n", "␤")
+                                : text.getWholeText().replaceAll("[\\s\\u00A0]+", " "));
+            } else if (node instanceof Element element) {
+                add(element);
+            }
+        }
+    }
+
+    private void add(Element element) {
+        String name = SAME.getOrDefault(element.normalName(), element.normalName());
+        boolean isLinkOfWiki = element.hasClass("wiki-page");
+        if (MEANINGLESS.contains(name) && !isLinkOfWiki) {
+            addAllIn(element);
+            return;
+        }
+        String boundary = BLOCKS.contains(name) ? "\n" : "";
+        outline.append(boundary)
+                .append('⟨')
+                .append(isLinkOfWiki ? "a" : name)
+                .append(attributes(element))
+                .append('⟩')
+                .append(boundary);
+        if (!VOID.contains(name)) {
+            addAllIn(element);
+            while (name.equals("pre") && outline.charAt(outline.length() - 1) == '␤') {
+                outline.setLength(outline.length() - 1);
+            }
+            outline.append(boundary).append("⟨/⟩").append(boundary);
+        }
+    }
+
+    /** Those that say something: where links lead to in the web, and what spans more than a cell. */
+    private static String attributes(Element element) {
+        StringBuilder attributes = new StringBuilder();
+        String address = element.attr("href");
+        if (element.hasClass("external")
+                || (element.normalName().equals("a") && address.matches("(?s)(?i)(?:https?|mailto):.*"))) {
+            attributes.append(' ').append(address.replaceFirst("^//", "https://"));
+        }
+        for (String name : new String[] {"colspan", "rowspan", "start", "value", "title", "lang", "dir"}) {
+            boolean isAuthors = !element.normalName().equals("a") && !element.hasClass("wiki-page");
+            if (isAuthors && element.hasAttr(name)) {
+                attributes.append(' ').append(name).append('=').append(element.attr(name));
+            }
+        }
+        return attributes.toString();
+    }
+}
