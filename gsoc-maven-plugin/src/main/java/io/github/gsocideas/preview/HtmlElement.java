@@ -18,6 +18,10 @@ final class HtmlElement implements HtmlNode {
 
     private final Tag tag;
     private final List<HtmlNode> children = new ArrayList<>();
+
+    /** What was written in a table and may not be there: it is before it, in no paragraph. */
+    private final List<HtmlNode> fostered = new ArrayList<>();
+
     private Optional<HtmlElement> parent = Optional.empty();
 
     HtmlElement(Tag tag) {
@@ -47,20 +51,16 @@ final class HtmlElement implements HtmlNode {
         return children;
     }
 
-    Optional<HtmlElement> parent() {
-        return parent;
-    }
-
     /** Puts a node behind all that is in it. */
     void append(HtmlNode node) {
         adopt(node);
         children.add(node);
     }
 
-    /** Puts a node before a child. */
-    void insertBefore(HtmlElement child, HtmlNode node) {
+    /** Puts a node before it, which was to be in it. */
+    void foster(HtmlNode node) {
         adopt(node);
-        children.add(children.lastIndexOf(child), node);
+        fostered.add(node);
     }
 
     /** Takes out all that is in it. */
@@ -77,8 +77,17 @@ final class HtmlElement implements HtmlNode {
 
     private void adopt(HtmlNode node) {
         if (node instanceof HtmlElement element) {
-            element.parent.ifPresent(before -> before.children.remove(before.children.lastIndexOf(element)));
+            element.parent.ifPresent(before -> before.release(element));
             element.parent = Optional.of(this);
+        }
+    }
+
+    private void release(HtmlElement child) {
+        int place = children.lastIndexOf(child);
+        if (place >= 0) {
+            children.remove(place);
+        } else {
+            fostered.remove(child);
         }
     }
 
@@ -97,6 +106,7 @@ final class HtmlElement implements HtmlNode {
 
     @Override
     public void writeTo(StringBuilder html) {
+        fostered.forEach(node -> node.writeTo(html));
         boolean isShown = !is(IMPLIED) && !isHiddenEmpty();
         if (isShown) {
             html.append('<').append(tag.shown()).append(tag.attributes()).append('>');

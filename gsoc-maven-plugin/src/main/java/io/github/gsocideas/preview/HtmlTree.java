@@ -74,8 +74,8 @@ final class HtmlTree {
 
     private void insert(HtmlNode node, HtmlElement into) {
         Optional<HtmlElement> table = isFostering && WITHOUT_WORDS.contains(into.name()) ? table() : Optional.empty();
-        if (table.isPresent() && table.get().parent().isPresent()) {
-            table.get().parent().get().insertBefore(table.get(), node);
+        if (table.isPresent()) {
+            table.get().foster(node);
         } else {
             into.append(node);
         }

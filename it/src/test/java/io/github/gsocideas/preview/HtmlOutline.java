@@ -2,6 +2,8 @@ package io.github.gsocideas.preview;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,10 +21,12 @@ final class HtmlOutline {
             Map.entry("strike", "s"),
             Map.entry("tt", "code"),
             Map.entry("center", "div"),
-            Map.entry("h1", "h2"),
-            Map.entry("h4", "h3"),
-            Map.entry("h5", "h3"),
-            Map.entry("h6", "h3"));
+            Map.entry("h1", "h"),
+            Map.entry("h2", "h"),
+            Map.entry("h3", "h"),
+            Map.entry("h4", "h"),
+            Map.entry("h5", "h"),
+            Map.entry("h6", "h"));
 
     /** Elements that mean nothing: their content is as if it were without them. */
     private static final Set<String> MEANINGLESS =
@@ -30,9 +34,16 @@ final class HtmlOutline {
 
     /** Elements around which blanks aren't seen. */
     private static final Set<String> BLOCKS = Set.of(
-            ("blockquote body br caption dd div dl dt h2 h3 hr li ol p pre table td th tr ul").split(" "));
+            ("blockquote body br caption dd div dl dt h hr li ol p pre table td th tr ul").split(" "));
 
     private static final Set<String> VOID = Set.of("br", "hr", "wbr");
+
+    /** Blanks right in an element are as good as beside it. */
+    private static final Pattern BLANK_AT_EDGE = Pattern.compile("( +)(⟨/⟩)|(⟨(?!br|hr|/)[^⟨⟩]*⟩)( +)");
+
+    /** Elements of a line of which nothing is seen. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "⟨(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|strong|sub|sup|u|var)[^⟨⟩]*⟩⟨/⟩");
 
     private final StringBuilder outline = new StringBuilder();
 
@@ -44,12 +55,18 @@ final class HtmlOutline {
         document.select("style, .mw-empty-elt, .mw-editsection, .toc").remove();
         HtmlOutline outline = new HtmlOutline();
         outline.addAllIn(document.body());
-        return outline.outline
-                .toString()
-                .replaceAll("\\s*\\n\\s*", "\n")
-                .replaceAll("[ \\u00A0]+", " ")
-                .replaceAll("(?<=⟩)\\n(?=⟨)|^\\n|\\n$", "")
-                .replaceAll("\\n(?=⟨)|(?<=⟩)\\n", "")
+        String seen = outline.outline.toString();
+        String before;
+        do {
+            before = seen;
+            seen = BLANK_AT_EDGE.matcher(seen)
+                    .replaceAll(edge -> Matcher.quoteReplacement(
+                            edge.group(1) != null ? edge.group(2) + edge.group(1) : edge.group(4) + edge.group(3)));
+            seen = EMPTY.matcher(seen).replaceAll("");
+        } while (!seen.equals(before));
+        return seen.replaceAll("\\s*\\n\\s*", "\n")
+                .replaceAll(" +", " ")
+                .replaceAll("\\n(?=⟨|$)|(?<=⟩|^)\\n", "")
                 .strip();
     }
 
@@ -75,7 +92,7 @@ final class HtmlOutline {
     private void add(Element element) {
         String name = SAME.getOrDefault(element.normalName(), element.normalName());
         boolean isLinkOfWiki = element.hasClass("wiki-page");
-        if (MEANINGLESS.contains(name) && !isLinkOfWiki) {
+        if ((MEANINGLESS.contains(name) && !isLinkOfWiki) || element.hasClass("unknown")) {
             addAllIn(element);
             return;
         }
@@ -103,7 +120,7 @@ final class HtmlOutline {
                 || (element.normalName().equals("a") && address.matches("(?s)(?i)(?:https?|mailto):.*"))) {
             attributes.append(' ').append(address.replaceFirst("^//", "https://"));
         }
-        for (String name : new String[] {"colspan", "rowspan", "start", "value", "title", "lang", "dir"}) {
+        for (String name : new String[] {"colspan", "rowspan", "start", "title", "lang", "dir"}) {
             boolean isAuthors = !element.normalName().equals("a") && !element.hasClass("wiki-page");
             if (isAuthors && element.hasAttr(name)) {
                 attributes.append(' ').append(name).append('=').append(element.attr(name));
