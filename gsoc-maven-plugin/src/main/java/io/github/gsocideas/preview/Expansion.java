@@ -205,8 +205,9 @@ final class Expansion implements WikitextNode.Visitor<String> {
     public String visit(Brackets node) {
         String inside = nodes(node.children());
         boolean isLink = inside.startsWith("[[") && inside.endsWith("]]") && !inside.startsWith("[[[");
+        boolean isOfThree = bracketsBefore() % 2 == 1;
         boolean isAroundLink = node.children().stream().anyMatch(Brackets.class::isInstance);
-        if (!isLink || isAroundLink) {
+        if (!isLink || isOfThree || isAroundLink) {
             return inside;
         }
         String content = inside.substring(2, inside.length() - 2);
@@ -230,6 +231,15 @@ final class Expansion implements WikitextNode.Visitor<String> {
                 ShownText.decode(target), bar < 0 ? marked : WikitextLine.quotesInLine(marked, pieces), places);
         link = Optional.of(piece);
         return pieces.add(piece);
+    }
+
+    /** How many brackets are right before here: MediaWiki takes two at a time from the left, so that of three no link begins. */
+    private int bracketsBefore() {
+        int before = 0;
+        while (before < text.length() && text.charAt(text.length() - 1 - before) == '[') {
+            before++;
+        }
+        return before;
     }
 
     private String unknown(WikitextNode node) {

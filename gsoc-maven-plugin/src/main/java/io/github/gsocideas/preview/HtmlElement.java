@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** An element in a tree of HTML that is being built: what is in it, and what it is in, may change. */
 final class HtmlElement implements HtmlNode {
@@ -99,9 +100,24 @@ final class HtmlElement implements HtmlNode {
         return text.toString();
     }
 
+    /** Takes out what is before it and may be put elsewhere. */
+    List<HtmlNode> takeFostered(Predicate<HtmlElement> which) {
+        List<HtmlNode> taken = fostered.stream()
+                .filter(node -> node instanceof HtmlElement element && which.test(element))
+                .toList();
+        fostered.removeAll(taken);
+        return taken;
+    }
+
+    /** Takes it out of the one that it is in. */
+    void remove() {
+        parent.ifPresent(around -> around.release(this));
+        parent = Optional.empty();
+    }
+
     @Override
     public boolean isBlank() {
-        return false;
+        return ActiveFormatting.NAMES.contains(name()) && children.stream().allMatch(HtmlNode::isBlank);
     }
 
     @Override

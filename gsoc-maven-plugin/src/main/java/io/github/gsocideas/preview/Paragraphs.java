@@ -86,11 +86,27 @@ final class Paragraphs {
 
     private void putBetweenParagraphs(HtmlNode node, List<HtmlElement> formatting) {
         if (paragraph.isPresent()) {
+            removeBlankParts(formatting);
             paragraph = Optional.empty();
             divided.clear();
             parts.clear();
         }
         part(formatting, around).append(node);
+        if (node instanceof HtmlElement element && !formatting.isEmpty()) {
+            element.takeFostered(each -> ActiveFormatting.NAMES.contains(each.name()) && !hasBlock(each))
+                    .forEach(fostered -> put(fostered, formatting));
+        }
+    }
+
+    /** Removes the parts of formatting elements that hold nothing before a block in the same elements. */
+    private void removeBlankParts(List<HtmlElement> formatting) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            boolean goesOn = i < formatting.size() && divided.get(i) == formatting.get(i);
+            if (goesOn && parts.get(i).children().stream().allMatch(HtmlNode::isBlank)) {
+                parts.get(i).remove();
+            }
+        }
+        paragraph.filter(begun -> begun.children().isEmpty()).ifPresent(HtmlElement::remove);
     }
 
     /** The part of formatting elements that the next node is in. */

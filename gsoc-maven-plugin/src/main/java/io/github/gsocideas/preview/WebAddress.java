@@ -12,9 +12,18 @@ final class WebAddress {
 
     private static final Pattern ALLOWED = Pattern.compile(PROTOCOL + "[^\\s\\p{Z}\\p{Cntrl}]+");
 
+    private static final Pattern NO_PART_OF_ADDRESS = Pattern.compile("[\\]\\[<>\"\\x00-\\x20\\x7F|]");
+
     private static final Pattern NO_PART_OF_FRAGMENT = Pattern.compile("[^A-Za-z0-9._~!$&()*+,;=:@/?%-]");
 
     private WebAddress() {}
+
+    /** An address as MediaWiki shows it: without references, and without characters that these may bring in. */
+    static String shown(String written) {
+        return NO_PART_OF_ADDRESS
+                .matcher(ShownText.decode(written))
+                .replaceAll(character -> Octets.percentEncoded(character.group()));
+    }
 
     /**
      * The attribute that leads to an address; empty where that is none of those allowed.
@@ -22,7 +31,7 @@ final class WebAddress {
      * @param written as it stands in wikitext
      */
     static Optional<String> attribute(String written) {
-        String address = ShownText.decode(written);
+        String address = shown(written);
         String absolute = address.startsWith("//") ? "https:" + address : address;
         return Optional.of(absolute)
                 .filter(ALLOWED.asMatchPredicate())

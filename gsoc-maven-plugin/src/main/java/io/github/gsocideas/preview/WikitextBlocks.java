@@ -70,7 +70,7 @@ final class WikitextBlocks {
         for (int i = before.length(); i > 0; i--) {
             endList(before.charAt(i - 1));
         }
-        endOpen();
+        endOpen("");
         return written.toString();
     }
 
@@ -227,6 +227,7 @@ final class WikitextBlocks {
         boolean isOpen = open.equals(Tag.PARAGRAPH);
         if (!isBlank) {
             if (pending == Pending.NEXT_PARAGRAPH || !isOpen) {
+                endOpen(pending == Pending.NOTHING ? "\n" : "");
                 begin(Tag.PARAGRAPH);
             }
             pending = Pending.NOTHING;
@@ -236,6 +237,7 @@ final class WikitextBlocks {
             }
             pending = isOpen ? Pending.NEXT_PARAGRAPH : Pending.PARAGRAPH;
         } else {
+            endOpen("");
             begin(Tag.PARAGRAPH);
             written.append(pieces.start("br"));
             pending = Pending.NOTHING;
@@ -249,13 +251,17 @@ final class WikitextBlocks {
         isInVerbatim = false;
     }
 
-    /** Ends the element that this pass began, without the end of its last line. */
     private void endOpen() {
+        endOpen("\n");
+    }
+
+    /** Ends the element that this pass began, without the end of its last line. */
+    private void endOpen(String behind) {
         if (!open.isEmpty()) {
             int last = written.length() - 1;
             boolean isLineEnd = last >= 0 && written.charAt(last) == '\n';
             written.setLength(isLineEnd ? last : last + 1);
-            written.append(pieces.end(open));
+            written.append(pieces.end(open)).append(behind);
         }
         isInVerbatim = false;
         open = "";

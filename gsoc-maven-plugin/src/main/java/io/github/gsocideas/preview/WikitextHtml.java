@@ -102,6 +102,6 @@ public record WikitextHtml(Set<String> extensionTags, CommonTemplates templates)
     private static String html(HtmlElement root) {
         StringBuilder html = new StringBuilder();
         root.children().forEach(child -> child.writeTo(html));
-        return html.toString().strip();
+        return html.toString().replace("</p>\n\n", "</p>\n").strip();
     }
 }

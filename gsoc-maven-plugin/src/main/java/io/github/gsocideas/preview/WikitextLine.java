@@ -108,7 +108,7 @@ final class WikitextLine {
         String address = written.substring(0, length);
         String shown = (length < written.length() ? written.substring(length) + " " : "") + words;
         boolean hasWords = !shown.isEmpty();
-        String content = hasWords ? shown : pieces.add(HtmlWords.text(ShownText.decode(address)));
+        String content = hasWords ? shown : pieces.add(HtmlWords.text(WebAddress.shown(address)));
         Optional<String> attribute = WebAddress.attribute(address);
         if (attribute.isPresent()) {
             replaced.append(pieces.element(Tag.start(Tag.LINK, " " + attribute.get()), content));
@@ -128,7 +128,7 @@ final class WikitextLine {
         if (attribute.isEmpty()) {
             replaced.append(address);
         } else {
-            String shown = pieces.add(HtmlWords.text(ShownText.decode(address)));
+            String shown = pieces.add(HtmlWords.text(WebAddress.shown(address)));
             replaced.append(pieces.element(Tag.start(Tag.LINK, " " + attribute.get()), shown));
         }
         return address.length();

@@ -41,6 +41,15 @@ final class HtmlOutline {
     /** Blanks right in an element are as good as beside it. */
     private static final Pattern BLANK_AT_EDGE = Pattern.compile("( +)(⟨/⟩)|(⟨(?!br|hr|/)[^⟨⟩]*⟩)( +)");
 
+    private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("⟨p⟩\\s*+⟨/⟩");
+
+    /** Blanks between elements of a line one of which ends or begins with a block. */
+    private static final Pattern BLANK_BESIDE_BLOCK =
+            Pattern.compile("(\n⟨/⟩\n(?:⟨/⟩)*) +| +((?:⟨[a-z][^⟩]*⟩)*\n⟨)");
+
+    /** The end of verbatim text's last line. */
+    private static final Pattern LAST_LINE_END = Pattern.compile("␤(?=(?:⟨/⟩)*\n⟨/⟩)");
+
     /** Elements of a line of which nothing is seen. */
     private static final Pattern EMPTY = Pattern.compile(
             "⟨(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|strong|sub|sup|u|var)[^⟨⟩]*⟩⟨/⟩");
@@ -63,6 +72,9 @@ final class HtmlOutline {
                     .replaceAll(edge -> Matcher.quoteReplacement(
                             edge.group(1) != null ? edge.group(2) + edge.group(1) : edge.group(4) + edge.group(3)));
             seen = EMPTY.matcher(seen).replaceAll("");
+            seen = EMPTY_PARAGRAPH.matcher(seen).replaceAll("\n");
+            seen = BLANK_BESIDE_BLOCK.matcher(seen).replaceAll("$1$2");
+            seen = LAST_LINE_END.matcher(seen).replaceAll("");
         } while (!seen.equals(before));
         return seen.replaceAll("\\s*\\n\\s*", "\n")
                 .replaceAll(" +", " ")
@@ -105,9 +117,6 @@ final class HtmlOutline {
                 .append(boundary);
         if (!VOID.contains(name)) {
             addAllIn(element);
-            while (name.equals("pre") && outline.charAt(outline.length() - 1) == '␤') {
-                outline.setLength(outline.length() - 1);
-            }
             outline.append(boundary).append("⟨/⟩").append(boundary);
         }
     }

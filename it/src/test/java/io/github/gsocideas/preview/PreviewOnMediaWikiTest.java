@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,24 @@ class PreviewOnMediaWikiTest {
 
     /** How many of a hundred constructs must be shown alike. */
     private static final int LEAST_ALIKE = 95;
+
+    private static final Set<String> NOT_SHOWN_ALIKE = Set.of(
+            "{{", "{{{", "{{a|b}}", "{{subst:x}}", "[[Category:x]]", "__NOTOC__", "~~~~", "-{", "}-", "<ref>", "</ref>",
+            "<includeonly>", "</includeonly>", "[[A|]]", "[[|A]]");
+
+    private static final int RANDOM_TEXTS = Integer.getInteger("gsoc.it.previewTexts", 200);
+
+    private static final int MOST_TOKENS = 20;
+
+    /** Without what the preview shows as its source, and what is rewritten where a page is saved. */
+    private static final List<String> TOKENS = Stream.concat(
+                    RandomWikitext.MARKUP.stream().filter(token -> !NOT_SHOWN_ALIKE.contains(token)),
+                    Stream.of(
+                            "''", "'''''", "[https://example.org w4 ", "https://example.org/a", "[[#a|w5]]", "[[b]]", "\n#", "\n;", "\n:",
+                            "<code>", "</code>", "<p>", "</p>", "<span>", "</span>", "<i>", "</i>", "<blockquote>",
+                            "</blockquote>", "<tr>", "</td>", "<th>", "<caption>", "\n----", "\n|", "\n|+", "||", "w1", "w2", "w3 ",
+                            "<dd>", "<dl>", "<h2>", "</h2>", "<small>", "</small>", "<hr>", "word ", " other"))
+            .toList();
 
     private final MediaWiki wiki;
     private final WikitextHtml preview;
@@ -68,6 +87,43 @@ class PreviewOnMediaWikiTest {
                 .isEmpty();
         assertThat(new TreeSet<>(differences.keySet())).isEqualTo(new TreeSet<>(known));
         assertThat(100 * alike).isGreaterThanOrEqualTo(LEAST_ALIKE * names.size());
+    }
+
+    @Test
+    void randomTextsAreShownAsOnAWiki() throws Exception {
+        long seed = RandomSeed.next();
+        Random random = new Random(seed);
+        List<String> texts = Stream.generate(() -> RandomWikitext.next(random, TOKENS, MOST_TOKENS).strip())
+                .filter(text -> !text.isEmpty())
+                .limit(RANDOM_TEXTS)
+                .toList();
+        List<String> theirs = wiki.answers("parse", texts);
+        List<String> differences = new ArrayList<>();
+        int alike = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            String ours = preview.blocks(texts.get(i));
+            if (!HtmlOutline.text(ours).equals(HtmlOutline.text(theirs.get(i)))) {
+                differences.add("%n%s%n  the wiki shows    %s%n  the preview shows %s%n"
+                        .formatted(
+                                texts.get(i).replace("\n", "\\n"),
+                                HtmlOutline.of(theirs.get(i)),
+                                HtmlOutline.of(ours)));
+            } else if (HtmlOutline.of(ours).equals(HtmlOutline.of(theirs.get(i)))) {
+                alike++;
+            } else if (Boolean.getBoolean("x.outlines")) {
+                System.out.printf("%n%s%n  the wiki shows    %s%n  the preview shows %s%n",
+                                texts.get(i).replace("\n", "\\n"),
+                                HtmlOutline.of(theirs.get(i)),
+                                HtmlOutline.of(ours));
+            }
+        }
+        System.out.printf(
+                "of %d random texts, %d have the same text and %d the same outline%n",
+                texts.size(), texts.size() - differences.size(), alike);
+        differences.sort(Comparator.comparingInt(String::length));
+        assertThat(differences.stream().limit(20).collect(Collectors.joining()))
+                .as(RandomSeed.option(seed))
+                .isEmpty();
     }
 
     /** The wikitext of each construct by its name. */
