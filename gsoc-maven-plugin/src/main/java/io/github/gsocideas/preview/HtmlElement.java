@@ -14,6 +14,8 @@ final class HtmlElement implements HtmlNode {
     /** Those that a wiki hides where nothing is in them: {@code mw-empty-elt}. */
     private static final Set<String> HIDDEN_EMPTY = Set.of("li", "p", "tr");
 
+    private static final Set<String> LISTS = Set.of("dl", "ol", "ul");
+
     /** The one of which neither tag is written: a browser knows where it is. */
     private static final String IMPLIED = "tbody";
 
@@ -127,15 +129,21 @@ final class HtmlElement implements HtmlNode {
         if (isShown) {
             html.append('<').append(tag.shown()).append(tag.attributes()).append('>');
         }
-        children.forEach(child -> child.writeTo(html));
+        children.stream().filter(child -> !isBetweenEntries(child)).forEach(child -> child.writeTo(html));
         if (isShown && !VOID.contains(name())) {
             html.append("</").append(tag.shown()).append(is(Tag.PARAGRAPH) ? ">\n" : ">");
         }
     }
 
+    /** Whether it is the end of a line between entries of a list, which says nothing. */
+    private boolean isBetweenEntries(HtmlNode child) {
+        return LISTS.contains(name()) && child instanceof HtmlWords words && words.html().equals("\n");
+    }
+
     private boolean isHiddenEmpty() {
         return HIDDEN_EMPTY.contains(name())
                 && tag.attributes().isEmpty()
-                && children.stream().allMatch(HtmlNode::isBlank);
+                && children.stream()
+                        .allMatch(child -> child.isBlank() && (child instanceof HtmlWords || is(Tag.PARAGRAPH)));
     }
 }

@@ -84,16 +84,20 @@ final class Paragraphs {
         part(formatting, paragraph.get()).append(node);
     }
 
-    private void putBetweenParagraphs(HtmlNode node, List<HtmlElement> formatting) {
-        if (paragraph.isPresent()) {
+    private void putBetweenParagraphs(HtmlElement node, List<HtmlElement> formatting) {
+        boolean isInWords = paragraph.isPresent() && INLINE.contains(node.name());
+        if (isInWords && !parts.isEmpty() && !formatting.isEmpty() && divided.get(0) == formatting.get(0)) {
+            around.append(parts.get(0));
+            paragraph = Optional.empty();
+        } else if (paragraph.isPresent()) {
             removeBlankParts(formatting);
             paragraph = Optional.empty();
             divided.clear();
             parts.clear();
         }
         part(formatting, around).append(node);
-        if (node instanceof HtmlElement element && !formatting.isEmpty()) {
-            element.takeFostered(each -> ActiveFormatting.NAMES.contains(each.name()) && !hasBlock(each))
+        if (!formatting.isEmpty()) {
+            node.takeFostered(each -> ActiveFormatting.NAMES.contains(each.name()) && !hasBlock(each))
                     .forEach(fostered -> put(fostered, formatting));
         }
     }

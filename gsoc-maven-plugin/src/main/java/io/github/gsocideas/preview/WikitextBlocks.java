@@ -123,6 +123,9 @@ final class WikitextBlocks {
         if (isInTerm && common > 0 && signs.charAt(common - 1) == ':') {
             nextEntry(':');
         }
+        if (!before.isEmpty() && signs.length() > common) {
+            written.append('\n');
+        }
         String rest = words;
         for (int i = common; i < signs.length(); i++) {
             beginList(signs.charAt(i));
@@ -153,6 +156,7 @@ final class WikitextBlocks {
     private void nextEntry(char sign) {
         boolean isDefinition = sign == ':' || sign == ';';
         written.append(pieces.end(isDefinition && isInTerm ? "dt" : item(isDefinition ? ':' : sign)))
+                .append('\n')
                 .append(pieces.start(item(sign)));
         isInTerm = isDefinition ? sign == ';' : isInTerm;
     }
