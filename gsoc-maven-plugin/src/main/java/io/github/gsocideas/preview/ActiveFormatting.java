@@ -12,8 +12,8 @@ import java.util.Set;
 final class ActiveFormatting {
 
     /** The elements that go on. */
-    static final Set<String> NAMES = Set.of(
-            Tag.LINK, "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u");
+    static final Set<String> NAMES =
+            Set.of(Tag.LINK, "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u");
 
     /** How many that begin alike may go on: the earliest of more is forgotten. */
     private static final int MOST_ALIKE = 3;

@@ -57,7 +57,7 @@ final class AllowedAttributes {
                     && ONLY_OF.getOrDefault(name, Set.of(element)).contains(element)
                     && VALUES.get(name).matcher(value).matches()
                     && !Pieces.hasSign(value);
-            if (name.equals("id") && !Pieces.hasSign(value)) {
+            if (name.equals("id") && !Pieces.hasSign(value) && seen.add(name)) {
                 places.name(value).ifPresent(id -> html.append(' ').append(id));
             } else if (isAllowed && seen.add(name)) {
                 html.append(' ')

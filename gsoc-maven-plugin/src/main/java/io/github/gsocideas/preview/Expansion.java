@@ -66,8 +66,7 @@ final class Expansion implements WikitextNode.Visitor<String> {
      *
      * @param isLine whether it is to stand on one line, so that what would be a block is text
      */
-    static String expand(
-            Wikitext wikitext, CommonTemplates templates, Pieces pieces, Places places, boolean isLine) {
+    static String expand(Wikitext wikitext, CommonTemplates templates, Pieces pieces, Places places, boolean isLine) {
         Expansion expansion = new Expansion(wikitext, templates, pieces, places, isLine);
         return Pieces.replace(
                 MagicWords.BEHAVIOUR_SWITCH,
@@ -139,8 +138,7 @@ final class Expansion implements WikitextNode.Visitor<String> {
             case "pre" ->
                 verbatim(HtmlWords.text(
                         ShownText.of(PARSED_IN_PRE.matcher(inside).replaceAll("$1"))));
-            case "syntaxhighlight" ->
-                verbatim(HtmlWords.html("<code>" + HtmlText.escape(inside.strip()) + "</code>"));
+            case "syntaxhighlight" -> verbatim(HtmlWords.html("<code>" + HtmlText.escape(inside.strip()) + "</code>"));
             default -> unknown(node);
         };
     }
@@ -214,9 +212,8 @@ final class Expansion implements WikitextNode.Visitor<String> {
         int bar = content.indexOf('|');
         String target = bar < 0 ? content : content.substring(0, bar);
         String words = bar < 0 ? content.strip().replaceFirst("\\A:", "") : content.substring(bar + 1);
-        boolean isTitle = !target.isBlank()
-                && !NO_TITLE.matcher(target).find()
-                && !UrlProtocols.isLink(target.stripLeading());
+        boolean isTitle =
+                !target.isBlank() && !NO_TITLE.matcher(target).find() && !UrlProtocols.isLink(target.stripLeading());
         if (!isTitle || words.isBlank()) {
             return inside;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** An element in a tree of HTML that is being built: what is in it, and what it is in, may change. */
 final class HtmlElement implements HtmlNode {
@@ -19,7 +20,7 @@ final class HtmlElement implements HtmlNode {
     /** The one of which neither tag is written: a browser knows where it is. */
     private static final String IMPLIED = "tbody";
 
-    private final Tag tag;
+    private Tag tag;
     private final List<HtmlNode> children = new ArrayList<>();
 
     /** What was written in a table and may not be there: it is before it, in no paragraph. */
@@ -33,7 +34,14 @@ final class HtmlElement implements HtmlNode {
 
     /** Another one by the same tag, with nothing in it. */
     HtmlElement twin() {
-        return new HtmlElement(tag);
+        return new HtmlElement(tag.withoutName());
+    }
+
+    /** A part of what it was, with nothing in it; the first one has its name. */
+    HtmlElement part() {
+        HtmlElement part = new HtmlElement(tag);
+        tag = tag.withoutName();
+        return part;
     }
 
     /** Its name in HTML's algorithms, which needn't be that on the page. */
@@ -48,6 +56,19 @@ final class HtmlElement implements HtmlNode {
     /** Whether an element begins alike. */
     boolean isTwin(HtmlElement other) {
         return tag.equals(other.tag);
+    }
+
+    boolean isHeading() {
+        return tag.isHeading();
+    }
+
+    boolean hasAttribute(String name) {
+        return tag.attributes().contains(" " + name + "=\"");
+    }
+
+    /** Gives it an attribute. */
+    void add(String attribute) {
+        tag = new Tag(tag.name(), tag.closing(), tag.shown(), tag.attributes() + " " + attribute);
     }
 
     List<HtmlNode> children() {
@@ -94,12 +115,9 @@ final class HtmlElement implements HtmlNode {
         }
     }
 
-    /** The text in it, as HTML without tags. */
-    String text() {
-        StringBuilder text = new StringBuilder();
-        children.forEach(child -> text.append(
-                child instanceof HtmlElement element ? element.text() : ((HtmlWords) child).html()));
-        return text.toString();
+    /** What was written in it and is before it. */
+    List<HtmlNode> fostered() {
+        return fostered;
     }
 
     /** Takes out what is before it and may be put elsewhere. */
@@ -115,6 +133,11 @@ final class HtmlElement implements HtmlNode {
     void remove() {
         parent.ifPresent(around -> around.release(this));
         parent = Optional.empty();
+    }
+
+    @Override
+    public String text() {
+        return children.stream().map(HtmlNode::text).collect(Collectors.joining());
     }
 
     @Override
@@ -137,7 +160,9 @@ final class HtmlElement implements HtmlNode {
 
     /** Whether it is the end of a line between entries of a list, which says nothing. */
     private boolean isBetweenEntries(HtmlNode child) {
-        return LISTS.contains(name()) && child instanceof HtmlWords words && words.html().equals("\n");
+        return LISTS.contains(name())
+                && child instanceof HtmlWords words
+                && words.html().equals("\n");
     }
 
     private boolean isHiddenEmpty() {

@@ -1,5 +1,8 @@
 package io.github.gsocideas.preview;
 
+import io.github.gsocideas.wikitext.CharacterReferences;
+import java.util.regex.Pattern;
+
 /**
  * Words in HTML, with no element but those that it closes itself.
  *
@@ -7,6 +10,8 @@ package io.github.gsocideas.preview;
  * @param isBlank whether they are nothing but blanks
  */
 record HtmlWords(String html, boolean isBlank) implements HtmlNode, Piece {
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** HTML of which something is seen. */
     static HtmlWords html(String html) {
@@ -21,6 +26,11 @@ record HtmlWords(String html, boolean isBlank) implements HtmlNode, Piece {
     /** What isn't known here, as its source. */
     static HtmlWords unknown(String source) {
         return html("<code class=\"unknown\">" + HtmlText.escape(source) + "</code>");
+    }
+
+    @Override
+    public String text() {
+        return CharacterReferences.decodeAll(TAG.matcher(html).replaceAll(""));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts words that stand right on the page, or in a quotation, into paragraphs of their own, as MediaWiki's
@@ -31,17 +32,19 @@ final class Paragraphs {
 
     /** Does it in a whole tree. */
     static void begin(HtmlElement root) {
-        root.children().forEach(Paragraphs::beginInQuotations);
+        beginInQuotationsOf(root);
         new Paragraphs(root).begin();
     }
 
-    private static void beginInQuotations(HtmlNode node) {
-        if (node instanceof HtmlElement element) {
-            element.children().forEach(Paragraphs::beginInQuotations);
-            if (element.is("blockquote")) {
-                new Paragraphs(element).begin();
+    private static void beginInQuotationsOf(HtmlElement element) {
+        Stream.of(element.fostered(), element.children()).flatMap(List::stream).forEach(node -> {
+            if (node instanceof HtmlElement child) {
+                beginInQuotationsOf(child);
+                if (child.is("blockquote")) {
+                    new Paragraphs(child).begin();
+                }
             }
-        }
+        });
     }
 
     private void begin() {
@@ -70,7 +73,8 @@ final class Paragraphs {
 
     private static boolean hasBlock(HtmlNode node) {
         return node instanceof HtmlElement element
-                && (!INLINE.contains(element.name()) || element.children().stream().anyMatch(Paragraphs::hasBlock));
+                && (!INLINE.contains(element.name())
+                        || element.children().stream().anyMatch(Paragraphs::hasBlock));
     }
 
     private void putInParagraph(HtmlNode node, List<HtmlElement> formatting) {
@@ -116,14 +120,13 @@ final class Paragraphs {
     /** The part of formatting elements that the next node is in. */
     private HtmlElement part(List<HtmlElement> formatting, HtmlElement into) {
         int common = 0;
-        while (common < Math.min(divided.size(), formatting.size())
-                && divided.get(common) == formatting.get(common)) {
+        while (common < Math.min(divided.size(), formatting.size()) && divided.get(common) == formatting.get(common)) {
             common++;
         }
         divided.subList(common, divided.size()).clear();
         parts.subList(common, parts.size()).clear();
         for (HtmlElement element : formatting.subList(common, formatting.size())) {
-            HtmlElement part = element.twin();
+            HtmlElement part = element.part();
             (parts.isEmpty() ? into : parts.get(parts.size() - 1)).append(part);
             divided.add(element);
             parts.add(part);

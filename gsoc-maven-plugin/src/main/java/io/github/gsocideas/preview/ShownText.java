@@ -31,7 +31,8 @@ final class ShownText {
             return text;
         }
         String named = NAME.matcher(text)
-                .replaceAll(name -> Matcher.quoteReplacement(character(name.group()).orElse(name.group())));
+                .replaceAll(
+                        name -> Matcher.quoteReplacement(character(name.group()).orElse(name.group())));
         return CharacterReferences.decodeAll(named);
     }
 

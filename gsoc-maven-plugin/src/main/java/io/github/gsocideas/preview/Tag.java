@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A tag of HTML.
@@ -39,6 +40,8 @@ record Tag(String name, boolean closing, String shown, String attributes) implem
 
     private static final Set<String> BLOCKS = Set.of(
             ("blockquote caption center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table td th tr ul").split(" "));
+
+    private static final Pattern NAME = Pattern.compile(" id=\"[^\"]*\"");
 
     /** The name of links. */
     static final String LINK = "a";
@@ -74,6 +77,11 @@ record Tag(String name, boolean closing, String shown, String attributes) implem
     static boolean isSelfClosing(Matcher found) {
         HtmlTag tag = HtmlTag.of(found);
         return tag.selfClosing() && !tag.closing() && SELF_CLOSING.contains(tag.name());
+    }
+
+    /** The same for another element, which can't have the same name. */
+    Tag withoutName() {
+        return new Tag(name, closing, shown, NAME.matcher(attributes).replaceAll(""));
     }
 
     boolean isVoid() {

@@ -43,10 +43,15 @@ final class WebAddress {
         return name.strip().replaceAll("[\\s_]+", "_");
     }
 
-    /** The attribute that leads to a place on the page. */
+    /** The attribute that leads to a place on the page, by a name that an author writes. */
     static String placeAttribute(String name) {
+        return fragmentAttribute(place(name));
+    }
+
+    /** The attribute that leads to a place on the page, by its identifier. */
+    static String fragmentAttribute(String identifier) {
         String fragment = NO_PART_OF_FRAGMENT
-                .matcher(place(name))
+                .matcher(identifier)
                 .replaceAll(character -> Octets.percentEncoded(character.group()));
         return "href=\"#" + HtmlText.escape(fragment) + "\"";
     }

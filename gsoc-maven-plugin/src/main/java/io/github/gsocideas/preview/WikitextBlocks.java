@@ -76,8 +76,10 @@ final class WikitextBlocks {
 
     private void line(String line, boolean isLast) {
         List<Tag> tags = pieces.tags(line);
-        boolean beginsVerbatim = tags.stream().anyMatch(tag -> !tag.closing() && tag.name().equals(VERBATIM));
-        boolean endsVerbatim = tags.stream().anyMatch(tag -> tag.closing() && tag.name().equals(VERBATIM));
+        boolean beginsVerbatim =
+                tags.stream().anyMatch(tag -> !tag.closing() && tag.name().equals(VERBATIM));
+        boolean endsVerbatim =
+                tags.stream().anyMatch(tag -> tag.closing() && tag.name().equals(VERBATIM));
         String signs = isInVerbatim ? "" : signs(line);
         isInVerbatim = isInVerbatim || beginsVerbatim;
         String words = entry(signs, line.substring(signs.length()));
@@ -193,9 +195,7 @@ final class WikitextBlocks {
                 endOpen();
             }
             isInVerbatim = isInVerbatim || isLeftVerbatim;
-            tags.stream()
-                    .filter(tag -> tag.name().equals("blockquote"))
-                    .forEach(tag -> isInQuotation = !tag.closing());
+            tags.stream().filter(tag -> tag.name().equals("blockquote")).forEach(tag -> isInQuotation = !tag.closing());
             isInBlock = !ends;
             return words;
         }

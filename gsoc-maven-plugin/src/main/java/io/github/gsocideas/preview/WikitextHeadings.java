@@ -26,7 +26,8 @@ final class WikitextHeadings {
             String words = line.stripTrailing();
             int level = level(words);
             isBehindHeading = level > 0;
-            replaced.append(isBehindHeading ? heading(words, level, pieces) : line).append('\n');
+            replaced.append(isBehindHeading ? heading(words, level, pieces) : line)
+                    .append('\n');
         }
         return replaced.substring(0, replaced.length() - 1);
     }
@@ -43,6 +44,8 @@ final class WikitextHeadings {
 
     private static String heading(String words, int level, Pieces pieces) {
         String name = "h" + level;
-        return pieces.start(name) + words.substring(level, words.length() - level).strip() + pieces.end(name);
+        return pieces.start(name)
+                + words.substring(level, words.length() - level).strip()
+                + pieces.end(name);
     }
 }

@@ -3,6 +3,7 @@ package io.github.gsocideas.preview;
 import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.sanitizer.Nesting;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -16,24 +17,51 @@ import java.util.regex.Matcher;
  * {@link WikitextBlocks} of paragraphs and lists. What these have put there in any order becomes properly nested in
  * {@link TreeConstruction}.
  *
- * @param extensionTags the wiki's extension tags, in lower case
- * @param templates what the wiki calls the templates that values are written with
+ * <p>What authors call a place is known within the idea only: see {@link #within}.
  */
-public record WikitextHtml(Set<String> extensionTags, CommonTemplates templates) {
+public final class WikitextHtml {
 
-    /** Keeps a copy. */
-    public WikitextHtml {
-        extensionTags = Set.copyOf(extensionTags);
+    private final Set<String> extensionTags;
+    private final CommonTemplates templates;
+    private final Places places;
+
+    private WikitextHtml(Set<String> extensionTags, CommonTemplates templates, Places places) {
+        this.extensionTags = Set.copyOf(extensionTags);
+        this.templates = templates;
+        this.places = places;
+    }
+
+    /**
+     * HTML in which nothing has a name that links could lead to.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case
+     * @param templates what the wiki calls the templates that values are written with
+     */
+    public WikitextHtml(Set<String> extensionTags, CommonTemplates templates) {
+        this(extensionTags, templates, Places.none());
+    }
+
+    /**
+     * HTML of an idea's values, each of which is to be written once: links lead from one to places in another, and no place
+     * has the name of one elsewhere on the page.
+     *
+     * @param idea the idea's identifier on the page, without two underscores in a row
+     * @param values all the values
+     */
+    WikitextHtml within(String idea, List<String> values) {
+        WikitextHtml first = new WikitextHtml(extensionTags, templates, Places.of(idea));
+        values.forEach(first::blocks);
+        return new WikitextHtml(extensionTags, templates, first.places.known());
     }
 
     /** The value of a template's argument as paragraphs, lists and the like. */
     public String blocks(String wikitext) {
         Pieces pieces = new Pieces();
-        Places places = new Places() {};
-        String tables = WikitextTables.replace(expand(wikitext, pieces, places, false), pieces, places);
+        String tables = WikitextTables.replace(expand(wikitext, pieces, false), pieces, places);
         String lines = WikitextLine.replace(WikitextHeadings.replace(tables, pieces), pieces);
         HtmlElement root = tree(WikitextBlocks.replace(lines, pieces), pieces, true);
         Paragraphs.begin(root);
+        places.nameHeadings(root);
         return html(root);
     }
 
@@ -49,12 +77,11 @@ public record WikitextHtml(Set<String> extensionTags, CommonTemplates templates)
 
     private String line(String wikitext, boolean hasLinks) {
         Pieces pieces = new Pieces();
-        Places places = new Places() {};
-        String line = expand(wikitext, pieces, places, true).replace('\n', ' ');
+        String line = expand(wikitext, pieces, true).replace('\n', ' ');
         return html(tree(WikitextLine.replace(line, pieces), pieces, hasLinks));
     }
 
-    private String expand(String wikitext, Pieces pieces, Places places, boolean isLine) {
+    private String expand(String wikitext, Pieces pieces, boolean isLine) {
         String value = wikitext.strip();
         return Nesting.tooDeep(value, extensionTags).isPresent()
                 ? pieces.add(HtmlWords.unknown(value))

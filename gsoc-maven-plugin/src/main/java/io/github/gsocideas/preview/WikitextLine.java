@@ -21,8 +21,8 @@ final class WikitextLine {
 
     private static final Pattern BRACKET_REFERENCE = Pattern.compile("&(?:lt|gt);");
 
-    private static final Pattern END_REFERENCE = Pattern.compile(
-            "&(?:lt|gt|nbsp|#[xX]0*(?:3[CcEe]|[Aa]0)|#0*(?:60|62|160));");
+    private static final Pattern END_REFERENCE =
+            Pattern.compile("&(?:lt|gt|nbsp|#[xX]0*(?:3[CcEe]|[Aa]0)|#0*(?:60|62|160));");
 
     /** Signs that end a sentence, not an address; a semicolon that ends a reference is a part of it. */
     private static final String FINAL_SIGNS = ",;.:!?";
@@ -115,8 +115,8 @@ final class WikitextLine {
         } else {
             replaced.append(content);
             if (hasWords) {
-                replaced.append(pieces.add(HtmlWords.html(
-                        " <span class=\"address\">(" + HtmlText.escape(address) + ")</span>")));
+                replaced.append(pieces.add(
+                        HtmlWords.html(" <span class=\"address\">(" + HtmlText.escape(address) + ")</span>")));
             }
         }
     }

@@ -77,8 +77,7 @@ final class WikitextTables {
     private String start(Matcher start) {
         indent = start.group("indent").length();
         tables.push(new Table());
-        return (pieces.start("dl") + pieces.start("dd")).repeat(indent)
-                + start("table", start.group("attributes"));
+        return (pieces.start("dl") + pieces.start("dd")).repeat(indent) + start("table", start.group("attributes"));
     }
 
     private String start(String name, String attributes) {
@@ -132,7 +131,9 @@ final class WikitextTables {
         int bar = cell.indexOf('|');
         boolean hasAttributes = bar >= 0 && !hasLink(cell.substring(0, bar));
         return hasAttributes
-                ? before + start(element, cell.substring(0, bar)) + cell.substring(bar + 1).trim()
+                ? before
+                        + start(element, cell.substring(0, bar))
+                        + cell.substring(bar + 1).trim()
                 : before + pieces.start(element) + cell.trim();
     }
 

@@ -29,12 +29,11 @@ final class HtmlOutline {
             Map.entry("h6", "h"));
 
     /** Elements that mean nothing: their content is as if it were without them. */
-    private static final Set<String> MEANINGLESS =
-            Set.of("big", "body", "font", "rb", "rtc", "span", "tbody");
+    private static final Set<String> MEANINGLESS = Set.of("big", "body", "font", "rb", "rtc", "span", "tbody");
 
     /** Elements around which blanks aren't seen. */
-    private static final Set<String> BLOCKS = Set.of(
-            ("blockquote body br caption dd div dl dt h hr li ol p pre table td th tr ul").split(" "));
+    private static final Set<String> BLOCKS =
+            Set.of(("blockquote body br caption dd div dl dt h hr li ol p pre table td th tr ul").split(" "));
 
     private static final Set<String> VOID = Set.of("br", "hr", "wbr");
 
@@ -44,8 +43,7 @@ final class HtmlOutline {
     private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("⟨p⟩\\s*+⟨/⟩");
 
     /** Blanks between elements of a line one of which ends or begins with a block. */
-    private static final Pattern BLANK_BESIDE_BLOCK =
-            Pattern.compile("(\n⟨/⟩\n(?:⟨/⟩)*) +| +((?:⟨[a-z][^⟩]*⟩)*\n⟨)");
+    private static final Pattern BLANK_BESIDE_BLOCK = Pattern.compile("(\n⟨/⟩\n(?:⟨/⟩)*) +| +((?:⟨[a-z][^⟩]*⟩)*\n⟨)");
 
     /** The end of verbatim text's last line. */
     private static final Pattern LAST_LINE_END = Pattern.compile("␤(?=(?:⟨/⟩)*\n⟨/⟩)");
@@ -68,7 +66,8 @@ final class HtmlOutline {
         String before;
         do {
             before = seen;
-            seen = BLANK_AT_EDGE.matcher(seen)
+            seen = BLANK_AT_EDGE
+                    .matcher(seen)
                     .replaceAll(edge -> Matcher.quoteReplacement(
                             edge.group(1) != null ? edge.group(2) + edge.group(1) : edge.group(4) + edge.group(3)));
             seen = EMPTY.matcher(seen).replaceAll("");
