@@ -1,6 +1,5 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.sanitizer.TagAttributes;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -45,19 +44,22 @@ final class AllowedAttributes {
      *
      * @param element the element's name in lower case
      * @param written the attributes as they stand in wikitext
+     * @param places what names become that authors give
      */
-    static String html(String element, String written) {
+    static String html(String element, String written, Places places) {
         StringBuilder html = new StringBuilder();
         Set<String> seen = new LinkedHashSet<>();
         for (TagAttributes.Attribute attribute :
                 TagAttributes.read(written, 0, written.length()).list()) {
             String name = attribute.name();
-            String value = CharacterReferences.decodeAll(attribute.value());
+            String value = ShownText.decode(attribute.value());
             boolean isAllowed = VALUES.containsKey(name)
                     && ONLY_OF.getOrDefault(name, Set.of(element)).contains(element)
                     && VALUES.get(name).matcher(value).matches()
                     && !Pieces.hasSign(value);
-            if (isAllowed && seen.add(name)) {
+            if (name.equals("id") && !Pieces.hasSign(value) && seen.add(name)) {
+                places.name(value).ifPresent(id -> html.append(' ').append(id));
+            } else if (isAllowed && seen.add(name)) {
                 html.append(' ')
                         .append(name)
                         .append("=\"")

@@ -2,8 +2,8 @@ package io.github.gsocideas.preview;
 
 import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.wikitext.CallName;
-import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.MagicWords;
+import io.github.gsocideas.wikitext.UrlProtocols;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import io.github.gsocideas.wikitext.parser.WikitextNode.Argument;
@@ -36,7 +36,7 @@ final class Expansion implements WikitextNode.Visitor<String> {
 
     private static final Pattern CONTENT = Pattern.compile("(?s)\\A<[^>]*+>(.*?)(?:</[^<>]*>)?\\z");
 
-    private static final Pattern PARSED_IN_PRE = Pattern.compile("(?s)<nowiki>(.*?)</nowiki>");
+    private static final Pattern PARSED_IN_PRE = Pattern.compile("(?si)<nowiki>(.*?)</nowiki>");
 
     /** What MediaWiki adds to a link's words, of what is written right behind it. */
     private static final Pattern TRAIL = Pattern.compile("[a-z]*+");
@@ -48,28 +48,46 @@ final class Expansion implements WikitextNode.Visitor<String> {
     private final Wikitext wikitext;
     private final CommonTemplates templates;
     private final Pieces pieces;
+    private final Places places;
+    private final boolean isLine;
     private final StringBuilder text = new StringBuilder();
     private Optional<LinkPiece> link = Optional.empty();
 
-    private Expansion(Wikitext wikitext, CommonTemplates templates, Pieces pieces) {
+    private Expansion(Wikitext wikitext, CommonTemplates templates, Pieces pieces, Places places, boolean isLine) {
         this.wikitext = wikitext;
         this.templates = templates;
         this.pieces = pieces;
+        this.places = places;
+        this.isLine = isLine;
     }
 
-    /** The wikitext as lines. */
-    static String expand(Wikitext wikitext, CommonTemplates templates, Pieces pieces) {
-        String lines = new Expansion(wikitext, templates, pieces).nodes(wikitext.nodes());
-        return pieces.replace(
-                MagicWords.BEHAVIOUR_SWITCH, tags(lines, pieces), found -> Optional.of(Piece.unknown(found.group())));
+    /**
+     * The wikitext as lines.
+     *
+     * @param isLine whether it is to stand on one line, so that what would be a block is text
+     */
+    static String expand(Wikitext wikitext, CommonTemplates templates, Pieces pieces, Places places, boolean isLine) {
+        Expansion expansion = new Expansion(wikitext, templates, pieces, places, isLine);
+        return Pieces.replace(
+                MagicWords.BEHAVIOUR_SWITCH,
+                expansion.tags(expansion.nodes(wikitext.nodes())),
+                found -> pieces.add(HtmlWords.unknown(found.group())));
     }
 
-    private static String tags(String lines, Pieces pieces) {
-        return pieces.replace(TAG, lines, found -> Tag.of(found).map(tag -> tag));
+    /** With stand-ins for tags, and references for brackets that are none. */
+    private String tags(String lines) {
+        return Pieces.replace(TAG, lines, this::tag).replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private String tag(Matcher found) {
+        return Tag.of(found, places)
+                .filter(tag -> !isLine || !tag.isBlock())
+                .map(tag -> pieces.add(tag) + (Tag.isSelfClosing(found) ? pieces.end(tag.name()) : ""))
+                .orElseGet(found::group);
     }
 
     private String nodes(List<WikitextNode> nodes) {
-        Expansion part = new Expansion(wikitext, templates, pieces);
+        Expansion part = new Expansion(wikitext, templates, pieces, places, isLine);
         for (WikitextNode node : nodes) {
             if (!(node instanceof Text)) {
                 part.link = Optional.empty();
@@ -116,18 +134,17 @@ final class Expansion implements WikitextNode.Visitor<String> {
         Matcher content = CONTENT.matcher(source);
         String inside = content.matches() ? content.group(1) : "";
         return switch (node.name().toLowerCase(Locale.ROOT)) {
-            case "nowiki" -> pieces.add(Piece.inline(decoded(inside)));
+            case "nowiki" -> pieces.add(HtmlWords.text(ShownText.of(inside)));
             case "pre" ->
-                pieces.add(Piece.block(
-                        "<pre>" + decoded(PARSED_IN_PRE.matcher(inside).replaceAll("$1")) + "</pre>\n"));
-            case "syntaxhighlight" ->
-                pieces.add(Piece.block("<pre><code>" + HtmlText.escape(inside.strip()) + "</code></pre>\n"));
+                verbatim(HtmlWords.text(
+                        ShownText.of(PARSED_IN_PRE.matcher(inside).replaceAll("$1"))));
+            case "syntaxhighlight" -> verbatim(HtmlWords.html("<code>" + HtmlText.escape(inside.strip()) + "</code>"));
             default -> unknown(node);
         };
     }
 
-    private static String decoded(String content) {
-        return HtmlText.escape(CharacterReferences.decodeAll(content));
+    private String verbatim(HtmlWords words) {
+        return pieces.element(Tag.start(isLine ? "code" : "pre"), pieces.add(words));
     }
 
     @Override
@@ -152,7 +169,7 @@ final class Expansion implements WikitextNode.Visitor<String> {
                 .map(argument -> nodes(argument.value()))
                 .orElse("");
         if (is(name, templates.notApplicable())) {
-            return pieces.add(Piece.inline("<abbr title=\"not applicable: left out on purpose\">N/A</abbr>"));
+            return pieces.add(HtmlWords.html("<abbr title=\"not applicable: left out on purpose\">N/A</abbr>"));
         }
         if (is(name, templates.comment()) || (templates.hasComments() && is(name, CommonTemplates.COMMENTS))) {
             return "* <i>" + first + "</i>";
@@ -186,15 +203,17 @@ final class Expansion implements WikitextNode.Visitor<String> {
     public String visit(Brackets node) {
         String inside = nodes(node.children());
         boolean isLink = inside.startsWith("[[") && inside.endsWith("]]") && !inside.startsWith("[[[");
+        boolean isOfThree = bracketsBefore() % 2 == 1;
         boolean isAroundLink = node.children().stream().anyMatch(Brackets.class::isInstance);
-        if (!isLink || isAroundLink) {
+        if (!isLink || isOfThree || isAroundLink) {
             return inside;
         }
         String content = inside.substring(2, inside.length() - 2);
         int bar = content.indexOf('|');
         String target = bar < 0 ? content : content.substring(0, bar);
         String words = bar < 0 ? content.strip().replaceFirst("\\A:", "") : content.substring(bar + 1);
-        boolean isTitle = !target.isBlank() && !NO_TITLE.matcher(target).find();
+        boolean isTitle =
+                !target.isBlank() && !NO_TITLE.matcher(target).find() && !UrlProtocols.isLink(target.stripLeading());
         if (!isTitle || words.isBlank()) {
             return inside;
         }
@@ -204,12 +223,23 @@ final class Expansion implements WikitextNode.Visitor<String> {
         if (isFile || LinkTarget.of(wikitext, node) != LinkTarget.PAGE) {
             return unknown(node);
         }
-        LinkPiece piece = LinkPiece.to(CharacterReferences.decodeAll(target), tags(words, pieces), pieces);
+        String marked = tags(words);
+        LinkPiece piece = LinkPiece.to(
+                ShownText.decode(target), bar < 0 ? marked : WikitextLine.quotesInLine(marked, pieces), places);
         link = Optional.of(piece);
         return pieces.add(piece);
     }
 
+    /** How many brackets are right before here: MediaWiki takes two at a time from the left, so that of three no link begins. */
+    private int bracketsBefore() {
+        int before = 0;
+        while (before < text.length() && text.charAt(text.length() - 1 - before) == '[') {
+            before++;
+        }
+        return before;
+    }
+
     private String unknown(WikitextNode node) {
-        return pieces.add(Piece.unknown(wikitext.text(node)));
+        return pieces.add(HtmlWords.unknown(wikitext.text(node)));
     }
 }

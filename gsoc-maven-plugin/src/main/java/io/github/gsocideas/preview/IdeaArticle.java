@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An idea as the wiki's template shows it: its heading, then its fields, each with what is found in it. */
 final class IdeaArticle {
@@ -25,7 +26,11 @@ final class IdeaArticle {
      */
     IdeaArticle(PreviewedIdea idea, WikitextHtml wikitext, String attributes) {
         this.idea = idea;
-        this.wikitext = wikitext;
+        this.wikitext = wikitext.within(
+                idea.id(),
+                Stream.concat(idea.heading().stream(), idea.fields().stream())
+                        .flatMap(field -> idea.value(field).stream())
+                        .toList());
         this.attributes = attributes;
     }
 

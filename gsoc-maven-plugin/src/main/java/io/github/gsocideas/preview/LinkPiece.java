@@ -6,34 +6,32 @@ package io.github.gsocideas.preview;
  */
 final class LinkPiece implements Piece {
 
-    private final String start;
+    private final Tag start;
     private final String words;
-    private final String end;
-    private final Pieces pieces;
     private String trail = "";
 
-    private LinkPiece(String start, String words, String end, Pieces pieces) {
+    private LinkPiece(Tag start, String words) {
         this.start = start;
         this.words = words;
-        this.end = end;
-        this.pieces = pieces;
     }
 
     /**
      * A link.
      *
      * @param target the page's title, or a place behind a number sign
-     * @param words in wikitext with stand-ins
+     * @param words in wikitext with stand-ins for all that is markup
      */
-    static LinkPiece to(String target, String words, Pieces pieces) {
+    static LinkPiece to(String target, String words, Places places) {
         String title = target.strip();
         return title.startsWith("#")
-                ? new LinkPiece("<a " + WebAddress.placeAttribute(title.substring(1)) + ">", words, "</a>", pieces)
+                ? new LinkPiece(Tag.start(Tag.LINK, " " + places.link(title.substring(1))), words)
                 : new LinkPiece(
-                        "<span class=\"wiki-page\" title=\"" + HtmlText.escape("on the wiki: " + title) + "\">",
-                        words,
-                        "</span>",
-                        pieces);
+                        new Tag(
+                                Tag.LINK,
+                                false,
+                                "span",
+                                " class=\"wiki-page\" title=\"" + HtmlText.escape("on the wiki: " + title) + "\""),
+                        words);
     }
 
     /** Adds to its words what is written right behind it. */
@@ -41,9 +39,12 @@ final class LinkPiece implements Piece {
         trail = letters;
     }
 
-    @Override
-    public void writeTo(FlowWriter writer) {
-        String shown = new WikitextLine(pieces).linkWords(words + trail);
-        writer.inline(writer.hasLinks() ? start + shown + end : shown);
+    Tag start() {
+        return start;
+    }
+
+    /** What is between its tags, in wikitext with stand-ins for all that is markup. */
+    String words() {
+        return words + trail;
     }
 }

@@ -28,6 +28,10 @@ final class Quotes {
     record Token(Kind kind, String text) {}
 
     private static final Pattern MARK = Pattern.compile("'{2,}");
+
+    /** MediaWiki looks at octets: a letter of several isn't one to it. */
+    private static final char ONE_OCTET = 0x80;
+
     private static final String BOLD = "b";
     private static final String ITALICS = "i";
 
@@ -79,7 +83,9 @@ final class Quotes {
             }
             String before = words.get(i);
             boolean isAfterBlank = before.endsWith(" ");
-            boolean isAfterLetter = before.length() > 1 && before.charAt(before.length() - 2) == ' ';
+            boolean isAfterLetter = before.length() > 1
+                    && before.charAt(before.length() - 2) == ' '
+                    && before.charAt(before.length() - 1) < ONE_OCTET;
             if (isAfterBlank) {
                 afterBlank = afterBlank < 0 ? i : afterBlank;
             } else if (isAfterLetter) {
@@ -105,6 +111,9 @@ final class Quotes {
                 default -> markBoth();
             }
             words(words.get(i + 1));
+        }
+        if (open.equals(BOTH) && both == tokens.size()) {
+            return;
         }
         if (open.equals(BOTH)) {
             resolve(BOLD, ITALICS);

@@ -1,6 +1,5 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.Octets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,9 +12,18 @@ final class WebAddress {
 
     private static final Pattern ALLOWED = Pattern.compile(PROTOCOL + "[^\\s\\p{Z}\\p{Cntrl}]+");
 
+    private static final Pattern NO_PART_OF_ADDRESS = Pattern.compile("[\\]\\[<>\"\\x00-\\x20\\x7F|]");
+
     private static final Pattern NO_PART_OF_FRAGMENT = Pattern.compile("[^A-Za-z0-9._~!$&()*+,;=:@/?%-]");
 
     private WebAddress() {}
+
+    /** An address as MediaWiki shows it: without references, and without characters that these may bring in. */
+    static String shown(String written) {
+        return NO_PART_OF_ADDRESS
+                .matcher(ShownText.decode(written))
+                .replaceAll(character -> Octets.percentEncoded(character.group()));
+    }
 
     /**
      * The attribute that leads to an address; empty where that is none of those allowed.
@@ -23,7 +31,7 @@ final class WebAddress {
      * @param written as it stands in wikitext
      */
     static Optional<String> attribute(String written) {
-        String address = CharacterReferences.decodeAll(written);
+        String address = shown(written);
         String absolute = address.startsWith("//") ? "https:" + address : address;
         return Optional.of(absolute)
                 .filter(ALLOWED.asMatchPredicate())
@@ -35,10 +43,15 @@ final class WebAddress {
         return name.strip().replaceAll("[\\s_]+", "_");
     }
 
-    /** The attribute that leads to a place on the page. */
+    /** The attribute that leads to a place on the page, by a name that an author writes. */
     static String placeAttribute(String name) {
+        return fragmentAttribute(place(name));
+    }
+
+    /** The attribute that leads to a place on the page, by its identifier. */
+    static String fragmentAttribute(String identifier) {
         String fragment = NO_PART_OF_FRAGMENT
-                .matcher(place(name))
+                .matcher(identifier)
                 .replaceAll(character -> Octets.percentEncoded(character.group()));
         return "href=\"#" + HtmlText.escape(fragment) + "\"";
     }

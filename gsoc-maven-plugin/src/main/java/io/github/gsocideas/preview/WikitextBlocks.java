@@ -1,256 +1,273 @@
 package io.github.gsocideas.preview;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Writes lines of wikitext as blocks, as MediaWiki's {@code BlockLevelPass} reads them: a line's first characters say whether it
- * is an entry of a list, a heading, a rule, a table's or verbatim; other lines are paragraphs, which a blank line ends.
+ * Puts tags of paragraphs, lists and verbatim text around lines, as MediaWiki's {@code BlockLevelPass} does: a line's first
+ * characters say whether it is an entry of a list or verbatim; other lines are paragraphs, which a blank line ends. In what
+ * other blocks hold, such as a table, there are no paragraphs.
  *
  * <p>The signs that an entry begins with say which lists are around it: {@code *#} is an entry of a numbered list in an entry
  * of another one. Those that it has in common with the entry before are the lists that go on.
  */
 final class WikitextBlocks {
 
-    /** How many tables may be in one another. */
-    private static final int DEEPEST_TABLE = 10;
+    private static final String SIGNS = "*#:;";
 
-    /** How many lists may be in one another; further signs are text. */
-    private static final int DEEPEST_LIST = 30;
+    private static final String VERBATIM = "pre";
 
-    private static final Pattern ENTRY = Pattern.compile("(?s)(?<signs>[*#:;]{1," + DEEPEST_LIST + "})(?<words>.*)");
-    private static final Pattern HEADING = Pattern.compile("(?s)(?<signs>={1,6})(?<words>.+)\\k<signs>[ \\t]*");
-    private static final Pattern RULE = Pattern.compile("(?s)-{4,}(?<words>.*)");
-    private static final Pattern TERM_END = Pattern.compile(":(?!//)(?<!(?i:mailto):)");
-    private static final Pattern INDENT = Pattern.compile("[ \\t]*(?<colons>:*)");
+    /** Outside of these, and in their ends, there are paragraphs. */
+    private static final Set<String> WITHOUT_PARAGRAPHS =
+            Set.of("dl", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "pre", "table", "ul");
 
-    private final FlowWriter writer;
-    private final WikitextLine line;
-    private final int tables;
-    private final Deque<Integer> lists = new ArrayDeque<>();
-    private String signs = "";
+    /** In these there are paragraphs, but there are none behind them. */
+    private static final Set<String> AROUND_PARAGRAPHS = Set.of("td", "th");
 
-    /** How many elements are open around the verbatim text; below 0 outside such. */
-    private int verbatim = -1;
+    private static final Set<String> NEVER_PARAGRAPHS = Set.of("caption", "dd", "dt", "li", "tr");
 
-    WikitextBlocks(FlowWriter writer, Pieces pieces) {
-        this(writer, new WikitextLine(pieces), 0);
+    /** Those that end a paragraph, and another one may begin in them. */
+    private static final Set<String> BETWEEN_PARAGRAPHS = Set.of("blockquote", "center", "div", "hr");
+
+    /** What is to be written before the next words. */
+    private enum Pending {
+        NOTHING,
+        PARAGRAPH,
+        NEXT_PARAGRAPH
     }
 
-    private WikitextBlocks(FlowWriter writer, WikitextLine line, int tables) {
-        this.writer = writer;
-        this.line = line;
-        this.tables = tables;
+    private final Pieces pieces;
+    private final StringBuilder written = new StringBuilder();
+
+    /** The element that this pass has begun and not ended: a paragraph, verbatim text or nothing. */
+    private String open = "";
+
+    private Pending pending = Pending.NOTHING;
+
+    /** The signs of the entry before, with colons for semicolons. */
+    private String before = "";
+
+    private boolean isInTerm;
+    private boolean isInVerbatim;
+    private boolean isInBlock;
+    private boolean isInQuotation;
+
+    private WikitextBlocks(Pieces pieces) {
+        this.pieces = pieces;
     }
 
-    /** Writes lines. */
-    void write(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (WikitextTable.startsAt(lines.get(i)) && tables < DEEPEST_TABLE) {
-                int end = WikitextTable.end(lines, i);
-                table(lines.subList(i, end));
-                i = end;
-                if (end < lines.size()) {
-                    rest(lines.get(end).strip().substring(2));
-                }
-            } else {
-                write(lines.get(i));
+    /** The lines with stand-ins for the tags of blocks. */
+    static String replace(String text, Pieces pieces) {
+        WikitextBlocks blocks = new WikitextBlocks(pieces);
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            blocks.line(lines[i], i == lines.length - 1);
+        }
+        return blocks.end();
+    }
+
+    private String end() {
+        for (int i = before.length(); i > 0; i--) {
+            endList(before.charAt(i - 1));
+        }
+        endOpen("");
+        return written.toString();
+    }
+
+    private void line(String line, boolean isLast) {
+        List<Tag> tags = pieces.tags(line);
+        boolean beginsVerbatim =
+                tags.stream().anyMatch(tag -> !tag.closing() && tag.name().equals(VERBATIM));
+        boolean endsVerbatim =
+                tags.stream().anyMatch(tag -> tag.closing() && tag.name().equals(VERBATIM));
+        String signs = isInVerbatim ? "" : signs(line);
+        isInVerbatim = isInVerbatim || beginsVerbatim;
+        String words = entry(signs, line.substring(signs.length()));
+        if (signs.isEmpty()) {
+            words = words(words, tags, beginsVerbatim && !endsVerbatim, beginsVerbatim);
+        }
+        isInVerbatim = isInVerbatim && !endsVerbatim;
+        if (pending == Pending.NOTHING) {
+            written.append(signs.isEmpty() ? words : words.trim());
+            if (signs.isEmpty() && (!isLast || !open.isEmpty())) {
+                written.append('\n');
             }
         }
-        endBlocks();
     }
 
-    private void rest(String words) {
-        if (!words.isBlank()) {
-            write(words);
+    private static String signs(String line) {
+        int end = 0;
+        while (end < line.length() && SIGNS.indexOf(line.charAt(end)) >= 0) {
+            end++;
         }
+        return line.substring(0, end);
     }
 
-    private void write(String text) {
-        Matcher entry = ENTRY.matcher(text);
-        Matcher heading = HEADING.matcher(text);
-        Matcher rule = RULE.matcher(text);
-        if (entry.matches()) {
-            entry(entry.group("signs"), entry.group("words"));
-        } else if (heading.matches()) {
-            endBlocks();
-            element(
-                    Tag.heading(heading.group("signs").length()),
-                    "",
-                    List.of(heading.group("words").strip()));
-        } else if (rule.matches()) {
-            endBlocks();
-            writer.block("<hr>\n");
-            rest(rule.group("words"));
-        } else if (text.startsWith(" ") && (verbatim >= 0 || !text.isBlank()) && !writer.isInBlockOfAuthor()) {
-            verbatim(text.substring(1));
-        } else if (text.isBlank()) {
-            endBlocks();
-        } else {
-            paragraph(text);
+    /** Writes the tags between the entry before and this one; what is left of the words behind a term. */
+    private String entry(String signs, String words) {
+        String now = signs.replace(';', ':');
+        if (signs.isEmpty() && before.isEmpty()) {
+            return words;
         }
-    }
-
-    private void paragraph(String text) {
-        endLists();
-        endVerbatim();
-        writer.beginLine();
-        line.write(text, writer);
-    }
-
-    private void verbatim(String text) {
-        if (verbatim < 0) {
-            endBlocks();
-            verbatim = writer.depth();
-            writer.begin("pre", "");
-        } else {
-            writer.inline("\n");
+        pending = Pending.NOTHING;
+        if (before.equals(now)) {
+            char last = signs.charAt(signs.length() - 1);
+            nextEntry(last);
+            return last == ';' ? term(words) : words;
         }
-        writer.beginBareLine();
-        line.write(text, writer);
-    }
-
-    private void entry(String now, String words) {
-        writer.endParagraph();
-        endVerbatim();
-        int common = common(signs, now);
-        while (lists.size() > common) {
-            endList();
+        int common = common(signs, before);
+        for (int i = before.length(); i > common; i--) {
+            endList(before.charAt(i - 1));
         }
-        if (common > 0 && common == now.length()) {
-            writer.closeTo(lists.peek() + 1);
-            item(now.charAt(common - 1));
+        if (signs.length() <= common && common > 0) {
+            nextEntry(signs.charAt(common - 1));
         }
-        for (int i = common; i < now.length(); i++) {
-            lists.push(writer.depth());
-            writer.begin(list(now.charAt(i)), "");
-            item(now.charAt(i));
+        if (isInTerm && common > 0 && signs.charAt(common - 1) == ':') {
+            nextEntry(':');
         }
-        signs = now;
-        words(words.strip());
-    }
-
-    /** Writes an entry's words, and a definition behind the colon of a term. */
-    private void words(String words) {
-        String text = line.withoutLinks(words);
-        int colon = signs.endsWith(";") ? colon(text) : -1;
-        writer.beginBareLine();
-        line.write(colon < 0 ? text : text.substring(0, colon).strip(), writer);
-        if (colon >= 0) {
-            signs = signs.substring(0, signs.length() - 1) + ":";
-            writer.closeTo(lists.peek() + 1);
-            item(':');
-            writer.beginBareLine();
-            line.write(text.substring(colon + 1).strip(), writer);
+        if (!before.isEmpty() && signs.length() > common) {
+            written.append('\n');
         }
+        String rest = words;
+        for (int i = common; i < signs.length(); i++) {
+            beginList(signs.charAt(i));
+            rest = signs.charAt(i) == ';' ? term(rest) : rest;
+        }
+        if (signs.isEmpty()) {
+            written.append('\n');
+        }
+        before = now;
+        return rest;
     }
 
-    /** The colon that ends a term, which is none of a bare address. */
-    private static int colon(String text) {
-        Matcher colon = TERM_END.matcher(text);
-        return colon.find() ? colon.start() : -1;
-    }
-
-    private void item(char sign) {
-        writer.begin(sign == ';' ? "dt" : sign == ':' ? "dd" : "li", "");
-    }
-
-    private static String list(char sign) {
-        return sign == '*' ? "ul" : sign == '#' ? "ol" : "dl";
-    }
-
-    /** How many lists go on; a term and a definition are of the same list. */
     private static int common(String one, String other) {
-        String before = one.replace(';', ':');
-        String now = other.replace(';', ':');
         int common = 0;
-        while (common < Math.min(before.length(), now.length()) && before.charAt(common) == now.charAt(common)) {
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
             common++;
         }
         return common;
     }
 
-    private void table(List<String> lines) {
-        WikitextTable table = WikitextTable.read(lines);
-        endBlocks();
-        table.loose().forEach(this::write);
-        endBlocks();
-        Matcher indent = INDENT.matcher(lines.get(0));
-        int before = writer.depth();
-        int colons = indent.lookingAt()
-                ? Math.min(DEEPEST_LIST, indent.group("colons").length())
-                : 0;
-        for (int i = 0; i < colons; i++) {
-            writer.begin("dl", "");
-            writer.begin("dd", "");
+    private void beginList(char sign) {
+        endOpen();
+        String list = sign == '*' ? "ul" : sign == '#' ? "ol" : "dl";
+        written.append(pieces.start(list)).append(pieces.start(item(sign)));
+        isInTerm = isInTerm || sign == ';';
+    }
+
+    private void nextEntry(char sign) {
+        boolean isDefinition = sign == ':' || sign == ';';
+        written.append(pieces.end(isDefinition && isInTerm ? "dt" : item(isDefinition ? ':' : sign)))
+                .append('\n')
+                .append(pieces.start(item(sign)));
+        isInTerm = isDefinition ? sign == ';' : isInTerm;
+    }
+
+    private void endList(char sign) {
+        boolean isTerm = sign == ':' && isInTerm;
+        String list = sign == '*' ? "ul" : sign == '#' ? "ol" : "dl";
+        written.append(pieces.end(isTerm ? "dt" : item(sign))).append(pieces.end(list));
+        isInTerm = isInTerm && !isTerm;
+    }
+
+    private static String item(char sign) {
+        return sign == ';' ? "dt" : sign == ':' ? "dd" : "li";
+    }
+
+    /** Writes a term if a definition is behind it, which is what is left. */
+    private String term(String words) {
+        int colon = TermEnd.find(words, pieces);
+        if (colon < 0) {
+            return words;
         }
-        writer.begin("table", AllowedAttributes.html("table", table.attributes()));
-        table.rows().forEach(row -> {
-            row.stream().filter(cell -> cell.element().equals("caption")).forEach(this::cell);
-        });
-        table.rows().forEach(this::row);
-        writer.closeTo(before);
-        writer.block("\n");
+        written.append(words.substring(0, colon).trim());
+        nextEntry(':');
+        return words.substring(colon + 1);
     }
 
-    private void row(List<WikitextTable.Cell> row) {
-        List<WikitextTable.Cell> cells =
-                row.stream().filter(cell -> !cell.element().equals("caption")).toList();
-        if (!cells.isEmpty()) {
-            int around = writer.depth();
-            writer.begin("tr", "");
-            cells.forEach(this::cell);
-            writer.closeTo(around);
+    /** Writes what ends and begins around the words of a line that is no entry; what is left of them. */
+    private String words(String words, List<Tag> tags, boolean isLeftVerbatim, boolean beginsVerbatim) {
+        boolean begins = tags.stream().anyMatch(WikitextBlocks::beginsBlock);
+        boolean ends = tags.stream().anyMatch(WikitextBlocks::endsBlock);
+        if (begins || ends) {
+            pending = Pending.NOTHING;
+            if (!isInVerbatim || beginsVerbatim) {
+                endOpen();
+            }
+            isInVerbatim = isInVerbatim || isLeftVerbatim;
+            tags.stream().filter(tag -> tag.name().equals("blockquote")).forEach(tag -> isInQuotation = !tag.closing());
+            isInBlock = !ends;
+            return words;
+        }
+        if (isInBlock || isInVerbatim) {
+            return words;
+        }
+        if (words.startsWith(" ") && (open.equals(VERBATIM) || !words.isBlank()) && !isInQuotation) {
+            verbatim();
+            return words.substring(1);
+        }
+        paragraph(words.isBlank());
+        return words;
+    }
+
+    private static boolean beginsBlock(Tag tag) {
+        return NEVER_PARAGRAPHS.contains(tag.name())
+                || (tag.closing() ? AROUND_PARAGRAPHS : WITHOUT_PARAGRAPHS).contains(tag.name());
+    }
+
+    private static boolean endsBlock(Tag tag) {
+        return BETWEEN_PARAGRAPHS.contains(tag.name())
+                || (tag.closing() ? WITHOUT_PARAGRAPHS : AROUND_PARAGRAPHS).contains(tag.name());
+    }
+
+    private void verbatim() {
+        if (!open.equals(VERBATIM)) {
+            pending = Pending.NOTHING;
+            begin(VERBATIM);
         }
     }
 
-    private void cell(WikitextTable.Cell cell) {
-        element(cell.element(), AllowedAttributes.html(cell.element(), cell.attributes()), cell.lines());
-    }
-
-    /** An element whose first line is in no paragraph. */
-    private void element(String name, String attributes, List<String> lines) {
-        int around = writer.depth();
-        writer.begin(name, attributes);
-        writer.beginBareLine();
-        line.write(lines.get(0), writer);
-        if (lines.size() > 1) {
-            List<String> more = new ArrayList<>(lines.subList(1, lines.size()));
-            new WikitextBlocks(writer, line, tables + 1).write(more);
-        }
-        writer.closeTo(around);
-        if (name.startsWith("h")) {
-            writer.block("\n");
-        }
-    }
-
-    private void endBlocks() {
-        writer.endParagraph();
-        endVerbatim();
-        endLists();
-    }
-
-    private void endVerbatim() {
-        if (verbatim >= 0) {
-            writer.closeTo(verbatim);
-            verbatim = -1;
-            writer.block("\n");
+    private void paragraph(boolean isBlank) {
+        boolean isOpen = open.equals(Tag.PARAGRAPH);
+        if (!isBlank) {
+            if (pending == Pending.NEXT_PARAGRAPH || !isOpen) {
+                endOpen(pending == Pending.NOTHING ? "\n" : "");
+                begin(Tag.PARAGRAPH);
+            }
+            pending = Pending.NOTHING;
+        } else if (pending == Pending.NOTHING) {
+            if (!isOpen) {
+                endOpen();
+            }
+            pending = isOpen ? Pending.NEXT_PARAGRAPH : Pending.PARAGRAPH;
+        } else {
+            endOpen("");
+            begin(Tag.PARAGRAPH);
+            written.append(pieces.start("br"));
+            pending = Pending.NOTHING;
         }
     }
 
-    private void endLists() {
-        while (!lists.isEmpty()) {
-            endList();
-        }
-        signs = "";
+    private void begin(String name) {
+        endOpen();
+        written.append(pieces.start(name));
+        open = name;
+        isInVerbatim = false;
     }
 
-    private void endList() {
-        writer.closeTo(lists.pop());
-        writer.block("\n");
+    private void endOpen() {
+        endOpen("\n");
+    }
+
+    /** Ends the element that this pass began, without the end of its last line. */
+    private void endOpen(String behind) {
+        if (!open.isEmpty()) {
+            int last = written.length() - 1;
+            boolean isLineEnd = last >= 0 && written.charAt(last) == '\n';
+            written.setLength(isLineEnd ? last : last + 1);
+            written.append(pieces.end(open)).append(behind);
+        }
+        isInVerbatim = false;
+        open = "";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,10 +151,10 @@ class WikitextHtmlTest {
                 "<tt>a</tt> # <code>a</code>",
                 "<abbr title=\"a &quot;b&quot;\">c</abbr> # <abbr title=\"a &quot;b&quot;\">c</abbr>",
                 "<span style=\"color:red\" onclick=\"x()\" class=\"y\" id=\"z\">a</span> # <span>a</span>",
-                "<b>''a</b>'' # <b><i>a</i></b><i></i>",
-                "a</b> # a&lt;/b&gt;",
+                "<b>''a</b>'' # <b><i>a</i></b>",
+                "a</b> # a",
                 "<b>a # <b>a</b>",
-                "<i><b>a</i></b> # <i><b>a</b></i><b></b>"
+                "<i><b>a</i></b> # <i><b>a</b></i>"
             })
     void aTagOfALineIsWhatItIsOnAWiki(String wikitext, String html) {
         assertThat(html(wikitext)).isEqualTo("<p>" + html + "</p>");
@@ -166,13 +167,14 @@ class WikitextHtmlTest {
 
     @Test
     void blocksOfHtmlAreInNoParagraph() {
-        assertThat(compact("a\n<blockquote>b</blockquote>\nc")).isEqualTo("<p>a</p><blockquote>b</blockquote><p>c</p>");
+        assertThat(compact("a\n<blockquote>b</blockquote>\nc"))
+                .isEqualTo("<p>a</p><blockquote><p>b</p></blockquote><p>c</p>");
         assertThat(compact("<ul>\n <li>a\n <li>b</li>\n</ul>")).isEqualTo("<ul> <li>a\n </li><li>b</li></ul>");
     }
 
     @Test
-    void anEntryOutsideAListIsShownAsText() {
-        assertThat(html("<li>a</li><td>")).isEqualTo("<p>&lt;li&gt;a&lt;/li&gt;&lt;td&gt;</p>");
+    void aCellOutsideATableIsNone() {
+        assertThat(html("<li>a</li><td>b</td>")).isEqualTo("<li>a</li><p>b</p>");
     }
 
     @Test
@@ -259,6 +261,44 @@ class WikitextHtmlTest {
     @Test
     void aLineHoldsNoBlocks() {
         assertThat(html().line("* a\n<div>b</div> ''c''")).isEqualTo("* a &lt;div&gt;b&lt;/div&gt; <i>c</i>");
+    }
+
+    @Test
+    void aLinkLeadsToAPlaceThatTheAuthorNamed() {
+        WikitextHtml idea = html().within(
+                        "dry-run",
+                        List.of("see [[#the goals|there]]", "<span id=\"the goals\" class=\"x\">Goals</span>"));
+        assertThat(idea.blocks("see [[#the goals|there]]"))
+                .isEqualTo("<p>see <a href=\"#dry-run__the_goals\">there</a></p>");
+        assertThat(idea.blocks("<span id=\"the goals\" class=\"x\">Goals</span>"))
+                .isEqualTo("<p><span id=\"dry-run__the_goals\">Goals</span></p>");
+    }
+
+    @Test
+    void aLinkLeadsToAHeading() {
+        String value = "== The ''goals'' ==\n[[#The goals]] [[#The goals 2|more]]\n== The goals ==";
+        assertThat(html().within("a", List.of(value)).blocks(value))
+                .contains("<h4 id=\"a__The_goals\">The <i>goals</i></h4>")
+                .contains("<a href=\"#a__The_goals\">#The goals</a> <a href=\"#a__The_goals_2\">more</a>")
+                .contains("<h4 id=\"a__The_goals_2\">The goals</h4>");
+    }
+
+    @Test
+    void aLinkToAPlaceElsewhereLeadsToAnotherIdea() {
+        assertThat(html().within("a", List.of("[[#b]]")).blocks("[[#b]]")).isEqualTo("<p><a href=\"#b\">#b</a></p>");
+    }
+
+    @Test
+    void onlyTheFirstOfTwoPlacesHasTheirName() {
+        String value = "<b id=\"x\">a</b> <i id=\"x\">b</i> <u id=\" \">c</u>";
+        assertThat(html().within("a", List.of(value, value)).blocks(value))
+                .isEqualTo("<p><b id=\"a__x\">a</b> <i>b</i> <u>c</u></p>");
+    }
+
+    @Test
+    void outsideAnIdeaNothingHasAName() {
+        assertThat(html("<b id=\"x\">a</b> [[#x]]")).isEqualTo("<p><b>a</b> <a href=\"#x\">#x</a></p>");
+        assertThat(html("== x ==")).isEqualTo("<h4>x</h4>");
     }
 
     @Test
