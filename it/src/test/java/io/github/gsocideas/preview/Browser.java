@@ -1,9 +1,12 @@
 package io.github.gsocideas.preview;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -34,6 +37,8 @@ final class Browser implements AutoCloseable {
 
     /** Says each time that it doesn't know so new a browser, which it needn't. */
     private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final ChromeDriver driver;
 
@@ -129,6 +134,15 @@ final class Browser implements AutoCloseable {
     /** What an expression of JavaScript is in the page. */
     Object evaluate(String expression) {
         return driver.executeScript("return " + expression);
+    }
+
+    /** Waits until an expression of JavaScript is true in the page, also in one that comes after it. */
+    void await(String expression) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!Boolean.TRUE.equals(evaluate(expression))) {
+            assertThat(System.nanoTime()).as("still waiting for %s", expression).isLessThan(end);
+            Thread.sleep(50);
+        }
     }
 
     /** A screen of this width in CSS pixels, as a phone has. */

@@ -1,6 +1,7 @@
 package io.github.gsocideas.preview;
 
 import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
@@ -22,10 +23,28 @@ import java.util.Set;
  */
 record WrittenPreview(Path directory) {
 
+    private static final String TITLE = "GSoC 2026";
+
     /** Writes the page of a project's ideas. */
     static WrittenPreview of(Path project, String schema, MissingFields missing, Path directory) throws Exception {
+        Map<String, byte[]> files = PreviewPage.files(
+                TITLE, checked(project, schema, missing), Wikitext.EXTENSION_TAGS, path -> "ideas/" + path);
+        Files.createDirectories(directory);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(directory.resolve(file.getKey()), file.getValue());
+        }
+        return new WrittenPreview(directory);
+    }
+
+    /** The page of a project's ideas for whoever serves it. */
+    static ServedPage served(Path project, String schema, MissingFields missing) throws Exception {
+        return PreviewPage.served(
+                TITLE, checked(project, schema, missing), Wikitext.EXTENSION_TAGS, path -> "ideas/" + path);
+    }
+
+    private static CheckedIdeas checked(Path project, String schema, MissingFields missing) throws Exception {
         Path root = project.toAbsolutePath().normalize();
-        CheckRequest request = new CheckRequest(
+        return IdeasCheck.check(new CheckRequest(
                 new IdeaFiles(
                         root.resolve("ideas"),
                         List.of("**/*.yaml", "**/*.yml", "**/*.json", "**/*.md"),
@@ -38,14 +57,7 @@ record WrittenPreview(Path directory) {
                 Set.of(),
                 LinkBase.NONE,
                 new DateFormat("MM/dd/yyyy"),
-                PageDivision.ONE);
-        Map<String, byte[]> files = PreviewPage.files(
-                "GSoC 2026", IdeasCheck.check(request), Wikitext.EXTENSION_TAGS, path -> "ideas/" + path);
-        Files.createDirectories(directory);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(directory.resolve(file.getKey()), file.getValue());
-        }
-        return new WrittenPreview(directory);
+                PageDivision.ONE));
     }
 
     /** The page's address on the disk. */
