@@ -59,12 +59,12 @@ final class IdeaArticle {
     /** A field's row: of one that isn't required only if it has a value, or something is found in it. */
     private String row(Field field) {
         List<Finding> findings = idea.findings().of(field.name());
-        Optional<String> value = idea.value(field);
-        if (value.isEmpty() && findings.isEmpty() && !field.required()) {
+        Optional<String> html = idea.html(field);
+        if (html.isEmpty() && findings.isEmpty() && !field.required()) {
             return "";
         }
         return "<div>\n<dt>" + HtmlText.escape(label(field)) + "</dt>\n<dd>"
-                + value.map(wikitext::blocks).orElseGet(() -> missing(field)) + "\n" + FindingList.html(findings)
+                + html.orElseGet(() -> missing(field)) + "\n" + FindingList.html(findings)
                 + "</dd>\n</div>\n";
     }
 

@@ -40,7 +40,7 @@ public final class PreviewPage {
         this.checked = checked;
         this.ideas = ideas;
         this.wikitext = wikitext;
-        this.facets = PageFacet.all(ideas, checked.schema().fields(), wikitext);
+        this.facets = PageFacet.all(ideas, checked.schema().fields());
     }
 
     /**
@@ -53,11 +53,8 @@ public final class PreviewPage {
      */
     public static SortedMap<String, byte[]> files(
             String title, CheckedIdeas checked, Set<String> extensionTags, UnaryOperator<String> files) {
-        PreviewPage page = new PreviewPage(
-                title,
-                checked,
-                PreviewedIdeas.of(checked, files),
-                new WikitextHtml(extensionTags, checked.schema().commonTemplates()));
+        WikitextHtml wikitext = new WikitextHtml(extensionTags, checked.schema().commonTemplates());
+        PreviewPage page = new PreviewPage(title, checked, PreviewedIdeas.of(checked, wikitext, files), wikitext);
         SortedMap<String, byte[]> contents = new TreeMap<>();
         contents.put(FILE, page.html().getBytes(StandardCharsets.UTF_8));
         contents.put(STYLE, PageFile.style().bytes());
@@ -85,6 +82,7 @@ public final class PreviewPage {
                 + contents()
                 + "<main id=\"page/ideas\"" + PageFacet.names(facets) + ">\n"
                 + sections()
+                + overview()
                 + others()
                 + "</main>\n<script>" + script.text() + "</script>\n</body>\n</html>\n";
     }
@@ -101,6 +99,9 @@ public final class PreviewPage {
             counts.add(WARNING + " " + incomplete + " incomplete");
         }
         counts.add(HtmlText.escape(checked.summary().toString()));
+        if (!ideas.ideas().isEmpty()) {
+            counts.add("<a " + WebAddress.placeAttribute(Overview.PLACE) + ">Overview</a>");
+        }
         return String.join(" · ", counts);
     }
 
@@ -117,11 +118,7 @@ public final class PreviewPage {
     }
 
     private String entry(PreviewedIdea idea) {
-        String words = idea.heading()
-                .flatMap(idea::value)
-                .map(wikitext::linkWords)
-                .orElseGet(() -> HtmlText.escape(idea.file()));
-        return "<li><a " + WebAddress.placeAttribute(idea.id()) + ">" + words + "</a>"
+        return "<li>" + idea.link(wikitext)
                 + (idea.isComplete() ? "" : " <span role=\"img\" aria-label=\"incomplete\">⚠</span>") + "</li>\n";
     }
 
@@ -144,6 +141,12 @@ public final class PreviewPage {
                     .append(" not shown: together they are too large for a page of a wiki.</p>\n");
         }
         return html.toString();
+    }
+
+    private String overview() {
+        return ideas.ideas().isEmpty()
+                ? ""
+                : new Overview(ideas, facets, Readiness.points(title, checked, ideas, facets), wikitext).html();
     }
 
     private static String directoryWords(String directory) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param directory the directory in the ideas directory that it is in; empty for none
  * @param schema what it is held against
  * @param values the wikitext of its fields by the template's parameters
+ * @param html the same as the page shows them, of the fields below the heading
  * @param findings what is found in its file
  */
 record PreviewedIdea(
@@ -26,6 +27,7 @@ record PreviewedIdea(
         String directory,
         IdeaSchema schema,
         Map<String, String> values,
+        Map<String, String> html,
         IdeaFindings findings) {
 
     /** The value of each parameter. */
@@ -33,6 +35,17 @@ record PreviewedIdea(
         return call.arguments().stream()
                 .collect(Collectors.toMap(
                         TemplateCall.Argument::parameter, TemplateCall.Argument::value, (first, later) -> later));
+    }
+
+    /** The values of the fields below a heading as a page shows them, by the template's parameters. */
+    static Map<String, String> html(IdeaSchema schema, Map<String, String> values, WikitextHtml wikitext) {
+        return fields(schema).stream()
+                .map(field -> field.parameter().orElseThrow())
+                .filter(parameter -> !values.getOrDefault(parameter, "").isBlank())
+                .collect(Collectors.toMap(
+                        parameter -> parameter,
+                        parameter -> wikitext.blocks(values.get(parameter)),
+                        (one, same) -> one));
     }
 
     /** The name that links to it lead to, if its author gave it one. */
@@ -52,6 +65,10 @@ record PreviewedIdea(
 
     /** The fields below its heading, in the schema's order. */
     List<Field> fields() {
+        return fields(schema);
+    }
+
+    private static List<Field> fields(IdeaSchema schema) {
         return schema.fields().stream()
                 .filter(field -> field.parameter().isPresent() && field.role().isEmpty())
                 .toList();
@@ -60,6 +77,17 @@ record PreviewedIdea(
     /** The wikitext of a field; empty where it has none that can be shown. */
     Optional<String> value(Field field) {
         return field.parameter().map(values::get).filter(wikitext -> !wikitext.isBlank());
+    }
+
+    /** The same as the page shows it; only of those below the heading. */
+    Optional<String> html(Field field) {
+        return field.parameter().map(html::get);
+    }
+
+    /** A link to its place on the page, by its heading or its file's name. */
+    String link(WikitextHtml wikitext) {
+        String words = heading().flatMap(this::value).map(wikitext::linkWords).orElseGet(() -> HtmlText.escape(file));
+        return "<a " + WebAddress.placeAttribute(id) + ">" + words + "</a>";
     }
 
     /** Whether each required field is filled, and there is no error. */

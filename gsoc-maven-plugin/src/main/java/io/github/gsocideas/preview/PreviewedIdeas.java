@@ -30,9 +30,10 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
     /**
      * Takes them from what has come through the check.
      *
+     * @param wikitext shows their values
      * @param files gives the name in findings of an idea file, by its path in the ideas directory
      */
-    static PreviewedIdeas of(CheckedIdeas checked, UnaryOperator<String> files) {
+    static PreviewedIdeas of(CheckedIdeas checked, WikitextHtml wikitext, UnaryOperator<String> files) {
         Map<String, List<Finding>> byFile = checked.findings().stream()
                 .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()));
         List<PreviewedIdea> ideas = new ArrayList<>();
@@ -53,6 +54,7 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
                         path.substring(0, Math.max(0, path.lastIndexOf('/'))),
                         checked.schema(),
                         values,
+                        PreviewedIdea.html(checked.schema(), values, wikitext),
                         new IdeaFindings(findings, numbers.get(path) == 1)));
             });
         }
