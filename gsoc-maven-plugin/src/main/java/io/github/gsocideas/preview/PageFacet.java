@@ -86,7 +86,7 @@ record PageFacet(String key, String label, Kind kind, List<String> words, Map<St
 
     private static PageFacet of(Field field, Facet facet, String key, PreviewedIdeas ideas) {
         List<String> words = words(field);
-        Kind kind = hasPeople(field) ? Kind.PEOPLE : words.isEmpty() ? Kind.WORDS : Kind.SCALE;
+        Kind kind = hasPeople(field) ? Kind.PEOPLE : words.size() < 2 ? Kind.WORDS : Kind.SCALE;
         FacetWords reading = new FacetWords(facet, words);
         return of(
                 key,
@@ -109,7 +109,8 @@ record PageFacet(String key, String label, Kind kind, List<String> words, Map<St
             Function<PreviewedIdea, List<String>> values) {
         Map<String, List<String>> byPlace = new LinkedHashMap<>();
         ideas.ideas().forEach(idea -> byPlace.put(idea.id(), values.apply(idea)));
-        return new PageFacet(key, ShownLines.oneLine(label), kind, words, byPlace);
+        String line = ShownLines.oneLine(label);
+        return new PageFacet(key, line.isEmpty() ? key : line, kind, words, byPlace);
     }
 
     private static List<String> withoutNobody(List<String> people) {
@@ -125,20 +126,21 @@ record PageFacet(String key, String label, Kind kind, List<String> words, Map<St
                 .anyMatch(place -> place.values(Keyword.KIND).anyMatch(kind -> kind == ObjectKind.PERSON));
     }
 
+    /** A key that no other facet has; keys of fields may be anything. */
     private static String unused(String key, Set<String> keys) {
-        String unused = key;
-        while (!keys.add(unused)) {
+        String unused = ShownLines.oneLine(key);
+        while (unused.isEmpty() || !keys.add(unused)) {
             unused += ".";
         }
         return unused;
     }
 
-    /** The words or numbers that the schema lists for a field, or for the entries of its list. */
+    /** The words or numbers that the schema lists for a field, or for the entries of its list; {@code N/A} alone is no list. */
     private static List<String> words(Field field) {
         Stream<JsonNode> lists = Stream.concat(
                 field.schemas().all("enum"),
                 field.schemas().forType("array").items().flatMap(item -> item.all("enum")));
-        return lists.findFirst().stream()
+        return lists.filter(list -> list.size() > 1).findFirst().stream()
                 .flatMap(JsonNode::valueStream)
                 .map(word -> ShownLines.oneLine(word.asString("")))
                 .filter(word -> !word.isEmpty())

@@ -22,7 +22,7 @@ final class Readiness {
     /** How many ideas are asked for where the schema doesn't say it. */
     private static final int ENOUGH = 4;
 
-    /** Of fewer words outside of links, an idea's longest text describes nothing. */
+    /** A text of fewer words outside of links describes nothing. */
     private static final int FEW_WORDS = 10;
 
     private static final String YEAR = "(20[0-9]{2})(?![0-9])";
@@ -99,22 +99,22 @@ final class Readiness {
 
     private static ReadinessPoint description(List<PreviewedIdea> ideas) {
         return ReadinessPoint.ofEach(
-                ideas.stream().filter(idea -> words(idea) < FEW_WORDS).toList(),
+                ideas.stream().filter(idea -> !isDescribed(idea)).toList(),
                 "Each idea says in words of its own what is to be done",
                 "The list is to be more than a bug tracker: what is to be done is hardly said in words, or only linked to");
     }
 
-    /** How many words, outside of links, there are in the longest text of an idea. */
-    private static long words(PreviewedIdea idea) {
+    /** Whether one of the texts of an idea has words outside of links. */
+    private static boolean isDescribed(PreviewedIdea idea) {
         return idea.fields().stream()
                 .flatMap(field -> idea.html(field).stream())
                 .map(html -> LINK.matcher(html).replaceAll(" "))
-                .mapToLong(html -> ShownLines.of(html).stream()
-                        .flatMap(BLANKS::splitAsStream)
-                        .filter(word -> word.codePoints().anyMatch(Character::isLetter))
-                        .count())
-                .max()
-                .orElse(0);
+                .anyMatch(html -> ShownLines.of(html).stream()
+                                .flatMap(BLANKS::splitAsStream)
+                                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+                                .limit(FEW_WORDS)
+                                .count()
+                        == FEW_WORDS);
     }
 
     private static ReadinessPoint mixture(PageFacet facet) {

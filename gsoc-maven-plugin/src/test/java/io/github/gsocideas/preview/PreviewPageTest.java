@@ -303,6 +303,31 @@ class PreviewPageTest {
                 .doesNotContain("<h4>Ideas with only one</h4>\n\n<ul>\n<li><a href=\"#idea/b");
     }
 
+    @Test
+    void aFieldThatListsNothingButNotApplicableHasNoOrder() throws Exception {
+        idea("idea.schema.json", """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "properties": {
+                    "licence": {
+                      "title": "",
+                      "x-parameter": "Licence",
+                      "x-facet": true,
+                      "anyOf": [{ "enum": ["N/A"] }, { "type": "string" }]
+                    }
+                  },
+                  "unevaluatedProperties": false
+                }
+                """);
+        idea("ideas/a.yaml", IDEA + "licence: MIT\n");
+
+        String html = html(project, "idea.schema.json", PageDivision.ONE);
+
+        assertThat(html).contains("skills\nSkills\n\nlicence\nlicence\n\ndirectory\n");
+        assertThat(points(html)).noneMatch(point -> point.contains("licence"));
+    }
+
     /** The points of readiness as they are read, with where their links lead. */
     private static List<String> points(String html) {
         String list = html.substring(html.indexOf("<ul class=\"points\">"), html.indexOf("<h3>Ideas in numbers"));

@@ -301,7 +301,8 @@ class PreviewInBrowserTest {
         browser.open(zoo.address() + "#?difficulty=Low");
 
         assertThat(browser.texts(SHOWN)).containsExactly(ANTS, BEES);
-        assertThat(browser.texts(".filters, nav, .skip")).isEmpty();
+        assertThat(browser.texts("input, select, button, .facets, nav, .skip")).isEmpty();
+        assertThat(browser.texts(COUNT)).containsExactly("2 of 4 ideas");
         assertThat(browser.all(".bars rect").get(0).getCssValue("fill")).isEqualTo("rgb(85, 85, 85)");
     }
 
