@@ -10,6 +10,14 @@ public final class HtmlText {
 
     /** The text with references instead of all that could begin or end markup. */
     public static String escape(String text) {
+        return text.chars().allMatch(HtmlText::isPlain) ? text : escaped(text);
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character < 0x7F && "&<>\"'".indexOf(character) < 0;
+    }
+
+    private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> {
             switch (character) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** An idea as the wiki's template shows it: its heading, then its fields, each with what is found in it. */
 final class IdeaArticle {
@@ -16,7 +15,6 @@ final class IdeaArticle {
     private static final String LEFT_OUT = warning("left out, since it is wrong");
 
     private final PreviewedIdea idea;
-    private final WikitextHtml wikitext;
     private final String attributes;
 
     /**
@@ -24,13 +22,8 @@ final class IdeaArticle {
      *
      * @param attributes what its element has beside its place, each with a blank before it
      */
-    IdeaArticle(PreviewedIdea idea, WikitextHtml wikitext, String attributes) {
+    IdeaArticle(PreviewedIdea idea, String attributes) {
         this.idea = idea;
-        this.wikitext = wikitext.within(
-                idea.id(),
-                Stream.concat(idea.heading().stream(), idea.fields().stream())
-                        .flatMap(field -> idea.value(field).stream())
-                        .toList());
         this.attributes = attributes;
     }
 
@@ -51,7 +44,7 @@ final class IdeaArticle {
 
     private String heading() {
         return idea.heading()
-                .map(field -> idea.value(field).map(wikitext::line).orElseGet(() -> missing(field)))
+                .map(field -> idea.html(field).orElseGet(() -> missing(field)))
                 .orElseGet(() -> HtmlText.escape(idea.file()));
     }
 
@@ -64,12 +57,12 @@ final class IdeaArticle {
     /** A field's row: of one that isn't required only if it has a value, or something is found in it. */
     private String row(Field field) {
         List<Finding> findings = idea.findings().of(field.name());
-        Optional<String> value = idea.value(field);
-        if (value.isEmpty() && findings.isEmpty() && !field.required()) {
+        Optional<String> html = idea.html(field);
+        if (html.isEmpty() && findings.isEmpty() && !field.required()) {
             return "";
         }
         return "<div>\n<dt>" + HtmlText.escape(label(field)) + "</dt>\n<dd>"
-                + value.map(wikitext::blocks).orElseGet(() -> missing(field)) + "\n" + FindingList.html(findings)
+                + html.orElseGet(() -> missing(field)) + "\n" + FindingList.html(findings)
                 + "</dd>\n</div>\n";
     }
 

@@ -40,7 +40,7 @@ public final class PreviewPage {
         this.checked = checked;
         this.ideas = ideas;
         this.wikitext = wikitext;
-        this.facets = PageFacet.all(ideas, checked.schema().fields(), wikitext);
+        this.facets = PageFacet.all(ideas, checked.schema().fields());
     }
 
     /**
@@ -68,11 +68,8 @@ public final class PreviewPage {
 
     private static PreviewPage of(
             String title, CheckedIdeas checked, Set<String> extensionTags, UnaryOperator<String> files) {
-        return new PreviewPage(
-                title,
-                checked,
-                PreviewedIdeas.of(checked, files),
-                new WikitextHtml(extensionTags, checked.schema().commonTemplates()));
+        WikitextHtml wikitext = new WikitextHtml(extensionTags, checked.schema().commonTemplates());
+        return new PreviewPage(title, checked, PreviewedIdeas.of(checked, wikitext, files), wikitext);
     }
 
     private static SortedMap<String, byte[]> contents(String html) {
@@ -120,6 +117,7 @@ public final class PreviewPage {
                 + contents()
                 + "<main id=\"page/ideas\"" + PageFacet.names(facets) + ">\n"
                 + sections()
+                + overview()
                 + others()
                 + "</main>\n";
     }
@@ -136,6 +134,9 @@ public final class PreviewPage {
             counts.add(WARNING + " " + incomplete + " incomplete");
         }
         counts.add(HtmlText.escape(checked.summary().toString()));
+        if (!ideas.ideas().isEmpty()) {
+            counts.add("<a " + WebAddress.placeAttribute(Overview.PLACE) + ">Overview</a>");
+        }
         return String.join(" · ", counts);
     }
 
@@ -152,11 +153,7 @@ public final class PreviewPage {
     }
 
     private String entry(PreviewedIdea idea) {
-        String words = idea.heading()
-                .flatMap(idea::value)
-                .map(wikitext::linkWords)
-                .orElseGet(() -> HtmlText.escape(idea.file()));
-        return "<li><a " + WebAddress.placeAttribute(idea.id()) + ">" + words + "</a>"
+        return "<li>" + idea.link(wikitext)
                 + (idea.isComplete() ? "" : " <span role=\"img\" aria-label=\"incomplete\">⚠</span>") + "</li>\n";
     }
 
@@ -167,7 +164,7 @@ public final class PreviewPage {
             String words = directory.isEmpty() ? "Ideas" : directoryWords(directory);
             html.append("<section>\n<h2>").append(words).append("</h2>\n");
             entries.forEach(
-                    idea -> html.append(new IdeaArticle(idea, wikitext, PageFacet.values(facets, idea)).html()));
+                    idea -> html.append(new IdeaArticle(idea, PageFacet.values(facets, idea)).html()));
             html.append("</section>\n");
         });
         long unseen = checked.ideas() - (long) ideas.ideas().size();
@@ -179,6 +176,12 @@ public final class PreviewPage {
                     .append(" not shown: together they are too large for a page of a wiki.</p>\n");
         }
         return html.toString();
+    }
+
+    private String overview() {
+        return ideas.ideas().isEmpty()
+                ? ""
+                : new Overview(ideas, facets, Readiness.points(title, checked, ideas, facets), wikitext).html();
     }
 
     private static String directoryWords(String directory) {

@@ -5,10 +5,12 @@ import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.TemplateCall;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An idea on the page.
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
  * @param directory the directory in the ideas directory that it is in; empty for none
  * @param schema what it is held against
  * @param values the wikitext of its fields by the template's parameters
+ * @param html the same as the page shows them, the heading as a line
  * @param findings what is found in its file
  */
 record PreviewedIdea(
@@ -26,6 +29,7 @@ record PreviewedIdea(
         String directory,
         IdeaSchema schema,
         Map<String, String> values,
+        Map<String, String> html,
         IdeaFindings findings) {
 
     /** The value of each parameter. */
@@ -33,6 +37,29 @@ record PreviewedIdea(
         return call.arguments().stream()
                 .collect(Collectors.toMap(
                         TemplateCall.Argument::parameter, TemplateCall.Argument::value, (first, later) -> later));
+    }
+
+    /**
+     * The values as a page shows them, by the template's parameters.
+     *
+     * @param id the name of the idea's place on the page
+     */
+    static Map<String, String> html(IdeaSchema schema, String id, Map<String, String> values, WikitextHtml wikitext) {
+        Optional<String> heading = heading(schema).flatMap(Field::parameter);
+        List<String> parameters = Stream.concat(
+                        heading.stream(), fields(schema).stream().flatMap(field -> field.parameter().stream()))
+                .filter(parameter -> !values.getOrDefault(parameter, "").isBlank())
+                .distinct()
+                .toList();
+        WikitextHtml within =
+                wikitext.within(id, parameters.stream().map(values::get).toList());
+        Map<String, String> html = new HashMap<>();
+        for (String parameter : parameters) {
+            String value = values.get(parameter);
+            boolean isHeading = heading.filter(parameter::equals).isPresent();
+            html.put(parameter, isHeading ? within.line(value) : within.blocks(value));
+        }
+        return html;
     }
 
     /** The name that links to it lead to, if its author gave it one. */
@@ -47,11 +74,19 @@ record PreviewedIdea(
 
     /** The field that heads it, if there is such. */
     Optional<Field> heading() {
+        return heading(schema);
+    }
+
+    private static Optional<Field> heading(IdeaSchema schema) {
         return schema.heading().filter(field -> field.parameter().isPresent());
     }
 
     /** The fields below its heading, in the schema's order. */
     List<Field> fields() {
+        return fields(schema);
+    }
+
+    private static List<Field> fields(IdeaSchema schema) {
         return schema.fields().stream()
                 .filter(field -> field.parameter().isPresent() && field.role().isEmpty())
                 .toList();
@@ -60,6 +95,17 @@ record PreviewedIdea(
     /** The wikitext of a field; empty where it has none that can be shown. */
     Optional<String> value(Field field) {
         return field.parameter().map(values::get).filter(wikitext -> !wikitext.isBlank());
+    }
+
+    /** The same as the page shows it. */
+    Optional<String> html(Field field) {
+        return field.parameter().map(html::get);
+    }
+
+    /** A link to its place on the page, by its heading or its file's name. */
+    String link(WikitextHtml wikitext) {
+        String words = heading().flatMap(this::value).map(wikitext::linkWords).orElseGet(() -> HtmlText.escape(file));
+        return "<a " + WebAddress.placeAttribute(id) + ">" + words + "</a>";
     }
 
     /** Whether each required field is filled, and there is no error. */

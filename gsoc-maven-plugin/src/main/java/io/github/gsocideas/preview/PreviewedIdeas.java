@@ -30,9 +30,10 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
     /**
      * Takes them from what has come through the check.
      *
+     * @param wikitext shows their values
      * @param files gives the name in findings of an idea file, by its path in the ideas directory
      */
-    static PreviewedIdeas of(CheckedIdeas checked, UnaryOperator<String> files) {
+    static PreviewedIdeas of(CheckedIdeas checked, WikitextHtml wikitext, UnaryOperator<String> files) {
         List<PreviewedIdea> ideas = new ArrayList<>();
         FindingsByIdea findings = FindingsByIdea.of(checked, files);
         Places places = Places.of(checked);
@@ -40,12 +41,14 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
             page.calls().byPath().forEach((key, call) -> {
                 String path = page.calls().path(key);
                 Map<String, String> values = PreviewedIdea.values(call);
+                String id = places.next(PreviewedIdea.anchor(checked.schema(), values), key);
                 ideas.add(new PreviewedIdea(
-                        places.next(PreviewedIdea.anchor(checked.schema(), values), key),
+                        id,
                         files.apply(path),
                         path.substring(0, Math.max(0, path.lastIndexOf('/'))),
                         checked.schema(),
                         values,
+                        PreviewedIdea.html(checked.schema(), id, values, wikitext),
                         findings.of(key)));
             });
         }

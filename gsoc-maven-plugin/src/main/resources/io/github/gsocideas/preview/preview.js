@@ -133,7 +133,8 @@
   });
   sort.addEventListener("change", () => change());
   all.addEventListener("click", () => {
-    choose("");
+    search.value = "";
+    facets.forEach(facet => facet.chosen.clear());
     change();
     search.focus();
   });
@@ -182,7 +183,7 @@
     });
     const number = ideas.length + " ideas";
     status.textContent = shown === ideas.length ? number : (shown || "None") + " of " + number;
-    all.hidden = shown === ideas.length && !query();
+    all.hidden = !search.value.trim() && facets.every(facet => !facet.chosen.size);
   }
 
   function order() {

@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
 final class HtmlShape {
 
     private static final Set<String> ELEMENTS = Set.of(
-            ("a abbr article b bdi bdo blockquote body br caption cite code dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 head"
-                            + " header hr html i ins kbd li link main mark meta nav ol p pre q rp rt ruby s samp section small"
-                            + " span strong sub sup table td th title tr u ul var wbr")
+            ("a abbr article b bdi bdo blockquote body br caption cite code dd del details dfn div dl dt em h1 h2 h3 h4 h5 h6 head"
+                            + " header hr html i ins kbd li link main mark meta nav ol p pre q rect rp rt ruby s samp section small"
+                            + " span strong sub summary sup svg table tbody td th thead title tr u ul var wbr")
                     .split(" "));
-    private static final Set<String> VOID = Set.of("br", "hr", "wbr", "link", "meta");
+    private static final Set<String> VOID = Set.of("br", "hr", "wbr", "link", "meta", "rect");
     private static final Set<String> ATTRIBUTES = Set.of(
-            ("aria-label aria-labelledby charset class colspan content data-facets dir href http-equiv id lang name rel role rowspan"
-                            + " scope start title type value")
+            ("aria-hidden aria-label aria-labelledby charset class colspan content data-facets dir height href http-equiv id lang name preserveAspectRatio rel role rowspan"
+                            + " scope start title type value viewBox width")
                     .split(" "));
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)((?: [a-z-]+=\"[^\"<>]*\")*)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)=\"([^\"]*)\"");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)((?: [a-zA-Z-]+=\"[^\"<>]*\")*)/?>");
+    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-zA-Z-]+)=\"([^\"]*)\"");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.+|mailto:.+|#.*|preview\\.css");
     private static final Pattern AMPERSAND = Pattern.compile("&(?!(?:amp|lt|gt|quot|#39);)");
 

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -218,6 +219,127 @@ class PreviewPageTest {
         assertThat(html(project, "idea.schema.json", PageDivision.ONE))
                 .contains("N/A\n\nsort.\nSort of idea\n\ndirectory\n")
                 .contains("data-facets=\"High\n\n5\n\n\n\nComplete\">");
+    }
+
+    @Test
+    void whatGoogleAsksOfAListIsSaidPointByPointWithTheIdeasAtFault() throws Exception {
+        idea("ideas/a.yaml", IDEA.replace("steps: N/A\n", ""));
+        idea("ideas/2012/b.yaml", IDEA.replace("A project", "As before"));
+        idea(
+                "ideas/c.yaml",
+                IDEA.replace("A project", "Again").replace("Something is", "As in GSoC 2011, something is"));
+        idea(
+                "ideas/d.yaml",
+                IDEA.replace("A project", "Bug 5")
+                        .replaceFirst(
+                                "desc: .*",
+                                "desc: See [https://bugs.example.org/5 all that is said of it, and how and why and when]"));
+
+        assertThat(points(html(project, PageDivision.ONE)))
+                .containsExactly(
+                        "Done: There are at least 4 ideas: 4",
+                        "To do: An idea isn't complete: a field is missing or wrong #idea/a.yaml",
+                        "To do: The list is of 2013, and another year of Summer of Code is named #idea/c.yaml #idea/2012/b.yaml",
+                        "To do: The list is to be more than a bug tracker: what is to be done is hardly said in words, or only linked to #idea/d.yaml",
+                        "To do: Difficulty is the same for all ideas: High");
+    }
+
+    @Test
+    void aListThatIsReadyHasAllPoints() throws Exception {
+        for (String name : List.of("a", "b", "c", "d")) {
+            idea(
+                    "ideas/" + name + ".yaml",
+                    IDEA.replace("A project", name).replace("High", name.equals("a") ? "Low" : "High"));
+        }
+
+        String html = html(project, PageDivision.ONE);
+
+        assertThat(html).contains("<h3>Ready to apply? 5 of 5 points</h3>", "<a href=\"#page/overview\">Overview</a>");
+        assertThat(points(html)).allMatch(point -> point.startsWith("Done: "));
+    }
+
+    @Test
+    void howManyIdeasThereMustBeIsTheSchemasToSay() throws Exception {
+        idea("idea.schema.json", """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "x-minIdeas": 2,
+                  "unevaluatedProperties": false
+                }
+                """);
+        idea("ideas/a.yaml", IDEA);
+
+        assertThat(points(html(project, "idea.schema.json", PageDivision.ONE)))
+                .contains("To do: At least 2 ideas are asked for, and there is 1 idea");
+    }
+
+    @Test
+    void mentorsOfManyIdeasAndIdeasOfOneMentorAreNamed() throws Exception {
+        for (String name : List.of("a", "b", "c", "d")) {
+            String mentors = name.equals("d") ? "Wei Liu; Ada" : "Wei Liu <wei@example.org>";
+            idea("ideas/" + name + ".yaml", IDEA.replace("A project", name).replace("Wei Liu", mentors));
+        }
+
+        assertThat(html(project, PageDivision.ONE))
+                .containsPattern("<th scope=\"row\">Wei Liu</th><td><span>4</span><svg [^>]*><rect width=\"100\" ")
+                .containsPattern("<th scope=\"row\">Ada</th><td><span>1</span><svg [^>]*><rect width=\"25\" ")
+                .contains("<h4>More than 3 ideas</h4>\n<p>Wei Liu (4)</p>")
+                .containsPattern("(?s)<h4>Ideas with only one</h4>\n\n<ul>\n.*idea/a.*idea/b.*idea/c[^d]*</ul>");
+    }
+
+    @Test
+    void whatIsNotApplicableIsNobodyAndNoDifficulty() throws Exception {
+        idea("ideas/a.yaml", IDEA);
+        idea(
+                "ideas/b.yaml",
+                IDEA.replace("A project", "b").replace("Wei Liu", "N/A").replace("High", "N/A"));
+
+        String html = html(project, PageDivision.ONE);
+
+        assertThat(points(html)).contains("To do: Difficulty is the same for all ideas: High");
+        assertThat(html)
+                .contains("<th scope=\"row\">None</th><td><span>1</span>")
+                .doesNotContain("<h4>Ideas with only one</h4>\n\n<ul>\n<li><a href=\"#idea/b");
+    }
+
+    @Test
+    void aFieldThatListsNothingButNotApplicableHasNoOrder() throws Exception {
+        idea("idea.schema.json", """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "properties": {
+                    "licence": {
+                      "title": "",
+                      "x-parameter": "Licence",
+                      "x-facet": true,
+                      "anyOf": [{ "enum": ["N/A"] }, { "type": "string" }]
+                    }
+                  },
+                  "unevaluatedProperties": false
+                }
+                """);
+        idea("ideas/a.yaml", IDEA + "licence: MIT\n");
+
+        String html = html(project, "idea.schema.json", PageDivision.ONE);
+
+        assertThat(html).contains("skills\nSkills\n\nlicence\nlicence\n\ndirectory\n");
+        assertThat(points(html)).noneMatch(point -> point.contains("licence"));
+    }
+
+    /** The points of readiness as they are read, with where their links lead. */
+    private static List<String> points(String html) {
+        String list = html.substring(html.indexOf("<ul class=\"points\">"), html.indexOf("<h3>Ideas in numbers"));
+        return Stream.of(list.split("<li><span ", -1))
+                .skip(1)
+                .map(point -> point.replaceFirst("[^>]*aria-label=\"([^\"]*)\">.</span>", "$1")
+                        .replaceAll("<a href=\"([^\"]*)\">[^<]*</a>", " $1 ")
+                        .replaceAll("<[^>]*>", " ")
+                        .replace("&#39;", "'")
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .toList();
     }
 
     private void idea(String path, String text) throws Exception {

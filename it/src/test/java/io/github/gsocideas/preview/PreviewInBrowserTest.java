@@ -21,6 +21,7 @@ import org.openqa.selenium.Keys;
 class PreviewInBrowserTest {
 
     private static final String SHOWN = "main article:not([hidden]) h3";
+    private static final String HEADINGS = "main section:not(.overview) > h2";
     private static final String COUNT = "[role=status]";
 
     private static final String IDEA = """
@@ -81,7 +82,7 @@ class PreviewInBrowserTest {
 
         assertThat(browser.texts(SHOWN)).containsExactly(ZEBRA, ANTS, BEES, MOLES);
         assertThat(browser.texts("nav a")).containsExactly(ZEBRA, ANTS, BEES, MOLES);
-        assertThat(browser.texts("main h2")).containsExactly("Ideas", "net");
+        assertThat(browser.texts(HEADINGS)).containsExactly("Ideas", "net");
         assertThat(browser.text(COUNT)).isEqualTo("4 ideas");
         assertThat(browser.fragment()).isEmpty();
     }
@@ -122,7 +123,7 @@ class PreviewInBrowserTest {
 
         assertThat(browser.texts(SHOWN)).containsExactly(BEES);
         assertThat(browser.texts("nav h3")).containsExactly("net");
-        assertThat(browser.texts("main h2")).containsExactly("net");
+        assertThat(browser.texts(HEADINGS)).containsExactly("net");
     }
 
     @ParameterizedTest
@@ -137,11 +138,11 @@ class PreviewInBrowserTest {
 
         assertThat(browser.texts(SHOWN)).containsExactly(titles.split("[|]", -1));
         assertThat(browser.texts("nav a")).containsExactly(titles.split("[|]", -1));
-        assertThat(browser.texts("main h2")).containsExactly("Ideas");
+        assertThat(browser.texts(HEADINGS)).containsExactly("Ideas");
 
         browser.click("option[value='']");
         assertThat(browser.texts(SHOWN)).containsExactly(ZEBRA, ANTS, BEES, MOLES);
-        assertThat(browser.texts("main h2")).containsExactly("Ideas", "net");
+        assertThat(browser.texts(HEADINGS)).containsExactly("Ideas", "net");
     }
 
     @ParameterizedTest
@@ -230,11 +231,32 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void allAreShownInTheOrderThatIsChosen() {
+        browser.open(zoo.address() + "#?difficulty=Low&sort=title");
+        browser.click(".result button");
+
+        assertThat(browser.texts(SHOWN)).containsExactly(ANTS, BEES, MOLES, ZEBRA);
+        assertThat(browser.fragment()).isEqualTo("?sort=title");
+    }
+
+    @Test
+    void theOverviewIsTheSameWhateverIsChosen() {
+        browser.open(zoo.address() + "#?difficulty=High");
+        browser.click("header a");
+
+        assertThat(browser.fragment()).isEqualTo("page/overview?difficulty=High");
+        assertThat(browser.texts(".bars tbody tr"))
+                .map(row -> row.replace('\n', ' '))
+                .containsExactly("Incomplete 1", "Complete 3", "Low 2", "Medium 1", "High 1", "Ada 3", "Wei Liu 2");
+        assertThat(browser.all(".bars rect").get(0).getRect().width).isBetween(20, 200);
+    }
+
+    @Test
     void thePageIsUsedByTheKeyboardAlone() {
         browser.open(zoo.address());
         browser.tab(1);
         assertThat(browser.evaluate("document.activeElement.className")).isEqualTo("skip");
-        browser.tab(1);
+        browser.tab(2);
         browser.press("the");
         browser.tab(1);
         browser.press(Keys.ARROW_DOWN);
@@ -279,7 +301,9 @@ class PreviewInBrowserTest {
         browser.open(zoo.address() + "#?difficulty=Low");
 
         assertThat(browser.texts(SHOWN)).containsExactly(ANTS, BEES);
-        assertThat(browser.texts(".filters, nav, .skip")).isEmpty();
+        assertThat(browser.texts("input, select, button, .facets, nav, .skip")).isEmpty();
+        assertThat(browser.texts(COUNT)).containsExactly("2 of 4 ideas");
+        assertThat(browser.all(".bars rect").get(0).getCssValue("fill")).isEqualTo("rgb(85, 85, 85)");
     }
 
     @Test
@@ -341,7 +365,8 @@ class PreviewInBrowserTest {
         browser.open(page.address());
 
         assertThat(browser.evaluate("document.title")).isEqualTo("GSoC 2026");
-        assertThat(browser.all("img, svg, iframe, article script, form script")).isEmpty();
+        assertThat(browser.all("img, iframe, article svg, form svg, article script, form script"))
+                .isEmpty();
         assertThat(browser.console()).isEmpty();
         assertThat(browser.requests()).hasSize(2);
         assertThat(browser.text(COUNT)).isEqualTo("5 ideas");

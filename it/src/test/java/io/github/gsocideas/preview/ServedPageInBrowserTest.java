@@ -49,13 +49,13 @@ class ServedPageInBrowserTest {
                 project: A bot, the %s
                 date: 2026-11-22
                 contact: Ada
-                difficulty: Medium
+                difficulty: %s
                 skills: Java
                 desc: "%s"
                 outcomes: N/A
                 steps: N/A
                 references: N/A
-                """.formatted("x".repeat(number + 1), description));
+                """.formatted("x".repeat(number + 1), number == 0 ? "Low" : "Medium", description));
     }
 
     private void show(PageServer server) throws Exception {
