@@ -39,7 +39,7 @@ record Tag(String name, boolean closing, String shown, String attributes) implem
     private static final Set<String> SELF_CLOSING = Set.of("dd", "dt", "li");
 
     private static final Set<String> BLOCKS = Set.of(
-            ("blockquote caption center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table td th tr ul").split(" "));
+            "blockquote caption center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table td th tr ul".split(" "));
 
     private static final Pattern NAME = Pattern.compile(" id=\"[^\"]*\"");
 
