@@ -68,7 +68,7 @@ final class HtmlElement implements HtmlNode {
 
     /** Gives it an attribute. */
     void add(String attribute) {
-        tag = new Tag(tag.name(), tag.closing(), tag.shown(), tag.attributes() + " " + attribute);
+        tag = tag.with(attribute);
     }
 
     List<HtmlNode> children() {

@@ -44,9 +44,7 @@ final class TreeConstruction {
     }
 
     private boolean isInTable() {
-        return mode == InsertionMode.IN_TABLE
-                || mode == InsertionMode.IN_TABLE_BODY
-                || mode == InsertionMode.IN_ROW;
+        return mode == InsertionMode.IN_TABLE || mode == InsertionMode.IN_TABLE_BODY || mode == InsertionMode.IN_ROW;
     }
 
     private void writeWordsInTable() {
