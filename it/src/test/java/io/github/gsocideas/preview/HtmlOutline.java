@@ -33,7 +33,7 @@ final class HtmlOutline {
 
     /** Elements around which blanks aren't seen. */
     private static final Set<String> BLOCKS =
-            Set.of(("blockquote body br caption dd div dl dt h hr li ol p pre table td th tr ul").split(" "));
+            Set.of("blockquote body br caption dd div dl dt h hr li ol p pre table td th tr ul".split(" "));
 
     private static final Set<String> VOID = Set.of("br", "hr", "wbr");
 
