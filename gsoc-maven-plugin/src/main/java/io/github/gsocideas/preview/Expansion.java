@@ -162,7 +162,11 @@ final class Expansion implements WikitextNode.Visitor<String> {
         if (wikitext.isBar(node)) {
             return "|";
         }
-        CallName name = name(nodes(node.title()), !node.arguments().isEmpty());
+        String title = nodes(node.title());
+        if (NO_TITLE.matcher(title.strip()).find()) {
+            return uncalled(title, node);
+        }
+        CallName name = name(title, !node.arguments().isEmpty());
         String first = node.arguments().stream()
                 .filter(this::isFirst)
                 .reduce((one, later) -> later)
@@ -180,6 +184,17 @@ final class Expansion implements WikitextNode.Visitor<String> {
         return is(name, templates.voteNo())
                 ? "* '''Vote against''' – " + (first.isEmpty() ? "unsigned" : first) + ":"
                 : unknown(node);
+    }
+
+    /** What is between braces as wikitext, where its title can be no template's. */
+    private String uncalled(String title, Call node) {
+        StringBuilder uncalled = new StringBuilder("{{").append(title);
+        node.arguments()
+                .forEach(argument -> uncalled.append('|')
+                        .append(Pieces.withoutSigns(
+                                wikitext.source().substring(argument.start(), argument.valueStart())))
+                        .append(nodes(argument.value())));
+        return uncalled.append("}}").toString();
     }
 
     private static CallName name(String title, boolean hasArguments) {

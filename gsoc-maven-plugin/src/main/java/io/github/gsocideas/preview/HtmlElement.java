@@ -68,7 +68,7 @@ final class HtmlElement implements HtmlNode {
 
     /** Gives it an attribute. */
     void add(String attribute) {
-        tag = new Tag(tag.name(), tag.closing(), tag.shown(), tag.attributes() + " " + attribute);
+        tag = tag.with(attribute);
     }
 
     List<HtmlNode> children() {
@@ -122,10 +122,9 @@ final class HtmlElement implements HtmlNode {
 
     /** Takes out what is before it and may be put elsewhere. */
     List<HtmlNode> takeFostered(Predicate<HtmlElement> which) {
-        List<HtmlNode> taken = fostered.stream()
-                .filter(node -> node instanceof HtmlElement element && which.test(element))
-                .toList();
-        fostered.removeAll(taken);
+        Predicate<HtmlNode> isTaken = node -> node instanceof HtmlElement element && which.test(element);
+        List<HtmlNode> taken = fostered.stream().filter(isTaken).toList();
+        fostered.removeIf(isTaken);
         return taken;
     }
 

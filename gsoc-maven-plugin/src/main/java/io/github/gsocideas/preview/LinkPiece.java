@@ -29,6 +29,7 @@ final class LinkPiece implements Piece {
                         new Tag(
                                 Tag.LINK,
                                 false,
+                                false,
                                 "span",
                                 " class=\"wiki-page\" title=\"" + HtmlText.escape("on the wiki: " + title) + "\""),
                         words);

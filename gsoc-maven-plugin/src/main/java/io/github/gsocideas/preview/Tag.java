@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  *
  * @param name the element's name as the wiki writes it, in lower case
  * @param closing whether it closes an element
+ * @param slashed whether it ends in a slash, so that one who doesn't know its name takes it for no beginning
  * @param shown the element's name on the page
  * @param attributes those that are allowed, as HTML
  */
-record Tag(String name, boolean closing, String shown, String attributes) implements Piece {
+record Tag(String name, boolean closing, boolean slashed, String shown, String attributes) implements Piece {
 
     /** What HTML has no more, as what looks the same by the page's style. */
     private static final Map<String, String> OBSOLETE = Map.of(
@@ -50,7 +51,7 @@ record Tag(String name, boolean closing, String shown, String attributes) implem
     static final String PARAGRAPH = "p";
 
     static Tag start(String name, String attributes) {
-        return new Tag(name, false, HEADINGS.getOrDefault(name, OBSOLETE.getOrDefault(name, name)), attributes);
+        return new Tag(name, false, false, HEADINGS.getOrDefault(name, OBSOLETE.getOrDefault(name, name)), attributes);
     }
 
     static Tag start(String name) {
@@ -58,7 +59,7 @@ record Tag(String name, boolean closing, String shown, String attributes) implem
     }
 
     static Tag end(String name) {
-        return new Tag(name, true, name, "");
+        return new Tag(name, true, false, name, "");
     }
 
     /** The tag that {@link HtmlTag#PATTERN} has found; empty where the wiki shows it as text. */
@@ -67,10 +68,12 @@ record Tag(String name, boolean closing, String shown, String attributes) implem
         if (!Elements.PAIRED.contains(tag.name()) && !VOID.contains(tag.name())) {
             return Optional.empty();
         }
-        return Optional.of(
-                tag.closing()
-                        ? end(tag.name())
-                        : start(tag.name(), AllowedAttributes.html(tag.name(), found.group("attributes"), places)));
+        if (tag.closing()) {
+            return Optional.of(end(tag.name()));
+        }
+        Tag start = start(tag.name(), AllowedAttributes.html(tag.name(), found.group("attributes"), places));
+        boolean isSlashed = tag.selfClosing() && start.isVoid();
+        return Optional.of(new Tag(start.name, false, isSlashed, start.shown, start.attributes));
     }
 
     /** Whether {@link HtmlTag#PATTERN} has found the tag of an element that ends with it. */
@@ -79,9 +82,14 @@ record Tag(String name, boolean closing, String shown, String attributes) implem
         return tag.selfClosing() && !tag.closing() && SELF_CLOSING.contains(tag.name());
     }
 
+    /** The same with another attribute. */
+    Tag with(String attribute) {
+        return new Tag(name, closing, slashed, shown, attributes + " " + attribute);
+    }
+
     /** The same for another element, which can't have the same name. */
     Tag withoutName() {
-        return new Tag(name, closing, shown, NAME.matcher(attributes).replaceAll(""));
+        return new Tag(name, closing, slashed, shown, NAME.matcher(attributes).replaceAll(""));
     }
 
     boolean isVoid() {

@@ -3,7 +3,10 @@ package io.github.gsocideas.preview;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The colon that ends a term, which is in no element: MediaWiki's {@code BlockLevelPass::findColonNoLinks}. */
+/**
+ * The colon that ends a term, which is in no element: MediaWiki's {@code BlockLevelPass::findColonNoLinks}, which takes
+ * {@code <br>} for the beginning of an element, but not {@code <br/>}.
+ */
 final class TermEnd {
 
     private static final Pattern TOKEN = Pattern.compile(":|" + Pieces.STAND_IN);
@@ -19,7 +22,7 @@ final class TermEnd {
                 if (around == 0) {
                     return token.start();
                 }
-            } else if (pieces.get(token.group("piece")) instanceof Tag tag && !tag.isVoid()) {
+            } else if (pieces.get(token.group("piece")) instanceof Tag tag && !tag.slashed()) {
                 around = tag.closing() ? Math.max(0, around - 1) : around + 1;
             }
         }

@@ -10,31 +10,21 @@ import java.util.Set;
  */
 final class TreeConstruction {
 
-    private static final String TABLE = "table";
-    private static final String BODY = "tbody";
-    private static final String ROW = "tr";
-    private static final String CAPTION = "caption";
+    private static final String TABLE = InsertionMode.TABLE;
+    private static final String BODY = InsertionMode.BODY;
+    private static final String ROW = InsertionMode.ROW;
+    private static final String CAPTION = InsertionMode.CAPTION;
 
     private static final Set<String> CELLS = Set.of("td", "th");
 
     /** What a table consists of: in other places their tags mean nothing. */
     private static final Set<String> OF_TABLES = Set.of(CAPTION, BODY, "td", "th", ROW);
 
-    /** Where in a table one is. */
-    private enum Mode {
-        IN_BODY,
-        IN_TABLE,
-        IN_TABLE_BODY,
-        IN_ROW,
-        IN_CELL,
-        IN_CAPTION
-    }
-
     private final HtmlTree tree = new HtmlTree();
     private final OpenElements open = tree.open();
     private final FlowTags flow = new FlowTags(tree);
     private final List<HtmlWords> wordsInTable = new ArrayList<>();
-    private Mode mode = Mode.IN_BODY;
+    private InsertionMode mode = InsertionMode.IN_BODY;
 
     /** The tree, with nothing open any more. */
     HtmlElement end() {
@@ -54,7 +44,7 @@ final class TreeConstruction {
     }
 
     private boolean isInTable() {
-        return mode == Mode.IN_TABLE || mode == Mode.IN_TABLE_BODY || mode == Mode.IN_ROW;
+        return mode == InsertionMode.IN_TABLE || mode == InsertionMode.IN_TABLE_BODY || mode == InsertionMode.IN_ROW;
     }
 
     private void writeWordsInTable() {
@@ -91,7 +81,7 @@ final class TreeConstruction {
     private void startInFlow(Tag tag) {
         if (!OF_TABLES.contains(tag.name())) {
             flow.start(tag);
-            mode = tag.name().equals(TABLE) ? Mode.IN_TABLE : mode;
+            mode = tag.name().equals(TABLE) ? InsertionMode.IN_TABLE : mode;
         }
     }
 
@@ -100,12 +90,12 @@ final class TreeConstruction {
         if (name.equals(CAPTION)) {
             open.closeWithin(Set.of(TABLE));
             tree.active().mark();
-            mode = Mode.IN_CAPTION;
+            mode = InsertionMode.IN_CAPTION;
             tree.begin(tag);
         } else if (OF_TABLES.contains(name)) {
             open.closeWithin(Set.of(TABLE));
             tree.begin(Tag.start(BODY));
-            mode = Mode.IN_TABLE_BODY;
+            mode = InsertionMode.IN_TABLE_BODY;
             start(tag);
         } else if (name.equals(TABLE)) {
             if (open.isInTableScope(TABLE)) {
@@ -122,11 +112,11 @@ final class TreeConstruction {
         if (name.equals(ROW)) {
             open.closeWithin(Set.of(BODY));
             tree.begin(tag);
-            mode = Mode.IN_ROW;
+            mode = InsertionMode.IN_ROW;
         } else if (CELLS.contains(name)) {
             open.closeWithin(Set.of(BODY));
             tree.begin(Tag.start(ROW));
-            mode = Mode.IN_ROW;
+            mode = InsertionMode.IN_ROW;
             start(tag);
         } else if (name.equals(CAPTION)) {
             if (open.isInTableScope(BODY)) {
@@ -143,7 +133,7 @@ final class TreeConstruction {
         if (CELLS.contains(name)) {
             open.closeWithin(Set.of(ROW));
             tree.begin(tag);
-            mode = Mode.IN_CELL;
+            mode = InsertionMode.IN_CELL;
             tree.active().mark();
         } else if (name.equals(CAPTION) || name.equals(ROW)) {
             if (open.isInTableScope(ROW)) {
@@ -216,7 +206,7 @@ final class TreeConstruction {
             if (open.isInTableScope(name)) {
                 open.close(name);
                 tree.active().clearToMarker();
-                mode = Mode.IN_ROW;
+                mode = InsertionMode.IN_ROW;
             }
         } else if (name.equals(TABLE) || name.equals(ROW)) {
             if (open.isInTableScope(name)) {
@@ -248,57 +238,30 @@ final class TreeConstruction {
 
     private void endTable() {
         open.closeThrough(element -> element.is(TABLE));
-        mode = modeOfOpen();
+        mode = InsertionMode.of(open);
     }
 
     private void endBody() {
         open.closeWithin(Set.of(BODY));
         open.closeThrough(element -> true);
-        mode = Mode.IN_TABLE;
+        mode = InsertionMode.IN_TABLE;
     }
 
     private void endRow() {
         open.closeWithin(Set.of(ROW));
         open.closeThrough(element -> true);
-        mode = Mode.IN_TABLE_BODY;
+        mode = InsertionMode.IN_TABLE_BODY;
     }
 
     private void endCell() {
         open.closeImplied("");
         tree.active().clearToMarker();
-        mode = Mode.IN_ROW;
+        mode = InsertionMode.IN_ROW;
     }
 
     private void endCaption() {
         open.close(CAPTION);
         tree.active().clearToMarker();
-        mode = Mode.IN_TABLE;
-    }
-
-    /** HTML's "reset the insertion mode appropriately". */
-    private Mode modeOfOpen() {
-        for (int i = open.size() - 1; i > 0; i--) {
-            switch (open.get(i).name()) {
-                case "td", "th" -> {
-                    return Mode.IN_CELL;
-                }
-                case ROW -> {
-                    return Mode.IN_ROW;
-                }
-                case BODY -> {
-                    return Mode.IN_TABLE_BODY;
-                }
-                case CAPTION -> {
-                    return Mode.IN_CAPTION;
-                }
-                case TABLE -> {
-                    return Mode.IN_TABLE;
-                }
-                default -> {
-                    // what is around it says
-                }
-            }
-        }
-        return Mode.IN_BODY;
+        mode = InsertionMode.IN_TABLE;
     }
 }

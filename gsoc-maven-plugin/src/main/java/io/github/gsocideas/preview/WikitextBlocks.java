@@ -1,7 +1,6 @@
 package io.github.gsocideas.preview;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Puts tags of paragraphs, lists and verbatim text around lines, as MediaWiki's {@code BlockLevelPass} does: a line's first
@@ -16,18 +15,6 @@ final class WikitextBlocks {
     private static final String SIGNS = "*#:;";
 
     private static final String VERBATIM = "pre";
-
-    /** Outside of these, and in their ends, there are paragraphs. */
-    private static final Set<String> WITHOUT_PARAGRAPHS =
-            Set.of("dl", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "pre", "table", "ul");
-
-    /** In these there are paragraphs, but there are none behind them. */
-    private static final Set<String> AROUND_PARAGRAPHS = Set.of("td", "th");
-
-    private static final Set<String> NEVER_PARAGRAPHS = Set.of("caption", "dd", "dt", "li", "tr");
-
-    /** Those that end a paragraph, and another one may begin in them. */
-    private static final Set<String> BETWEEN_PARAGRAPHS = Set.of("blockquote", "center", "div", "hr");
 
     /** What is to be written before the next words. */
     private enum Pending {
@@ -187,8 +174,8 @@ final class WikitextBlocks {
 
     /** Writes what ends and begins around the words of a line that is no entry; what is left of them. */
     private String words(String words, List<Tag> tags, boolean isLeftVerbatim, boolean beginsVerbatim) {
-        boolean begins = tags.stream().anyMatch(WikitextBlocks::beginsBlock);
-        boolean ends = tags.stream().anyMatch(WikitextBlocks::endsBlock);
+        boolean begins = tags.stream().anyMatch(BlockTags::begins);
+        boolean ends = tags.stream().anyMatch(BlockTags::ends);
         if (begins || ends) {
             pending = Pending.NOTHING;
             if (!isInVerbatim || beginsVerbatim) {
@@ -208,16 +195,6 @@ final class WikitextBlocks {
         }
         paragraph(words.isBlank());
         return words;
-    }
-
-    private static boolean beginsBlock(Tag tag) {
-        return NEVER_PARAGRAPHS.contains(tag.name())
-                || (tag.closing() ? AROUND_PARAGRAPHS : WITHOUT_PARAGRAPHS).contains(tag.name());
-    }
-
-    private static boolean endsBlock(Tag tag) {
-        return BETWEEN_PARAGRAPHS.contains(tag.name())
-                || (tag.closing() ? WITHOUT_PARAGRAPHS : AROUND_PARAGRAPHS).contains(tag.name());
     }
 
     private void verbatim() {

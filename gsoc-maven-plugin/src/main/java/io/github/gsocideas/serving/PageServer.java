@@ -28,6 +28,9 @@ public final class PageServer implements AutoCloseable {
 
     private static final String AFTER = "after=";
 
+    /** What browsers ask for though no page names it. */
+    private static final String ICON = "/favicon.ico";
+
     /** How many milliseconds an answer waits for a version; browsers wait longer. */
     private static final long LONGEST_WAIT = 20_000;
 
@@ -115,6 +118,8 @@ public final class PageServer implements AutoCloseable {
                 send(exchange, 405, PLAIN, bytes("there is nothing but reading\n"));
             } else if (path.equals(VERSION)) {
                 send(exchange, 200, PLAIN, bytes(versionAfter(exchange.getRequestURI())));
+            } else if (path.equals(ICON)) {
+                send(exchange, 204, PLAIN, bytes(""));
             } else {
                 Optional<byte[]> file = file(name(path));
                 send(

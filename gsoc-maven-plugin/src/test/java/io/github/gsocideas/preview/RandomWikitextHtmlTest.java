@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever wikitext an author writes, hostile too, its HTML is well-formed and harmless, and no word of it is lost. */
 class RandomWikitextHtmlTest {
 
-    private static final int TEXTS = 5_000;
+    private static final int TEXTS = 2_000;
 
     private static final int MOST_TOKENS = 40;
 
@@ -242,23 +242,7 @@ class RandomWikitextHtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<b>",
-                "<b><div>",
-                "<table><b>x",
-                "<i><b><u><p>x",
-                "<ul><li>",
-                "''' x '' ",
-                "[https://a ",
-                "[[a]]",
-                "*",
-                "\n:;*#",
-                "\n== ",
-                "{|\n|\n",
-                "<span id=\"a\">",
-                "<"
-            })
+    @ValueSource(strings = {"<b>", "<table><b>x", "<i><b><u><p>x", "[[a]]", "\n:;*#", "{|\n|\n"})
     void aMebibyteOfOpeningsIsReadInATimeThatGrowsWithIt(String opening) {
         assertReadInTime("{|\n|x\n" + opening.repeat(MEBIBYTE / opening.length()));
     }

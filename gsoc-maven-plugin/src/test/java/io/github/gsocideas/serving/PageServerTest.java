@@ -62,6 +62,12 @@ class PageServerTest {
         assertThat(get("%2e%2e/pom.xml").statusCode()).isEqualTo(404);
     }
 
+    /** A browser would complain of it in its console. */
+    @Test
+    void thereIsNoIconAndNoErrorForThat() throws Exception {
+        assertThat(get("favicon.ico").statusCode()).isEqualTo(204);
+    }
+
     @Test
     void nothingCanBeSentToIt() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(server.address())

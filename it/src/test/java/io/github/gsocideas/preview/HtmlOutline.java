@@ -81,9 +81,11 @@ final class HtmlOutline {
                 .strip();
     }
 
-    /** The text alone, without blanks, of which some are no text. */
+    /** The text alone, without blanks, of which some are no text; addresses for the numbers of links without words. */
     static String text(String html) {
-        return Jsoup.parseBodyFragment(html).body().wholeText().replaceAll("[\\s\\u00A0]+", "");
+        Document document = Jsoup.parseBodyFragment(html);
+        document.select("a.autonumber").forEach(link -> link.text(link.attr("href")));
+        return document.body().wholeText().replaceAll("[\\s\\u00A0]+", "");
     }
 
     private void addAllIn(Element parent) {

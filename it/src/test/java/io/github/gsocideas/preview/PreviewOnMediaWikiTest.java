@@ -176,7 +176,7 @@ class PreviewOnMediaWikiTest {
     private static Map<String, String> constructs() throws IOException {
         Map<String, String> constructs = new LinkedHashMap<>();
         String file = Files.readString(RESOURCES.resolve("constructs.wiki"));
-        for (String part : file.substring("%% ".length()).split("\n%% ")) {
+        for (String part : file.substring("%% ".length()).split("\n%% ", -1)) {
             int lineEnd = part.indexOf('\n');
             constructs.put(
                     part.substring(0, lineEnd), part.substring(lineEnd + 1).stripTrailing());
