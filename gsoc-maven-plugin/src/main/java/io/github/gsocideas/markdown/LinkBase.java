@@ -1,5 +1,6 @@
 package io.github.gsocideas.markdown;
 
+import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.wikitext.Octets;
 import java.net.URI;
 import java.util.Optional;
@@ -65,6 +66,24 @@ public record LinkBase(Optional<URI> address, String directory, LinkedFiles file
         return address.map(base ->
                         base.resolve("./" + escaped(path).replace("?", "%3F").replace("#", "%23")))
                 .map(place -> resolve(place, escaped(relative)));
+    }
+
+    /**
+     * The address of a line of an idea file, as code hosts have it.
+     *
+     * @param file its name in findings
+     * @param line from 1
+     * @return empty where the ideas are nowhere on the web, and for a file that isn't among them
+     */
+    public Optional<String> line(String file, int line) {
+        boolean isMarkdown = IdeaDocument.isMarkdown(file); // of which only the source has lines
+        return isInDirectory(file)
+                ? resolve(file, "").map(place -> place + (isMarkdown ? "?plain=1" : "") + "#L" + line)
+                : Optional.empty();
+    }
+
+    private boolean isInDirectory(String file) {
+        return directory.isEmpty() || file.startsWith(directory + "/");
     }
 
     private static String resolve(URI place, String relative) {

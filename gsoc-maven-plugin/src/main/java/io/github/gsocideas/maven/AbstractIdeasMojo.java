@@ -11,6 +11,7 @@ import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.preview.PreviewSettings;
 import io.github.gsocideas.report.Report;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.report.Surplus;
@@ -428,18 +429,23 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      *
      * @param path its path in the ideas directory, with {@code /} between names
      */
-    final String ideaFileName(String path) {
+    private String ideaFileName(String path) {
         return displayName(absolute(ideasDirectory).resolve(path));
     }
 
     /** The wiki's extension tags, in lower case. */
-    final Set<String> extensionTags() throws MojoExecutionException {
+    private Set<String> extensionTags() throws MojoExecutionException {
         return WikiParameters.extensionTags(extensionTags);
     }
 
     /** A page's directory as it is called in findings. */
     final String ideasName(CheckedPage page) {
         return displayName(absolute(ideasDirectory).resolve(page.directory()));
+    }
+
+    /** What a page to look at is told beside the ideas. */
+    final PreviewSettings previewSettings() throws MojoExecutionException {
+        return new PreviewSettings(pageSettings().title().text(), extensionTags(), this::ideaFileName, linkBase());
     }
 
     private LinkBase linkBase() throws MojoExecutionException {

@@ -53,14 +53,12 @@ public final class PreviewMojo extends AbstractIdeasMojo {
 
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
-        String title = pageSettings().title().text();
-        whateverIsFound(checked -> write(title, checked));
+        whateverIsFound(this::write);
     }
 
-    private void write(String title, CheckedIdeas checked) throws MojoExecutionException {
+    private void write(CheckedIdeas checked) throws MojoExecutionException {
         Path directory = outputDirectory(previewDirectory);
-        writeBesideOthers(
-                directory, "previewDirectory", PreviewPage.files(title, checked, extensionTags(), this::ideaFileName));
+        writeBesideOthers(directory, "previewDirectory", PreviewPage.files(checked, previewSettings()));
         getLog().info("preview: " + displayName(directory.resolve(PreviewPage.FILE)) + " ("
                 + new Quantity(checked.ideas(), "idea") + ")");
         if (open) {

@@ -48,8 +48,7 @@ public final class ReportMojo extends AbstractIdeasMojo implements MavenReport {
         write(
                 absolute(reportOutputDirectory).resolve(DIRECTORY),
                 "reportOutputDirectory",
-                PreviewPage.files(
-                        pageSettings().title().text(), ideasAsTheyAre(), extensionTags(), this::ideaFileName));
+                PreviewPage.files(ideasAsTheyAre(), previewSettings()));
     }
 
     /** Does the same for a site; the page is one of its own, and so nothing goes to the sink. */

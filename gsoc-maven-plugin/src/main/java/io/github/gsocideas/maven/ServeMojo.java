@@ -84,8 +84,7 @@ public final class ServeMojo extends AbstractIdeasMojo {
 
     private Served served() throws MojoExecutionException {
         CheckedIdeas checked = ideasNow();
-        String title = pageSettings().title().text();
-        return new Served(checked, PreviewPage.served(title, checked, extensionTags(), this::ideaFileName));
+        return new Served(checked, PreviewPage.served(checked, previewSettings()));
     }
 
     private PageServer server() throws MojoExecutionException {

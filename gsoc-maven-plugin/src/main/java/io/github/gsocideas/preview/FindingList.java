@@ -2,29 +2,39 @@ package io.github.gsocideas.preview;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.markdown.LinkBase;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Findings as a list. */
-final class FindingList {
-
-    private FindingList() {}
+/**
+ * Findings as a list, each with a link to its line.
+ *
+ * @param linkBase where the ideas are on the web
+ */
+record FindingList(LinkBase linkBase) {
 
     /** The list; empty where there is nothing in it. */
-    static String html(List<Finding> findings) {
+    String html(List<Finding> findings) {
         return findings.isEmpty()
                 ? ""
                 : findings.stream()
-                        .map(FindingList::entry)
+                        .map(this::entry)
                         .collect(Collectors.joining("", "<ul class=\"findings\">\n", "</ul>\n"));
     }
 
-    private static String entry(Finding finding) {
+    private String entry(Finding finding) {
         boolean isError = finding.severity() == Severity.ERROR;
         return "<li class=\"" + (isError ? "error" : "warning") + "\"><strong>" + (isError ? "Error" : "Warning")
                 + ":</strong> " + HtmlText.escape(finding.message())
                 + (finding.hint().isEmpty() ? "" : "; " + HtmlText.escape(finding.hint()))
-                + " <span class=\"place\">" + HtmlText.escape(finding.file() + ":" + finding.position())
-                + " [" + HtmlText.escape(finding.rule()) + "]</span></li>\n";
+                + " <span class=\"place\">" + place(finding) + " [" + HtmlText.escape(finding.rule())
+                + "]</span></li>\n";
+    }
+
+    private String place(Finding finding) {
+        String place = HtmlText.escape(finding.file() + ":" + finding.position());
+        return linkBase.line(finding.file(), finding.position().line())
+                .map(address -> WebAddress.link(address, place))
+                .orElse(place);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gsocideas.preview;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.validation.RuleName;
 import java.util.HashSet;
@@ -16,15 +17,20 @@ final class IdeaArticle {
 
     private final PreviewedIdea idea;
     private final String attributes;
+    private final LinkBase linkBase;
+    private final FindingList findings;
 
     /**
      * Begins an article.
      *
+     * @param linkBase where the ideas are on the web
      * @param attributes what its element has beside its place, each with a blank before it
      */
-    IdeaArticle(PreviewedIdea idea, String attributes) {
+    IdeaArticle(PreviewedIdea idea, LinkBase linkBase, String attributes) {
         this.idea = idea;
         this.attributes = attributes;
+        this.linkBase = linkBase;
+        this.findings = new FindingList(linkBase);
     }
 
     String html() {
@@ -35,8 +41,12 @@ final class IdeaArticle {
                 .append(WebAddress.placeAttribute(idea.id()))
                 .append(">")
                 .append(HtmlText.escape(idea.file()))
-                .append("</a></p>\n");
-        html.append(FindingList.html(idea.findings().beside(fieldsWithRow())));
+                .append("</a>")
+                .append(linkBase.line(idea.file(), idea.start().line())
+                        .map(address -> " · " + WebAddress.link(address, "source"))
+                        .orElse(""))
+                .append("</p>\n");
+        html.append(findings.html(idea.findings().beside(fieldsWithRow())));
         html.append("<dl>\n");
         idea.fields().forEach(field -> html.append(row(field)));
         return html + "</dl>\n</article>\n";
@@ -56,20 +66,20 @@ final class IdeaArticle {
 
     /** A field's row: of one that isn't required only if it has a value, or something is found in it. */
     private String row(Field field) {
-        List<Finding> findings = idea.findings().of(field.name());
+        List<Finding> found = idea.findings().of(field.name());
         Optional<String> html = idea.html(field);
-        if (html.isEmpty() && findings.isEmpty() && !field.required()) {
+        if (html.isEmpty() && found.isEmpty() && !field.required()) {
             return "";
         }
         return "<div>\n<dt>" + HtmlText.escape(label(field)) + "</dt>\n<dd>"
-                + html.orElseGet(() -> missing(field)) + "\n" + FindingList.html(findings)
+                + html.orElseGet(() -> missing(field)) + "\n" + findings.html(found)
                 + "</dd>\n</div>\n";
     }
 
     /** What stands where a value would be. */
     private String missing(Field field) {
-        List<Finding> findings = idea.findings().of(field.name());
-        return findings.isEmpty() || findings.stream().anyMatch(RuleName::isMissing) ? UNFILLED : LEFT_OUT;
+        List<Finding> found = idea.findings().of(field.name());
+        return found.isEmpty() || found.stream().anyMatch(RuleName::isMissing) ? UNFILLED : LEFT_OUT;
     }
 
     /** What the page calls a field. */

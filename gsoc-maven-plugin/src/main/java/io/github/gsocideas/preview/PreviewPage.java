@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * The page that shows the ideas in a browser: a list of contents by directory, and an article for each idea with its findings.
@@ -29,14 +27,16 @@ public final class PreviewPage {
 
     private static final String WARNING = "<span role=\"img\" aria-label=\"Warning:\">⚠</span>";
 
-    private final String title;
+    private final PreviewSettings settings;
     private final CheckedIdeas checked;
     private final PreviewedIdeas ideas;
     private final WikitextHtml wikitext;
+    private final FindingList findings;
     private final List<PageFacet> facets;
 
-    private PreviewPage(String title, CheckedIdeas checked, PreviewedIdeas ideas, WikitextHtml wikitext) {
-        this.title = title;
+    private PreviewPage(PreviewSettings settings, CheckedIdeas checked, PreviewedIdeas ideas, WikitextHtml wikitext) {
+        this.settings = settings;
+        this.findings = new FindingList(settings.linkBase());
         this.checked = checked;
         this.ideas = ideas;
         this.wikitext = wikitext;
@@ -46,30 +46,25 @@ public final class PreviewPage {
     /**
      * The page and its style: content by file name.
      *
-     * @param title what the wiki page is called
      * @param checked the ideas and what is wrong with them
-     * @param extensionTags the wiki's extension tags, in lower case
-     * @param files gives the name in findings of an idea file, by its path in the ideas directory
      */
-    public static SortedMap<String, byte[]> files(
-            String title, CheckedIdeas checked, Set<String> extensionTags, UnaryOperator<String> files) {
-        PreviewPage page = of(title, checked, extensionTags, files);
+    public static SortedMap<String, byte[]> files(CheckedIdeas checked, PreviewSettings settings) {
+        PreviewPage page = of(checked, settings);
         return contents(page.html(page.body()));
     }
 
     /** The same, which is loaded anew when another version of it is served. */
-    public static ServedPage served(
-            String title, CheckedIdeas checked, Set<String> extensionTags, UnaryOperator<String> files) {
-        PreviewPage page = of(title, checked, extensionTags, files);
+    public static ServedPage served(CheckedIdeas checked, PreviewSettings settings) {
+        PreviewPage page = of(checked, settings);
         String body = page.body();
-        String version = new PageFile(title + body).digest();
+        String version = new PageFile(page.settings.title() + body).digest();
         return new ServedPage(version, contents(page.servedHtml(version, body)));
     }
 
-    private static PreviewPage of(
-            String title, CheckedIdeas checked, Set<String> extensionTags, UnaryOperator<String> files) {
-        WikitextHtml wikitext = new WikitextHtml(extensionTags, checked.schema().commonTemplates());
-        return new PreviewPage(title, checked, PreviewedIdeas.of(checked, wikitext, files), wikitext);
+    private static PreviewPage of(CheckedIdeas checked, PreviewSettings settings) {
+        WikitextHtml wikitext =
+                new WikitextHtml(settings.extensionTags(), checked.schema().commonTemplates());
+        return new PreviewPage(settings, checked, PreviewedIdeas.of(checked, wikitext, settings.files()), wikitext);
     }
 
     private static SortedMap<String, byte[]> contents(String html) {
@@ -108,7 +103,8 @@ public final class PreviewPage {
                 <link rel="stylesheet" href="%s">
                 </head>
                 <body>
-                """.formatted(version, security, HtmlText.escape(title), STYLE) + body + scripts + "</body>\n</html>\n";
+                """.formatted(version, security, HtmlText.escape(settings.title()), STYLE) + body + scripts
+                + "</body>\n</html>\n";
     }
 
     private String body() {
@@ -123,7 +119,7 @@ public final class PreviewPage {
     }
 
     private String header() {
-        return "<header>\n<h1>" + HtmlText.escape(title) + "</h1>\n<p>" + counts() + "</p>\n</header>\n";
+        return "<header>\n<h1>" + HtmlText.escape(settings.title()) + "</h1>\n<p>" + counts() + "</p>\n</header>\n";
     }
 
     private String counts() {
@@ -163,8 +159,8 @@ public final class PreviewPage {
         directories.forEach((directory, entries) -> {
             String words = directory.isEmpty() ? "Ideas" : directoryWords(directory);
             html.append("<section>\n<h2>").append(words).append("</h2>\n");
-            entries.forEach(
-                    idea -> html.append(new IdeaArticle(idea, PageFacet.values(facets, idea)).html()));
+            entries.forEach(idea ->
+                    html.append(new IdeaArticle(idea, settings.linkBase(), PageFacet.values(facets, idea)).html()));
             html.append("</section>\n");
         });
         long unseen = checked.ideas() - (long) ideas.ideas().size();
@@ -181,7 +177,8 @@ public final class PreviewPage {
     private String overview() {
         return ideas.ideas().isEmpty()
                 ? ""
-                : new Overview(ideas, facets, Readiness.points(title, checked, ideas, facets), wikitext).html();
+                : new Overview(ideas, facets, Readiness.points(settings.title(), checked, ideas, facets), wikitext)
+                        .html();
     }
 
     private static String directoryWords(String directory) {
@@ -194,7 +191,7 @@ public final class PreviewPage {
         if (ideas.others().isEmpty() && more == 0) {
             return "";
         }
-        return "<section class=\"others\">\n<h2>Other findings</h2>\n" + FindingList.html(ideas.others())
+        return "<section class=\"others\">\n<h2>Other findings</h2>\n" + findings.html(ideas.others())
                 + (more == 0 ? "" : "<p>There are " + more + " more findings than are kept.</p>\n") + "</section>\n";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gsocideas.preview;
 
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param id the name of its place on the page
  * @param file its file, as findings name it
+ * @param start where it begins there
  * @param directory the directory in the ideas directory that it is in; empty for none
  * @param schema what it is held against
  * @param values the wikitext of its fields by the template's parameters
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 record PreviewedIdea(
         String id,
         String file,
+        Position start,
         String directory,
         IdeaSchema schema,
         Map<String, String> values,

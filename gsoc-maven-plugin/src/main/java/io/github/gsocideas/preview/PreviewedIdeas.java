@@ -45,6 +45,7 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
                 ideas.add(new PreviewedIdea(
                         id,
                         files.apply(path),
+                        page.calls().starts().get(key),
                         path.substring(0, Math.max(0, path.lastIndexOf('/'))),
                         checked.schema(),
                         values,

@@ -38,6 +38,15 @@ final class WebAddress {
                 .map(allowed -> "href=\"" + HtmlText.escape(allowed) + "\"");
     }
 
+    /**
+     * A link to an address that no author wrote.
+     *
+     * @param words in HTML
+     */
+    static String link(String address, String words) {
+        return "<a href=\"" + HtmlText.escape(address) + "\">" + words + "</a>";
+    }
+
     /** The name of a place on the page, as MediaWiki makes it: without blanks. */
     static String place(String name) {
         return name.strip().replaceAll("[\\s_]+", "_");

@@ -13,12 +13,14 @@ import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -358,6 +360,42 @@ class PreviewPageTest {
                 .replaceFirst("(?s)<script>.*?</script>", "<script></script>");
     }
 
+    @Test
+    void eachFindingStandsAtTheIdeaOfItsFileThatItIsAbout() throws Exception {
+        Files.createDirectories(project.resolve("ideas"));
+        Files.writeString(
+                project.resolve("ideas/all.yaml"),
+                IDEA + "---\n" + IDEA.replace("A project", "Another").replace("skills: N/A\n", ""));
+        Files.writeString(project.resolve("list.schema.json"), """
+                {"$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record", "x-ideaList": true}
+                """);
+
+        String html = html(project, "list.schema.json", PageDivision.ONE);
+
+        assertThat(html.substring(html.indexOf("<article"), html.lastIndexOf("<article")))
+                .doesNotContain("class=\"findings\"");
+        assertThat(html.substring(html.lastIndexOf("<article"))).contains("field &#39;skills&#39; is missing");
+    }
+
+    @Test
+    void whereTheIdeasAreOnTheWebThereAreLinksToTheirLines() throws Exception {
+        Files.createDirectories(project.resolve("ideas"));
+        Files.writeString(project.resolve("ideas/a b.yaml"), IDEA.replace("difficulty: High", "difficulty: Hihg"));
+        LinkBase linkBase = new LinkBase(Optional.of(URI.create("https://example.org/blob/main/ideas/")), "ideas");
+
+        String html = new String(
+                PreviewPage.files(
+                                checked(project, "gsoc-project", PageDivision.ONE),
+                                new PreviewSettings(
+                                        "GSoC 2013", Wikitext.EXTENSION_TAGS, path -> "ideas/" + path, linkBase))
+                        .get("index.html"),
+                StandardCharsets.UTF_8);
+
+        assertThat(html)
+                .contains(" · <a href=\"https://example.org/blob/main/ideas/a%20b.yaml#L1\">source</a>")
+                .contains("<a href=\"https://example.org/blob/main/ideas/a%20b.yaml#L4\">ideas/a b.yaml:4:13</a>");
+    }
+
     private static String html(Path project, PageDivision division) throws Exception {
         return html(project, "gsoc-project", division);
     }
@@ -368,7 +406,13 @@ class PreviewPageTest {
 
     private static SortedMap<String, byte[]> files(Path project, String schema, PageDivision division)
             throws Exception {
-        CheckedIdeas checked = IdeasCheck.check(new CheckRequest(
+        return PreviewPage.files(
+                checked(project, schema, division),
+                new PreviewSettings("GSoC 2013", Wikitext.EXTENSION_TAGS, path -> "ideas/" + path, LinkBase.NONE));
+    }
+
+    private static CheckedIdeas checked(Path project, String schema, PageDivision division) throws Exception {
+        return IdeasCheck.check(new CheckRequest(
                 new IdeaFiles(
                         project.resolve("ideas"),
                         List.of("**/*.yaml", "**/*.yml", "**/*.json", "**/*.md"),
@@ -382,6 +426,5 @@ class PreviewPageTest {
                 LinkBase.NONE,
                 new DateFormat("MM/dd/yyyy"),
                 division));
-        return PreviewPage.files("GSoC 2013", checked, Wikitext.EXTENSION_TAGS, path -> "ideas/" + path);
     }
 }

@@ -16,8 +16,7 @@ public final class FileKey {
 
     /** Whether a file of this name may have keys. */
     public static boolean mayBeIn(String file) {
-        return IdeaDocument.MARKDOWN.matcher(file).find()
-                || IdeaDocument.DATA.matcher(file).find();
+        return IdeaDocument.isMarkdown(file) || IdeaDocument.DATA.matcher(file).find();
     }
 
     /**
@@ -38,7 +37,7 @@ public final class FileKey {
     }
 
     private static Optional<Node> root(String file, TreeBuilder nodes) throws UnreadableException {
-        if (!IdeaDocument.MARKDOWN.matcher(file).find()) {
+        if (!IdeaDocument.isMarkdown(file)) {
             return DocumentFormat.of(file).read(nodes);
         }
         Optional<SourceText> yaml = FrontMatter.of(nodes.source()).yaml();

@@ -42,7 +42,7 @@ public record IdeaDocument(
         Map<String, Trace> traces,
         List<Finding> findings) {
 
-    static final Pattern MARKDOWN =
+    private static final Pattern MARKDOWN =
             Pattern.compile("\\.(?:md|markdown|mdown|mdwn|mkdn?|mdx|[qr]md)\\z", Pattern.CASE_INSENSITIVE);
 
     static final Pattern DATA = Pattern.compile("\\.(?:ya?ml|json)\\z", Pattern.CASE_INSENSITIVE);
@@ -51,6 +51,11 @@ public record IdeaDocument(
     public IdeaDocument {
         traces = Map.copyOf(traces);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether a file of this name is Markdown. */
+    public static boolean isMarkdown(String file) {
+        return MARKDOWN.matcher(file).find();
     }
 
     /**
@@ -87,7 +92,7 @@ public record IdeaDocument(
      * @return one for each idea, in the file's order, and at least one; what is wrong with the file as a file is in the first
      */
     public static List<IdeaDocument> all(String file, byte[] bytes, IdeaSchema schema) {
-        boolean isMarkdown = MARKDOWN.matcher(file).find();
+        boolean isMarkdown = isMarkdown(file);
         if (!isMarkdown && !DATA.matcher(file).find()) {
             return List.of(unreadable(Finding.error(
                     "file",

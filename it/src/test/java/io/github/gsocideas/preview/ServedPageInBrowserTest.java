@@ -44,8 +44,7 @@ class ServedPageInBrowserTest {
 
     private void write(int number, String description) throws Exception {
         Files.createDirectories(directory.resolve("ideas"));
-        Files.writeString(
-                directory.resolve("ideas/" + number + ".yaml"), """
+        Files.writeString(directory.resolve("ideas/" + number + ".yaml"), """
                 project: A bot, the %s
                 date: 2026-11-22
                 contact: Ada
@@ -55,7 +54,8 @@ class ServedPageInBrowserTest {
                 outcomes: N/A
                 steps: N/A
                 references: N/A
-                """.formatted("x".repeat(number + 1), number == 0 ? "Low" : "Medium", description));
+                """.formatted(
+                        "x".repeat(number + 1), number == 0 ? "Low" : "Medium", description));
     }
 
     private void show(PageServer server) throws Exception {

@@ -23,12 +23,12 @@ import java.util.Set;
  */
 record WrittenPreview(Path directory) {
 
-    private static final String TITLE = "GSoC 2026";
+    private static final PreviewSettings SETTINGS =
+            new PreviewSettings("GSoC 2026", Wikitext.EXTENSION_TAGS, path -> "ideas/" + path, LinkBase.NONE);
 
     /** Writes the page of a project's ideas. */
     static WrittenPreview of(Path project, String schema, MissingFields missing, Path directory) throws Exception {
-        Map<String, byte[]> files = PreviewPage.files(
-                TITLE, checked(project, schema, missing), Wikitext.EXTENSION_TAGS, path -> "ideas/" + path);
+        Map<String, byte[]> files = PreviewPage.files(checked(project, schema, missing), SETTINGS);
         Files.createDirectories(directory);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(directory.resolve(file.getKey()), file.getValue());
@@ -38,8 +38,7 @@ record WrittenPreview(Path directory) {
 
     /** The page of a project's ideas for whoever serves it. */
     static ServedPage served(Path project, String schema, MissingFields missing) throws Exception {
-        return PreviewPage.served(
-                TITLE, checked(project, schema, missing), Wikitext.EXTENSION_TAGS, path -> "ideas/" + path);
+        return PreviewPage.served(checked(project, schema, missing), SETTINGS);
     }
 
     private static CheckedIdeas checked(Path project, String schema, MissingFields missing) throws Exception {
