@@ -36,6 +36,7 @@ class ArchitectureTest {
             "template",
             "serving",
             "markdown",
+            "wikitext.html",
             "wikitext.sanitizer",
             "wikitext.parser",
             "wikitext",

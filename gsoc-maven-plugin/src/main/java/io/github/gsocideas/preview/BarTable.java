@@ -1,5 +1,6 @@
 package io.github.gsocideas.preview;
 
+import io.github.gsocideas.wikitext.html.HtmlText;
 import java.util.Map;
 
 /**

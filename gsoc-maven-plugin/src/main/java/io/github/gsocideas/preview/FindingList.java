@@ -1,5 +1,7 @@
 package io.github.gsocideas.preview;
 
+import io.github.gsocideas.wikitext.html.WebAddress;
+import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;

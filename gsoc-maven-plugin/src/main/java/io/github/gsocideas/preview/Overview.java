@@ -1,5 +1,7 @@
 package io.github.gsocideas.preview;
 
+import io.github.gsocideas.wikitext.html.WikitextHtml;
+import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.finding.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.gsocideas.preview;
 
+import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.Facet;
 import io.github.gsocideas.schema.Field;

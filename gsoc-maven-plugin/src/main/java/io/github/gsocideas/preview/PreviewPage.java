@@ -1,5 +1,8 @@
 package io.github.gsocideas.preview;
 
+import io.github.gsocideas.wikitext.html.WikitextHtml;
+import io.github.gsocideas.wikitext.html.WebAddress;
+import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.finding.Quantity;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
 package io.github.gsocideas.preview;
 
+import io.github.gsocideas.wikitext.html.WikitextHtml;
+import io.github.gsocideas.wikitext.html.WebAddress;
+import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldRole;

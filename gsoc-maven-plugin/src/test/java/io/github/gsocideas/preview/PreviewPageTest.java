@@ -2,6 +2,7 @@ package io.github.gsocideas.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.wikitext.html.HtmlShape;
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.IdeasCheck;

@@ -2,6 +2,7 @@ package io.github.gsocideas.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.wikitext.html.WikitextHtml;
 import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;

@@ -1,4 +1,0 @@
-package io.github.gsocideas.preview;
-
-/** A part of wikitext that is read already, whatever is around it; {@link Pieces} has a stand-in for it in the text. */
-sealed interface Piece permits HtmlWords, LinkPiece, Tag {}
