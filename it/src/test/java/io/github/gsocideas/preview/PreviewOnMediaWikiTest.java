@@ -176,7 +176,7 @@ class PreviewOnMediaWikiTest {
     /** The wikitext of each construct by its name. */
     private static Map<String, String> constructs() throws IOException {
         Map<String, String> constructs = new LinkedHashMap<>();
-        String file = Files.readString(RESOURCES.resolve("constructs.wiki"));
+        String file = Files.readString(RESOURCES.resolve("constructs.txt"));
         for (String part : file.substring("%% ".length()).split("\n%% ", -1)) {
             int lineEnd = part.indexOf('\n');
             constructs.put(
