@@ -193,35 +193,14 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      * @throws MojoFailureException when the findings are such that the build fails
      */
     final CheckedIdeas checkedIdeas() throws MojoExecutionException, MojoFailureException {
-        return whateverIsFound(checked -> {});
-    }
-
-    /** What is done with the ideas before the build may fail of what is found in them. */
-    @FunctionalInterface
-    interface IdeasWork {
-        void with(CheckedIdeas checked) throws MojoExecutionException;
-    }
-
-    /**
-     * The same, but something is done with the ideas whatever is found, before the build may fail of it.
-     *
-     * @throws MojoFailureException when the findings are such that the build fails
-     */
-    final CheckedIdeas whateverIsFound(IdeasWork work) throws MojoExecutionException, MojoFailureException {
-        Told told = checkAndTell();
-        work.with(told.ideas());
-        if (told.failure().isPresent()) {
-            throw told.failure().get();
-        }
-        if (!told.isEarlier()) {
-            getLog().info(told.ideas().summary().toString());
-        }
+        Told told = told();
+        end(told);
         return told.ideas();
     }
 
     /** The same ideas, of which nothing that is found fails the build. */
     final CheckedIdeas ideasAsTheyAre() throws MojoExecutionException {
-        Told told = checkAndTell();
+        Told told = told();
         if (!told.isEarlier()) {
             sayOutcome(told);
         }
@@ -252,15 +231,30 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      * @param failure what the build fails with, if it does
      * @param isEarlier whether an earlier goal has told it
      */
-    private record Told(CheckedIdeas ideas, Optional<MojoFailureException> failure, boolean isEarlier) {}
+    record Told(CheckedIdeas ideas, Optional<MojoFailureException> failure, boolean isEarlier) {}
 
-    private Told checkAndTell() throws MojoExecutionException {
+    /** The project's ideas, read and checked once in a build, with what is found wrong in the log. */
+    final Told told() throws MojoExecutionException {
         CheckRequest request = request();
         ProjectBuild build = projectBuild();
         boolean isTold = build.isTold(request);
         Optional<CheckedIdeas> earlier = build.checked(request);
         CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
         return new Told(checked, tell(request, checked.verdict(), checked.surplus(), isTold), isTold);
+    }
+
+    /**
+     * Ends a goal that has done with the ideas what it does whatever is found.
+     *
+     * @throws MojoFailureException when the findings are such that the build fails
+     */
+    final void end(Told told) throws MojoFailureException {
+        if (told.failure().isPresent()) {
+            throw told.failure().get();
+        }
+        if (!told.isEarlier()) {
+            getLog().info(told.ideas().summary().toString());
+        }
     }
 
     /**
@@ -295,25 +289,26 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
             verdict.passedOver().forEach(file -> getLog().debug(file.toString()));
         }
         Optional<MachineReports> reports = machineReports();
-        // Asks the terminal how wide it is, and so is made only where there is something to tell.
-        Optional<FindingsLog> log = findings.isEmpty() ? Optional.empty() : Optional.of(findingsLog(reports));
-        Optional<LoggedFindings> logged = log.map(each -> each.select(findings, surplus));
+        if (findings.isEmpty()) {
+            write(reports, request, summary, findings, surplus);
+            return Optional.empty();
+        }
+        FindingsLog log = findingsLog(reports);
+        LoggedFindings logged = log.select(findings, surplus);
         if (!isTold) {
-            log.ifPresent(each -> each.add(logged.get()));
+            log.add(logged);
         }
-        if (reports.isPresent()) {
-            write(reports.get(), request, summary, findings, surplus);
+        write(reports, request, summary, findings, surplus);
+        if (summary.errors() == 0 && !failOnWarnings) {
+            return Optional.empty();
         }
-        if (logged.isPresent() && (summary.errors() > 0 || failOnWarnings)) {
-            if (!isTold) {
-                sayWhatNext(log.get(), summary, findings);
-            }
-            String named = logged.get().others().isEmpty()
-                    ? "each is named above, with its place and a way to mend it"
-                    : "the first are named above, each with its place and a way to mend it";
-            return Optional.of(new MojoFailureException(summary + "; " + named));
+        if (!isTold) {
+            sayWhatNext(log, summary, findings);
         }
-        return Optional.empty();
+        String named = logged.others().isEmpty()
+                ? "each is named above, with its place and a way to mend it"
+                : "the first are named above, each with its place and a way to mend it";
+        return Optional.of(new MojoFailureException(summary + "; " + named));
     }
 
     /** The reports for machines that are asked for; where there can be none, no class for them is loaded. */
@@ -325,8 +320,16 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /** Writes the reports that no goal has written in this build. */
     private void write(
-            MachineReports asked, CheckRequest request, Summary summary, List<Finding> findings, Surplus surplus)
+            Optional<MachineReports> reports,
+            CheckRequest request,
+            Summary summary,
+            List<Finding> findings,
+            Surplus surplus)
             throws MojoExecutionException {
+        if (reports.isEmpty()) {
+            return;
+        }
+        MachineReports asked = reports.get();
         Path directory = outputDirectory(reportDirectory);
         ProjectBuild build = projectBuild();
         boolean annotates = asked.annotates() && build.isNewReport(request, "annotations");

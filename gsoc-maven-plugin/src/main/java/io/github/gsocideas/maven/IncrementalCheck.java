@@ -37,7 +37,8 @@ record IncrementalCheck(CheckRequest request, Function<String, Optional<IndexFil
 
     /** What an earlier build's check said, if nothing has changed since. */
     Optional<Verdict> earlier() {
-        return indexes.apply(VERDICT).map(UpToDateIndex::new).flatMap(UpToDateIndex::read);
+        Optional<IndexFile> index = indexes.apply(VERDICT);
+        return index.isPresent() ? new UpToDateIndex(index.get()).read() : Optional.empty();
     }
 
     /** Checks what has changed. */
@@ -48,11 +49,11 @@ record IncrementalCheck(CheckRequest request, Function<String, Optional<IndexFil
             checked = IdeasCheck.check(request, kept, progress);
         }
         log.debug(new Quantity(kept.anew(), "file") + " looked into, of " + checked.files());
-        kept.failure()
-                .or(() -> keep(checked))
-                .ifPresent(e ->
-                        log.warn("the next build will check everything again, since what this one found can't be kept: "
-                                + DiskFailure.reason(e)));
+        Optional<IOException> failure = kept.failure().isPresent() ? kept.failure() : keep(checked);
+        if (failure.isPresent()) {
+            log.warn("the next build will check everything again, since what this one found can't be kept: "
+                    + DiskFailure.reason(failure.get()));
+        }
         return checked;
     }
 

@@ -53,7 +53,9 @@ public final class PreviewMojo extends AbstractIdeasMojo {
 
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
-        whateverIsFound(this::write);
+        Told told = told();
+        write(told.ideas());
+        end(told);
     }
 
     private void write(CheckedIdeas checked) throws MojoExecutionException {

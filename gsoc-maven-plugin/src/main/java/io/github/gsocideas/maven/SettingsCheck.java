@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
@@ -24,7 +24,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 /**
  * Holds what a build sets against what the plugin can be told, since Maven passes over a name that it doesn't know, and takes
  * every word but {@code true} for {@code false}. Looks at the plugin's configuration in the POM, of which a part may be for
- * another goal, and at properties, which may be another goal's or, where the POM itself uses them, the project's own.
+ * another goal, and at properties, which may be another goal's or, where the POM itself uses them, the project's own. Each goal
+ * comes here, and so there are loops: of each lambda Java makes a class.
  */
 final class SettingsCheck {
 
@@ -44,30 +45,42 @@ final class SettingsCheck {
     static Set<SettingDoubt> doubts(MavenSession session, MojoExecution execution) {
         SettingsCheck check = new SettingsCheck(session, execution);
         Set<SettingDoubt> doubts = new LinkedHashSet<>();
-        check.elements().forEach(name -> check.names.ofElement(name).ifPresent(doubts::add));
+        for (String name : check.elements()) {
+            add(doubts, check.names.ofElement(name));
+        }
         check.properties(doubts);
-        check.execution
-                .getMojoDescriptor()
-                .getParameters()
-                .forEach(parameter -> check.notBoolean(parameter).ifPresent(doubts::add));
-        check.blindCache().ifPresent(doubts::add);
+        for (Parameter parameter : execution.getMojoDescriptor().getParameters()) {
+            add(doubts, check.notBoolean(parameter));
+        }
+        add(doubts, check.blindCache());
         return doubts;
+    }
+
+    private static void add(Set<SettingDoubt> doubts, Optional<SettingDoubt> doubt) {
+        if (doubt.isPresent()) {
+            doubts.add(doubt.get());
+        }
     }
 
     /** The names of what the POM configures for the plugin and for this execution of it. */
     private Set<String> elements() {
         Plugin plugin = execution.getPlugin();
         Set<String> elements = new LinkedHashSet<>();
-        Stream.concat(
-                        Stream.of(Optional.ofNullable(plugin.getConfiguration())),
-                        plugin.getExecutions().stream()
-                                .filter(other -> other.getId().equals(execution.getExecutionId()))
-                                .map(other -> Optional.ofNullable(other.getConfiguration())))
-                .flatMap(Optional::stream)
-                .filter(Xpp3Dom.class::isInstance)
-                .flatMap(configuration -> Stream.of(((Xpp3Dom) configuration).getChildren()))
-                .forEach(element -> elements.add(element.getName()));
+        addNames(elements, plugin.getConfiguration());
+        for (PluginExecution other : plugin.getExecutions()) {
+            if (other.getId().equals(execution.getExecutionId())) {
+                addNames(elements, other.getConfiguration());
+            }
+        }
         return elements;
+    }
+
+    private static void addNames(Set<String> elements, Object configuration) {
+        if (configuration instanceof Xpp3Dom dom) {
+            for (Xpp3Dom element : dom.getChildren()) {
+                elements.add(element.getName());
+            }
+        }
     }
 
     private void properties(Set<SettingDoubt> doubts) {
@@ -75,12 +88,17 @@ final class SettingsCheck {
         Set<String> own =
                 new TreeSet<>(session.getCurrentProject().getProperties().stringPropertyNames());
         own.removeAll(given);
-        given.forEach(name -> property(name, SettingPlace.COMMAND_LINE).ifPresent(doubts::add));
-        own.forEach(name -> property(name, SettingPlace.PROJECT).ifPresent(doubts::add));
+        for (String name : given) {
+            add(doubts, property(name, SettingPlace.COMMAND_LINE));
+        }
+        for (String name : own) {
+            add(doubts, property(name, SettingPlace.PROJECT));
+        }
     }
 
     private Optional<SettingDoubt> property(String name, SettingPlace place) {
-        return names.ofProperty(name, place).filter(doubt -> !isUsed(name));
+        Optional<SettingDoubt> doubt = names.ofProperty(name, place);
+        return doubt.isPresent() && isUsed(name) ? Optional.empty() : doubt;
     }
 
     /** Whether the POM, or one that it inherits from, says what a property is for. */

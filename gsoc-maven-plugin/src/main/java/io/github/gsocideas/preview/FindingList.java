@@ -1,10 +1,10 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.html.WebAddress;
-import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.wikitext.html.HtmlText;
+import io.github.gsocideas.wikitext.html.WebAddress;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,11 +1,11 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.html.WebAddress;
-import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.validation.RuleName;
+import io.github.gsocideas.wikitext.html.HtmlText;
+import io.github.gsocideas.wikitext.html.WebAddress;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.html.WikitextHtml;
-import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.wikitext.html.HtmlText;
+import io.github.gsocideas.wikitext.html.WikitextHtml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.Facet;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.ObjectKind;
+import io.github.gsocideas.wikitext.html.HtmlText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.html.WikitextHtml;
-import io.github.gsocideas.wikitext.html.WebAddress;
-import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.wikitext.html.HtmlText;
+import io.github.gsocideas.wikitext.html.WebAddress;
+import io.github.gsocideas.wikitext.html.WikitextHtml;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

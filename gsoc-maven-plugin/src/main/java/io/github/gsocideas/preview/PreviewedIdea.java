@@ -1,14 +1,14 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.html.WikitextHtml;
-import io.github.gsocideas.wikitext.html.WebAddress;
-import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.wikitext.html.HtmlText;
+import io.github.gsocideas.wikitext.html.WebAddress;
+import io.github.gsocideas.wikitext.html.WikitextHtml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

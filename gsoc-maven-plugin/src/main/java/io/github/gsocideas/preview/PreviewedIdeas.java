@@ -1,10 +1,10 @@
 package io.github.gsocideas.preview;
 
-import io.github.gsocideas.wikitext.html.WikitextHtml;
-import io.github.gsocideas.wikitext.html.WebAddress;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.wikitext.html.WebAddress;
+import io.github.gsocideas.wikitext.html.WikitextHtml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

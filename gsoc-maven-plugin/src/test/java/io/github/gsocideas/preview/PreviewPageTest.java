@@ -2,7 +2,6 @@ package io.github.gsocideas.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.wikitext.html.HtmlShape;
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.IdeasCheck;
@@ -13,6 +12,7 @@ import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.wikitext.PageTitle;
+import io.github.gsocideas.wikitext.html.HtmlShape;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -2,13 +2,13 @@ package io.github.gsocideas.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.wikitext.html.WikitextHtml;
 import io.github.gsocideas.RandomSeed;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
 import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.wikitext.RandomWikitext;
+import io.github.gsocideas.wikitext.html.WikitextHtml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
