@@ -19,7 +19,7 @@ public final class ContentHash {
     }
 
     /** What contents are put through, piece by piece. */
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

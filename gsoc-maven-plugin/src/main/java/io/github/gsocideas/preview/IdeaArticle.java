@@ -90,6 +90,6 @@ final class IdeaArticle {
     }
 
     private static String warning(String words) {
-        return "<strong class=\"unfilled\"><span role=\"img\" aria-label=\"Warning:\">⚠</span> " + words + "</strong>";
+        return "<strong class=\"unfilled\">" + PreviewPage.WARNING + " " + words + "</strong>";
     }
 }

@@ -2,7 +2,6 @@ package io.github.gsocideas.preview;
 
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.wikitext.html.HtmlText;
-import io.github.gsocideas.wikitext.html.WikitextHtml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,11 @@ final class Overview {
     private final PreviewedIdeas ideas;
     private final List<PageFacet> facets;
     private final List<ReadinessPoint> points;
-    private final WikitextHtml wikitext;
 
-    Overview(PreviewedIdeas ideas, List<PageFacet> facets, List<ReadinessPoint> points, WikitextHtml wikitext) {
+    Overview(PreviewedIdeas ideas, List<PageFacet> facets, List<ReadinessPoint> points) {
         this.ideas = ideas;
         this.facets = facets;
         this.points = points;
-        this.wikitext = wikitext;
     }
 
     String html() {
@@ -56,7 +53,7 @@ final class Overview {
     /** Ideas by their headings; many of them only where somebody asks. */
     private String links(List<PreviewedIdea> some) {
         String list = some.stream()
-                .map(idea -> "<li>" + idea.link(wikitext) + "</li>\n")
+                .map(idea -> "<li>" + idea.link() + "</li>\n")
                 .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
         if (some.isEmpty()) {
             return "";

@@ -1,11 +1,10 @@
 package io.github.gsocideas.preview;
 
+import io.github.gsocideas.disk.ContentHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
@@ -55,11 +54,6 @@ record PageFile(String text) {
 
     /** What tells this text from any other. */
     String digest() {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(ContentHash.digest().digest(bytes()));
     }
 }

@@ -28,21 +28,20 @@ public final class PreviewPage {
     private static final String SECURITY =
             "default-src 'none'; script-src %s; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'%s";
 
-    private static final String WARNING = "<span role=\"img\" aria-label=\"Warning:\">⚠</span>";
+    /** The sign of a warning, which a screen reader reads as a word. */
+    static final String WARNING = "<span role=\"img\" aria-label=\"Warning:\">⚠</span>";
 
     private final PreviewSettings settings;
     private final CheckedIdeas checked;
     private final PreviewedIdeas ideas;
-    private final WikitextHtml wikitext;
     private final FindingList findings;
     private final List<PageFacet> facets;
 
-    private PreviewPage(PreviewSettings settings, CheckedIdeas checked, PreviewedIdeas ideas, WikitextHtml wikitext) {
+    private PreviewPage(PreviewSettings settings, CheckedIdeas checked, PreviewedIdeas ideas) {
         this.settings = settings;
         this.findings = new FindingList(settings.linkBase());
         this.checked = checked;
         this.ideas = ideas;
-        this.wikitext = wikitext;
         this.facets = PageFacet.all(ideas, checked.schema().fields());
     }
 
@@ -67,7 +66,7 @@ public final class PreviewPage {
     private static PreviewPage of(CheckedIdeas checked, PreviewSettings settings) {
         WikitextHtml wikitext =
                 new WikitextHtml(settings.extensionTags(), checked.schema().commonTemplates());
-        return new PreviewPage(settings, checked, PreviewedIdeas.of(checked, wikitext, settings.files()), wikitext);
+        return new PreviewPage(settings, checked, PreviewedIdeas.of(checked, wikitext, settings.files()));
     }
 
     private static SortedMap<String, byte[]> contents(String html) {
@@ -152,7 +151,7 @@ public final class PreviewPage {
     }
 
     private String entry(PreviewedIdea idea) {
-        return "<li>" + idea.link(wikitext)
+        return "<li>" + idea.link()
                 + (idea.isComplete() ? "" : " <span role=\"img\" aria-label=\"incomplete\">⚠</span>") + "</li>\n";
     }
 
@@ -180,8 +179,7 @@ public final class PreviewPage {
     private String overview() {
         return ideas.ideas().isEmpty()
                 ? ""
-                : new Overview(ideas, facets, Readiness.points(settings.title(), checked, ideas, facets), wikitext)
-                        .html();
+                : new Overview(ideas, facets, Readiness.points(settings.title(), checked, ideas, facets)).html();
     }
 
     private static String directoryWords(String directory) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param schema what it is held against
  * @param values the wikitext of its fields by the template's parameters
  * @param html the same as the page shows them, the heading as a line
+ * @param words what links to it say, in HTML
  * @param findings what is found in its file
  */
 record PreviewedIdea(
@@ -36,6 +37,7 @@ record PreviewedIdea(
         IdeaSchema schema,
         Map<String, String> values,
         Map<String, String> html,
+        String words,
         IdeaFindings findings) {
 
     /** The value of each parameter. */
@@ -70,12 +72,11 @@ record PreviewedIdea(
 
     /** The name that links to it lead to, if its author gave it one. */
     static Optional<String> anchor(IdeaSchema schema, Map<String, String> values) {
-        return schema.fields().stream()
-                .filter(field -> is(field, FieldRole.ANCHOR))
-                .flatMap(field -> field.parameter().map(values::get).stream())
+        return schema.field(FieldRole.ANCHOR)
+                .flatMap(Field::parameter)
+                .map(values::get)
                 .map(wikitext -> WebAddress.place(CharacterReferences.decodeAll(wikitext)))
-                .filter(name -> !name.isEmpty())
-                .findFirst();
+                .filter(name -> !name.isEmpty());
     }
 
     /** The field that heads it, if there is such. */
@@ -100,6 +101,10 @@ record PreviewedIdea(
 
     /** The wikitext of a field; empty where it has none that can be shown. */
     Optional<String> value(Field field) {
+        return value(field, values);
+    }
+
+    private static Optional<String> value(Field field, Map<String, String> values) {
         return field.parameter().map(values::get).filter(wikitext -> !wikitext.isBlank());
     }
 
@@ -108,9 +113,16 @@ record PreviewedIdea(
         return field.parameter().map(html::get);
     }
 
-    /** A link to its place on the page, by its heading or its file's name. */
-    String link(WikitextHtml wikitext) {
-        String words = heading().flatMap(this::value).map(wikitext::linkWords).orElseGet(() -> HtmlText.escape(file));
+    /** What links to it say in HTML: its heading, or the name of its file. */
+    static String words(IdeaSchema schema, String file, Map<String, String> values, WikitextHtml wikitext) {
+        return heading(schema)
+                .flatMap(field -> value(field, values))
+                .map(wikitext::linkWords)
+                .orElseGet(() -> HtmlText.escape(file));
+    }
+
+    /** A link to its place on the page. */
+    String link() {
         return "<a " + WebAddress.placeAttribute(id) + ">" + words + "</a>";
     }
 
@@ -120,9 +132,5 @@ record PreviewedIdea(
                 && schema.fields().stream()
                         .filter(field -> field.required() && field.parameter().isPresent())
                         .allMatch(field -> value(field).isPresent());
-    }
-
-    private static boolean is(Field field, FieldRole role) {
-        return field.role().equals(Optional.of(role));
     }
 }

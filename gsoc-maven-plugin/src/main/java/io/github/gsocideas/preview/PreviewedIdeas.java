@@ -42,16 +42,18 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
         for (CheckedPage page : checked.pages()) {
             page.calls().byPath().forEach((key, call) -> {
                 String path = page.calls().path(key);
+                String file = files.apply(path);
                 Map<String, String> values = PreviewedIdea.values(call);
                 String id = places.next(PreviewedIdea.anchor(checked.schema(), values), key);
                 ideas.add(new PreviewedIdea(
                         id,
-                        files.apply(path),
+                        file,
                         page.calls().starts().get(key),
                         path.substring(0, Math.max(0, path.lastIndexOf('/'))),
                         checked.schema(),
                         values,
                         PreviewedIdea.html(checked.schema(), id, values, wikitext),
+                        PreviewedIdea.words(checked.schema(), file, values, wikitext),
                         findings.of(key)));
             });
         }

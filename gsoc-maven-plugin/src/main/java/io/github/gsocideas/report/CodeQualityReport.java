@@ -1,10 +1,8 @@
 package io.github.gsocideas.report;
 
+import io.github.gsocideas.disk.ContentHash;
 import io.github.gsocideas.finding.Finding;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +43,10 @@ final class CodeQualityReport implements ReportFormat {
             issue.putArray("categories").add("Style");
             issue.put("description", reported.text());
             issue.put("check_name", finding.rule());
-            issue.put("fingerprint", hash(own + "\0" + seen.merge(own, 1, Integer::sum)));
+            issue.put(
+                    "fingerprint",
+                    ContentHash.sha256(
+                            (own + "\0" + seen.merge(own, 1, Integer::sum)).getBytes(StandardCharsets.UTF_8)));
             issue.put("severity", reported.fails() ? "critical" : "minor");
             ObjectNode place = issue.putObject("location");
             place.put("path", reported.path());
@@ -65,14 +66,5 @@ final class CodeQualityReport implements ReportFormat {
                 finding.rule(),
                 finding.location().displayName(),
                 PLACE.matcher(finding.message()).replaceAll(""));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "%064x".formatted(new BigInteger(1, digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -6,8 +6,6 @@ import java.util.Set;
 /** What tags and words do that aren't a table's: HTML's insertion mode "in body". */
 final class FlowTags {
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
     /** Those that end a paragraph, and are closed by an end tag that is anywhere in them. */
     private static final Set<String> BLOCKS = Set.of("blockquote", "center", "div", "dl", "ol", "pre", "ul");
 
@@ -34,9 +32,9 @@ final class FlowTags {
 
     void start(Tag tag) {
         String name = tag.name();
-        if (HEADINGS.contains(name)) {
+        if (tag.isHeading()) {
             open.closeParagraph();
-            if (HEADINGS.contains(open.current().name())) {
+            if (open.current().isHeading()) {
                 open.closeThrough(element -> true);
             }
             tree.begin(tag);
@@ -105,10 +103,10 @@ final class FlowTags {
     }
 
     void end(String name) {
-        if (HEADINGS.contains(name)) {
-            if (open.isInScope(element -> HEADINGS.contains(element.name()))) {
+        if (Tag.isHeading(name)) {
+            if (open.isInScope(HtmlElement::isHeading)) {
                 open.closeImplied("");
-                open.closeThrough(element -> HEADINGS.contains(element.name()));
+                open.closeThrough(HtmlElement::isHeading);
             }
         } else if (name.equals(Tag.PARAGRAPH)) {
             if (open.isInScope(name)) {

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /** An element in a tree of HTML that is being built: what is in it, and what it is in, may change. */
 final class HtmlElement implements HtmlNode {
 
-    private static final Set<String> VOID = Set.of("br", "hr", "wbr");
-
     /** Those that a wiki hides where nothing is in them: {@code mw-empty-elt}. */
     private static final Set<String> HIDDEN_EMPTY = Set.of("li", "p", "tr");
 
@@ -152,7 +150,7 @@ final class HtmlElement implements HtmlNode {
             html.append('<').append(tag.shown()).append(tag.attributes()).append('>');
         }
         children.stream().filter(child -> !isBetweenEntries(child)).forEach(child -> child.writeTo(html));
-        if (isShown && !VOID.contains(name())) {
+        if (isShown && !tag.isVoid()) {
             html.append("</").append(tag.shown()).append(is(Tag.PARAGRAPH) ? ">\n" : ">");
         }
     }

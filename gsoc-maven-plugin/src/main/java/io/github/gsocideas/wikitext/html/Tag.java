@@ -102,6 +102,11 @@ record Tag(String name, boolean closing, boolean slashed, String shown, String a
     }
 
     boolean isHeading() {
+        return isHeading(name);
+    }
+
+    /** Whether elements of a name are headings. */
+    static boolean isHeading(String name) {
         return HEADINGS.containsKey(name);
     }
 }

@@ -21,6 +21,9 @@ import java.util.regex.Matcher;
  */
 public final class WikitextHtml {
 
+    /** What a link begins with. */
+    private static final char LINK = '[';
+
     private final Set<String> extensionTags;
     private final CommonTemplates templates;
     private final Places places;
@@ -50,6 +53,9 @@ public final class WikitextHtml {
      */
     public WikitextHtml within(String idea, List<String> values) {
         WikitextHtml first = new WikitextHtml(extensionTags, templates, Places.of(idea));
+        if (values.stream().noneMatch(value -> value.indexOf(LINK) >= 0)) {
+            return first; // nobody asks which places there are
+        }
         values.forEach(first::blocks);
         return new WikitextHtml(extensionTags, templates, first.places.known());
     }
