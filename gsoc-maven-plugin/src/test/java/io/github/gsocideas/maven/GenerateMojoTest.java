@@ -41,11 +41,9 @@ class GenerateMojoTest {
     @Inject
     private Log log;
 
-    /** The harness's session is a mock that knows no directory. */
     @BeforeEach
     void buildInTheProjectsFolder() {
-        when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
-        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
+        HarnessSession.buildInProject(session);
         project.setArtifact(
                 new DefaultArtifact("org.example", "ideas", "1", null, "pom", null, new DefaultArtifactHandler("pom")));
     }

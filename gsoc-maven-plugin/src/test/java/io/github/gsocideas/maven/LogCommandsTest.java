@@ -20,7 +20,6 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -47,11 +46,9 @@ class LogCommandsTest {
     @Inject
     private MavenSession session;
 
-    /** The harness's session is a mock that knows no directory. */
     @BeforeEach
     void buildInAnEmptyFolder() throws IOException {
-        when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
-        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
+        HarnessSession.buildInProject(session);
         when(log.isWarnEnabled()).thenReturn(true);
         Path directory = Path.of(MojoExtension.getBasedir(), "target/hostile");
         if (Files.exists(directory)) {

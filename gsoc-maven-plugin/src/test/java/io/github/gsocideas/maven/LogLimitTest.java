@@ -18,7 +18,6 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -41,11 +40,9 @@ class LogLimitTest {
     @Inject
     private MavenSession session;
 
-    /** The harness's session is a mock that knows no directory. */
     @BeforeEach
     void buildManyIdeasWithManyWarnings() throws IOException {
-        when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
-        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
+        HarnessSession.buildInProject(session);
         when(log.isWarnEnabled()).thenReturn(true);
         // Nobody wants to see them in the log of this build.
         doNothing().when(log).warn(anyString());

@@ -1,7 +1,6 @@
 package io.github.gsocideas.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
 
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.markdown.MarkdownText;
@@ -13,10 +12,8 @@ import java.util.TreeMap;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
-import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.Mojo;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +32,7 @@ class OnceTest {
 
     @BeforeEach
     void buildInTheProjectsFolder() {
-        when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
-        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
+        HarnessSession.buildInProject(session);
     }
 
     @Test

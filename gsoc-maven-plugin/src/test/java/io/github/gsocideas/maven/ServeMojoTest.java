@@ -30,7 +30,6 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -56,11 +55,9 @@ class ServeMojoTest {
     @Inject
     private Log log;
 
-    /** The harness's session is a mock that knows no directory. */
     @BeforeEach
     void writeAnIdea() throws IOException {
-        when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
-        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
+        HarnessSession.buildInProject(session);
         when(log.isInfoEnabled()).thenReturn(true);
         when(log.isWarnEnabled()).thenReturn(true);
         Path project = Path.of(MojoExtension.getBasedir());

@@ -40,11 +40,9 @@ class TemplatesMojoTest {
     @Inject
     private Log log;
 
-    /** The harness's session is a mock that knows no directory. */
     @BeforeEach
     void buildInTheProjectsFolder() {
-        when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
-        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
+        HarnessSession.buildInProject(session);
     }
 
     @Test

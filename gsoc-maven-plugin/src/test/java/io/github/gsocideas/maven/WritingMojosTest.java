@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -34,11 +32,9 @@ class WritingMojosTest {
     @Inject
     private MavenSession session;
 
-    /** The harness's session is a mock that knows no directory. */
     @BeforeEach
     void buildInAnEmptyFolder() throws IOException {
-        when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
-        when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
+        HarnessSession.buildInProject(session);
         Path target = file("target/writing");
         if (Files.exists(target)) {
             try (Stream<Path> files = Files.walk(target)) {
