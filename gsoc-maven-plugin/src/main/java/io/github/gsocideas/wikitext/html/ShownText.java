@@ -16,7 +16,8 @@ final class ShownText {
 
     private static final Pattern NO_BREAK_SPACES = Pattern.compile(PlainText.NO_BREAK_SPACES);
 
-    private static final Pattern NAME = Pattern.compile("&[A-Za-z0-9]{1,40}+;");
+    /** A reference by name, but for the five that most are and that {@link CharacterReferences#decode} knows. */
+    private static final Pattern NAME = Pattern.compile("&(?!(?:lt|gt|amp|quot|nbsp);)[A-Za-z0-9]{1,40}+;");
 
     private ShownText() {}
 

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
  * <p>It is done in MediaWiki's steps, each of which puts stand-ins in the place of what it knows: {@link Expansion} of what has
  * an end of its own, {@link WikitextTables}, {@link WikitextHeadings}, {@link WikitextLine} of what is in a line, and
  * {@link WikitextBlocks} of paragraphs and lists. What these have put there in any order becomes properly nested in
- * {@link TreeConstruction}.
+ * {@link TreeConstruction}. Where there is nothing for these to find, {@link ProseHtml} is the short way.
  *
  * <p>What authors call a place is known within the idea only: see {@link #within}.
  */
@@ -62,6 +62,11 @@ public final class WikitextHtml {
 
     /** The value of a template's argument as paragraphs, lists and the like. */
     public String blocks(String wikitext) {
+        return ProseHtml.blocks(wikitext.strip()).orElseGet(() -> blocksOfMarkup(wikitext));
+    }
+
+    /** The same by all the steps, whatever it holds. */
+    String blocksOfMarkup(String wikitext) {
         Pieces pieces = new Pieces();
         String tables = WikitextTables.replace(expand(wikitext, pieces, false), pieces, places);
         String lines = WikitextLine.replace(WikitextHeadings.replace(tables, pieces), pieces);
@@ -82,6 +87,10 @@ public final class WikitextHtml {
     }
 
     private String line(String wikitext, boolean hasLinks) {
+        return ProseHtml.line(wikitext.strip()).orElseGet(() -> lineOfMarkup(wikitext, hasLinks));
+    }
+
+    String lineOfMarkup(String wikitext, boolean hasLinks) {
         Pieces pieces = new Pieces();
         String line = expand(wikitext, pieces, true).replace('\n', ' ');
         return html(tree(WikitextLine.replace(line, pieces), pieces, hasLinks));
