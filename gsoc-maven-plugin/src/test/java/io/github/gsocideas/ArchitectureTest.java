@@ -26,6 +26,7 @@ class ArchitectureTest {
             "importing",
             "importing.wiki",
             "importing.markdown",
+            "exporting",
             "preview",
             "check",
             "report",

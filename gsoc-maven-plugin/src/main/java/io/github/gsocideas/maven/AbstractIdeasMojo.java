@@ -393,7 +393,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         }
     }
 
-    private CheckRequest request() throws MojoExecutionException {
+    /** What is asked for by the parameters. */
+    final CheckRequest request() throws MojoExecutionException {
         machineReports(); // refuses a wrong name before anything is done
         MissingFields missing = MissingFields.of(missingFields)
                 .orElseThrow(() -> new MojoExecutionException(

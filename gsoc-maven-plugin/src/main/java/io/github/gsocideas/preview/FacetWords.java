@@ -1,7 +1,6 @@
 package io.github.gsocideas.preview;
 
 import io.github.gsocideas.schema.Facet;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,7 @@ final class FacetWords {
     /** The values of an idea, each once. */
     List<String> values(List<String> lines) {
         return lines.stream()
-                .flatMap(line -> parts(line).stream())
+                .flatMap(line -> facet.parts(line).stream())
                 .map(this::cut)
                 .filter(part -> !part.isEmpty())
                 .map(this::spelled)
@@ -54,48 +53,8 @@ final class FacetWords {
                 .toList();
     }
 
-    /** The parts of a line, divided where no bracket is open. */
-    private List<String> parts(String line) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        int at = 0;
-        while (at < line.length()) {
-            int length = depth == 0 ? separator(line, at) : 0;
-            if (length > 0) {
-                parts.add(line.substring(start, at));
-                start = at + length;
-                at = start;
-            } else {
-                char character = line.charAt(at);
-                if ("([{".indexOf(character) >= 0) {
-                    depth++;
-                } else if (")]}".indexOf(character) >= 0) {
-                    depth = Math.max(0, depth - 1);
-                }
-                at++;
-            }
-        }
-        parts.add(line.substring(start));
-        return parts;
-    }
-
-    /** How long what parts two values is, that begins here; 0 where none does. */
-    private int separator(String line, int at) {
-        return facet.divideAt().stream()
-                .filter(separator -> line.startsWith(separator, at))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    }
-
     private String cut(String part) {
-        int end = facet.endAt().stream()
-                .mapToInt(part::indexOf)
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(part.length());
-        String value = CONJUNCTION.matcher(part.substring(0, end)).replaceFirst("");
+        String value = CONJUNCTION.matcher(facet.cut(part)).replaceFirst("");
         return END.matcher(value).replaceFirst("").strip();
     }
 

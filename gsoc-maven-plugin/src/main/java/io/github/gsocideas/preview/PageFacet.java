@@ -3,8 +3,6 @@ package io.github.gsocideas.preview;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.Facet;
 import io.github.gsocideas.schema.Field;
-import io.github.gsocideas.schema.Keyword;
-import io.github.gsocideas.schema.ObjectKind;
 import io.github.gsocideas.wikitext.html.HtmlText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +85,7 @@ record PageFacet(String key, String label, Kind kind, List<String> words, Map<St
 
     private static PageFacet of(Field field, Facet facet, String key, PreviewedIdeas ideas) {
         List<String> words = words(field);
-        Kind kind = hasPeople(field) ? Kind.PEOPLE : words.size() < 2 ? Kind.WORDS : Kind.SCALE;
+        Kind kind = field.holdsPeople() ? Kind.PEOPLE : words.size() < 2 ? Kind.WORDS : Kind.SCALE;
         FacetWords reading = new FacetWords(facet, words);
         return of(
                 key,
@@ -118,13 +116,6 @@ record PageFacet(String key, String label, Kind kind, List<String> words, Map<St
         return people.stream()
                 .filter(person -> !person.equals(Idea.NOT_APPLICABLE))
                 .toList();
-    }
-
-    private static boolean hasPeople(Field field) {
-        return Stream.concat(
-                        Stream.of(field.schemas()),
-                        field.schemas().forType("array").items())
-                .anyMatch(place -> place.values(Keyword.KIND).anyMatch(kind -> kind == ObjectKind.PERSON));
     }
 
     /** A key that no other facet has; keys of fields may be anything. */

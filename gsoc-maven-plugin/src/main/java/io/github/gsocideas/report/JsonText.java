@@ -7,14 +7,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON with the same bytes everywhere. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private JsonText() {}
 
     /** A text of several lines, which ends with a line end. */
-    static String render(JsonNode node) {
+    public static String render(JsonNode node) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))

@@ -1,5 +1,6 @@
 package io.github.gsocideas.schema;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  * @param endAt where a value ends, so that what is behind counts for nothing, such as an address behind a name
  */
 public record Facet(boolean isOffered, Map<String, List<String>> words, List<String> divideAt, List<String> endAt) {
+
+    /** Of a field of which the schema says nothing: a line is a value. */
+    public static final Facet PLAIN = new Facet(false, Map.of(), List.of(), List.of());
 
     /** Keeps copies. */
     public Facet {
@@ -36,6 +40,51 @@ public record Facet(boolean isOffered, Map<String, List<String>> words, List<Str
         Map<String, List<String>> words = new LinkedHashMap<>();
         value.path("words").properties().forEach(word -> words.put(word.getKey(), texts(word.getValue())));
         return Optional.of(new Facet(true, words, texts(value.path("divideAt")), texts(value.path("endAt"))));
+    }
+
+    /** The parts of a line, divided where no bracket is open. */
+    public List<String> parts(String line) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        int at = 0;
+        while (at < line.length()) {
+            int length = depth == 0 ? separator(line, at) : 0;
+            if (length > 0) {
+                parts.add(line.substring(start, at));
+                start = at + length;
+                at = start;
+            } else {
+                char character = line.charAt(at);
+                if ("([{".indexOf(character) >= 0) {
+                    depth++;
+                } else if (")]}".indexOf(character) >= 0) {
+                    depth = Math.max(0, depth - 1);
+                }
+                at++;
+            }
+        }
+        parts.add(line.substring(start));
+        return parts;
+    }
+
+    /** How long what parts two values is, that begins here; 0 where none does. */
+    private int separator(String line, int at) {
+        return divideAt.stream()
+                .filter(separator -> line.startsWith(separator, at))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** A part up to where its value ends. */
+    public String cut(String part) {
+        int end = endAt.stream()
+                .mapToInt(part::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(part.length());
+        return part.substring(0, end);
     }
 
     /** A text, or a list of them. */

@@ -2,6 +2,7 @@ package io.github.gsocideas.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A field of an idea, as the schema describes it.
@@ -60,6 +61,12 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
     /** Whether the field's text takes the sections of a Markdown file that are no field's, from {@code x-sections}. */
     public boolean sections() {
         return schemas.value(Keyword.SECTIONS).orElse(false);
+    }
+
+    /** Whether the field, or an entry of its list, may be a person, from {@code x-kind}. */
+    public boolean holdsPeople() {
+        return Stream.concat(Stream.of(schemas), schemas.forType("array").items())
+                .anyMatch(place -> place.values(Keyword.KIND).anyMatch(kind -> kind == ObjectKind.PERSON));
     }
 
     /** What the field is for on the wiki's page, from {@code x-role}. */
