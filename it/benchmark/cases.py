@@ -217,7 +217,7 @@ class Workshop:
 
 def _plugin_version():
     pom = (REPOSITORY / "pom.xml").read_text(encoding="utf-8")
-    return pom.split("<version>", 1)[1].split("</version>", 1)[0]
+    return pom.split("<revision>", 1)[1].split("</revision>", 1)[0]
 
 
 def _output(*command):
