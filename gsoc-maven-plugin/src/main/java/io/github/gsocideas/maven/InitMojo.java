@@ -4,6 +4,7 @@ import io.github.gsocideas.authoring.ExampleIdea;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.GitRepository;
 import io.github.gsocideas.disk.NewFiles;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.importing.ImportedPages;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.starter.NewRepository;
@@ -101,8 +102,6 @@ public final class InitMojo extends AbstractImportMojo {
             }
         } catch (InvalidSchemaException e) {
             throw refused(e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("the schema can't be written as one document: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "can't make a repository of ideas of " + basedir() + ": " + DiskFailure.reason(e), e);
@@ -116,8 +115,12 @@ public final class InitMojo extends AbstractImportMojo {
     private StarterFiles starterFiles(IdeaSchema schema, Optional<GitRepository> git, boolean isImported)
             throws MojoExecutionException, InvalidSchemaException, IOException {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        boolean hasIdeas = isImported || newFiles().isFilled("ideas");
-        Optional<ExampleIdea> example = hasIdeas ? Optional.empty() : Optional.of(ExampleIdea.of(schema, today));
+        boolean hasIdeas = newFiles().isFilled("ideas");
+        if (hasIdeas) {
+            getLog().info("ideas has files in it, so no example is written");
+        }
+        Optional<ExampleIdea> example =
+                hasIdeas || isImported ? Optional.empty() : Optional.of(ExampleIdea.of(schema, today));
         StarterFiles files = new StarterFiles(
                 repository(git, today.getYear()),
                 schema,
@@ -125,14 +128,16 @@ public final class InitMojo extends AbstractImportMojo {
                 example);
         example.ifPresent(idea -> idea.findings(files.examplePath())
                 .forEach(finding -> getLog().warn(finding + ", and the schema gives no example of it")));
+        if (schema.minIdeas() > 1) {
+            getLog().warn("the schema asks for at least " + new Quantity(schema.minIdeas(), "idea")
+                    + ", and a build fails until they are there");
+        }
         return files;
     }
 
     private NewRepository repository(Optional<GitRepository> git, int thisYear) throws MojoExecutionException {
         Optional<Remote> remote = git.flatMap(GitRepository::origin).flatMap(Remote::of);
-        getLog().info(remote.map(place ->
-                        "git's origin is " + place + ", after which the POM, CODEOWNERS and the workflow are made")
-                .orElse("git has no origin here that names an owner, so workflows are made for GitHub and for GitLab"));
+        getLog().info(origin(git.isPresent(), remote));
         Path root = git.map(GitRepository::root).orElse(basedir());
         String title = page == null
                 ? "GSoC " + thisYear
@@ -151,6 +156,14 @@ public final class InitMojo extends AbstractImportMojo {
                                 "this Maven doesn't say where it is fetched from: say it with -Dmaven.repo.central")));
     }
 
+    private static String origin(boolean isGit, Optional<Remote> remote) {
+        if (remote.isPresent()) {
+            return "git's origin is " + remote.get() + ", after which the POM, CODEOWNERS and the workflow are made";
+        }
+        return (isGit ? "git has no origin here that names an owner" : "this is no git repository yet")
+                + ", so workflows are made for GitHub and for GitLab";
+    }
+
     private SortedMap<String, String> settings() {
         SortedMap<String, String> settings = wikiSettings();
         String schema = schema().value();
@@ -165,14 +178,23 @@ public final class InitMojo extends AbstractImportMojo {
         return settings;
     }
 
-    private StarterPlan plan(StarterFiles files, Optional<GitRepository> git) throws IOException {
-        List<StarterFile> all = files.all();
+    private StarterPlan plan(StarterFiles files, Optional<GitRepository> git)
+            throws MojoExecutionException, IOException {
+        List<StarterFile> all = all(files);
         Map<String, String> there = new HashMap<>();
         for (StarterFile file : all) {
             newFiles().present(file.path()).ifPresent(text -> there.put(file.path(), text));
         }
         Optional<Path> outerRoot = git.map(GitRepository::root).filter(root -> !root.equals(basedir()));
         return StarterPlan.of(all, there, outerRoot.map(Path::toString));
+    }
+
+    private static List<StarterFile> all(StarterFiles files) throws MojoExecutionException {
+        try {
+            return files.all();
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("the schema can't be written as one document: " + e.getMessage(), e);
+        }
     }
 
     private void list(StarterPlan plan) {

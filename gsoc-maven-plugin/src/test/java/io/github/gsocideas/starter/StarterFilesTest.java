@@ -142,6 +142,24 @@ class StarterFilesTest {
     }
 
     @Test
+    void anActionThatOurOwnWorkflowUsesIsOfTheSameVersion() throws Exception {
+        Map<String, String> ours = actions(Files.readString(Path.of("../.github/workflows/build.yml")));
+        Map<String, String> written = actions(workflow());
+
+        assertThat(written).containsKey("actions/checkout");
+        ours.forEach((action, version) ->
+                assertThat(written.getOrDefault(action, version)).as(action).isEqualTo(version));
+    }
+
+    /** The hash and version of each action, by its name. */
+    private static Map<String, String> actions(String workflow) {
+        return Pattern.compile("uses: (\\S+)@(.*)")
+                .matcher(workflow)
+                .results()
+                .collect(Collectors.toMap(use -> use.group(1), use -> use.group(2), (one, other) -> one));
+    }
+
+    @Test
     void onlyTheJobThatRunsNothingOfAPullRequestMayWrite() throws Exception {
         Map<?, ?> workflow = yaml(workflow());
 
