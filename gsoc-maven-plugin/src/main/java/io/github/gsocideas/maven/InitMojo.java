@@ -15,19 +15,12 @@ import io.github.gsocideas.starter.StarterPlan;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -45,7 +38,11 @@ import org.apache.maven.project.MavenProject;
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends AbstractImportMojo {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+    private static final String NEXT =
+            "next: ./mvnw package; on Windows mvnw package, in PowerShell .\\mvnw package, with"
+                    + " options in quotes, as \"-Dgsoc.open\"";
+
+    private static final String ALL_HOSTS = ", so workflows are made for GitHub and for GitLab";
 
     /**
      * The wiki page's title. It becomes the name of the project in the POM; <code>GSoC 2026</code> is made with the year if it
@@ -93,12 +90,13 @@ public final class InitMojo extends AbstractImportMojo {
         try {
             Optional<GitRepository> git = GitRepository.around(basedir());
             StarterFiles files = starterFiles(schema, git, imported.isPresent());
-            StarterPlan plan = plan(files, git);
-            plan.remarks().forEach(getLog()::info);
+            Optional<Path> outerRoot = git.map(GitRepository::root).filter(root -> !root.equals(basedir()));
+            StarterWriting writing = new StarterWriting(newFiles(), getLog());
+            StarterPlan plan = writing.plan(all(files), outerRoot);
             if (isDryRun()) {
-                list(plan);
+                writing.list(plan);
             } else {
-                write(plan);
+                writing.write(plan);
             }
         } catch (InvalidSchemaException e) {
             throw refused(e);
@@ -140,15 +138,14 @@ public final class InitMojo extends AbstractImportMojo {
         getLog().info(origin(git.isPresent(), remote));
         Path root = git.map(GitRepository::root).orElse(basedir());
         String title = page == null
-                ? "GSoC " + thisYear
+                ? NewRepository.title(thisYear)
                 : PageSettings.title(page, "page", "").text();
-        Matcher year = YEAR.matcher(title);
         return new NewRepository(
                 basedir().getFileName() == null ? "" : basedir().getFileName().toString(),
                 remote,
                 root.relativize(ideas()).toString().replace('\\', '/'),
                 title,
-                year.find() ? Integer.parseInt(year.group()) : thisYear,
+                NewRepository.year(title).orElse(thisYear),
                 settings(),
                 version(),
                 CentralRepository.address(central, project)
@@ -157,11 +154,12 @@ public final class InitMojo extends AbstractImportMojo {
     }
 
     private static String origin(boolean isGit, Optional<Remote> remote) {
-        if (remote.isPresent()) {
-            return "git's origin is " + remote.get() + ", after which the POM, CODEOWNERS and the workflow are made";
+        if (remote.isEmpty()) {
+            return (isGit ? "git has no origin here that names an owner" : "this is no git repository yet") + ALL_HOSTS;
         }
-        return (isGit ? "git has no origin here that names an owner" : "this is no git repository yet")
-                + ", so workflows are made for GitHub and for GitLab";
+        return remote.flatMap(Remote::codeHost).isPresent()
+                ? "git's origin is " + remote.get() + ", after which the POM, CODEOWNERS and the workflow are made"
+                : "git's origin is " + remote.get() + ", which tells the owner but not the kind of host" + ALL_HOSTS;
     }
 
     private SortedMap<String, String> settings() {
@@ -178,17 +176,6 @@ public final class InitMojo extends AbstractImportMojo {
         return settings;
     }
 
-    private StarterPlan plan(StarterFiles files, Optional<GitRepository> git)
-            throws MojoExecutionException, IOException {
-        List<StarterFile> all = all(files);
-        Map<String, String> there = new HashMap<>();
-        for (StarterFile file : all) {
-            newFiles().present(file.path()).ifPresent(text -> there.put(file.path(), text));
-        }
-        Optional<Path> outerRoot = git.map(GitRepository::root).filter(root -> !root.equals(basedir()));
-        return StarterPlan.of(all, there, outerRoot.map(Path::toString));
-    }
-
     private static List<StarterFile> all(StarterFiles files) throws MojoExecutionException {
         try {
             return files.all();
@@ -197,35 +184,9 @@ public final class InitMojo extends AbstractImportMojo {
         }
     }
 
-    private void list(StarterPlan plan) {
-        plan.files().keySet().forEach(path -> getLog().info("would write " + path));
-        getLog().info("nothing is written, since this is a dry run");
-    }
-
-    private void write(StarterPlan plan) throws IOException {
-        SortedMap<String, byte[]> contents = new TreeMap<>();
-        plan.files().forEach((path, file) -> contents.put(path, file.text().getBytes(StandardCharsets.UTF_8)));
-        Set<String> late = newFiles().write(contents);
-        late.forEach(path -> getLog().warn(path + " has come there meanwhile, and is left"));
-        for (StarterFile file : plan.files().values()) {
-            if (!late.contains(file.path())) {
-                getLog().info(file.path() + " is written" + executable(file));
-            }
-        }
-    }
-
-    /** Lets a file be run; where only git can be told so, how it is. */
-    private String executable(StarterFile file) throws IOException {
-        return !file.isExecutable() || newFiles().makeExecutable(file.path())
-                ? ""
-                : "; for others to run it, commit it with: git update-index --add --chmod=+x " + file.path();
-    }
-
     private void tellNext() {
         if (!isDryRun()) {
-            getLog().info(
-                            "next: ./mvnw package; on Windows mvnw package, in PowerShell .\\mvnw package, with options in"
-                                    + " quotes, as \"-Dgsoc.open\"");
+            getLog().info(NEXT);
         }
     }
 

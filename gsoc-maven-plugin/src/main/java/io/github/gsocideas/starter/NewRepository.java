@@ -2,10 +2,12 @@ package io.github.gsocideas.starter;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a repository that is to hold ideas.
@@ -29,9 +31,24 @@ public record NewRepository(
         String pluginVersion,
         String mavenRepository) {
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
     /** Keeps a copy. */
     public NewRepository {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+
+    /** The title of the wiki page where nobody says one. */
+    public static String title(int year) {
+        return "GSoC " + year;
+    }
+
+    /** The year that a title names; empty where it names none. */
+    public static OptionalInt year(String title) {
+        return YEAR.matcher(title)
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group()))
+                .findFirst();
     }
 
     /** The kinds of hosts that it is made for: that which it is pushed to, or all. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.authoring.BundledSchema;
 import io.github.gsocideas.authoring.ExampleIdea;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.validation.IdeaValidator;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,13 @@ class StarterFilesTest {
     }
 
     @Test
+    void theYearOfTheIdeasIsTheOneThatThePageNames() {
+        assertThat(NewRepository.year("Google Summer of Code/2027/Ideas")).hasValue(2027);
+        assertThat(NewRepository.year("Ideas 120263")).isEmpty();
+        assertThat(NewRepository.title(2026)).isEqualTo("GSoC 2026");
+    }
+
+    @Test
     void withIdeasThereIsNoneToBeCopied() throws Exception {
         SortedMap<String, String> files = files(repository(Optional.empty(), "ideas"), false);
 
@@ -119,6 +127,24 @@ class StarterFilesTest {
         assertThat(files.get("idea.schema.json")).isEqualTo(BundledSchema.write(SCHEMA));
         assertThat(files.get(".vscode/settings.json")).contains("\"idea.schema.json\": \"ideas/");
         assertThat(files.get("ideas/example.yaml")).startsWith("# yaml-language-server: $schema=../idea.schema.json\n");
+    }
+
+    @Test
+    void aSchemaMayWantTheExampleInADirectoryOfItsName() throws Exception {
+        Path project = Path.of("../it/src/it/student-fields");
+        IdeaSchema schema = SchemaReader.read(project.resolve("harbour.schema.json"), project)
+                .schema();
+        StarterFiles files = new StarterFiles(
+                repository(Optional.empty(), "ideas"),
+                schema,
+                Set.of(),
+                Optional.of(ExampleIdea.of(schema, LocalDate.of(2026, 2, 4))));
+
+        assertThat(files.all())
+                .filteredOn(file -> file.path().equals("ideas/2026/example.yaml"))
+                .singleElement()
+                .satisfies(file ->
+                        assertThat(file.text()).startsWith("# yaml-language-server: $schema=../../idea.schema.json"));
     }
 
     @Test
