@@ -23,6 +23,7 @@ class ArchitectureTest {
     /** From the top floor down: a package uses those that stand below it, and none above. */
     private static final List<String> FLOORS = List.of(
             "maven",
+            "starter",
             "importing",
             "importing.wiki",
             "importing.markdown",

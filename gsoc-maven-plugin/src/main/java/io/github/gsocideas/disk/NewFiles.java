@@ -1,15 +1,20 @@
 package io.github.gsocideas.disk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +23,11 @@ import java.util.stream.Stream;
 
 /** Several files that come into a directory, in which others may be; none of those is ever overwritten. */
 public final class NewFiles {
+
+    private static final Map<PosixFilePermission, PosixFilePermission> RUNS_BY_READER = Map.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_EXECUTE,
+            PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_EXECUTE,
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE);
 
     private final Path directory;
     private final Path projectDirectory;
@@ -63,6 +73,53 @@ public final class NewFiles {
 
     private static String key(Path file) {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a file of this path holds already; empty where nothing has the path.
+     *
+     * @param path the file's path in the directory, with {@code /} between names
+     * @return no text where a directory has it
+     */
+    public Optional<String> present(String path) throws IOException {
+        Path file = directory.resolve(path);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
+    }
+
+    /** Whether a directory of this path has anything in it. */
+    public boolean isFilled(String path) throws IOException {
+        Path inside = directory.resolve(path);
+        if (!Files.isDirectory(inside)) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(inside)) {
+            return children.findAny().isPresent();
+        }
+    }
+
+    /**
+     * Lets all who may read a file run it, too.
+     *
+     * @return whether the file system knows of such a thing
+     */
+    public boolean makeExecutable(String path) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(directory.resolve(path), PosixFileAttributeView.class);
+        if (view == null) {
+            return false;
+        }
+        Set<PosixFilePermission> permissions =
+                EnumSet.copyOf(view.readAttributes().permissions());
+        RUNS_BY_READER.forEach((reads, runs) -> {
+            if (permissions.contains(reads)) {
+                permissions.add(runs);
+            }
+        });
+        view.setPermissions(permissions);
+        return true;
     }
 
     /**

@@ -41,6 +41,9 @@ import org.codehaus.plexus.build.BuildContext;
 /** What all goals have in common: the schema, whether they are skipped, and where the build's files are. */
 abstract class AbstractGsocMojo extends AbstractMojo {
 
+    /** The schema that is in use unless another is asked for. */
+    static final String SCHEMA = "gsoc-project";
+
     /**
      * The JSON Schema of an idea: the name of one that comes with the plugin, or a file in the project.
      * <code>gsoc-project</code> is the schema of the wiki template <code>GSoC Project</code>, <code>google-idea</code> that
@@ -48,7 +51,7 @@ abstract class AbstractGsocMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "gsoc.schema", defaultValue = "gsoc-project", required = true)
+    @Parameter(property = "gsoc.schema", defaultValue = SCHEMA, required = true)
     private String schema;
 
     /**

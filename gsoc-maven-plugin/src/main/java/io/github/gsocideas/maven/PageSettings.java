@@ -24,15 +24,30 @@ record PageSettings(MavenProject project, String page, String pages) {
         if (project.getFile() == null && page.equals(project.getName())) {
             throw new MojoExecutionException("without a POM the wiki page has no title: say it with -Dgsoc.page");
         }
+        return title(
+                page,
+                element(),
+                element().equals("page") ? "" : "; it is the wiki page's title unless <page> says another");
+    }
+
+    /**
+     * A page's title.
+     *
+     * @param element where it stands in a POM
+     * @param meaning what is said behind a fault of it
+     * @throws MojoExecutionException when no ideas can be written to such a page
+     */
+    static PageTitle title(String page, String element, String meaning) throws MojoExecutionException {
+        String named = "<" + element + ">" + page + "</" + element + ">: ";
         try {
             PageTitle title = new PageTitle(page);
             Optional<String> fault = ContentTitle.fault(title);
             if (fault.isPresent()) {
-                throw new MojoExecutionException(titled(fault.get()));
+                throw new MojoExecutionException(named + fault.get() + meaning);
             }
             return title;
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(titled(e.getMessage()), e);
+            throw new MojoExecutionException(named + e.getMessage() + meaning, e);
         }
     }
 
@@ -55,10 +70,5 @@ record PageSettings(MavenProject project, String page, String pages) {
             return "page";
         }
         return page.equals(project.getArtifactId()) ? "artifactId" : "name";
-    }
-
-    private String titled(String fault) {
-        return "<" + element() + ">" + page + "</" + element() + ">: " + fault
-                + (element().equals("page") ? "" : "; it is the wiki page's title unless <page> says another");
     }
 }

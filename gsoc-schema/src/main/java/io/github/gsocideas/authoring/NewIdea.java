@@ -1,18 +1,11 @@
 package io.github.gsocideas.authoring;
 
 import io.github.gsocideas.schema.Field;
-import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,24 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
 
-    private static final int COLUMNS = 100;
-
     private static final int DEEPEST_HEADING = 6;
 
     /** What YAML of any version reads as this text: a blank in it makes it more than a word such as {@code null}. */
     private static final String PLAIN = "[A-Za-z][A-Za-z0-9.,()'/-]*(?: [A-Za-z0-9.,()'/-]+)+";
 
-    private static final DumpSettings BLOCK = DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.BLOCK)
-            .setIndicatorIndent(2)
-            .setIndentWithIndicator(true)
-            .setSplitLines(false)
-            .build();
-
     /** The text of a YAML file. */
     public String yaml() {
         return required().map(field -> commented(field) + entry(field) + "\n").collect(Collectors.joining("\n"))
-                + optional(schema.fields());
+                + FieldComments.optional(schema.fields());
     }
 
     /**
@@ -58,7 +42,7 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
         String heading = "#".repeat(level) + " ";
         return heading + title.replaceAll("[\\\\`*_{}\\[\\]<>#|&~!^$]", "\\\\$0") + "\n"
                 + required()
-                        .filter(field -> !isHeading(field))
+                        .filter(field -> !FieldComments.isHeading(field))
                         .map(field -> level < DEEPEST_HEADING
                                 ? section(field, "#" + heading)
                                         + (MarkdownSections.isDate(field) ? "\n" + date + "\n" : "")
@@ -67,7 +51,8 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
     }
 
     private String label(Field field) {
-        return "\n**" + title(field) + "**: " + (MarkdownSections.isDate(field) ? date : markdownComment(field)) + "\n";
+        return "\n**" + field.title() + "**: " + (MarkdownSections.isDate(field) ? date : markdownComment(field))
+                + "\n";
     }
 
     private String wholeFile() {
@@ -76,7 +61,7 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
                         .filter(field -> !MarkdownSections.hold(field))
                         .map(field -> commented(field) + entry(field) + "\n")
                         .collect(Collectors.joining("\n"))
-                + optional(schema.fields().stream()
+                + FieldComments.optional(schema.fields().stream()
                         .filter(field -> !MarkdownSections.hold(field))
                         .toList())
                 + "---\n"
@@ -87,36 +72,19 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
     }
 
     private Stream<Field> required() {
-        return schema.fields().stream().filter(field -> field.required() || isHeading(field));
-    }
-
-    private static String optional(List<Field> fields) {
-        String commented = fields.stream()
-                .filter(field -> !field.required() && !isHeading(field))
-                .map(field -> "#\n" + comment(meaning(field)) + "#" + field.name() + ":\n")
-                .collect(Collectors.joining());
-        return commented.isEmpty() ? "" : "\n# These may be given, too, without the '#' before the key:\n" + commented;
+        return schema.fields().stream().filter(field -> field.required() || FieldComments.isHeading(field));
     }
 
     private String entry(Field field) {
-        if (isHeading(field)) {
+        if (FieldComments.isHeading(field)) {
             return field.name() + ": " + quoted(title);
         }
         return field.name() + ":" + (MarkdownSections.isDate(field) ? " " + date : "");
     }
 
     private static String commented(Field field) {
-        return comment(meaning(field)) + (isHeading(field) || MarkdownSections.isDate(field) ? "" : example(field));
-    }
-
-    /** What the field means, and its words where there are no others. */
-    private static String meaning(Field field) {
-        String meaning = field.schemas().text("description").orElse(title(field));
-        String words = field.schemas().keyword("enum").stream()
-                .flatMap(JsonNode::valueStream)
-                .map(JsonNode::asString)
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? meaning : meaning + ": " + words;
+        return FieldComments.comment(FieldComments.meaning(field))
+                + (FieldComments.isHeading(field) || MarkdownSections.isDate(field) ? "" : example(field));
     }
 
     /** The last of the examples, since the first is the plainest. */
@@ -126,42 +94,19 @@ public record NewIdea(IdeaSchema schema, String title, LocalDate date) {
         if (examples.isEmpty() || field.schemas().keyword("enum").isPresent()) {
             return "";
         }
-        Object value = JsonMapper.shared().treeToValue(examples.path(examples.size() - 1), Object.class);
-        return new Dump(BLOCK)
-                .dumpToString(Map.of(field.name(), value))
+        return FieldComments.entry(field, examples.path(examples.size() - 1))
                 .lines()
                 .map(line -> "#   " + line + "\n")
                 .collect(Collectors.joining("", "# For example:\n", ""));
     }
 
     private static String section(Field field, String heading) {
-        return "\n" + heading + title(field) + "\n\n" + markdownComment(field) + "\n";
+        return "\n" + heading + field.title() + "\n\n" + markdownComment(field) + "\n";
     }
 
     private static String markdownComment(Field field) {
         // What would end the comment mustn't.
-        return "<!-- " + meaning(field).replace("--", "- -") + " -->";
-    }
-
-    private static String comment(String text) {
-        StringBuilder comment = new StringBuilder();
-        StringBuilder line = new StringBuilder("#");
-        for (String word : text.strip().split("\\s+", -1)) {
-            if (line.length() > 1 && line.length() + 1 + word.length() > COLUMNS) {
-                comment.append(line).append('\n');
-                line = new StringBuilder("#");
-            }
-            line.append(' ').append(word);
-        }
-        return comment.append(line).append('\n').toString();
-    }
-
-    private static String title(Field field) {
-        return field.schemas().text("title").orElse(field.name());
-    }
-
-    private static boolean isHeading(Field field) {
-        return field.role().equals(Optional.of(FieldRole.HEADING));
+        return "<!-- " + FieldComments.meaning(field).replace("--", "- -") + " -->";
     }
 
     /** A text as a YAML value: as it stands where every reader takes it for that, else between double quotes. */

@@ -1,0 +1,49 @@
+package io.github.gsocideas.starter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A kind of website that keeps repositories and runs their builds. */
+public enum CodeHost {
+    GITHUB("github", "io.github", "pull request", "blob"),
+    GITLAB("gitlab", "io.gitlab", "merge request", "-/blob");
+
+    private final String label;
+    private final String groupId;
+    private final String request;
+    private final String file;
+
+    CodeHost(String label, String groupId, String request, String file) {
+        this.label = label;
+        this.groupId = groupId;
+        this.request = request;
+        this.file = file;
+    }
+
+    /** The kind that a host's name speaks of, as {@code gitlab.example.org} does; empty where it speaks of none. */
+    static Optional<CodeHost> of(String host) {
+        List<String> labels = List.of(host.split("\\."));
+        return Stream.of(values()).filter(kind -> labels.contains(kind.label)).findFirst();
+    }
+
+    /** Whether the host is the public one that the kind is named for. */
+    boolean isPublic(String host) {
+        return host.equals(label + ".com");
+    }
+
+    /** What the group ids of the public host's users begin with. */
+    String groupId() {
+        return groupId;
+    }
+
+    /** What a proposed change is called there. */
+    String request() {
+        return request;
+    }
+
+    /** What stands between a repository's address and a branch, in the address of a file. */
+    String file() {
+        return file;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.gsocideas.starter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which files a repository is given, where some are there already.
+ *
+ * @param files what is to be written, by path
+ * @param remarks a sentence about each of the others
+ */
+public record StarterPlan(SortedMap<String, StarterFile> files, List<String> remarks) {
+
+    private static final String PLUGIN = "gsoc-maven-plugin";
+
+    /** Keeps copies. */
+    public StarterPlan {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * The plan for a directory.
+     *
+     * @param all the files that a repository begins with
+     * @param there what is there already: text by path
+     * @param root the root of the repository, where that is another directory; empty where the directory is the root itself
+     */
+    public static StarterPlan of(List<StarterFile> all, Map<String, String> there, Optional<String> root) {
+        SortedMap<String, StarterFile> files = new TreeMap<>();
+        List<String> remarks = new ArrayList<>();
+        for (StarterFile file : all) {
+            if (file.isOfRoot() && root.isPresent()) {
+                remarks.add(file.path() + " is not written: it counts only in the repository's root, " + root.get());
+            } else if (there.containsKey(file.path())) {
+                remarks.add(file.path() + " is there, and is left" + lacking(file, there.get(file.path())));
+            } else {
+                files.put(file.path(), file);
+            }
+        }
+        return new StarterPlan(files, remarks);
+    }
+
+    /** What a file that is there lacks, as the end of a sentence. */
+    private static String lacking(StarterFile file, String there) {
+        if (file.path().equals(StarterFiles.POM) && !there.contains(PLUGIN)) {
+            return "; it must name the plugin " + PLUGIN + " for a build to check the ideas";
+        }
+        List<String> lines = file.lacking(there);
+        return lines.isEmpty()
+                ? ""
+                : "; it lacks the line" + (lines.size() == 1 ? " " : "s ") + String.join(" and ", lines);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.gsocideas.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StarterPlanTest {
+
+    private static final List<StarterFile> ALL = List.of(
+            StarterFile.ofLines(".gitattributes", "* text=auto eol=lf\n*.cmd text eol=crlf\n"),
+            StarterFile.ofLines(".gitignore", "target/\n"),
+            StarterFile.ofRoot(".gitlab-ci.yml", "check:\n"),
+            StarterFile.of("pom.xml", "<project/>\n"));
+
+    @Test
+    void inAnEmptyFolderAllIsWritten() {
+        StarterPlan plan = StarterPlan.of(ALL, Map.of(), Optional.empty());
+
+        assertThat(plan.files()).containsOnlyKeys(".gitattributes", ".gitignore", ".gitlab-ci.yml", "pom.xml");
+        assertThat(plan.remarks()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAndToldWithTheLinesThatItLacks() {
+        StarterPlan plan = StarterPlan.of(
+                ALL, Map.of(".gitignore", "*.log\n", ".gitattributes", "*.png binary\n"), Optional.empty());
+
+        assertThat(plan.files()).doesNotContainKeys(".gitignore", ".gitattributes");
+        assertThat(plan.remarks())
+                .containsExactly(
+                        ".gitattributes is there, and is left; it lacks the lines * text=auto eol=lf and *.cmd text eol=crlf",
+                        ".gitignore is there, and is left; it lacks the line target/");
+    }
+
+    @Test
+    void aLineThatIsThereInAnotherSpellingIsNotLacking() {
+        assertThat(StarterPlan.of(ALL, Map.of(".gitignore", "/target\n"), Optional.empty())
+                        .remarks())
+                .containsExactly(".gitignore is there, and is left");
+    }
+
+    @Test
+    void aPomThatDoesNotNameThePluginIsToldToDoSo() {
+        assertThat(StarterPlan.of(ALL, Map.of("pom.xml", "<project/>"), Optional.empty())
+                        .remarks())
+                .containsExactly(
+                        "pom.xml is there, and is left; it must name the plugin gsoc-maven-plugin for a build to"
+                                + " check the ideas");
+    }
+
+    @Test
+    void inADirectoryOfARepositoryWhatCountsOnlyInItsRootIsToldAndNotWritten() {
+        StarterPlan plan = StarterPlan.of(ALL, Map.of(), Optional.of("/home/heron/site"));
+
+        assertThat(plan.files()).doesNotContainKey(".gitlab-ci.yml").containsKey("pom.xml");
+        assertThat(plan.remarks())
+                .containsExactly(
+                        ".gitlab-ci.yml is not written: it counts only in the repository's root, /home/heron/site");
+    }
+}
