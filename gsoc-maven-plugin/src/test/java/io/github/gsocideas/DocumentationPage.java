@@ -26,7 +26,9 @@ record DocumentationPage(Path file, String text) {
 
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    /** A link, or the definition of one. */
+    private static final Pattern LINK =
+            Pattern.compile("\\](?:\\((?=[^)\\s]+\\))|: (?=\\S+$))([^)\\s]+)", Pattern.MULTILINE);
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.*)$");
 
