@@ -107,7 +107,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     /**
      * The web address under which the ideas directory is found, such as
      * <code>https://github.com/organisation/ideas/blob/main/ideas/</code>. Relative links in Markdown lead below it from
-     * the wiki; without it, only their words are shown there, and there is a warning.
+     * the wiki; without it, only their words are shown there, and there is a warning. The page to look at links each idea and
+     * each finding to its line there.
      *
      * @since 0.1.0
      */
@@ -124,8 +125,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     private String dateFormat;
 
     /**
-     * The title of the wiki page; to be given where there is no POM. <code>validate</code> looks at it only where
-     * <code>pages</code> is <code>directories</code>.
+     * The title of the wiki page, not of a template, a special page or code; to be given where there is no POM.
+     * <code>validate</code> looks at it only where <code>pages</code> is <code>directories</code>.
      *
      * @since 0.1.0
      */
@@ -144,8 +145,8 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /**
      * Whether an idea file is looked into only where it, or something that it depends on, has changed since an earlier
-     * build. What that build found is kept in <code>gsoc-index</code> in the build directory, sealed by a key beside the
-     * local repository.
+     * build; where nothing has, <code>validate</code> says again what that one found. It is kept in <code>gsoc-index</code> in
+     * the build directory, sealed by a key beside the local repository, so that one in a pull request counts for nothing.
      *
      * @since 0.1.0
      */

@@ -7,8 +7,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Makes idea files of a wiki's page: each call of the schema's template becomes a file, or on a page without such calls each
- * heading with names of fields below it, and what is around them <code>page.wiki</code>. Compares the page that <code>generate</code> makes of them with the page that came in, and writes a
+ * Makes idea files of a wiki's page, which must be given by <code>from</code>: each call of the schema's template becomes a
+ * file, or on a page without such calls each heading with names of fields below it, and what is around them
+ * <code>page.wiki</code>. Compares the page that <code>generate</code> makes of them with the page that came in, and writes a
  * report of what differs and of what has no place in a file. No file is ever overwritten.
  *
  * @since 0.1.0

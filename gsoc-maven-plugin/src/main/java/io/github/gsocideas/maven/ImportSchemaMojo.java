@@ -37,6 +37,7 @@ public final class ImportSchemaMojo extends AbstractGsocMojo {
 
     /**
      * The page of calls, or the template's own: its address on a MediaWiki, a file of wikitext, or the wiki's export as XML.
+     * It must be given.
      *
      * @since 0.1.0
      */

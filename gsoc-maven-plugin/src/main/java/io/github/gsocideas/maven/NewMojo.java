@@ -25,7 +25,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class NewMojo extends AbstractGsocMojo {
 
     /**
-     * The title of the idea, on one line. The file's name is made from it.
+     * The title of the idea, on one line. It must be given. The file's name is made from it.
      *
      * @since 0.1.0
      */

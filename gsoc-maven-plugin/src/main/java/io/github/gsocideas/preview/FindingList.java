@@ -3,13 +3,14 @@ package io.github.gsocideas.preview;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.report.Documentation;
 import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.wikitext.html.WebAddress;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Findings as a list, each with a link to its line.
+ * Findings as a list, each with links to its line, and to what is said of its rule.
  *
  * @param linkBase where the ideas are on the web
  */
@@ -29,8 +30,11 @@ record FindingList(LinkBase linkBase) {
         return "<li class=\"" + (isError ? "error" : "warning") + "\"><strong>" + (isError ? "Error" : "Warning")
                 + ":</strong> " + HtmlText.escape(finding.message())
                 + (finding.hint().isEmpty() ? "" : "; " + HtmlText.escape(finding.hint()))
-                + " <span class=\"place\">" + place(finding) + " [" + HtmlText.escape(finding.rule())
-                + "]</span></li>\n";
+                + " <span class=\"place\">" + place(finding) + " [" + rule(finding) + "]</span></li>\n";
+    }
+
+    private static String rule(Finding finding) {
+        return WebAddress.link(Documentation.ofRule(finding.rule()), HtmlText.escape(finding.rule()));
     }
 
     private String place(Finding finding) {

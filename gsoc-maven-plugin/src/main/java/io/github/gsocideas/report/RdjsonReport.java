@@ -25,7 +25,7 @@ final class RdjsonReport implements ReportFormat {
     @Override
     public String render(Report report) {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
-        result.putObject("source").put("name", Report.TOOL).put("url", Report.HOME);
+        result.putObject("source").put("name", Report.TOOL).put("url", Documentation.HOME);
         ArrayNode diagnostics = result.putArray("diagnostics");
         report.byPath().forEach((path, findings) -> {
             Optional<SourceText> source = report.source(path);
@@ -39,7 +39,8 @@ final class RdjsonReport implements ReportFormat {
         ObjectNode location = node.putObject("location").put("path", finding.path());
         range(location.putObject("range"), finding.finding().region(), source);
         node.put("severity", finding.fails() ? "ERROR" : "WARNING");
-        node.putObject("code").put("value", finding.finding().rule());
+        String rule = finding.finding().rule();
+        node.putObject("code").put("value", rule).put("url", Documentation.ofRule(rule));
         finding.finding().fix().filter(fix -> source.isPresent()).ifPresent(fix -> {
             ObjectNode suggestion = node.putArray("suggestions").addObject();
             range(suggestion.putObject("range"), fix.region(), source);

@@ -33,9 +33,6 @@ public record Report(
     /** What a report says it is by. */
     static final String TOOL = "gsoc-maven-plugin";
 
-    /** Where that is explained. */
-    static final String HOME = "https://github.com/gsocideas/gsoc-maven-plugin";
-
     /** Keeps a copy. */
     public Report {
         findings = List.copyOf(findings);

@@ -2,6 +2,7 @@ package io.github.gsocideas.report;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a rule asks for, for those who read of it in another place than the log.
@@ -42,6 +43,13 @@ record RuleDescription(String brief, String mend) {
             entry("form", "A value isn't of the form that is asked for.", SCHEMA),
             entry("refused", "A value is one that the schema refuses.", SCHEMA),
             entry("choice", "A value is nothing of what it may be.", SCHEMA),
+            entry("hours", "A project is of another length than Google lets it have.", "Write 90, 175 or 350."),
+            entry(
+                    "sentences",
+                    "A description is longer or shorter than Google asks for.",
+                    "Write two to five sentences."),
+            entry("key", "A key isn't of the form that is asked for.", SCHEMA),
+            entry("unshown-key", "The wiki shows nothing of a key.", "Write it in a key that is shown, or delete it."),
             entry("repeated", "A list has an entry twice.", "Delete one of the two."),
             entry("unique", "Two ideas have a value that only one may have.", "Give each idea a value of its own."),
             entry("syntax", "A file isn't what its name says, such as YAML.", FILE),
@@ -56,12 +64,19 @@ record RuleDescription(String brief, String mend) {
             entry("empty", "A file, or a part of it, is empty.", "Write what is missing, or delete the file."),
             entry("comment", "Words behind a value are a comment, and aren't published.", "Put the value in quotes."),
             entry("joined-lines", "YAML joins the lines of a value.", "Begin the value with a bar and a line end."),
+            entry("comma", "A comma of another script divides no entries.", "Write the comma of ASCII."),
+            entry("alias", "The aliases of a YAML file stand for very much text.", "Write out what is meant."),
+            entry("merge-key", "YAML 1.2 has no merge key.", "Write out the keys that are meant."),
+            entry("nesting", "Something stands too deep in other things.", "Write it flatter."),
             entry("front-matter", "The front matter of a Markdown file can't be read.", FILE),
             entry(
                     "heading",
                     "A Markdown file's heading is none that is known.",
                     "Write a field's name, or another level."),
             entry("second-idea", "A file holds more than one idea.", "Put each idea into a file of its own."),
+            entry("no-idea", "A file has no field of an idea.", "Move it elsewhere, or let the build exclude it."),
+            entry("unread", "A file looks like an idea and isn't read.", "Rename it, or let the build exclude it."),
+            entry("unclosed", "A comment or a block of code is never closed.", "Close it."),
             entry("file-in", "A name is that of no file.", "Spell it as the file is called, or add the file."),
             entry(
                     "directory-name",
@@ -72,14 +87,25 @@ record RuleDescription(String brief, String mend) {
             entry("too-few-ideas", "There are fewer ideas than there must be.", "Add more ideas."),
             entry("title", "A page's title may be another on the wiki.", "Choose another title."),
             entry("page-size", "A page is larger than a wiki takes.", "Divide the ideas among pages."),
+            entry("page-frame", "The page around the ideas can't hold them.", FILE),
             entry("wikitext", "A text's markup doesn't show what is written.", "Write the markup as the finding says."),
+            entry(
+                    "markdown",
+                    "A wiki can't show what a Markdown text says.",
+                    "Write the Markdown as the finding says."),
             entry("proof", "The wiki would read something else than the idea says.", "Write the text in another way."),
             entry("limit", "Something is too large, too deep, or takes too long.", "Make it shorter or simpler."),
             entry("more", "A file has more findings than are told.", "Mend the others first."),
+            entry("schema", "An organisation's schema has a mistake.", "Mend the schema at the place that is named."),
             entry("plugin-fault", "The plugin itself has a fault.", "Report it, with the file."));
 
     private static Map.Entry<String, RuleDescription> entry(String rule, String brief, String mend) {
         return Map.entry(rule, new RuleDescription(brief, mend));
+    }
+
+    /** The rules that are the plugin's own. */
+    static Set<String> rules() {
+        return KNOWN.keySet();
     }
 
     /** That of a rule; an organisation's schema may name rules that nobody else knows. */

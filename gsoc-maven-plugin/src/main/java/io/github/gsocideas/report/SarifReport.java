@@ -72,7 +72,7 @@ final class SarifReport implements ReportFormat {
     private static void driver(ObjectNode driver, String version, List<String> rules) {
         driver.put("name", Report.TOOL);
         driver.put("version", version);
-        driver.put("informationUri", Report.HOME);
+        driver.put("informationUri", Documentation.HOME);
         ArrayNode descriptions = driver.putArray("rules");
         for (String rule : rules) {
             RuleDescription description = RuleDescription.of(rule);
@@ -87,7 +87,7 @@ final class SarifReport implements ReportFormat {
                             "markdown",
                             message(MarkdownEscape.escape(description.brief()) + "\n\n"
                                     + MarkdownEscape.escape(description.mend())));
-            node.put("helpUri", Report.HOME + "#readme");
+            node.put("helpUri", Documentation.ofRule(rule));
             node.putObject("defaultConfiguration").put("level", "error");
         }
     }

@@ -73,10 +73,14 @@ public record SummaryReport(int most) implements ReportFormat {
                     .append(" | ")
                     .append(MarkdownEscape.escape(finding.text()))
                     .append(" | ")
-                    .append(MarkdownEscape.escape(finding.finding().rule()))
+                    .append(rule(finding.finding().rule()))
                     .append(" |\n");
         }
         return text.toString();
+    }
+
+    private static String rule(String rule) {
+        return "[" + MarkdownEscape.escape(rule) + "](" + Documentation.ofRule(rule) + ")";
     }
 
     private static int bytes(CharSequence text) {

@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of limits has the numbers that the code has. */
+/** The documentation's table of limits has the numbers that the code has. */
 class DocumentedLimitsTest {
 
     @Test
     void theTableOfLimitsIsTrue() throws Exception {
-        assertThat(Files.readString(Path.of("..", "README.md")))
+        assertThat(Files.readString(Path.of("src/site/markdown/reference/limits.md")))
                 .contains(String.format(
                         Locale.ROOT, "| lists and mappings in one another | %,d |", TreeBuilder.MAXIMUM_DEPTH))
                 .contains(String.format(

@@ -40,7 +40,8 @@ class SchemaKeywordsTest {
     @Test
     void theDocumentationListsThemInTheSameOrder() throws IOException {
         assertThat(TABLE_ROW
-                        .matcher(Files.readString(PROJECT.resolve("README.md")))
+                        .matcher(Files.readString(
+                                PROJECT.resolve("gsoc-maven-plugin/src/site/markdown/reference/keywords.md")))
                         .results()
                         .map(row -> row.group(1)))
                 .containsExactlyElementsOf(names());
