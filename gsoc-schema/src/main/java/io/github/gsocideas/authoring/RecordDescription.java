@@ -98,12 +98,14 @@ public final class RecordDescription {
 
     private void describeRules(Field field) {
         if (field.unique()) {
+            Uniqueness uniqueness = field.uniqueness();
             say(
                     INDENT,
-                    "No two ideas " + (field.uniqueness() == Uniqueness.DIRECTORY ? "in one directory " : "")
-                            + "may have the same.");
+                    "No two ideas " + (uniqueness.scope() == Uniqueness.Scope.DIRECTORY ? "in one directory " : "")
+                            + "may have the same" + (uniqueness.ofAddresses() ? " address" : "")
+                            + (uniqueness.isOfSpellings() ? ", however it is spelt." : "."));
         }
-        field.uniqueBy().ifPresent(key -> say(INDENT, "No two of its entries may have the same " + key + "."));
+        field.uniqueBy().forEach(key -> say(INDENT, "No two of its entries may have the same " + key + "."));
         if (field.directoryName()) {
             say(INDENT, "It must be the name of the directory that the file is in.");
         }

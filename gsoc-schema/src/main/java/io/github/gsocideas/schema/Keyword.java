@@ -29,11 +29,12 @@ public final class Keyword<T> {
     /** The template's parameter that the field becomes. */
     public static final Keyword<String> PARAMETER = ofText("x-parameter", Subject.FIELD);
 
-    /** Among which ideas no two may hold the same value. */
+    /** Among which ideas no two may hold the same value, and what that is. */
     public static final Keyword<Uniqueness> UNIQUE = new Keyword<>("x-unique", Subject.FIELD, Uniqueness::read);
 
-    /** By which key no two entries of the list may be the same. */
-    public static final Keyword<String> UNIQUE_BY = ofText("x-uniqueBy", Subject.FIELD);
+    /** By which keys, each by itself, no two entries of the list may be the same. */
+    public static final Keyword<List<String>> UNIQUE_BY =
+            new Keyword<>("x-uniqueBy", Subject.FIELD, Keyword::oneOrMoreTexts);
 
     /** How many ideas there must be at least. */
     public static final Keyword<Integer> MIN_IDEAS = new Keyword<>("x-minIdeas", Subject.IDEA, Keyword::number);
@@ -167,6 +168,11 @@ public final class Keyword<T> {
                 .filter(JsonNode::isArray)
                 .map(list ->
                         list.valueStream().flatMap(each -> text(each).stream()).toList());
+    }
+
+    /** A text, or a list of them. */
+    private static Optional<List<String>> oneOrMoreTexts(JsonNode value) {
+        return value.isArray() ? texts(value) : text(value).map(List::of);
     }
 
     private static Optional<Map<String, String>> textsByName(JsonNode value) {

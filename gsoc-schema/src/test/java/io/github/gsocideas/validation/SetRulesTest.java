@@ -136,6 +136,46 @@ class SetRulesTest {
                 .startsWith("ideas/b.yaml:1:7: ");
     }
 
+    @Test
+    void aWebAddressIsTheSameInAnotherSpelling() throws Exception {
+        read("\"issue\": {\"x-parameter\": \"I\", \"type\": \"string\","
+                + " \"x-unique\": {\"normalize\": \"url\", \"ignoreCase\": true}}");
+
+        assertThat(findings(ideas(
+                        "a.yaml", "issue: https://github.com/cncf/mentoring/issues/12",
+                        "b.yaml", "issue: http://www.github.com/CNCF/mentoring/issues/12/#top",
+                        "c.yaml", "issue: https://github.com/cncf/mentoring/issues/13")))
+                .containsExactly("ideas/b.yaml:1:8: field 'issue' must be unique, but ideas/a.yaml:1:8 has the same"
+                        + " address, github.com/cncf/mentoring/issues/12; change one of the two [unique]");
+    }
+
+    @Test
+    void aTextMayBeTheSameInAnyLetterCaseInItsDirectory() throws Exception {
+        read("\"name\": {\"x-parameter\": \"N\", \"type\": \"string\","
+                + " \"x-unique\": {\"within\": \"directory\", \"ignoreCase\": true}}");
+
+        assertThat(findings(ideas("2025/a.yaml", "name: a", "2026/a.yaml", "name: a", "2026/b.yaml", "name: A")))
+                .containsExactly("ideas/2026/b.yaml:1:7: field 'name' must be unique in its directory, but"
+                        + " ideas/2026/a.yaml:1:7 has the same value, whatever the letter case;"
+                        + " change one of the two [unique]");
+    }
+
+    @Test
+    void eachOfSeveralKeysTellsEntriesApart() throws Exception {
+        read("\"name\": {\"x-parameter\": \"N\"}, \"people\": {\"x-uniqueBy\": [\"email\", \"handle\"], \"items\":"
+                + " {\"properties\": {\"email\": {}, \"handle\": {}}}}");
+
+        assertThat(findings(Map.of(
+                        "a.yaml", "people: [{email: a, handle: x}, {email: b, handle: X}, {email: A, handle: y}]")))
+                .containsExactly(
+                        "ideas/a.yaml:1:52: field 'people[1].handle' must be unique in its list, but"
+                                + " ideas/a.yaml:1:29 has the same value; change one of the two, or delete one of the"
+                                + " entries [unique]",
+                        "ideas/a.yaml:1:64: field 'people[2].email' must be unique in its list, but"
+                                + " ideas/a.yaml:1:18 has the same value; change one of the two, or delete one of the"
+                                + " entries [unique]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             people: [{email: a@b.org}, {email: A@B.org}] => ideas/a.yaml:1:36: field 'people[1].email' must be unique in its list, but ideas/a.yaml:1:18 has the same value; change one of the two, or delete one of the entries [unique]
