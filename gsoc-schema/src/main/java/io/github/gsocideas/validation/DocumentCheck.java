@@ -103,7 +103,9 @@ final class DocumentCheck {
                 continue;
             }
             if (violation.concernsValue()) {
-                ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
+                RepeatedEntries.each(violation, root)
+                        .forEach(each -> ofValues.computeIfAbsent(each.instanceLocation(), key -> new ArrayList<>())
+                                .add(each));
             } else if (violation.findsUnknownKey()) {
                 add("unknown", violation.propertyLocation(), keyRegion(violation), () -> unknown(violation));
             } else if (violation.keyword().equals("propertyNames")) {
@@ -265,7 +267,10 @@ final class DocumentCheck {
         boolean needless = location.isBlank() && !violation.instanceLocation().isEmpty();
         Wording wording = needless
                 ? Wording.needless(location.subject())
-                : Wording.wrong(violation.assertion(), location.subject(), location.node(), location.applicable());
+                : violation.findsRepeatedEntry()
+                        ? Wording.repeated(location.subject(), place(RepeatedEntries.earlier(violation)))
+                        : Wording.wrong(
+                                violation.assertion(), location.subject(), location.node(), location.applicable());
         return Finding.error(
                         RuleName.of(violation),
                         document.file(),
@@ -274,6 +279,10 @@ final class DocumentCheck {
                         wording.message(),
                         wording.hint().isEmpty() ? slip(violation, location.node()) : wording.hint())
                 .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
+    }
+
+    private String place(List<String> tokens) {
+        return document.file() + ":" + node(tokens).position();
     }
 
     private String slip(Violation violation, Node node) {

@@ -196,6 +196,16 @@ public record Wording(String message, String hint, Optional<String> replacement)
     }
 
     /**
+     * An entry of a list that is there already.
+     *
+     * @param subject what the entry is called: {@code field 'size[1]'}
+     * @param earlier where the other one stands: {@code ideas/bot.yaml:6:8}
+     */
+    public static Wording repeated(String subject, String earlier) {
+        return new Wording(Words.isInListAlready(subject, earlier), Words.DELETE_ONE_OF_TWO);
+    }
+
+    /**
      * A value on which one of the schema's expressions takes too long.
      *
      * @param subject what the value is called: {@code field 'date'}

@@ -146,6 +146,10 @@ final class Words {
         return subject + " holds the same entry twice";
     }
 
+    static String isInListAlready(String subject, String earlier) {
+        return subject + " must be unique in its list, but " + earlier + " has the same value";
+    }
+
     static String isMissing(String subject, String why, Optional<String> description) {
         return subject + " is missing" + (why.isEmpty() ? "" : ", " + why)
                 + description.map(text -> ": " + clause(text)).orElse("");
