@@ -85,6 +85,12 @@ public final class Keyword<T> {
     /** Whether ideas are filtered by the field where they are looked at, and what its values are there. */
     public static final Keyword<Facet> FACET = new Keyword<>("x-facet", Subject.FIELD, Facet::read);
 
+    /** What a value should be besides; one that isn't is no error. */
+    public static final Keyword<JsonNode> RECOMMENDED = new Keyword<>(
+            "x-recommended",
+            Subject.VALUE,
+            value -> Optional.of(value).filter(schema -> schema.isObject() || schema.isBoolean()));
+
     /** What a finding is filed under whose value breaks the schema; a word of small letters, digits and hyphens. */
     public static final Keyword<String> RULE = ofText("x-rule", Subject.VALUE);
 
@@ -110,6 +116,7 @@ public final class Keyword<T> {
             TEXT,
             ROLE,
             FACET,
+            RECOMMENDED,
             RULE);
 
     private final String name;

@@ -2,6 +2,7 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.PluginFault;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.rules.DirectoryName;
@@ -94,8 +95,10 @@ public final class IdeaSetValidator {
         List<Finding> findings = new ArrayList<>();
         PluginFault.guard(document.file(), findings, () -> validator.get().validate(document))
                 .ifPresent(findings::addAll);
-        Set<List<Object>> places =
-                findings.stream().map(IdeaSetValidator::place).collect(Collectors.toSet());
+        Set<List<Object>> places = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(IdeaSetValidator::place)
+                .collect(Collectors.toSet());
         add(repeated, findings, places);
         for (SetRule rule : rules) {
             add(rule.findings(path, document), findings, places);

@@ -42,7 +42,7 @@ final class RepeatedEntries {
                 violation.property(),
                 OptionalInt.of(earlier),
                 violation.schema(),
-                violation.branches());
+                List.of());
     }
 
     /** The way to the entry that one of these is the same as. */

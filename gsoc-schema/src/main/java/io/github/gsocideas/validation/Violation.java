@@ -49,6 +49,11 @@ public record Violation(
         return new Violation(keyword, instanceLocation, evaluationPath, property, count, schema, others);
     }
 
+    /** The same at other places. */
+    Violation at(List<String> instance, List<String> evaluation) {
+        return new Violation(keyword, instance, evaluation, property, count, schema, branches);
+    }
+
     /** The same without its places, to be put in words. */
     Assertion assertion() {
         boolean ofProperty = evaluationPath.size() > 2

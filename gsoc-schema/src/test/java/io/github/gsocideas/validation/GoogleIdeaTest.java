@@ -66,7 +66,7 @@ class GoogleIdeaTest {
             size: [90, 175] => size: 100 => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is 100 [hours]
             size: [90, 175] => size: 175 hours => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is '175 hours' [hours]
             size: [90, 175] => size: [90, 170] => 6:12: field 'size[1]' must be one of 90, 175, 350, but is 170 [hours]
-            size: [90, 175] => size: [90, 90] => 6:12: field 'size[1]' must be unique in its list, but idea.yaml:6:8 has the same value; delete one of the two [repeated]
+            size: [90, 175] => size: [90, 90] => 6:12: field 'size[1]' stands in its list already, at idea.yaml:6:8; delete one of the two [repeated]
             skills: C => skills: N/A => 4:9: field 'skills' must be a text, and not N/A, but is 'N/A' [not-applicable]
             difficulty: hard => difficulty: Hard => 7:13: field 'difficulty' must be one of easy, medium, hard, but is 'Hard'; did you mean 'hard'? [word]
             """)
@@ -78,10 +78,8 @@ class GoogleIdeaTest {
     void eachEntryThatIsThereAlreadyIsShown() {
         assertThat(findings(IDEA.replace("[90, 175]", "[90, 175, 90, 90]")))
                 .containsExactly(
-                        "idea.yaml:6:17: field 'size[2]' must be unique in its list, but idea.yaml:6:8 has the same"
-                                + " value; delete one of the two [repeated]",
-                        "idea.yaml:6:21: field 'size[3]' must be unique in its list, but idea.yaml:6:8 has the same"
-                                + " value; delete one of the two [repeated]");
+                        "idea.yaml:6:17: field 'size[2]' stands in its list already, at idea.yaml:6:8; delete one of the two [repeated]",
+                        "idea.yaml:6:21: field 'size[3]' stands in its list already, at idea.yaml:6:8; delete one of the two [repeated]");
     }
 
     @ParameterizedTest

@@ -192,7 +192,14 @@ public record Wording(String message, String hint, Optional<String> replacement)
      * @param applicable what the schema says of it
      */
     public static Wording wrong(Assertion assertion, String subject, Node node, ApplicableSchemas applicable) {
-        return KeywordHandlers.handler(assertion.keyword()).wording(assertion, new Instance(subject, node, applicable));
+        return KeywordHandlers.handler(assertion.keyword())
+                .wording(assertion, new Instance(subject, Words.MUST, node, applicable));
+    }
+
+    /** The same of a value that should be what the schema recommends. */
+    public static Wording unheeded(Assertion assertion, String subject, Node node, ApplicableSchemas applicable) {
+        return KeywordHandlers.handler(assertion.keyword())
+                .wording(assertion, new Instance(subject, Words.SHOULD, node, applicable));
     }
 
     /**
