@@ -95,6 +95,7 @@ final class FileCheck {
         return new CheckedIdea(
                 document.root().map(Node::position).orElse(Position.START),
                 unique,
+                validator.recommendedValues(document),
                 repeated,
                 findings,
                 missing,

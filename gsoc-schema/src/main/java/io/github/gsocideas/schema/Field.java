@@ -32,6 +32,11 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
         return schemas.value(Keyword.UNIQUE_BY).orElse(List.of());
     }
 
+    /** How many different values the ideas should have in it at least, from {@code x-recommendedValues}; 0 where that isn't said. */
+    public int recommendedValues() {
+        return schemas.value(Keyword.RECOMMENDED_VALUES).orElse(0);
+    }
+
     /** Whether the value must be the name of the directory that the idea file is in, from {@code x-directoryName}. */
     public boolean directoryName() {
         return schemas.value(Keyword.DIRECTORY_NAME).orElse(false);

@@ -39,6 +39,14 @@ public final class Keyword<T> {
     /** How many ideas there must be at least. */
     public static final Keyword<Integer> MIN_IDEAS = new Keyword<>("x-minIdeas", Subject.IDEA, Keyword::number);
 
+    /** How many ideas there should be at least. */
+    public static final Keyword<Integer> RECOMMENDED_IDEAS =
+            new Keyword<>("x-recommendedIdeas", Subject.IDEA, Keyword::number);
+
+    /** How many different values the ideas should have in the field at least. */
+    public static final Keyword<Integer> RECOMMENDED_VALUES =
+            new Keyword<>("x-recommendedValues", Subject.FIELD, Keyword::number);
+
     /** Whether the value must be the name of the directory that the idea file is in. */
     public static final Keyword<Boolean> DIRECTORY_NAME = ofTruth("x-directoryName", Subject.FIELD);
 
@@ -102,6 +110,8 @@ public final class Keyword<T> {
             UNIQUE,
             UNIQUE_BY,
             MIN_IDEAS,
+            RECOMMENDED_IDEAS,
+            RECOMMENDED_VALUES,
             DIRECTORY_NAME,
             FILE_IN,
             PLACEHOLDER,

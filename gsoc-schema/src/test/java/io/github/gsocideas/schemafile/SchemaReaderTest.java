@@ -354,6 +354,8 @@ class SchemaReaderTest {
             {"x-facet": {"word": {"Go": "golang"}}} => 1:14: unknown key 'word'; did you mean 'words'? [unknown-key]
             {"x-facet": {"divideAt": ""}} => 1:26: field 'x-facet.divideAt' is empty; fill it in or delete it [size]
             {"x-facet": {"words": {"Go": 5}}} => 1:30: field 'x-facet.words.Go' must be a text, or a list of texts, but 5 is a number; put it in quotes: "5" [type]
+            {"x-recommendedIdeas": "4"} => 1:24: field 'x-recommendedIdeas' must be a whole number, but is '4'; write it without quotes [type]
+            {"x-recommendedValues": 1} => 1:25: field 'x-recommendedValues' must be at least 2, but is 1 [number]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [number]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]

@@ -241,20 +241,68 @@ class SetRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void fewerIdeasThanThereShouldBeAreAWarning() throws Exception {
+        Path schema = project.resolve("schema.json");
+        Files.writeString(
+                schema,
+                Files.readString(schema).replace("\"x-minIdeas\": 1", "\"x-minIdeas\": 2, \"x-recommendedIdeas\": 4"));
+        validator = IdeaValidator.of(SchemaReader.read(schema, project).schema());
+
+        assertThat(findings(ideas("a.yaml", "mentors: ada")))
+                .containsExactly(
+                        "ideas:1:1: there must be at least 2 ideas, but there is 1; add 1 more [too-few-ideas]");
+        assertThat(found(ideas("a.yaml", "mentors: ada", "b.yaml", "mentors: ada"), MENTORS))
+                .extracting(finding -> finding.severity() + " " + finding)
+                .containsExactly("WARNING ideas:1:1: there should be at least 4 ideas, but there are 2;"
+                        + " add 2 more [too-few-ideas]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            size: 90 => size: 90 => 1: 90
+            size: 90 => size: '90' => 1: 90
+            size: 90 => size: ' ' => 1: 90
+            size: [] => name: x => none
+            """)
+    void ideasOfOneValueAreAWarningWhereSeveralAreRecommended(String one, String other, String actual)
+            throws Exception {
+        readSizes();
+        assertThat(found(ideas("a.yaml", one, "b.yaml", other), MENTORS))
+                .extracting(finding -> finding.severity() + " " + finding)
+                .containsExactly("WARNING ideas:1:1: the ideas should have at least 2 different values in field 'size',"
+                        + " but have " + actual + "; add an idea with another [too-few-values]");
+    }
+
+    @Test
+    void ideasOfDifferentValuesAreNoFindingAndNorIsASingleOne() throws Exception {
+        readSizes();
+        assertThat(findings(ideas("a.yaml", "size: 90", "b.yaml", "size: [90, 175]")))
+                .isEmpty();
+        assertThat(findings(ideas("a.yaml", "size: [90, 175]", "b.yaml", "size: [90, 175]")))
+                .isEmpty();
+        assertThat(findings(ideas("a.yaml", "size: 90"))).isEmpty();
+    }
+
+    private void readSizes() throws Exception {
+        read(
+                "\"name\": {\"x-parameter\": \"N\"}, \"size\": {\"x-parameter\": \"S\", \"items\": {\"type\": [\"integer\","
+                        + " \"string\"]}, \"type\": [\"integer\", \"string\", \"array\"], \"x-recommendedValues\": 2}");
+    }
+
     private List<String> findings(Map<String, String> ideas) {
         return findings(ideas, MENTORS);
     }
 
     private List<String> findings(Map<String, String> ideas, Set<String> mentors) {
+        return found(ideas, mentors).stream().map(Finding::toString).toList();
+    }
+
+    private List<Finding> found(Map<String, String> ideas, Set<String> mentors) {
         Map<String, IdeaDocument> documents = new LinkedHashMap<>();
         ideas.forEach((path, text) ->
                 documents.put(path, IdeaDocument.of("ideas/" + path, text.getBytes(StandardCharsets.UTF_8))));
         return WholeSet.findings(
-                        validator,
-                        new IdeaSet("ideas", "gsoc", Map.of(NamedFiles.of("mentors/*.md"), mentors)),
-                        documents)
-                .stream()
-                .map(Finding::toString)
-                .toList();
+                validator, new IdeaSet("ideas", "gsoc", Map.of(NamedFiles.of("mentors/*.md"), mentors)), documents);
     }
 }
