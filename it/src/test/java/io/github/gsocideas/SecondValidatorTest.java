@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gsocideas.authoring.BundledSchema;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -82,7 +83,11 @@ class SecondValidatorTest {
     private static Stream<IdeaSchema> schemas() throws InvalidSchemaException {
         return Stream.concat(
                 BuiltInSchemas.byName().values().stream().map(IdeaSchema::builtIn),
-                Stream.of(organisation("student-fields/harbour"), organisation("openstreetmap/osm")));
+                Stream.of(
+                        organisation("student-fields/harbour"),
+                        organisation("openstreetmap/osm"),
+                        organisation("lfx-mentorship/lfx"),
+                        organisation("outreachy/outreachy")));
     }
 
     private static IdeaSchema organisation(String path) throws InvalidSchemaException {
@@ -100,13 +105,21 @@ class SecondValidatorTest {
                 .isEqualTo(theirs);
         for (int i = 0; i < documents.size(); i++) {
             IdeaDocument document = documents.get(i);
-            // What keeps a file from being read well, such as a key given twice, no schema can see.
+            // What keeps a file from being read well, such as a key given twice, no schema can see; what is only
+            // recommended, no
+            // other validator.
             List<Finding> findings = validator.validate(document);
-            assertThat(findings.size() == document.findings().size())
+            assertThat(errors(findings) == errors(document.findings()))
                     .as(() -> document.file() + " " + document.root().map(Node::toJson) + " " + findings)
                     .isEqualTo(theirs.get(i));
         }
         assertThat(theirs).contains(true, false);
+    }
+
+    private static long errors(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
     }
 
     private static List<Boolean> theirVerdicts(

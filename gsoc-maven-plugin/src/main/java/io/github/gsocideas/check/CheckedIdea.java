@@ -2,6 +2,7 @@ package io.github.gsocideas.check;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.validation.rules.FieldValue;
 import io.github.gsocideas.validation.rules.UniqueValue;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param start where it begins in its file
  * @param unique its values that no other idea may have
+ * @param values its values that those of others should differ from
  * @param repeated which of those an earlier idea had when this was found out: a field with such a value isn't written
  * @param findings what is wrong with it by itself
  * @param unseen the fields of which a wiki would show nothing, likewise
@@ -21,6 +23,7 @@ import java.util.List;
 record CheckedIdea(
         Position start,
         List<UniqueValue> unique,
+        List<FieldValue> values,
         List<Finding> repeated,
         List<Finding> findings,
         List<Finding> unseen,
@@ -30,6 +33,7 @@ record CheckedIdea(
     /** Keeps copies. */
     CheckedIdea {
         unique = List.copyOf(unique);
+        values = List.copyOf(values);
         repeated = List.copyOf(repeated);
         findings = List.copyOf(findings);
         unseen = List.copyOf(unseen);

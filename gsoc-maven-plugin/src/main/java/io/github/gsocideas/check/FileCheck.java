@@ -78,8 +78,8 @@ final class FileCheck {
             List<Finding> findings) {
         List<UniqueValue> unique = validator.uniqueValues(document);
         List<Finding> repeated = repetition.apply(unique);
-        List<Finding> faults = validate(path, document, repeated);
-        findings.addAll(faults);
+        List<Finding> faults = validator.validate(path, document, repeated);
+        findings.addAll(weighed(faults));
         EncodedIdea encoded = encoder.encode(Idea.of(document, validator.schema(), faults));
         findings.addAll(BoundedFindings.ofFile(encoded.findings()));
         findings.addAll(BoundedFindings.ofFile(UnshownKeys.find(encoded.idea())));
@@ -95,6 +95,7 @@ final class FileCheck {
         return new CheckedIdea(
                 document.root().map(Node::position).orElse(Position.START),
                 unique,
+                validator.recommendedValues(document),
                 repeated,
                 findings,
                 missing,
@@ -102,8 +103,8 @@ final class FileCheck {
                 encoded.call().without(parameters));
     }
 
-    private List<Finding> validate(String path, IdeaDocument document, List<Finding> repeated) {
-        return validator.validate(path, document, repeated).stream()
+    private List<Finding> weighed(List<Finding> faults) {
+        return faults.stream()
                 .map(finding -> request.missingFields().weigh(finding, validator.schema()))
                 .toList();
     }

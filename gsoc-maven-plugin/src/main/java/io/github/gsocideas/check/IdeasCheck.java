@@ -118,7 +118,7 @@ public final class IdeasCheck {
                         .with(request.templates()));
         Lazy<FileChecks> checks = new Lazy<>(() -> new FileChecks(request, validator, sanitizer, repository));
         Map<String, PageCalls> calls = check(directory, validator, checks);
-        whole(validator, checked, calls).ifPresent(findings::add);
+        findings.addAll(whole(validator, checked, calls));
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory, calls.values()));
         findings.addAll(SubpageTitles.find(directory, request.division()));
@@ -226,6 +226,7 @@ public final class IdeasCheck {
             PluginFault.guard(directory.file(path), own, () -> {
                         CheckedFile file = file(path, files.apply(path), validator, check, own);
                         for (CheckedIdea idea : file.ideas()) {
+                            validator.add(idea.values());
                             own.addAll(idea.worthTelling(shared.add(path, idea.shared())));
                             own.addAll(idea.unseen());
                         }
@@ -240,14 +241,11 @@ public final class IdeasCheck {
         return calls.calls();
     }
 
-    /** What is wrong with the directory as a whole, shown where the schema asks for it: a directory has no lines. */
-    private static Optional<Finding> whole(
+    /** What is wrong with the directory as a whole. */
+    private static List<Finding> whole(
             IdeaSetValidator validator, CheckedSchema checked, Map<String, PageCalls> pages) {
         int ideas = pages.values().stream().mapToInt(PageCalls::ideas).sum();
-        return validator
-                .validateWhole(ideas)
-                .map(finding ->
-                        checked.minIdeas().map(place -> place.holding(finding)).orElse(finding));
+        return validator.validateWhole(ideas).stream().map(checked::place).toList();
     }
 
     /** What a file comes to by itself, as is known from an earlier build, or found out ahead of its turn, or else now. */

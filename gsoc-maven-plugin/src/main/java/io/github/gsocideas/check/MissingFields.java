@@ -29,10 +29,11 @@ public enum MissingFields {
         return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
     }
 
-    /** The finding with the weight that it has here; what an entry of a field lacks stays an error. */
+    /** The finding with the weight that it has here; what an entry of a field lacks stays an error, and a warning a warning. */
     Finding weigh(Finding finding, IdeaSchema schema) {
         RecordLocation location = finding.location();
-        boolean isMissingField = RuleName.isMissing(finding)
+        boolean isMissingField = finding.severity() == Severity.ERROR
+                && RuleName.isMissing(finding)
                 && (location.isField() || location.isFieldEntry())
                 && schema.fields().stream()
                         .map(Field::name)

@@ -3,6 +3,7 @@ package io.github.gsocideas.check;
 import io.github.gsocideas.disk.WrittenFinding;
 import io.github.gsocideas.disk.WrittenText;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.validation.rules.FieldValue;
 import io.github.gsocideas.validation.rules.UniqueValue;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.Note;
@@ -33,6 +34,11 @@ final class WrittenFile {
             WrittenText.write(out, value.value());
             WrittenFinding.region(out, value.region());
         }
+        out.writeInt(idea.values().size());
+        for (FieldValue value : idea.values()) {
+            WrittenText.write(out, value.field());
+            WrittenText.write(out, value.value());
+        }
         WrittenFinding.write(out, idea.repeated());
         WrittenFinding.write(out, idea.findings());
         WrittenFinding.write(out, idea.unseen());
@@ -52,6 +58,7 @@ final class WrittenFile {
         return new CheckedIdea(
                 new Position(in.readInt(), in.readInt()),
                 unique(in),
+                fieldValues(in),
                 WrittenFinding.readList(in),
                 WrittenFinding.readList(in),
                 WrittenFinding.readList(in),
@@ -63,6 +70,14 @@ final class WrittenFile {
         List<UniqueValue> values = new ArrayList<>();
         for (int count = in.readInt(); count > 0; count--) {
             values.add(new UniqueValue(WrittenText.read(in), WrittenText.read(in), WrittenFinding.region(in)));
+        }
+        return values;
+    }
+
+    private static List<FieldValue> fieldValues(DataInputStream in) throws IOException {
+        List<FieldValue> values = new ArrayList<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            values.add(new FieldValue(WrittenText.read(in), WrittenText.read(in)));
         }
         return values;
     }

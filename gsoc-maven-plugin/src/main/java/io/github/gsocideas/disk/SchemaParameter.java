@@ -13,7 +13,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -49,7 +48,7 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
     public CheckedSchema read(ValidSchemas valid) throws InvalidSchemaException {
         SortedMap<String, URI> builtIn = BuiltInSchemas.byName();
         if (builtIn.containsKey(value)) {
-            return new CheckedSchema(IdeaSchema.builtIn(builtIn.get(value)), List.of(), Map.of(), Optional.empty());
+            return new CheckedSchema(IdeaSchema.builtIn(builtIn.get(value)), List.of(), Map.of(), Map.of());
         }
         if (ADDRESS.matcher(value).lookingAt()) {
             throw InvalidSchemaException.ofFile(

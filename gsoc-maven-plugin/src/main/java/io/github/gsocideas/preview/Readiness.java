@@ -3,6 +3,7 @@ package io.github.gsocideas.preview;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,15 @@ import java.util.stream.Stream;
 /**
  * What Google asks of a list before an organisation applies: enough ideas, each of them complete, of the year that the page's
  * title names, described and not only linked to, and of different difficulties and sizes. What the schema says comes from it:
- * how many ideas are enough, what makes one complete, and which fields have an order.
+ * how many ideas are enough, what makes one complete, which fields have an order, and how many values should be among theirs.
  */
 final class Readiness {
 
     /** How many ideas are asked for where the schema doesn't say it. */
     private static final int ENOUGH = 4;
+
+    /** How many values of an order are a mixture where the schema doesn't say it. */
+    private static final int MIXED = 2;
 
     /** A text of fewer words outside of links describes nothing. */
     private static final int FEW_WORDS = 10;
@@ -48,15 +52,18 @@ final class Readiness {
         points.add(completeness(ideas.ideas()));
         points.add(year(title, checked.schema(), ideas.ideas()));
         points.add(description(ideas.ideas()));
-        facets.stream()
-                .filter(facet -> facet.kind() == PageFacet.Kind.SCALE)
-                .map(Readiness::mixture)
-                .forEach(points::add);
+        for (PageFacet facet : facets) {
+            int asked = recommendedValues(facet, checked.schema());
+            if (asked > 0 || facet.kind() == PageFacet.Kind.SCALE) {
+                points.add(mixture(facet, Math.max(asked, MIXED)));
+            }
+        }
         return List.copyOf(points);
     }
 
     private static ReadinessPoint number(CheckedIdeas checked) {
-        int asked = checked.schema().minIdeas() > 0 ? checked.schema().minIdeas() : ENOUGH;
+        int said = Math.max(checked.schema().minIdeas(), checked.schema().recommendedIdeas());
+        int asked = said > 0 ? said : ENOUGH;
         Quantity ideas = new Quantity(checked.ideas(), "idea");
         return ReadinessPoint.ofAll(
                 checked.ideas() >= asked,
@@ -117,16 +124,31 @@ final class Readiness {
                         == FEW_WORDS);
     }
 
-    private static ReadinessPoint mixture(PageFacet facet) {
+    private static String missed(String label, int actual, int asked) {
+        return label
+                + switch (actual) {
+                    case 0 -> " is said of no idea";
+                    case 1 -> " is the same for all ideas";
+                    default -> " has fewer than " + asked + " values";
+                };
+    }
+
+    private static int recommendedValues(PageFacet facet, IdeaSchema schema) {
+        return schema.fields().stream()
+                .filter(field -> field.name().equals(facet.key()))
+                .mapToInt(Field::recommendedValues)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static ReadinessPoint mixture(PageFacet facet, int asked) {
         List<String> values = facet.counts().keySet().stream()
                 .filter(value -> !value.equals(Idea.NOT_APPLICABLE))
                 .toList();
         String list = String.join(", ", values);
         return ReadinessPoint.ofAll(
-                values.size() > 1,
+                values.size() >= asked,
                 facet.label() + " is mixed: " + list,
-                values.isEmpty()
-                        ? facet.label() + " is said of no idea"
-                        : facet.label() + " is the same for all ideas: " + list);
+                missed(facet.label(), values.size(), asked) + (values.isEmpty() ? "" : ": " + list));
     }
 }

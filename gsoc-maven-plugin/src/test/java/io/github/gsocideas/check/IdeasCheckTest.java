@@ -8,6 +8,7 @@ import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.page.PageFrame;
@@ -466,6 +467,34 @@ class IdeasCheckTest {
                                 + " '2026'; change it, or move the file [directory-name]",
                         "schema.json:3:17: there must be at least 3 ideas, but there are 2; add 1 more to ideas"
                                 + " [too-few-ideas]");
+    }
+
+    @Test
+    void whatIsOnlyRecommendedIsWarnedOfWhereItIsSaidAndWrittenAllTheSame() throws Exception {
+        Files.writeString(project.resolve("schema.json"), """
+                {
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "x-recommendedIdeas": 3,
+                  "properties": {
+                    "difficulty": { "x-recommendedValues": 2 },
+                    "desc": { "x-recommended": { "maxLength": 16 } }
+                  }
+                }
+                """);
+        Path idea = idea("named.yaml");
+        Files.writeString(idea, Files.readString(idea).replace("What it is about.", "A short text"));
+
+        CheckedIdeas checked = IdeasCheck.check(request("schema.json"));
+
+        assertThat(findings(checked))
+                .containsExactly(
+                        "ideas/good.yaml:6:7: field 'desc' should have at most 16 characters, but has 17 [size]",
+                        "schema.json:3:25: there should be at least 3 ideas, but there are 2; add 1 more to ideas"
+                                + " [too-few-ideas]",
+                        "schema.json:5:44: the ideas should have at least 2 different values in field 'difficulty',"
+                                + " but have 1: High; add an idea with another to ideas [too-few-values]");
+        assertThat(checked.findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
+        assertThat(checked.page()).contains("|Desc=What it is about.\n");
     }
 
     @Test

@@ -52,6 +52,13 @@ record IndexedProject(Path directory, PageDivision division) {
         return project;
     }
 
+    /** Lets the schema recommend something of the ideas as a whole, and of each. */
+    void recommend() throws IOException {
+        edit("parts.json", "\"enum\": [\"low\"", "\"x-recommendedValues\": 2, \"enum\": [\"low\"");
+        edit("parts.json", "\"title\": \"Text\"", "\"x-recommended\": {\"maxLength\": 9}, \"title\": \"Text\"");
+        edit("schema.json", "\"x-minIdeas\": 2", "\"x-minIdeas\": 2, \"x-recommendedIdeas\": 5");
+    }
+
     /** Its schema and a mentor, and no idea yet. */
     static IndexedProject create(Path root, PageDivision division) throws IOException {
         IndexedProject project = new IndexedProject(Files.createDirectories(root.resolve("project")), division);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.PageTitle;
@@ -92,6 +93,19 @@ class KeptIdeasTest {
         project.delete("ideas/three.yaml");
 
         assertThat(looksInto(0).findings()).extracting(Finding::rule).containsExactly("too-few-ideas");
+    }
+
+    @Test
+    void whatIsRecommendedIsRecommendedAlthoughEachFileIsKnown() throws Exception {
+        project.recommend();
+        project.edit("ideas/one.yaml", "name: One", "name: One\nlevel: low");
+        List<Finding> findings = looksInto(3).findings();
+
+        assertThat(findings).extracting(Finding::rule).contains("size", "too-few-ideas", "too-few-values");
+        assertThat(findings).extracting(Finding::severity).containsOnly(Severity.WARNING);
+        assertThat(looksInto(0).findings()).isEqualTo(findings);
+        project.edit("ideas/three.yaml", "name: Three", "name: Three\nlevel: high");
+        assertThat(looksInto(1).findings()).extracting(Finding::rule).doesNotContain("too-few-values");
     }
 
     @Test

@@ -45,6 +45,7 @@ class RandomEditsTest {
         PageDivision division = isDivided ? PageDivision.byDirectory(new PageTitle("Ideas")) : PageDivision.ONE;
         isOfSeveral = hasSeveral;
         project = hasSeveral ? IndexedProject.createOfSeveral(root, division) : IndexedProject.create(root, division);
+        project.recommend();
         UpToDateIndex verdicts =
                 new UpToDateIndex(new IndexFile(root.resolve("verdict"), new MachineKey(project.key()), ""));
         int known = 0;

@@ -278,6 +278,30 @@ class PreviewPageTest {
     }
 
     @Test
+    void howManyIdeasAndValuesThereShouldBeIsTheSchemasToSay() throws Exception {
+        idea("idea.schema.json", """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "x-recommendedIdeas": 8,
+                  "properties": {
+                    "difficulty": { "x-recommendedValues": 3 },
+                    "skills": { "x-facet": true, "x-recommendedValues": 2 }
+                  },
+                  "unevaluatedProperties": false
+                }
+                """);
+        idea("ideas/a.yaml", IDEA);
+        idea("ideas/b.yaml", IDEA.replace("A project", "b").replace("High", "Low"));
+
+        assertThat(points(html(project, "idea.schema.json", PageDivision.ONE)))
+                .contains(
+                        "To do: At least 8 ideas are asked for, and there are 2 ideas",
+                        "To do: Difficulty has fewer than 3 values: Low, High",
+                        "To do: Skills is said of no idea");
+    }
+
+    @Test
     void mentorsOfManyIdeasAndIdeasOfOneMentorAreNamed() throws Exception {
         for (String name : List.of("a", "b", "c", "d")) {
             String mentors = name.equals("d") ? "Wei Liu; Ada" : "Wei Liu <wei@example.org>";

@@ -42,6 +42,9 @@ public final class RecordDescription {
         if (schema.minIdeas() > 0) {
             description.say("", "There must be at least " + new Quantity(schema.minIdeas(), "idea") + ".");
         }
+        if (schema.recommendedIdeas() > schema.minIdeas()) {
+            description.say("", "There should be at least " + new Quantity(schema.recommendedIdeas(), "idea") + ".");
+        }
         description.describeFiles(schema);
         schema.fields().forEach(field -> description.describe(field, notApplicable.contains(field.name())));
         return List.copyOf(description.lines);
@@ -98,12 +101,20 @@ public final class RecordDescription {
 
     private void describeRules(Field field) {
         if (field.unique()) {
+            Uniqueness uniqueness = field.uniqueness();
             say(
                     INDENT,
-                    "No two ideas " + (field.uniqueness() == Uniqueness.DIRECTORY ? "in one directory " : "")
-                            + "may have the same.");
+                    "No two ideas " + (uniqueness.scope() == Uniqueness.Scope.DIRECTORY ? "in one directory " : "")
+                            + "may have the same" + (uniqueness.ofAddresses() ? " address" : "")
+                            + (uniqueness.isOfSpellings() ? ", however it is spelt." : "."));
         }
-        field.uniqueBy().ifPresent(key -> say(INDENT, "No two of its entries may have the same " + key + "."));
+        field.uniqueBy().forEach(key -> say(INDENT, "No two of its entries may have the same " + key + "."));
+        if (field.recommendedValues() > 0) {
+            say(
+                    INDENT,
+                    "The ideas should have at least " + new Quantity(field.recommendedValues(), "different value")
+                            + " in it.");
+        }
         if (field.directoryName()) {
             say(INDENT, "It must be the name of the directory that the file is in.");
         }

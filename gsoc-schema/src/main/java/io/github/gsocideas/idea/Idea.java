@@ -4,12 +4,14 @@ import io.github.gsocideas.document.Node;
 import io.github.gsocideas.document.ScalarSource;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,13 +33,17 @@ public record Idea(IdeaDocument document, Map<Field, Value> values) {
     }
 
     /**
-     * The idea that a document holds, as far as it can be read: a field with nothing in it, or with a fault, is left out.
+     * The idea that a document holds, as far as it can be read: a field with nothing in it, or with a fault, is left out;
+     * one that there is only a warning of is not.
      *
      * @param document any document
      * @param schema says what each field is
-     * @param faults what was found wrong with the document
+     * @param findings what was found wrong with the document
      */
-    public static Idea of(IdeaDocument document, IdeaSchema schema, Collection<Finding> faults) {
+    public static Idea of(IdeaDocument document, IdeaSchema schema, Collection<Finding> findings) {
+        List<Finding> faults = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
         Set<String> faulty = faults.stream()
                 .flatMap(fault -> fault.location().field().stream())
                 .collect(Collectors.toSet());

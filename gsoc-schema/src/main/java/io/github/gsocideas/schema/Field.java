@@ -20,17 +20,22 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
 
     /** Whether some two ideas may not hold the same value, from {@code x-unique}. */
     public boolean unique() {
-        return uniqueness() != Uniqueness.NONE;
+        return uniqueness().scope() != Uniqueness.Scope.NONE;
     }
 
-    /** Among which ideas no two may hold the same value, from {@code x-unique}. */
+    /** Among which ideas no two may hold the same value, and what that is, from {@code x-unique}. */
     public Uniqueness uniqueness() {
         return schemas.value(Keyword.UNIQUE).orElse(Uniqueness.NONE);
     }
 
-    /** By which key no two entries of the list may be the same, from {@code x-uniqueBy}. */
-    public Optional<String> uniqueBy() {
-        return schemas.value(Keyword.UNIQUE_BY);
+    /** By which keys, each by itself, no two entries of the list may be the same, from {@code x-uniqueBy}. */
+    public List<String> uniqueBy() {
+        return schemas.value(Keyword.UNIQUE_BY).orElse(List.of());
+    }
+
+    /** How many different values the ideas should have in it at least, from {@code x-recommendedValues}; 0 where that isn't said. */
+    public int recommendedValues() {
+        return schemas.value(Keyword.RECOMMENDED_VALUES).orElse(0);
     }
 
     /** Whether the value must be the name of the directory that the idea file is in, from {@code x-directoryName}. */

@@ -141,4 +141,9 @@ public final class IdeaSchema {
     public int minIdeas() {
         return root.value(Keyword.MIN_IDEAS).orElse(0);
     }
+
+    /** How many ideas there should be at least, from {@code x-recommendedIdeas}. */
+    public int recommendedIdeas() {
+        return root.value(Keyword.RECOMMENDED_IDEAS).orElse(0);
+    }
 }

@@ -29,14 +29,23 @@ public final class Keyword<T> {
     /** The template's parameter that the field becomes. */
     public static final Keyword<String> PARAMETER = ofText("x-parameter", Subject.FIELD);
 
-    /** Among which ideas no two may hold the same value. */
+    /** Among which ideas no two may hold the same value, and what that is. */
     public static final Keyword<Uniqueness> UNIQUE = new Keyword<>("x-unique", Subject.FIELD, Uniqueness::read);
 
-    /** By which key no two entries of the list may be the same. */
-    public static final Keyword<String> UNIQUE_BY = ofText("x-uniqueBy", Subject.FIELD);
+    /** By which keys, each by itself, no two entries of the list may be the same. */
+    public static final Keyword<List<String>> UNIQUE_BY =
+            new Keyword<>("x-uniqueBy", Subject.FIELD, Keyword::oneOrMoreTexts);
 
     /** How many ideas there must be at least. */
     public static final Keyword<Integer> MIN_IDEAS = new Keyword<>("x-minIdeas", Subject.IDEA, Keyword::number);
+
+    /** How many ideas there should be at least. */
+    public static final Keyword<Integer> RECOMMENDED_IDEAS =
+            new Keyword<>("x-recommendedIdeas", Subject.IDEA, Keyword::number);
+
+    /** How many different values the ideas should have in the field at least. */
+    public static final Keyword<Integer> RECOMMENDED_VALUES =
+            new Keyword<>("x-recommendedValues", Subject.FIELD, Keyword::number);
 
     /** Whether the value must be the name of the directory that the idea file is in. */
     public static final Keyword<Boolean> DIRECTORY_NAME = ofTruth("x-directoryName", Subject.FIELD);
@@ -84,6 +93,12 @@ public final class Keyword<T> {
     /** Whether ideas are filtered by the field where they are looked at, and what its values are there. */
     public static final Keyword<Facet> FACET = new Keyword<>("x-facet", Subject.FIELD, Facet::read);
 
+    /** What a value should be besides; one that isn't is no error. */
+    public static final Keyword<JsonNode> RECOMMENDED = new Keyword<>(
+            "x-recommended",
+            Subject.VALUE,
+            value -> Optional.of(value).filter(schema -> schema.isObject() || schema.isBoolean()));
+
     /** What a finding is filed under whose value breaks the schema; a word of small letters, digits and hyphens. */
     public static final Keyword<String> RULE = ofText("x-rule", Subject.VALUE);
 
@@ -95,6 +110,8 @@ public final class Keyword<T> {
             UNIQUE,
             UNIQUE_BY,
             MIN_IDEAS,
+            RECOMMENDED_IDEAS,
+            RECOMMENDED_VALUES,
             DIRECTORY_NAME,
             FILE_IN,
             PLACEHOLDER,
@@ -109,6 +126,7 @@ public final class Keyword<T> {
             TEXT,
             ROLE,
             FACET,
+            RECOMMENDED,
             RULE);
 
     private final String name;
@@ -167,6 +185,11 @@ public final class Keyword<T> {
                 .filter(JsonNode::isArray)
                 .map(list ->
                         list.valueStream().flatMap(each -> text(each).stream()).toList());
+    }
+
+    /** A text, or a list of them. */
+    private static Optional<List<String>> oneOrMoreTexts(JsonNode value) {
+        return value.isArray() ? texts(value) : text(value).map(List::of);
     }
 
     private static Optional<Map<String, String>> textsByName(JsonNode value) {

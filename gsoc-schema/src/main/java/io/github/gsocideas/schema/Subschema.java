@@ -108,8 +108,9 @@ public record Subschema(SchemaDocuments documents, URI base, JsonPointer locatio
         Deque<Subschema> next = new ArrayDeque<>(List.of(this));
         while (!next.isEmpty()) {
             Subschema schema = next.remove();
-            Stream<Subschema> conditions =
-                    Stream.of("if", "not").map(schema::child).filter(child -> child.node.isObject());
+            Stream<Subschema> conditions = Stream.of("if", "not", Keyword.RECOMMENDED.name())
+                    .map(schema::child)
+                    .filter(child -> child.node.isObject());
             Stream.of(schema.inPlaceParts(), conditions)
                     .flatMap(schemas -> schemas)
                     .filter(each -> reached.add(each.node))

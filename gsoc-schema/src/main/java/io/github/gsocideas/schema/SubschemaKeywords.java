@@ -2,7 +2,7 @@ package io.github.gsocideas.schema;
 
 import java.util.List;
 
-/** The keywords of JSON Schema 2020-12, and {@code definitions} of its forerunners, whose values hold schemas. */
+/** The keywords of JSON Schema 2020-12, {@code definitions} of its forerunners, and ours, whose values hold schemas. */
 public final class SubschemaKeywords {
 
     /** A schema. */
@@ -17,7 +17,8 @@ public final class SubschemaKeywords {
             "unevaluatedProperties",
             "unevaluatedItems",
             "propertyNames",
-            "contentSchema");
+            "contentSchema",
+            Keyword.RECOMMENDED.name());
 
     /** A list of schemas. */
     public static final List<String> HOLD_LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");

@@ -19,6 +19,7 @@ final class SchemaCheck {
             new ShownValues(),
             new NamesOfFiles(),
             new UniqueKeys(),
+            new UniqueTexts(),
             new Facets());
 
     private SchemaCheck() {}

@@ -4,10 +4,13 @@ import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.BuiltInSchemas;
+import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.schema.KeywordUse;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
 import io.github.gsocideas.validation.IdeaValidator;
@@ -104,13 +107,25 @@ public final class SchemaReader {
         List<SchemaFile> whole = files.stream().map(file -> file.in(closed)).toList();
         faults.addAll(SchemaCheck.faults(new OrganisationSchema(ProjectDirectory.name(root), schema, whole)));
         refuseIfFaulty();
-        return new CheckedSchema(schema, warnings, contents, place(Keyword.MIN_IDEAS, schema, whole));
+        return new CheckedSchema(schema, warnings, contents, places(schema, whole));
     }
 
-    /** Where the nearest value of a keyword of the root stands. */
-    private static Optional<KeywordPlace> place(Keyword<?> keyword, IdeaSchema schema, List<SchemaFile> files) {
-        return schema.root()
-                .having(keyword.name())
+    /** Where it is said what the ideas must and should be as a whole. */
+    private static Map<KeywordUse, KeywordPlace> places(IdeaSchema schema, List<SchemaFile> files) {
+        Map<KeywordUse, KeywordPlace> places = new HashMap<>();
+        for (Keyword<?> keyword : List.of(Keyword.MIN_IDEAS, Keyword.RECOMMENDED_IDEAS)) {
+            place(keyword, schema.root(), files).ifPresent(at -> places.put(KeywordUse.ofIdeas(keyword), at));
+        }
+        for (Field field : schema.fields()) {
+            place(Keyword.RECOMMENDED_VALUES, field.schemas(), files)
+                    .ifPresent(at -> places.put(KeywordUse.ofField(Keyword.RECOMMENDED_VALUES, field.name()), at));
+        }
+        return places;
+    }
+
+    /** Where the nearest value of a keyword stands. */
+    private static Optional<KeywordPlace> place(Keyword<?> keyword, ApplicableSchemas schemas, List<SchemaFile> files) {
+        return schemas.having(keyword.name())
                 .findFirst()
                 .flatMap(node -> files.stream()
                         .flatMap(file -> file.keywordPlace(node, keyword.name()).stream())

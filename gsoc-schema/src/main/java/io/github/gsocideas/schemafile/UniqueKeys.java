@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A list whose entries an {@code x-uniqueBy} tells apart by a key may have entries with that key. */
+/** A list whose entries an {@code x-uniqueBy} tells apart by keys may have entries with each of them. */
 final class UniqueKeys implements SchemaRule {
 
     @Override
     public Stream<SchemaFault> faults(OrganisationSchema schema) {
         return schema.schema().fields().stream()
-                .flatMap(field -> field.uniqueBy().flatMap(key -> fault(field, key, schema)).stream());
+                .flatMap(field -> field.uniqueBy().stream().flatMap(key -> fault(field, key, schema).stream()));
     }
 
     private static Optional<SchemaFault> fault(Field field, String key, OrganisationSchema schema) {

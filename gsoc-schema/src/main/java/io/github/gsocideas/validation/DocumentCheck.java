@@ -5,6 +5,7 @@ import io.github.gsocideas.document.Trace;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Region;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -86,12 +87,18 @@ final class DocumentCheck {
     }
 
     private Collection<Fault> violationFaults() {
-        Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
-        List<Violation> violations = validator.validate(root.toJson());
-        if (violations.isEmpty()) {
-            addBlank(Set.of());
-            return faults.values();
+        List<Violation> unheeded = new ArrayList<>();
+        List<Violation> violations = validator.validate(root.toJson(), unheeded::add);
+        Set<List<String>> blank = violations.isEmpty() ? addBlank(Set.of()) : addFaults(violations);
+        if (!unheeded.isEmpty()) {
+            addUnheeded(unheeded, blank);
         }
+        return faults.values();
+    }
+
+    /** Adds what the document must be and isn't; where it holds nothing. */
+    private Set<List<String>> addFaults(List<Violation> violations) {
+        Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
         isComplete = violations.size() < JsonSchemaValidator.MOST_ERRORS;
         List<Violation> told = Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations));
         missing = MissingKeys.of(told, document);
@@ -103,7 +110,9 @@ final class DocumentCheck {
                 continue;
             }
             if (violation.concernsValue()) {
-                ofValues.computeIfAbsent(tokens, key -> new ArrayList<>()).add(violation);
+                RepeatedEntries.each(violation, root)
+                        .forEach(each -> ofValues.computeIfAbsent(each.instanceLocation(), key -> new ArrayList<>())
+                                .add(each));
             } else if (violation.findsUnknownKey()) {
                 add("unknown", violation.propertyLocation(), keyRegion(violation), () -> unknown(violation));
             } else if (violation.keyword().equals("propertyNames")) {
@@ -118,9 +127,7 @@ final class DocumentCheck {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<List<String>> blank = addBlank(placeholders);
         ofValues.forEach((tokens, group) -> {
-            boolean isReported = IntStream.rangeClosed(1, tokens.size())
-                    .anyMatch(length -> blank.contains(tokens.subList(0, length)));
-            if (!isReported) {
+            if (!isIn(blank, tokens)) {
                 add(
                         "value",
                         tokens,
@@ -128,7 +135,38 @@ final class DocumentCheck {
                         () -> placeholders.contains(tokens) ? placeholder(tokens) : value(mostTelling(group)));
             }
         });
-        return faults.values();
+        return blank;
+    }
+
+    private static boolean isIn(Set<List<String>> values, List<String> tokens) {
+        return IntStream.rangeClosed(1, tokens.size()).anyMatch(length -> values.contains(tokens.subList(0, length)));
+    }
+
+    /** Adds what the document should be and isn't, where nothing worse is the matter. */
+    private void addUnheeded(List<Violation> violations, Set<List<String>> blank) {
+        Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
+        for (Violation violation : Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations))) {
+            if (violation.concernsValue()) {
+                RepeatedEntries.each(violation, root)
+                        .forEach(each -> ofValues.computeIfAbsent(each.instanceLocation(), key -> new ArrayList<>())
+                                .add(each));
+            } else if (violation.findsUnknownKey()) {
+                addWarning("unknown", violation.propertyLocation(), keyRegion(violation), () -> unknown(violation));
+            } else if (violation.keyword().equals("propertyNames")) {
+                addWarning("key", violation.propertyLocation(), keyRegion(violation), () -> wrongKey(violation));
+            } else {
+                addWarning("missing", violation.propertyLocation(), missedAt(violation), () -> missing(violation));
+            }
+        }
+        ofValues.forEach((tokens, group) -> {
+            if (!isIn(blank, tokens)) {
+                addWarning("value", tokens, node(tokens).region(), () -> unheeded(mostTelling(group)));
+            }
+        });
+    }
+
+    private void addWarning(String what, List<String> where, Region region, Supplier<Finding> finding) {
+        add(what, where, region, () -> finding.get().withSeverity(Severity.WARNING));
     }
 
     /** Adds the values that hold nothing, but for those that are told at another key; where these are. */
@@ -265,7 +303,26 @@ final class DocumentCheck {
         boolean needless = location.isBlank() && !violation.instanceLocation().isEmpty();
         Wording wording = needless
                 ? Wording.needless(location.subject())
-                : Wording.wrong(violation.assertion(), location.subject(), location.node(), location.applicable());
+                : violation.findsRepeatedEntry()
+                        ? Wording.repeated(location.subject(), place(RepeatedEntries.earlier(violation)))
+                        : Wording.wrong(
+                                violation.assertion(), location.subject(), location.node(), location.applicable());
+        return value(violation, location, wording);
+    }
+
+    /** A value that isn't as it should be. */
+    private Finding unheeded(Violation violation) {
+        InstanceLocation location = location(violation.instanceLocation());
+        return violation.findsRepeatedEntry()
+                ? value(violation)
+                : value(
+                        violation,
+                        location,
+                        Wording.unheeded(
+                                violation.assertion(), location.subject(), location.node(), location.applicable()));
+    }
+
+    private Finding value(Violation violation, InstanceLocation location, Wording wording) {
         return Finding.error(
                         RuleName.of(violation),
                         document.file(),
@@ -274,6 +331,10 @@ final class DocumentCheck {
                         wording.message(),
                         wording.hint().isEmpty() ? slip(violation, location.node()) : wording.hint())
                 .withFix(wording.replacement().flatMap(word -> document.respelt(location.node(), word)));
+    }
+
+    private String place(List<String> tokens) {
+        return document.file() + ":" + node(tokens).position();
     }
 
     private String slip(Violation violation, Node node) {

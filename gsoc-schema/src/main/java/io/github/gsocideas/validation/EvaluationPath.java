@@ -14,7 +14,23 @@ final class EvaluationPath {
     private static final Set<String> IN_PLACE_WITH_TOKEN = Set.of("allOf", "anyOf", "oneOf", "dependentSchemas");
     private static final Set<String> ALTERNATIVES = Set.of("anyOf", "oneOf");
 
+    private static final Set<String> TO_NO_ASSERTION = Set.of("not", "if", "contains", "propertyNames");
+
     private EvaluationPath() {}
+
+    /** Whether what is said at the end of a path is said of the instance, and not asked or refused. */
+    static boolean isAsserted(List<String> path) {
+        for (int i = 0; i < path.size(); i++) {
+            String token = path.get(i);
+            if (TO_NO_ASSERTION.contains(token)) {
+                return false;
+            }
+            if (hasOperand(token) || BY_NAME.contains(token) || BY_INDEX.contains(token)) {
+                i++;
+            }
+        }
+        return true;
+    }
 
     /** Whether a keyword that is applied in place is followed by which of its schemas it is. */
     static boolean hasOperand(String keyword) {

@@ -2,12 +2,16 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.PluginFault;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.rules.DirectoryName;
+import io.github.gsocideas.validation.rules.FieldValue;
 import io.github.gsocideas.validation.rules.FileIn;
 import io.github.gsocideas.validation.rules.IdeaSet;
-import io.github.gsocideas.validation.rules.MinIdeas;
+import io.github.gsocideas.validation.rules.NumberOfIdeas;
+import io.github.gsocideas.validation.rules.RecommendedValues;
+import io.github.gsocideas.validation.rules.SetFinding;
 import io.github.gsocideas.validation.rules.SetRule;
 import io.github.gsocideas.validation.rules.UniqueEntries;
 import io.github.gsocideas.validation.rules.UniqueFields;
@@ -24,7 +28,8 @@ import java.util.stream.Collectors;
  * before it, and with what is around them. A document isn't kept, so that there may be any number of them.
  *
  * <p>What is wrong with an idea depends on the others in one way alone: by what is {@link #repeated}, for which its
- * {@link #uniqueValues} are enough. Whoever knows the rest of an earlier time needn't read the file again.
+ * {@link #uniqueValues} are enough; and what is wrong with all of them, by their number and their {@link #recommendedValues}.
+ * Whoever knows the rest of an earlier time needn't read the file again.
  */
 public final class IdeaSetValidator {
 
@@ -32,6 +37,7 @@ public final class IdeaSetValidator {
     private final Supplier<IdeaValidator> validator;
     private final IdeaSet set;
     private final UniqueFields unique;
+    private final Optional<RecommendedValues> recommendedValues;
     private final List<SetRule> rules;
 
     /** Before the first idea of a directory. */
@@ -49,6 +55,7 @@ public final class IdeaSetValidator {
         this.validator = validator;
         this.set = set;
         this.unique = new UniqueFields(schema);
+        this.recommendedValues = RecommendedValues.of(schema);
         this.rules = List.of(new DirectoryName(schema, set), new FileIn(schema, set), new UniqueEntries(schema));
     }
 
@@ -94,8 +101,10 @@ public final class IdeaSetValidator {
         List<Finding> findings = new ArrayList<>();
         PluginFault.guard(document.file(), findings, () -> validator.get().validate(document))
                 .ifPresent(findings::addAll);
-        Set<List<Object>> places =
-                findings.stream().map(IdeaSetValidator::place).collect(Collectors.toSet());
+        Set<List<Object>> places = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(IdeaSetValidator::place)
+                .collect(Collectors.toSet());
         add(repeated, findings, places);
         for (SetRule rule : rules) {
             add(rule.findings(path, document), findings, places);
@@ -111,13 +120,30 @@ public final class IdeaSetValidator {
         others.forEach(finding -> places.add(place(finding)));
     }
 
+    /** The values of an idea that those of others should differ from. */
+    public List<FieldValue> recommendedValues(IdeaDocument document) {
+        return recommendedValues.isPresent() ? recommendedValues.get().values(document) : List.of();
+    }
+
+    /** Takes such values of the next idea, to judge all of them. */
+    public void add(List<FieldValue> values) {
+        if (recommendedValues.isPresent()) {
+            recommendedValues.get().add(values);
+        }
+    }
+
     /**
      * What is wrong with the directory as a whole.
      *
      * @param ideas how many there are in it
      */
-    public Optional<Finding> validateWhole(int ideas) {
-        return MinIdeas.find(schema, set, ideas);
+    public List<SetFinding> validateWhole(int ideas) {
+        List<SetFinding> findings = new ArrayList<>();
+        NumberOfIdeas.find(schema, set, ideas).ifPresent(findings::add);
+        if (recommendedValues.isPresent()) {
+            findings.addAll(recommendedValues.get().findings(set, ideas));
+        }
+        return findings;
     }
 
     private static List<Object> place(Finding finding) {

@@ -13,14 +13,20 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import io.github.gsocideas.schema.BuiltInSchemas;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +46,9 @@ public final class JsonSchemaValidator {
     private final SchemaDocuments documents;
     private final SchemaRegistry registry;
     private final Schema schema;
+
+    /** Whether a schema has an {@code x-recommended}. */
+    private boolean recommends;
 
     /**
      * Compiles a schema.
@@ -90,6 +99,57 @@ public final class JsonSchemaValidator {
                 .filter(error -> tokens(error.getInstanceLocation()).equals(tokens)));
     }
 
+    /**
+     * Every assertion that an instance fails.
+     *
+     * @param unheeded takes what isn't as it is recommended by {@code x-recommended}
+     * @throws EvaluationLimitException likewise
+     */
+    List<Violation> validate(JsonNode instance, Consumer<Violation> unheeded) {
+        if (!recommends) {
+            return validate(instance);
+        }
+        Deque<Recommendation> recommendations = new ArrayDeque<>();
+        List<Violation> violations = violations(noting(schema, instance, recommendations).stream());
+        while (!recommendations.isEmpty()) {
+            Recommendation next = recommendations.remove();
+            if (isMade(next)) {
+                judge(next, recommendations).forEach(unheeded);
+            }
+        }
+        return violations;
+    }
+
+    /** What isn't as it is recommended; what is recommended inside of that is added to be judged. */
+    private List<Violation> judge(Recommendation recommendation, Collection<Recommendation> others) {
+        List<Recommendation> inside = new ArrayList<>();
+        try {
+            List<Error> errors = noting(recommendation.recommended(), recommendation.node(), inside);
+            inside.forEach(each -> others.add(each.inside(recommendation)));
+            return violations(errors.stream()).stream()
+                    .map(recommendation::place)
+                    .toList();
+        } catch (EvaluationLimitException e) {
+            throw e.at(recommendation.place(e.instanceLocation()));
+        }
+    }
+
+    /** Whether a recommendation is one for the value: not in what is refused, nor in an alternative that isn't the value's. */
+    private static boolean isMade(Recommendation recommendation) {
+        List<String> path = recommendation.evaluationPath();
+        return EvaluationPath.isAsserted(path)
+                && (EvaluationPath.alternatives(path, 0).isEmpty()
+                        || errors(recommendation.holder(), recommendation.node())
+                                .isEmpty());
+    }
+
+    private static List<Error> noting(Schema schema, JsonNode instance, Collection<Recommendation> noted) {
+        return errors(schema, instance, context -> {
+            limit(context);
+            RecommendedKeyword.note(context.getCollectorContext(), noted);
+        });
+    }
+
     private List<Violation> violations(Stream<Error> errors) {
         Map<SchemaLocation, Subschema> subschemas = new HashMap<>();
         return errors.map(error ->
@@ -98,8 +158,12 @@ public final class JsonSchemaValidator {
     }
 
     private static List<Error> errors(Schema schema, JsonNode instance) {
+        return errors(schema, instance, JsonSchemaValidator::limit);
+    }
+
+    private static List<Error> errors(Schema schema, JsonNode instance, Consumer<ExecutionContext> settings) {
         try {
-            return schema.validate(instance, JsonSchemaValidator::limit);
+            return schema.validate(instance, settings);
         } catch (ValidationLimitExceededException e) {
             throw new EvaluationLimitException(tokens(e.getInstanceLocation()), Optional.empty());
         } catch (StackOverflowError e) {
@@ -113,11 +177,19 @@ public final class JsonSchemaValidator {
     }
 
     /** The same dialect with the keywords that it doesn't know taken as annotations: the meta-schema has judged them. */
-    private static Dialect dialect(String id) {
+    private Dialect dialect(String id) {
         return Dialect.builder(id, Dialects.getDraft202012())
                 .keyword(new PatternKeyword())
-                .unknownKeywordFactory((keyword, context) -> new AnnotationKeyword(keyword))
+                .unknownKeywordFactory((keyword, context) -> annotation(keyword))
                 .build();
+    }
+
+    private com.networknt.schema.keyword.Keyword annotation(String keyword) {
+        if (keyword.equals(Keyword.RECOMMENDED.name())) {
+            recommends = true;
+            return new RecommendedKeyword();
+        }
+        return new AnnotationKeyword(keyword);
     }
 
     private Violation violation(Error error, Subschema schema) {

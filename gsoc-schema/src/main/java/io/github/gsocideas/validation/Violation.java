@@ -16,8 +16,8 @@ import java.util.Set;
  * @param instanceLocation the way to the value in the instance: property names, and array indices from 0
  * @param evaluationPath the way to the keyword in the schema, references included
  * @param property the property that is missing or not allowed; empty for every other keyword
- * @param count how many entries {@code contains} found, or the index of the first entry that {@code unevaluatedItems}
- *     refuses; empty for every other keyword
+ * @param count how many entries {@code contains} found, the index of the first entry that {@code unevaluatedItems} refuses, or
+ *     of the entry that one is the same as ({@link RepeatedEntries}); empty for every other keyword
  * @param schema the schema that has the keyword, or for {@code anyOf} one of its branches
  * @param branches what the other branches of {@code anyOf} or {@code oneOf} fail by, or all where none fits
  */
@@ -47,6 +47,11 @@ public record Violation(
     /** The same with what other branches fail by. */
     Violation withBranches(List<Violation> others) {
         return new Violation(keyword, instanceLocation, evaluationPath, property, count, schema, others);
+    }
+
+    /** The same at other places. */
+    Violation at(List<String> instance, List<String> evaluation) {
+        return new Violation(keyword, instance, evaluation, property, count, schema, branches);
     }
 
     /** The same without its places, to be put in words. */
@@ -85,6 +90,11 @@ public record Violation(
     /** Whether the property is one that isn't allowed. */
     boolean findsUnknownKey() {
         return UNKNOWN.contains(keyword);
+    }
+
+    /** Whether the value is an entry of a list that an earlier one is the same as, of which the count is the index. */
+    boolean findsRepeatedEntry() {
+        return keyword.equals("uniqueItems") && count.isPresent();
     }
 
     /** Whether the value itself is at fault, not one of its properties. */

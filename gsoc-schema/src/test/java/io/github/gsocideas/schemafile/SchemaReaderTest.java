@@ -336,7 +336,11 @@ class SchemaReaderTest {
             {"x-aliases": "Goals"} => 1:15: field 'x-aliases' must be a list, but is 'Goals'; put its entries in brackets: ["Goals"] [type]
             {"x-sections": "yes"} => 1:16: field 'x-sections' must be true or false, but is 'yes'; write true [type]
             {"x-preamble": "yes"} => 1:16: field 'x-preamble' must be true or false, but is 'yes'; write true [type]
-            {"x-unique": "yes"} => 1:14: field 'x-unique' must be one of true, false, directory, but is 'yes'; write true [word]
+            {"x-unique": "yes"} => 1:14: field 'x-unique' must be one of true, false, directory or an object, but is 'yes'; write true [choice]
+            {"x-unique": {"normalise": "url"}} => 1:15: unknown key 'normalise'; did you mean 'normalize'? [unknown-key]
+            {"x-unique": {"normalize": "uri"}} => 1:28: field 'x-unique.normalize' must be url, but is 'uri'; did you mean 'url'? [word]
+            {"x-unique": {}} => 1:14: field 'x-unique' is empty; fill it in or delete it [size]
+            {"x-uniqueBy": []} => 1:16: field 'x-uniqueBy' is empty; fill it in or delete it [size]
             {"x-kind": "persn"} => 1:12: field 'x-kind' must be one of person, link, review, but is 'persn'; did you mean 'person'? [word]
             {"x-text": ["name"]} => 1:12: field 'x-text' must be a text, but is a list; write it without brackets [type]
             {"x-role": "headng"} => 1:12: field 'x-role' must be one of heading, anchor, but is 'headng'; did you mean 'heading'? [word]
@@ -350,6 +354,8 @@ class SchemaReaderTest {
             {"x-facet": {"word": {"Go": "golang"}}} => 1:14: unknown key 'word'; did you mean 'words'? [unknown-key]
             {"x-facet": {"divideAt": ""}} => 1:26: field 'x-facet.divideAt' is empty; fill it in or delete it [size]
             {"x-facet": {"words": {"Go": 5}}} => 1:30: field 'x-facet.words.Go' must be a text, or a list of texts, but 5 is a number; put it in quotes: "5" [type]
+            {"x-recommendedIdeas": "4"} => 1:24: field 'x-recommendedIdeas' must be a whole number, but is '4'; write it without quotes [type]
+            {"x-recommendedValues": 1} => 1:25: field 'x-recommendedValues' must be at least 2, but is 1 [number]
             {"x-minIdeas": 0} => 1:16: field 'x-minIdeas' must be at least 1, but is 0 [number]
             {"x-directoryName": "yes"} => 1:21: field 'x-directoryName' must be true or false, but is 'yes'; write true [type]
             {"x-placeholder": "yes"} => 1:19: field 'x-placeholder' must be true or false, but is 'yes'; write true [type]
@@ -555,6 +561,7 @@ class SchemaReaderTest {
             {"x-directoryName": true} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-directoryName": true, "type": ["array", "string"]} => 1:81: 'x-directoryName' needs a value that is a name; let 'type' say that it is a text or a number
             {"x-fileIn": "mentors"} => 1:74: 'x-fileIn' needs a value that is a name; let 'type' say that it is a text, or a list of texts
+            {"x-unique": {"ignoreCase": true}, "type": "integer"} => 1:75: 'x-unique' compares how texts are spelt, and field 'f' is never a text; let 'type' say that it is a text, or leave out what it says of spelling
             {"x-uniqueBy": "email", "type": "string"} => 1:76: 'x-uniqueBy' needs a list; let 'type' say that it is an array of objects
             {"x-uniqueBy": "mail", "items": {"type": "object", "x-text": "{email}", "required": ["email"], "properties": {"email": {}}}} => 1:76: 'x-uniqueBy' names the key 'mail', which no entry of the list has; did you mean 'email'?
             {"x-fileIn": {"files": "{name}.md", "key": "a"}, "type": "string"} => 1:75: 'x-fileIn' takes a file's name from '{name}' and from a key in the file; write * for '{name}', or leave out 'key'

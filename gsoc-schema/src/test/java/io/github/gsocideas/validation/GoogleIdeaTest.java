@@ -6,8 +6,14 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.rules.IdeaSet;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +62,8 @@ class GoogleIdeaTest {
                                 + " people [missing-field]",
                         "idea.yaml:1:1: field 'size' is missing: how many hours the project takes: 90, 175 or 350,"
                                 + " or a list of those that are possible [missing-field]",
-                        "idea.yaml:1:1: field 'difficulty' is missing: how difficult the project is;"
+                        "idea.yaml:1:1: field 'difficulty' is missing: how difficult the project is: easy,"
+                                + " medium, which is also called intermediate, or hard;"
                                 + " for example 'difficulty: hard' [missing-field]");
     }
 
@@ -66,12 +73,20 @@ class GoogleIdeaTest {
             size: [90, 175] => size: 100 => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is 100 [hours]
             size: [90, 175] => size: 175 hours => 6:7: field 'size' must be one of 90, 175, 350 or a list of such numbers, but is '175 hours' [hours]
             size: [90, 175] => size: [90, 170] => 6:12: field 'size[1]' must be one of 90, 175, 350, but is 170 [hours]
-            size: [90, 175] => size: [90, 90] => 6:7: field 'size' holds the same entry twice; delete one of the two [repeated]
+            size: [90, 175] => size: [90, 90] => 6:12: field 'size[1]' stands in its list already, at idea.yaml:6:8; delete one of the two [repeated]
             skills: C => skills: N/A => 4:9: field 'skills' must be a text, and not N/A, but is 'N/A' [not-applicable]
-            difficulty: hard => difficulty: Hard => 7:13: field 'difficulty' must be one of easy, medium, hard, but is 'Hard'; did you mean 'hard'? [word]
+            difficulty: hard => difficulty: Hard => 7:13: field 'difficulty' must be one of easy, medium, intermediate, hard, but is 'Hard'; did you mean 'hard'? [word]
             """)
     void whatGoogleWouldNotTakeIsAFinding(String good, String wrong, String line) {
         assertThat(findings(IDEA.replace(good, wrong))).containsExactly("idea.yaml:" + line);
+    }
+
+    @Test
+    void eachEntryThatIsThereAlreadyIsShown() {
+        assertThat(findings(IDEA.replace("[90, 175]", "[90, 175, 90, 90]")))
+                .containsExactly(
+                        "idea.yaml:6:17: field 'size[2]' stands in its list already, at idea.yaml:6:8; delete one of the two [repeated]",
+                        "idea.yaml:6:21: field 'size[3]' stands in its list already, at idea.yaml:6:8; delete one of the two [repeated]");
     }
 
     @ParameterizedTest
@@ -102,11 +117,42 @@ class GoogleIdeaTest {
                 "1. 2. 3. 4. 5. 6.",
                 "1? 2! 3\u2026 4.\n\n5. 6"
             })
-    void otherTextsAreNoDescription(String text) {
+    void aShorterOrLongerDescriptionIsAWarning(String text) {
         assertThat(description(text))
                 .singleElement()
                 .asString()
-                .startsWith("idea.json:1:17: field 'description' must be a text of two to five sentences, but is '");
+                .startsWith("WARNING idea.json:1:17: field 'description' should be a text of two to five sentences,"
+                        + " but is '");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"easy", "medium", "intermediate", "hard"})
+    void aDifficultyIsAsGoogleCallsIt(String word) {
+        assertThat(findings(IDEA.replace("difficulty: hard", "difficulty: " + word)))
+                .isEmpty();
+    }
+
+    @Test
+    void googleWantsFourIdeasOfMoreThanOneSize() {
+        List<String> findings = new ArrayList<>();
+        for (String size : List.of("[90, 175]", "90", "90, 90", "90, 90, 90", "90, 90, 90, 175")) {
+            Map<String, IdeaDocument> ideas = new LinkedHashMap<>();
+            for (String each : size.startsWith("[") ? List.of(size) : List.of(size.split(", "))) {
+                String path = ideas.size() + ".yaml";
+                String idea = IDEA.replace("title: A title", "title: " + path).replace("[90, 175]", each);
+                ideas.put(path, IdeaDocument.of("ideas/" + path, idea.getBytes(StandardCharsets.UTF_8)));
+            }
+            findings.add(WholeSet.findings(validator, new IdeaSet("ideas", "ideas", Map.of()), ideas).stream()
+                    .map(finding -> finding.severity() + " " + finding.rule())
+                    .collect(Collectors.joining(", ")));
+        }
+        assertThat(findings)
+                .containsExactly(
+                        "WARNING too-few-ideas",
+                        "WARNING too-few-ideas",
+                        "WARNING too-few-ideas, WARNING too-few-values",
+                        "WARNING too-few-ideas, WARNING too-few-values",
+                        "");
     }
 
     @Test
@@ -117,20 +163,20 @@ class GoogleIdeaTest {
     }
 
     private static List<String> description(String text) {
-        return findings(
+        return found(
                         "idea.json",
                         "{\"description\": \"" + text.replace("\n", "\\n") + "\", \"title\": \"A title\","
                                 + " \"outcomes\": \"A patch\", \"skills\": \"C\", \"mentors\": \"Ian\", \"size\": 90,"
                                 + " \"difficulty\": \"easy\"}")
+                .map(finding -> finding.severity() + " " + finding)
                 .toList();
     }
 
     private static List<String> findings(String yaml) {
-        return findings("idea.yaml", yaml).toList();
+        return found("idea.yaml", yaml).map(Finding::toString).toList();
     }
 
-    private static java.util.stream.Stream<String> findings(String file, String text) {
-        return validator.validate(IdeaDocument.of(file, text.getBytes(StandardCharsets.UTF_8))).stream()
-                .map(Finding::toString);
+    private static Stream<Finding> found(String file, String text) {
+        return validator.validate(IdeaDocument.of(file, text.getBytes(StandardCharsets.UTF_8))).stream();
     }
 }

@@ -65,7 +65,7 @@ class KeywordTest {
             {"minItems": 2} => [a] => 1:4: field 'f' must have at least 2 entries, but has 1 [size]
             {"minItems": 1} => [] => 1:4: field 'f' is empty; fill it in or delete it [size]
             {"maxItems": 2} => [a, b, c] => 1:4: field 'f' must have at most 2 entries, but has 3 [size]
-            {"uniqueItems": true} => [a, a] => 1:4: field 'f' holds the same entry twice; delete one of the two [repeated]
+            {"uniqueItems": true} => [a, a] => 1:8: field 'f[1]' stands in its list already, at idea.yaml:1:5; delete one of the two [repeated]
             {"multipleOf": 5} => 7 => 1:4: field 'f' must be a multiple of 5, but is 7 [number]
             {"minimum": 5} => 3 => 1:4: field 'f' must be at least 5, but is 3 [number]
             {"maximum": 5} => 7 => 1:4: field 'f' must be at most 5, but is 7 [number]

@@ -136,6 +136,46 @@ class SetRulesTest {
                 .startsWith("ideas/b.yaml:1:7: ");
     }
 
+    @Test
+    void aWebAddressIsTheSameInAnotherSpelling() throws Exception {
+        read("\"issue\": {\"x-parameter\": \"I\", \"type\": \"string\","
+                + " \"x-unique\": {\"normalize\": \"url\", \"ignoreCase\": true}}");
+
+        assertThat(findings(ideas(
+                        "a.yaml", "issue: https://github.com/cncf/mentoring/issues/12",
+                        "b.yaml", "issue: http://www.github.com/CNCF/mentoring/issues/12/#top",
+                        "c.yaml", "issue: https://github.com/cncf/mentoring/issues/13")))
+                .containsExactly("ideas/b.yaml:1:8: field 'issue' must be unique, but ideas/a.yaml:1:8 has the same"
+                        + " address, github.com/cncf/mentoring/issues/12; change one of the two [unique]");
+    }
+
+    @Test
+    void aTextMayBeTheSameInAnyLetterCaseInItsDirectory() throws Exception {
+        read("\"name\": {\"x-parameter\": \"N\", \"type\": \"string\","
+                + " \"x-unique\": {\"within\": \"directory\", \"ignoreCase\": true}}");
+
+        assertThat(findings(ideas("2025/a.yaml", "name: a", "2026/a.yaml", "name: a", "2026/b.yaml", "name: A")))
+                .containsExactly("ideas/2026/b.yaml:1:7: field 'name' must be unique in its directory, but"
+                        + " ideas/2026/a.yaml:1:7 has the same value, whatever the letter case;"
+                        + " change one of the two [unique]");
+    }
+
+    @Test
+    void eachOfSeveralKeysTellsEntriesApart() throws Exception {
+        read("\"name\": {\"x-parameter\": \"N\"}, \"people\": {\"x-uniqueBy\": [\"email\", \"handle\"], \"items\":"
+                + " {\"properties\": {\"email\": {}, \"handle\": {}}}}");
+
+        assertThat(findings(Map.of(
+                        "a.yaml", "people: [{email: a, handle: x}, {email: b, handle: X}, {email: A, handle: y}]")))
+                .containsExactly(
+                        "ideas/a.yaml:1:52: field 'people[1].handle' must be unique in its list, but"
+                                + " ideas/a.yaml:1:29 has the same value; change one of the two, or delete one of the"
+                                + " entries [unique]",
+                        "ideas/a.yaml:1:64: field 'people[2].email' must be unique in its list, but"
+                                + " ideas/a.yaml:1:18 has the same value; change one of the two, or delete one of the"
+                                + " entries [unique]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             people: [{email: a@b.org}, {email: A@B.org}] => ideas/a.yaml:1:36: field 'people[1].email' must be unique in its list, but ideas/a.yaml:1:18 has the same value; change one of the two, or delete one of the entries [unique]
@@ -201,20 +241,68 @@ class SetRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void fewerIdeasThanThereShouldBeAreAWarning() throws Exception {
+        Path schema = project.resolve("schema.json");
+        Files.writeString(
+                schema,
+                Files.readString(schema).replace("\"x-minIdeas\": 1", "\"x-minIdeas\": 2, \"x-recommendedIdeas\": 4"));
+        validator = IdeaValidator.of(SchemaReader.read(schema, project).schema());
+
+        assertThat(findings(ideas("a.yaml", "mentors: ada")))
+                .containsExactly(
+                        "ideas:1:1: there must be at least 2 ideas, but there is 1; add 1 more [too-few-ideas]");
+        assertThat(found(ideas("a.yaml", "mentors: ada", "b.yaml", "mentors: ada"), MENTORS))
+                .extracting(finding -> finding.severity() + " " + finding)
+                .containsExactly("WARNING ideas:1:1: there should be at least 4 ideas, but there are 2;"
+                        + " add 2 more [too-few-ideas]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            size: 90 => size: 90 => 1: 90
+            size: 90 => size: '90' => 1: 90
+            size: 90 => size: ' ' => 1: 90
+            size: [] => name: x => none
+            """)
+    void ideasOfOneValueAreAWarningWhereSeveralAreRecommended(String one, String other, String actual)
+            throws Exception {
+        readSizes();
+        assertThat(found(ideas("a.yaml", one, "b.yaml", other), MENTORS))
+                .extracting(finding -> finding.severity() + " " + finding)
+                .containsExactly("WARNING ideas:1:1: the ideas should have at least 2 different values in field 'size',"
+                        + " but have " + actual + "; add an idea with another [too-few-values]");
+    }
+
+    @Test
+    void ideasOfDifferentValuesAreNoFindingAndNorIsASingleOne() throws Exception {
+        readSizes();
+        assertThat(findings(ideas("a.yaml", "size: 90", "b.yaml", "size: [90, 175]")))
+                .isEmpty();
+        assertThat(findings(ideas("a.yaml", "size: [90, 175]", "b.yaml", "size: [90, 175]")))
+                .isEmpty();
+        assertThat(findings(ideas("a.yaml", "size: 90"))).isEmpty();
+    }
+
+    private void readSizes() throws Exception {
+        read(
+                "\"name\": {\"x-parameter\": \"N\"}, \"size\": {\"x-parameter\": \"S\", \"items\": {\"type\": [\"integer\","
+                        + " \"string\"]}, \"type\": [\"integer\", \"string\", \"array\"], \"x-recommendedValues\": 2}");
+    }
+
     private List<String> findings(Map<String, String> ideas) {
         return findings(ideas, MENTORS);
     }
 
     private List<String> findings(Map<String, String> ideas, Set<String> mentors) {
+        return found(ideas, mentors).stream().map(Finding::toString).toList();
+    }
+
+    private List<Finding> found(Map<String, String> ideas, Set<String> mentors) {
         Map<String, IdeaDocument> documents = new LinkedHashMap<>();
         ideas.forEach((path, text) ->
                 documents.put(path, IdeaDocument.of("ideas/" + path, text.getBytes(StandardCharsets.UTF_8))));
         return WholeSet.findings(
-                        validator,
-                        new IdeaSet("ideas", "gsoc", Map.of(NamedFiles.of("mentors/*.md"), mentors)),
-                        documents)
-                .stream()
-                .map(Finding::toString)
-                .toList();
+                validator, new IdeaSet("ideas", "gsoc", Map.of(NamedFiles.of("mentors/*.md"), mentors)), documents);
     }
 }

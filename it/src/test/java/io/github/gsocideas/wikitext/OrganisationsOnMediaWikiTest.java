@@ -27,6 +27,8 @@ class OrganisationsOnMediaWikiTest {
             student-fields => Harbour ideas => A simulator of a quay|Difficulty Captain|Student Ada Nwosu|University University of Lagos|Mentors Amaka Obi; Wei Liu|Vote for – Li Na 02/05/2026: Much asked for
             openstreetmap => Google Summer of Code/2026/Project ideas => JOSM plugin to trace buildings|Suggested by User:Lonvia|Length 175 hours|Experience intermediate|Difficulty medium|Mentors User:Lonvia User:Mtmail|Comments Write to the mailing list first.|Mentors N/A
             google-idea => Ideas for Google => Heat map|Expected size in hours 90 175|Possible mentors Amaka Obi <amaka@example.org>; Wei Liu|Skills required JavaScript|Difficulty hard
+            lfx-mentorship => LFX 2026 Term 3 => Argo CD: A dry run for application sets (2026 Term 3)|Term 2026 Term 3|Technologies Go Kubernetes gRPC|Mentors Amaka Obi (@amaka-obi) <amaka@example.org>; Wei Liu (@weiliu) <wei@example.org>|Upstream issue https://github.com/argoproj/argo-cd/issues/21001|Prerequisites Resume Coding Challenge
+            outreachy => Outreachy May 2027 => Document the words of the tide tables|Skills JavaScript (Experimented; Required) Accessibility (No knowledge required; Optional)|Mentors Wei Liu <wei@example.org>|Tag for newcomers newcomer
             """)
     void showsTheFieldsOfTheOrganisation(String project, String title, String shown) throws Exception {
         Path expected = PROJECTS.resolve(project).resolve("expected");

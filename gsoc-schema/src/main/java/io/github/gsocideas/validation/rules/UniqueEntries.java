@@ -11,13 +11,12 @@ import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rule {@code x-uniqueBy}: no two entries of a list have the same under one key, in whatever letter case. JSON Schema can
- * only ask whether two entries are the same in all.
+ * The rule {@code x-uniqueBy}: no two entries of a list have the same under a key, in whatever letter case; of several keys
+ * under each. JSON Schema can only ask whether two entries are the same in all.
  */
 public final class UniqueEntries implements SetRule {
 
@@ -26,7 +25,7 @@ public final class UniqueEntries implements SetRule {
     /** Of the fields that a schema marks. */
     public UniqueEntries(IdeaSchema schema) {
         this.fields = schema.fields().stream()
-                .filter(field -> field.uniqueBy().isPresent())
+                .filter(field -> !field.uniqueBy().isEmpty())
                 .toList();
     }
 
@@ -36,18 +35,18 @@ public final class UniqueEntries implements SetRule {
         for (Field field : fields) {
             document.value(field.name())
                     .filter(Node.Sequence.class::isInstance)
-                    .ifPresent(list -> find(field, (Node.Sequence) list, document.file(), findings));
+                    .ifPresent(list -> field.uniqueBy()
+                            .forEach(key -> find(field, key, (Node.Sequence) list, document.file(), findings)));
         }
         return findings;
     }
 
-    private static void find(Field field, Node.Sequence list, String file, List<Finding> findings) {
-        String key = field.uniqueBy().orElseThrow();
+    private static void find(Field field, String key, Node.Sequence list, String file, List<Finding> findings) {
         Map<String, Position> first = new HashMap<>();
         for (int i = 0; i < list.items().size(); i++) {
             Optional<Node> value = value(list.items().get(i), key);
             Optional<Position> earlier = value.flatMap(Spelling::of)
-                    .map(word -> word.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))
+                    .map(SameAddress::folded)
                     .map(word ->
                             first.putIfAbsent(word, value.orElseThrow().region().start()));
             RecordLocation place = RecordLocation.of(field.name()).entry(i).key(key);

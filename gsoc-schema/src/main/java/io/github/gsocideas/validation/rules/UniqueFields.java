@@ -3,6 +3,7 @@ package io.github.gsocideas.validation.rules;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Position;
+import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
@@ -12,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The rule {@code x-unique}: no two ideas, or no two of one directory, hold the same value in a field that the schema marks
@@ -24,8 +23,8 @@ public final class UniqueFields {
 
     private final List<Field> fields;
 
-    /** The fields whose values are unique in their directory alone. */
-    private final Set<String> inDirectory;
+    /** What makes a value of each of them unique, by its name. */
+    private final Map<String, Uniqueness> uniqueness = new HashMap<>();
 
     /** Where each value stands first, by the field that has it, and the directory where it is unique in that. */
     private final Map<List<String>, Map<String, Place>> first = new HashMap<>();
@@ -40,10 +39,9 @@ public final class UniqueFields {
     /** Of the fields that a schema marks. */
     public UniqueFields(IdeaSchema schema) {
         fields = schema.fields().stream().filter(Field::unique).toList();
-        inDirectory = fields.stream()
-                .filter(field -> field.uniqueness() == Uniqueness.DIRECTORY)
-                .map(Field::name)
-                .collect(Collectors.toSet());
+        for (Field field : fields) {
+            uniqueness.put(field.name(), field.uniqueness());
+        }
     }
 
     /** What the rule takes of an idea: its values that no other may have, in the schema's order. */
@@ -52,7 +50,8 @@ public final class UniqueFields {
                 .flatMap(field -> document
                         .value(field.name())
                         .filter(value -> !value.isBlank())
-                        .map(value -> new UniqueValue(field.name(), comparable(value), value.region()))
+                        .map(value ->
+                                new UniqueValue(field.name(), comparable(value, field.uniqueness()), value.region()))
                         .stream())
                 .toList();
     }
@@ -68,29 +67,45 @@ public final class UniqueFields {
 
     private Optional<Finding> finding(String file, UniqueValue value) {
         Place own = new Place(file, value.region().start());
-        boolean isOfDirectory = inDirectory.contains(value.field());
-        String directory = isOfDirectory ? file.substring(0, file.lastIndexOf('/') + 1) : "";
+        Uniqueness asked = uniqueness.get(value.field());
+        String directory =
+                asked.scope() == Uniqueness.Scope.DIRECTORY ? file.substring(0, file.lastIndexOf('/') + 1) : "";
         Place earlier = first.computeIfAbsent(List.of(value.field(), directory), key -> new HashMap<>())
                 .putIfAbsent(value.value(), own);
         return Optional.ofNullable(earlier)
                 .filter(place -> !place.equals(own))
-                .map(place -> repeated(file, value, isOfDirectory ? " in its directory" : "", place));
+                .map(place -> repeated(file, value, asked, place));
     }
 
-    private static Finding repeated(String file, UniqueValue value, String where, Place earlier) {
+    private static Finding repeated(String file, UniqueValue value, Uniqueness asked, Place earlier) {
+        String where = asked.scope() == Uniqueness.Scope.DIRECTORY ? " in its directory" : "";
         return Finding.error(
                 "unique",
                 file,
                 value.region(),
                 RecordLocation.of(value.field()),
-                "field '" + value.field() + "' must be unique" + where + ", but " + earlier + " has the same value",
+                "field '" + value.field() + "' must be unique" + where + ", but " + earlier + " has the same "
+                        + same(value, asked),
                 "change one of the two");
     }
 
-    /** What makes two values the same on a wiki, which trims what is around a parameter. */
-    private static String comparable(Node value) {
-        return value instanceof Node.Text text
-                ? text.value().strip()
-                : value.toJson().toString();
+    /** What is the same of the two; where they may be spelt differently, what both come to. */
+    private static String same(UniqueValue value, Uniqueness asked) {
+        if (asked.ofAddresses()) {
+            return "address, " + Quotation.quote(value.value());
+        }
+        return asked.ignoreCase() ? "value, whatever the letter case" : "value";
+    }
+
+    /** What makes two values the same: on a wiki, which trims what is around a parameter, and by what the schema asks. */
+    private static String comparable(Node value, Uniqueness asked) {
+        if (!(value instanceof Node.Text text)) {
+            return value.toJson().toString();
+        }
+        String stripped = text.value().strip();
+        if (asked.ofAddresses()) {
+            return SameAddress.normal(stripped, asked.ignoreCase());
+        }
+        return asked.ignoreCase() ? SameAddress.folded(stripped) : stripped;
     }
 }

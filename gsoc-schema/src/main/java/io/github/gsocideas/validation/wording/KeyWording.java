@@ -88,7 +88,8 @@ final class KeyWording {
         return new Wording(
                 requirements.isEmpty()
                         ? Words.mayNotBeGiven(Words.key(key))
-                        : Words.must(Words.key(key), Predicate.join(requirements, Verb::infinitive, "and"), ""),
+                        : Words.must(
+                                Words.key(key), Words.MUST, Predicate.join(requirements, Verb::infinitive, "and"), ""),
                 NearMatch.find(key, words)
                         .map(word -> Hint.didYouMean(key, word))
                         .orElse(Hint.NONE));

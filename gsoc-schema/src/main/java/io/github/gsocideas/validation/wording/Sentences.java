@@ -19,7 +19,12 @@ final class Sentences {
     /** The same with other words for what the value is. */
     static Wording must(Instance instance, List<Predicate> predicates, String actual, Hint hint) {
         return new Wording(
-                Words.must(instance.subject(), Predicate.join(predicates, Verb::infinitive, "or"), actual), hint);
+                Words.must(
+                        instance.subject(),
+                        instance.obligation(),
+                        Predicate.join(predicates, Verb::infinitive, "or"),
+                        actual),
+                hint);
     }
 
     /** What the value is. */

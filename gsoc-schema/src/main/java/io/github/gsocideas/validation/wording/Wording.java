@@ -192,7 +192,24 @@ public record Wording(String message, String hint, Optional<String> replacement)
      * @param applicable what the schema says of it
      */
     public static Wording wrong(Assertion assertion, String subject, Node node, ApplicableSchemas applicable) {
-        return KeywordHandlers.handler(assertion.keyword()).wording(assertion, new Instance(subject, node, applicable));
+        return KeywordHandlers.handler(assertion.keyword())
+                .wording(assertion, new Instance(subject, Words.MUST, node, applicable));
+    }
+
+    /** The same of a value that should be what the schema recommends. */
+    public static Wording unheeded(Assertion assertion, String subject, Node node, ApplicableSchemas applicable) {
+        return KeywordHandlers.handler(assertion.keyword())
+                .wording(assertion, new Instance(subject, Words.SHOULD, node, applicable));
+    }
+
+    /**
+     * An entry of a list that is there already.
+     *
+     * @param subject what the entry is called: {@code field 'size[1]'}
+     * @param earlier where the other one stands: {@code ideas/bot.yaml:6:8}
+     */
+    public static Wording repeated(String subject, String earlier) {
+        return new Wording(Words.isInListAlready(subject, earlier), Words.DELETE_ONE_OF_TWO);
     }
 
     /**

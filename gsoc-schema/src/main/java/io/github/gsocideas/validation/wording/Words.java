@@ -97,8 +97,14 @@ final class Words {
 
     // What is wrong.
 
-    static String must(String subject, String predicate, String actual) {
-        return subject + " must " + predicate + (actual.isEmpty() ? "" : ", but " + actual);
+    /** What a schema asks for. */
+    static final String MUST = "must";
+
+    /** What a schema recommends. */
+    static final String SHOULD = "should";
+
+    static String must(String subject, String obligation, String predicate, String actual) {
+        return subject + " " + obligation + " " + predicate + (actual.isEmpty() ? "" : ", but " + actual);
     }
 
     static String mayNot(String subject, String predicate, String actual) {
@@ -144,6 +150,10 @@ final class Words {
 
     static String holdsTwice(String subject) {
         return subject + " holds the same entry twice";
+    }
+
+    static String isInListAlready(String subject, String earlier) {
+        return subject + " stands in its list already, at " + earlier;
     }
 
     static String isMissing(String subject, String why, Optional<String> description) {

@@ -55,7 +55,7 @@ class EveryKeywordTest {
             {"maxLength": 1} => ab => must have at most 1 character, but has 2 [size]
             {"minItems": 2} => [a] => must have at least 2 entries, but has 1 [size]
             {"maxItems": 1} => [a, b] => must have at most 1 entry, but has 2 [size]
-            {"uniqueItems": true} => [a, b, a] => holds the same entry twice; delete one of the two [repeated]
+            {"uniqueItems": true} => [1, 1.0] => holds the same entry twice; delete one of the two [repeated]
             {"minProperties": 2} => {a: 1} => must have at least 2 keys, but has 1 [size]
             {"maxProperties": 2} => {a: 1, b: 2, c: 3} => must have at most 2 keys, but has 3 [size]
             {"contains": {"const": "GSOC"}} => [LFX] => must have at least 1 entry that is GSOC, but has none [entry]
