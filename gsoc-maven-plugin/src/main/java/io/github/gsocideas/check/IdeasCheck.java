@@ -20,6 +20,7 @@ import io.github.gsocideas.validation.IdeaSetValidator;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.IdeaSet;
+import io.github.gsocideas.validation.rules.SetFinding;
 import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.IOException;
@@ -118,7 +119,7 @@ public final class IdeasCheck {
                         .with(request.templates()));
         Lazy<FileChecks> checks = new Lazy<>(() -> new FileChecks(request, validator, sanitizer, repository));
         Map<String, PageCalls> calls = check(directory, validator, checks);
-        findings.addAll(whole(validator, checked, calls));
+        addWhole(validator, checked, calls);
         findings.addAll(FileNames.find(directory));
         findings.addAll(OutputClashes.find(directory, calls.values()));
         findings.addAll(SubpageTitles.find(directory, request.division()));
@@ -241,11 +242,12 @@ public final class IdeasCheck {
         return calls.calls();
     }
 
-    /** What is wrong with the directory as a whole. */
-    private static List<Finding> whole(
-            IdeaSetValidator validator, CheckedSchema checked, Map<String, PageCalls> pages) {
+    /** Adds what is wrong with the directory as a whole. */
+    private void addWhole(IdeaSetValidator validator, CheckedSchema checked, Map<String, PageCalls> pages) {
         int ideas = pages.values().stream().mapToInt(PageCalls::ideas).sum();
-        return validator.validateWhole(ideas).stream().map(checked::place).toList();
+        for (SetFinding finding : validator.validateWhole(ideas)) {
+            findings.add(checked.place(finding));
+        }
     }
 
     /** What a file comes to by itself, as is known from an earlier build, or found out ahead of its turn, or else now. */

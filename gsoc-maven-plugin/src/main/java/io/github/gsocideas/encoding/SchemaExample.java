@@ -47,6 +47,7 @@ public record SchemaExample(TemplateCall call, List<Finding> findings) {
         }
         IdeaDocument document = IdeaDocument.of(FILE, examples.toString().getBytes(StandardCharsets.UTF_8));
         List<Finding> faults = IdeaValidator.of(schema).validate(document).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> !RuleName.isMissing(finding)
                         || (finding.location().isField()
                                 && finding.location()

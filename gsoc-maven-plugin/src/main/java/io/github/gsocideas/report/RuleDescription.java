@@ -84,7 +84,11 @@ record RuleDescription(String brief, String mend) {
                     "Move the file, or mend the value."),
             entry("file", "A file can't be read, or its name can't be kept.", FILE),
             entry("file-format", "A file is of no kind that is read.", "Write it as YAML, JSON or Markdown."),
-            entry("too-few-ideas", "There are fewer ideas than there must be.", "Add more ideas."),
+            entry("too-few-ideas", "There are fewer ideas than there must or should be.", "Add more ideas."),
+            entry(
+                    "too-few-values",
+                    "The ideas have fewer different values in a field than they should.",
+                    "Add an idea with another value."),
             entry("title", "A page's title may be another on the wiki.", "Choose another title."),
             entry("page-size", "A page is larger than a wiki takes.", "Divide the ideas among pages."),
             entry("page-frame", "The page around the ideas can't hold them.", FILE),

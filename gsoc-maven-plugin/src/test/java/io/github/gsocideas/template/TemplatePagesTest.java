@@ -103,15 +103,32 @@ class TemplatePagesTest {
                 .hasMessage("schema.json:1:16: '" + name + "' is no template; leave out what is before the colon");
     }
 
+    @Test
+    void anExampleThatIsNotAsRecommendedIsShownAndNoFinding() throws Exception {
+        IdeaSchema schema = schema(
+                "T",
+                "\"x-parameter\": \"F\", \"type\": \"string\", \"examples\": [\"long\"],"
+                        + " \"x-recommended\": {\"maxLength\": 3}");
+
+        SchemaExample example = example(schema);
+
+        assertThat(example.findings()).isEmpty();
+        assertThat(example.call().arguments()).singleElement().asString().contains("long");
+    }
+
     private String template(String... fields) throws Exception {
         return pages(schema("T", fields)).own().get(new PageTitle("Template:T"));
     }
 
     private static TemplatePages pages(IdeaSchema schema) throws Exception {
+        return TemplatePages.of(schema, example(schema).call());
+    }
+
+    private static SchemaExample example(IdeaSchema schema) throws Exception {
         WikitextSanitizer sanitizer = new WikitextSanitizer(Wikitext.EXTENSION_TAGS);
         IdeaEncoder encoder =
                 new IdeaEncoder(schema, DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH), sanitizer);
-        return TemplatePages.of(schema, SchemaExample.of(schema, encoder).call());
+        return SchemaExample.of(schema, encoder);
     }
 
     /** A schema of fields, each as the inside of a JSON object. */

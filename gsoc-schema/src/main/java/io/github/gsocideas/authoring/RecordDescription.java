@@ -84,6 +84,11 @@ public final class RecordDescription {
         if (!(accepted + leftOut).isEmpty()) {
             say(INDENT, "Takes: " + (accepted.isEmpty() ? "any value" : accepted) + leftOut);
         }
+        applicable
+                .recommended()
+                .map(AcceptedValues::describeEntry)
+                .filter(recommended -> !recommended.isEmpty())
+                .forEach(recommended -> say(INDENT, "Better: " + recommended));
         if (applicable.admits("array")) {
             describeEntries(applicable.forType("array").item(0));
         } else if (applicable.admits("object")) {

@@ -131,6 +131,13 @@ public final class ApplicableSchemas {
                         .anyMatch(pattern -> SchemaPattern.of(pattern).isFoundIn(property));
     }
 
+    /** What the value should be besides, from each {@code x-recommended}. */
+    public Stream<ApplicableSchemas> recommended() {
+        return nearestLast.stream()
+                .filter(schema -> Keyword.RECOMMENDED.isIn(schema.node()))
+                .map(schema -> of(schema.child(Keyword.RECOMMENDED.name())));
+    }
+
     /** What is said of a property. */
     public ApplicableSchemas property(String name) {
         return propertyNames().contains(name)

@@ -142,6 +142,16 @@ public final class IdeaSchema {
         return root.value(Keyword.MIN_IDEAS).orElse(0);
     }
 
+    /** Whether the ideas should have several values in a field, from {@code x-recommendedValues}. */
+    public boolean recommendsValues() {
+        for (Field field : fields) {
+            if (field.recommendedValues() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many ideas there should be at least, from {@code x-recommendedIdeas}. */
     public int recommendedIdeas() {
         return root.value(Keyword.RECOMMENDED_IDEAS).orElse(0);

@@ -145,7 +145,7 @@ final class DocumentCheck {
     /** Adds what the document should be and isn't, where nothing worse is the matter. */
     private void addUnheeded(List<Violation> violations, Set<List<String>> blank) {
         Map<List<String>, List<Violation>> ofValues = new LinkedHashMap<>();
-        for (Violation violation : Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations))) {
+        for (Violation violation : violations) {
             if (violation.concernsValue()) {
                 RepeatedEntries.each(violation, root)
                         .forEach(each -> ofValues.computeIfAbsent(each.instanceLocation(), key -> new ArrayList<>())

@@ -55,7 +55,8 @@ public final class IdeaSetValidator {
         this.validator = validator;
         this.set = set;
         this.unique = new UniqueFields(schema);
-        this.recommendedValues = RecommendedValues.of(schema);
+        this.recommendedValues =
+                schema.recommendsValues() ? Optional.of(new RecommendedValues(schema)) : Optional.empty();
         this.rules = List.of(new DirectoryName(schema, set), new FileIn(schema, set), new UniqueEntries(schema));
     }
 

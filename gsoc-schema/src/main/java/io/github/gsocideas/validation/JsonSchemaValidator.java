@@ -102,7 +102,7 @@ public final class JsonSchemaValidator {
     /**
      * Every assertion that an instance fails.
      *
-     * @param unheeded takes what isn't as it is recommended by {@code x-recommended}
+     * @param unheeded takes what isn't as it is recommended by {@code x-recommended}, of alternatives what is to be told
      * @throws EvaluationLimitException likewise
      */
     List<Violation> validate(JsonNode instance, Consumer<Violation> unheeded) {
@@ -120,13 +120,13 @@ public final class JsonSchemaValidator {
         return violations;
     }
 
-    /** What isn't as it is recommended; what is recommended inside of that is added to be judged. */
+    /** What isn't as it is recommended, reduced to what is to be told; what is recommended inside of that is added to be judged. */
     private List<Violation> judge(Recommendation recommendation, Collection<Recommendation> others) {
         List<Recommendation> inside = new ArrayList<>();
         try {
             List<Error> errors = noting(recommendation.recommended(), recommendation.node(), inside);
             inside.forEach(each -> others.add(each.inside(recommendation)));
-            return violations(errors.stream()).stream()
+            return Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations(errors.stream()))).stream()
                     .map(recommendation::place)
                     .toList();
         } catch (EvaluationLimitException e) {

@@ -2,6 +2,7 @@ package io.github.gsocideas.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schemafile.SchemaReader;
 import io.github.gsocideas.validation.IdeaValidator;
@@ -55,6 +56,30 @@ class RecordDescriptionTest {
                         "    Takes: one line of text; a title of its own, never N/A",
                         "    It must be the name of the directory that the file is in.",
                         "    It must be the name of a file in mentors/*.md, without its extension.");
+    }
+
+    @Test
+    void whatIsUniqueHoweverItIsSpeltIsDescribed() throws Exception {
+        Path project = Path.of("../it/src/it/lfx-mentorship");
+        IdeaSchema schema =
+                SchemaReader.read(project.resolve("lfx.schema.json"), project).schema();
+
+        assertThat(RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable()))
+                .contains(
+                        "    No two ideas may have the same address, however it is spelt.",
+                        "    No two of its entries may have the same handle.",
+                        "    No two of its entries may have the same email.");
+    }
+
+    @Test
+    void whatIsOnlyRecommendedIsDescribed() throws Exception {
+        IdeaSchema schema = IdeaSchema.builtIn(BuiltInSchemas.GOOGLE_IDEA);
+
+        assertThat(RecordDescription.describe(schema, IdeaValidator.of(schema).notApplicable()))
+                .contains(
+                        "There should be at least 4 ideas.",
+                        "    Better: a text of two to five sentences",
+                        "    The ideas should have at least 2 different values in it.");
     }
 
     @Test

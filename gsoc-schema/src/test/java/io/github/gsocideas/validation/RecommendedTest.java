@@ -36,6 +36,8 @@ class RecommendedTest {
             {"x-recommended": {"x-recommended": {"maxLength": 3}}} => abcd => 1:4: field 'f' should have at most 3 characters, but has 4 [size]
             {"allOf": [{"$ref": "#/$defs/short"}]} => abcd => 1:4: field 'f' should have at most 3 characters, but has 4 [size]
             {"anyOf": [{"type": "array"}, {"type": "string", "x-recommended": {"maxLength": 3}}]} => abcd => 1:4: field 'f' should have at most 3 characters, but has 4 [size]
+            {"allOf": [{"anyOf": [{"maxLength": 2}, {"x-recommended": {"maxLength": 3}}]}, {"anyOf": [{"x-recommended": {"minLength": 9}}]}]} => abcd => 1:4: field 'f' should have at most 3 characters, but has 4 [size]
+            {"anyOf": [{"type": "string", "x-recommended": {"maxLength": 3}}, {"pattern": "^a", "x-recommended": {"maxLength": 2}}]} => abcd => 1:4: field 'f' should have at most 3 characters, but has 4 [size]
             {"if": {"pattern": "^a"}, "then": {"x-recommended": {"maxLength": 3}}} => abcd => 1:4: field 'f' should have at most 3 characters, but has 4 [size]
             {"x-recommended": {"anyOf": [{"type": "integer"}, {"maxLength": 3}]}} => abcd => 1:4: field 'f' should have at most 3 characters, but has 4 [size]
             """)

@@ -13,7 +13,6 @@ import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.KeywordUse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +32,11 @@ public final class RecommendedValues {
     /** The values found so far, by the field. */
     private final Map<String, SortedSet<String>> found = new HashMap<>();
 
-    private RecommendedValues(List<Field> fields) {
-        this.fields = fields;
-    }
-
-    /** Of the fields that a schema marks; empty where it marks none. */
-    public static Optional<RecommendedValues> of(IdeaSchema schema) {
-        List<Field> fields = new ArrayList<>();
-        for (Field field : schema.fields()) {
-            if (field.recommendedValues() > 0) {
-                fields.add(field);
-            }
-        }
-        return fields.isEmpty() ? Optional.empty() : Optional.of(new RecommendedValues(fields));
+    /** Of the fields that a schema marks. */
+    public RecommendedValues(IdeaSchema schema) {
+        this.fields = schema.fields().stream()
+                .filter(field -> field.recommendedValues() > 0)
+                .toList();
     }
 
     /** What the rule takes of an idea: its values in these fields, each entry of a list by itself. */
