@@ -43,7 +43,8 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
 
     /**
      * The page: its address on a MediaWiki, such as <code>https://wiki.example.org/wiki/GSoC_2026</code>, a file of wikitext,
-     * the wiki's export of one or more pages as XML, or a Markdown file of many ideas.
+     * the wiki's export of one or more pages as XML, or a Markdown file of many ideas. The goal <code>import</code> must be given
+     * one.
      *
      * @since 0.1.0
      */

@@ -4,8 +4,10 @@ import io.github.gsocideas.authoring.ExampleIdea;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.GitRepository;
 import io.github.gsocideas.disk.NewFiles;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.importing.ImportedPages;
+import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.starter.NewRepository;
 import io.github.gsocideas.starter.Remote;
@@ -14,6 +16,7 @@ import io.github.gsocideas.starter.StarterFiles;
 import io.github.gsocideas.starter.StarterPlan;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.rules.FileIn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -124,13 +127,23 @@ public final class InitMojo extends AbstractImportMojo {
                 schema,
                 IdeaValidator.of(schema).notApplicable(),
                 example);
-        example.ifPresent(idea -> idea.findings(files.examplePath())
-                .forEach(finding -> getLog().warn(finding + ", and the schema gives no example of it")));
+        example.ifPresent(idea -> tellWhatExampleLacks(idea.findings(files.examplePath()), schema));
+        return files;
+    }
+
+    /** Tells what the first build will find, since no schema can say more than one idea, or other files. */
+    private void tellWhatExampleLacks(List<Finding> findings, IdeaSchema schema) {
+        findings.forEach(finding -> getLog().warn(finding + ", and the schema gives no example of it"));
+        for (Field field : schema.fields()) {
+            if (field.required() && field.fileIn().isPresent()) {
+                getLog().warn("field '" + field.name() + "' must be "
+                        + FileIn.words(field.fileIn().get()) + ", and a build fails until it is there");
+            }
+        }
         if (schema.minIdeas() > 1) {
             getLog().warn("the schema asks for at least " + new Quantity(schema.minIdeas(), "idea")
                     + ", and a build fails until they are there");
         }
-        return files;
     }
 
     private NewRepository repository(Optional<GitRepository> git, int thisYear) throws MojoExecutionException {

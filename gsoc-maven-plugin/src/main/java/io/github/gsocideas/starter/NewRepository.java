@@ -1,5 +1,6 @@
 package io.github.gsocideas.starter;
 
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,10 +63,11 @@ public record NewRepository(
         return remote.flatMap(Remote::groupId).orElse("org.example");
     }
 
-    /** The repository's name, or the directory's, with what Maven allows in an artifact id. */
+    /** The repository's name, or the directory's, with what Maven allows in an artifact id: no accents, {@code -} for others. */
     String artifactId() {
         String name = remote.map(Remote::name).orElse(directory);
-        String valid = name.replaceAll("[^A-Za-z0-9_.-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String valid = plain.replaceAll("[^A-Za-z0-9_.-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
         return valid.isEmpty() ? "gsoc-ideas" : valid;
     }
 

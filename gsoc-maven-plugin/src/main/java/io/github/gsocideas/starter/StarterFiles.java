@@ -29,6 +29,9 @@ public record StarterFiles(
     /** Where Maven looks for what the build is. */
     public static final String POM = "pom.xml";
 
+    private static final String EXAMPLE =
+            "# An example to be copied. Delete it once there is another idea, or the wiki shows it.\n";
+
     /** Keeps a copy. */
     public StarterFiles {
         notApplicable = Set.copyOf(notApplicable);
@@ -144,7 +147,7 @@ public record StarterFiles(
     /** The example, with a first line by which an editor finds the schema. */
     private String exampleText(ExampleIdea idea) {
         String up = "../".repeat(examplePath().split("/", -1).length - 1);
-        return "# yaml-language-server: $schema=" + up + SCHEMA + "\n\n" + idea.yaml();
+        return "# yaml-language-server: $schema=" + up + SCHEMA + "\n" + EXAMPLE + "\n" + idea.yaml();
     }
 
     private static String text(String name) {

@@ -77,6 +77,24 @@ class InitMojoTest {
         verify(log).info("ideas has files in it, so no example is written");
     }
 
+    @Test
+    @Basedir("/projects/harbour")
+    @InjectMojo(goal = "init")
+    @MojoParameter(name = "schema", value = "harbour.schema.json")
+    @MojoParameter(name = "dryRun", value = "true")
+    void whatTheFirstBuildWillFindIsToldBeforehand(InitMojo goal) throws Exception {
+        goal.execute();
+
+        verify(log)
+                .warn("ideas/example.yaml:2:1: field 'reason' is missing; write N/A to leave it out on purpose"
+                        + " [missing-field], and the schema gives no example of it");
+        verify(log)
+                .warn(
+                        "field 'mentor' must be the name of a file in mentors/*.md, without its extension, and a build fails"
+                                + " until it is there");
+        verify(log).warn("the schema asks for at least 2 ideas, and a build fails until they are there");
+    }
+
     private static Path file(String path) {
         return Path.of(MojoExtension.getBasedir()).resolve(path);
     }

@@ -61,7 +61,7 @@ class StarterFilesTest {
         SortedMap<String, String> files = files(repository(Optional.empty(), "Ideas für 2026"), true);
 
         assertThat(files.get("pom.xml"))
-                .contains("<groupId>org.example</groupId>", "<artifactId>Ideas-f-r-2026</artifactId>")
+                .contains("<groupId>org.example</groupId>", "<artifactId>Ideas-fur-2026</artifactId>")
                 .doesNotContain("linkBase", "configuration");
         assertThat(files.get("CODEOWNERS").lines()).allMatch(line -> line.startsWith("#"));
     }
