@@ -36,7 +36,7 @@ assert new File(basedir, 'mvnw').canExecute()
 assert project.text('.mvn/wrapper/maven-wrapper.properties') =~ /(?m)^distributionUrl=https:\/\/[a-z.]+\/maven2\/org\/apache\/maven\/apache-maven\/[0-9.]+\/apache-maven-[0-9.]+-bin\.zip$/
 
 // The commands that the page for contributors names work in it, and a second run leaves all alone.
-assert log.contains('[INFO] ideas/a-bot.yaml is written: fill in its fields')
+assert log.contains('[INFO] ideas/a-bot.yaml is written: fill in its fields, then see what is missing with: ./mvnw gsoc:validate')
 assert log.contains('[INFO] pom.xml is there, and is left\n')
 assert log.contains("[ERROR] ideas/a-bot.yaml:12:9: field 'contact' is missing")
 project.assertNoStackTrace()

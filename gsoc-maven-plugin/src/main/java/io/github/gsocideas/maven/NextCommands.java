@@ -1,7 +1,9 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.disk.MavenWrapper;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.validation.RuleName;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
@@ -19,10 +21,11 @@ final class NextCommands {
         boolean isOfLifecycle =
                 execution.getLifecyclePhase() != null && execution.getSource() != MojoExecution.Source.CLI;
         List<String> lines = new ArrayList<>();
-        lines.add(line("check again", isOfLifecycle ? "mvn validate" : command("validate", execution, project)));
+        lines.add(line(
+                "check again", isOfLifecycle ? maven(project) + " validate" : command("validate", execution, project)));
         lines.add(line("what a field takes", command("describe", execution, project)));
         if (findings.stream().anyMatch(RuleName::isMissing)) {
-            String draft = isOfLifecycle ? "mvn package" : command("generate", execution, project);
+            String draft = isOfLifecycle ? maven(project) + " package" : command("generate", execution, project);
             lines.add(line("a draft anyway", draft + " -Dgsoc.missingFields=warn"));
         }
         return lines;
@@ -31,9 +34,15 @@ final class NextCommands {
     /** How a goal is called: by its prefix only where the project's POM names the plugin, and so what the prefix means. */
     static String command(String goal, MojoExecution execution, MavenProject project) {
         String plugin = execution.getGroupId() + ":" + execution.getArtifactId();
-        return "mvn "
+        return maven(project) + " "
                 + (project.getPlugin(plugin) != null ? "gsoc" : plugin + ":" + execution.getVersion())
                 + ":" + goal;
+    }
+
+    /** How Maven is called: by the project's own script where it has one, since its contributors may have no Maven. */
+    private static String maven(MavenProject project) {
+        File directory = project.getBasedir();
+        return directory != null && MavenWrapper.isIn(directory.toPath()) ? "./mvnw" : "mvn";
     }
 
     private static String line(String purpose, String command) {
