@@ -2,6 +2,7 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Region;
+import io.github.gsocideas.finding.Severity;
 import java.util.function.Supplier;
 
 /**
@@ -10,4 +11,10 @@ import java.util.function.Supplier;
  * @param region where it is
  * @param finding puts it in words
  */
-record Fault(Region region, Supplier<Finding> finding) {}
+record Fault(Region region, Supplier<Finding> finding) {
+
+    /** The same as a warning. */
+    Fault asWarning() {
+        return new Fault(region, () -> finding.get().withSeverity(Severity.WARNING));
+    }
+}

@@ -92,6 +92,11 @@ public record Violation(
         return UNKNOWN.contains(keyword);
     }
 
+    /** Whether the property's name isn't as the schema asks for. */
+    boolean findsWrongKey() {
+        return keyword.equals("propertyNames");
+    }
+
     /** Whether the value is an entry of a list that an earlier one is the same as, of which the count is the index. */
     boolean findsRepeatedEntry() {
         return keyword.equals("uniqueItems") && count.isPresent();
