@@ -3,16 +3,20 @@ package io.github.gsocideas.exporting;
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.Sights;
-import io.github.gsocideas.idea.Idea;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.report.JsonText;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.RuleName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,17 +51,40 @@ public record ExportedIdeas(IdeaSchema schema, List<ExportedIdea> ideas, List<Me
     }
 
     /**
-     * Reads ideas in which a check has found no error.
+     * Reads ideas in which a check has found no error. A field that is missing, or only holds the place of what is to come, is left
+     * out, as on the wiki.
      *
+     * @param findings what the check has found
      * @throws IOException when the directory can't be read
      */
-    public static ExportedIdeas read(CheckRequest request, IdeaSchema schema) throws IOException {
+    public static ExportedIdeas read(CheckRequest request, IdeaSchema schema, List<Finding> findings)
+            throws IOException {
+        Map<String, List<Finding>> missing =
+                findings.stream().filter(RuleName::isMissing).collect(Collectors.groupingBy(Finding::file));
         IdeasDirectory directory = IdeasDirectory.list(request.files());
-        List<ExportedIdea> ideas = directory.paths().stream()
-                .flatMap(path -> directory.read(path, new Sights()).documents(schema).stream())
-                .map(document -> ExportedIdea.of(Idea.of(document, schema, List.of()), schema))
-                .toList();
+        List<ExportedIdea> ideas = new ArrayList<>();
+        for (String path : directory.paths()) {
+            List<Finding> ofFile = missing.getOrDefault(directory.file(path), List.of());
+            List<IdeaDocument> documents = directory.read(path, new Sights()).documents(schema);
+            for (IdeaDocument document : documents) {
+                List<Finding> own = ofFile.stream()
+                        .filter(finding -> of(finding, documents) == document)
+                        .toList();
+                ideas.add(ExportedIdea.of(document, schema, own));
+            }
+        }
         return new ExportedIdeas(schema, ideas, Mentors.of(ideas));
+    }
+
+    /** The idea of a file that a finding is about: the last that begins before it, or at it. */
+    private static IdeaDocument of(Finding finding, List<IdeaDocument> documents) {
+        IdeaDocument found = documents.get(0);
+        for (IdeaDocument document : documents) {
+            if (ExportedIdea.start(document).compareTo(finding.position()) <= 0) {
+                found = document;
+            }
+        }
+        return found;
     }
 
     /** What is written, by the file's name. */

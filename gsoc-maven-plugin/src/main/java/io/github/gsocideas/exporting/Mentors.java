@@ -17,7 +17,7 @@ final class Mentors {
 
     private Mentors() {}
 
-    /** The people by name, then address. */
+    /** The people by name, in whatever letter case. */
     static List<Mentor> of(List<ExportedIdea> ideas) {
         Mentors mentors = new Mentors();
         ideas.forEach(mentors::add);
@@ -27,13 +27,13 @@ final class Mentors {
     private void add(ExportedIdea idea) {
         idea.idea().values().forEach((field, value) -> {
             if (field.holdsPeople()) {
-                NamedPerson.of(field, value).forEach(person -> add(person, idea));
+                NamedPerson.of(field, value, idea.missing()).forEach(person -> add(person, idea));
             }
         });
     }
 
     private void add(NamedPerson person, ExportedIdea idea) {
-        String key = person.name().toLowerCase(Locale.ROOT);
+        String key = folded(person.name());
         people.computeIfAbsent(key, name -> new ArrayList<>()).add(person);
         ideas.computeIfAbsent(key, name -> new LinkedHashSet<>()).add(idea);
     }
@@ -47,7 +47,12 @@ final class Mentors {
                                 .distinct()
                                 .toList(),
                         List.copyOf(ideas.get(same.getKey()))))
-                .sorted(Comparator.comparing(Mentor::name))
+                .sorted(Comparator.comparing((Mentor mentor) -> folded(mentor.name()))
+                        .thenComparing(Mentor::name))
                 .toList();
+    }
+
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gsocideas.exporting;
 
+import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.Value;
 import io.github.gsocideas.schema.Facet;
@@ -7,6 +8,7 @@ import io.github.gsocideas.schema.Field;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,10 +28,15 @@ record NamedPerson(String name, Optional<String> email) {
             + "|\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)"
             + "|\\[(?:[a-z]+:|//)[^\\s\\[\\]]*\\s+([^\\[\\]]*)\\]");
 
-    /** The people of a field; none of one that is left out on purpose. */
-    static List<NamedPerson> of(Field field, Value value) {
+    /**
+     * The people of a field; none of one that is left out on purpose.
+     *
+     * @param missing where an entry only holds the place of somebody
+     */
+    static List<NamedPerson> of(Field field, Value value, Set<Position> missing) {
         if (value instanceof Value.People people) {
             return people.values().stream()
+                    .filter(each -> !missing.contains(each.position()))
                     .flatMap(each -> one(field, each).stream())
                     .toList();
         }

@@ -59,7 +59,7 @@ public final class ExportMojo extends AbstractIdeasMojo {
 
     private ExportedIdeas read(CheckedIdeas checked) throws MojoExecutionException {
         try {
-            return ExportedIdeas.read(request(), checked.schema());
+            return ExportedIdeas.read(request(), checked.schema(), checked.findings());
         } catch (IOException e) {
             throw new MojoExecutionException("the ideas can't be read once more: " + DiskFailure.reason(e), e);
         }

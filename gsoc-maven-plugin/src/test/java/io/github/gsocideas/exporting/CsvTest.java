@@ -15,6 +15,12 @@ class CsvTest {
         assertThat(csv("a,b", "say \"x\"", "one\ntwo", "")).isEqualTo("\"a,b\",\"say \"\"x\"\"\",\"one\ntwo\",\"\"\n");
     }
 
+    @Test
+    void whatBeginsACellForASpreadsheetThatPartsThemOtherwiseIsTextToo() {
+        assertThat(csv("Kernel; =HYPERLINK(1)\n@SUM(A1)\t+1; a=b"))
+                .isEqualTo("\"Kernel; '=HYPERLINK(1)\n'@SUM(A1)\t'+1; a=b\"\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -30,7 +36,9 @@ class CsvTest {
                 "\n@x"
             })
     void aCellThatWouldBeCalculatedIsText(String formula) {
-        assertThat(csv(formula)).isEqualTo("\"'" + formula.replace("\"", "\"\"") + "\"\n");
+        assertThat(csv(formula))
+                .isEqualTo("\""
+                        + formula.replaceFirst("(?=[^\\s\\p{Z}\\p{C}])", "'").replace("\"", "\"\"") + "\"\n");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.gsocideas.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
@@ -64,6 +65,17 @@ class ExportedIdeasTest {
     }
 
     @Test
+    void whoIsToBeNamedIsNoMentor() throws Exception {
+        idea("a.yaml", "One", "TODO");
+        idea("b.yaml", "Two", "[Ada Obi, TBD]");
+
+        assertThat(file(project, "gsoc-project", "mentors.csv"))
+                .doesNotContain("TODO")
+                .doesNotContain("TBD");
+        assertThat(file(project, "gsoc-project", "ideas.json")).doesNotContain("TODO");
+    }
+
+    @Test
     void nobodyIsNoMentor() throws Exception {
         idea("a.yaml", "One", "N/A");
 
@@ -117,8 +129,8 @@ class ExportedIdeasTest {
                 LinkBase.NONE,
                 new DateFormat("MM/dd/yyyy"),
                 PageDivision.ONE);
-        ExportedIdeas exported =
-                ExportedIdeas.read(request, IdeasCheck.check(request).schema());
+        CheckedIdeas checked = IdeasCheck.check(request);
+        ExportedIdeas exported = ExportedIdeas.read(request, checked.schema(), checked.findings());
         return new String(exported.files().get(file), StandardCharsets.UTF_8);
     }
 }
