@@ -45,4 +45,6 @@ It thanks whoever sends a first patch.
 A bot that answers.
 '''
 assert new File(basedir, 'target/markdown/import/report.md').text.contains('\n## No difference\n')
+// Once more, what is there is left, and nobody is told that a build makes this page.
+assert log.contains("[WARNING] 3 files of the page aren't written, since others are there; a build makes its page of those")
 project.assertNoStackTrace()

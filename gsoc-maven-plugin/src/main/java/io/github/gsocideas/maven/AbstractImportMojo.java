@@ -232,6 +232,7 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
         getLog().info(found(imported) + "; nothing is written, since this is a dry run");
         tellUnsaid(imported, "");
         getLog().info(difference(imported));
+        warnOfLeft(imported);
     }
 
     private void write(ImportedPages imported) throws MojoExecutionException {
@@ -251,6 +252,7 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
         tellUnsaid(imported, ": " + report + " names the fields");
         getLog().info(difference(imported) + "; " + report
                 + (imported.differences() == 0 ? " says what became of each" : " has each with both texts"));
+        warnOfLeft(imported);
         getLog().info("see what the page lacks with: " + checkCommand());
     }
 
@@ -274,6 +276,15 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
     private void tellLeft(ImportedPages imported) {
         imported.left()
                 .forEach((path, there) -> getLog().info(displayName(ideaFile(path)) + " is not written: " + there));
+    }
+
+    /** What is compared with the page are all its files; a build makes its page of those that are there. */
+    private void warnOfLeft(ImportedPages imported) {
+        int left = imported.left().size();
+        if (left > 0) {
+            getLog().warn(new Quantity(left, "file") + " of the page " + (left == 1 ? "isn't" : "aren't")
+                    + " written, since others are there; a build makes its page of those");
+        }
     }
 
     /** Tells how many ideas aren't Markdown though that was asked for. */
