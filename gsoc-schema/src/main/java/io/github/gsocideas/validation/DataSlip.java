@@ -6,6 +6,8 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.idea.IdeaDocument;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What somebody who doesn't know YAML wrote for a value, and how to write what was meant: {@code project: [Draft]}. */
@@ -15,6 +17,10 @@ final class DataSlip {
     private static final Set<String> SHAPES = Set.of("type", "anyOf", "oneOf");
     private static final Set<String> LIST = Set.of("array");
     private static final Set<String> TEXT = Set.of("string");
+    private static final Set<String> OBJECT = Set.of("object");
+
+    /** A key and a blank of typography, such as U+00A0. */
+    private static final Pattern UNBLANK = Pattern.compile("(?:^|\\s)(?<key>[\\p{L}\\d_-]+):(?<blank>[\\p{Zs}&&[^ ]])");
 
     private final IdeaDocument document;
 
@@ -37,8 +43,22 @@ final class DataSlip {
             boolean takesTexts = isWord ? !types.contains("array") : types.equals(TEXT);
             return takesTexts ? Optional.of(ofList(node, isWord)) : Optional.empty();
         }
+        if (keyword.equals("type") && types.equals(OBJECT)) {
+            return hintOnKeys(node);
+        }
         return keyword.equals("type") && types.equals(LIST) && !(node instanceof Node.Mapping) && !node.isBlank()
                 ? Optional.of(ofEntry(node))
+                : Optional.empty();
+    }
+
+    /** How to write keys that are none to YAML, since a blank that a browser or an editor has made stands behind their colons. */
+    private static Optional<String> hintOnKeys(Node node) {
+        Matcher key = UNBLANK.matcher(node instanceof Node.Text text ? text.value() : "");
+        return key.find()
+                ? Optional.of("behind '" + Quotation.quote(key.group("key"))
+                        + ":' stands U+%04X, which YAML takes for no blank;"
+                                .formatted(key.group("blank").codePointAt(0))
+                        + " write a blank")
                 : Optional.empty();
     }
 

@@ -367,6 +367,8 @@ class IdeaValidatorTest {
             value = {
                 "- a => must be an idea, each field as 'key: value', but is a list",
                 "just text => must be an idea, each field as 'key: value', but is 'just text'",
+                "project:\u00A0Bot => must be an idea, each field as 'key: value', but is 'project:\u00A0Bot';"
+                        + " behind 'project:' stands U+00A0, which YAML takes for no blank; write a blank",
                 "5 => must be an idea, each field as 'key: value', but 5 is a number",
             })
     void aFileThatIsNoMappingIsReportedAtItsStart(String yaml, String message) {
