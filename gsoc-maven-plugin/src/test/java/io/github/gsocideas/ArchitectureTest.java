@@ -25,8 +25,8 @@ class ArchitectureTest {
             "maven",
             "starter",
             "importing",
-            "importing.wiki",
             "importing.markdown",
+            "wiki",
             "exporting",
             "preview",
             "check",
@@ -131,7 +131,7 @@ class ArchitectureTest {
     void onlyTheWayFromAndToTheWikiTouchesTheNetwork() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".importing..", ROOT + ".publish..")
+                .resideOutsideOfPackage(ROOT + ".wiki")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.net.http..")

@@ -1,4 +1,4 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
