@@ -26,6 +26,7 @@ class ArchitectureTest {
             "starter",
             "importing",
             "importing.markdown",
+            "publish",
             "wiki",
             "exporting",
             "preview",

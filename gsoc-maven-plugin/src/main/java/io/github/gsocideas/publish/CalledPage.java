@@ -1,0 +1,44 @@
+package io.github.gsocideas.publish;
+
+import io.github.gsocideas.wikitext.parser.TemplateName;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page as it stands on a wiki, with the calls of the ideas' template. One within another call or a link is that one's
+ * business.
+ *
+ * @param text its wikitext
+ * @param calls the calls in the page's order
+ */
+record CalledPage(String text, List<PlacedCall> calls) {
+
+    /** Keeps a copy. */
+    CalledPage {
+        calls = List.copyOf(calls);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    static CalledPage read(String text, TemplateName template, Set<String> extensionTags) {
+        Wikitext wikitext = Wikitext.parseForeign(text, extensionTags);
+        return new CalledPage(
+                text,
+                wikitext.nodes().stream()
+                        .filter(WikitextNode.Call.class::isInstance)
+                        .map(WikitextNode.Call.class::cast)
+                        .filter(call -> template.isCalledBy(wikitext, call))
+                        .map(call -> PlacedCall.of(wikitext, call))
+                        .toList());
+    }
+
+    /** The names of its ideas. */
+    List<IdeaName> names(IdeaParameters parameters) {
+        return calls.stream().map(call -> IdeaName.of(parameters, call::value)).toList();
+    }
+}
