@@ -138,6 +138,11 @@ public final class DiffMojo extends AbstractIdeasMojo {
                 .orElse("");
         getLog().info(title + leadsTo + ": " + (page.there().isPresent() ? "" : "no such page on the wiki; ")
                 + page.counts());
+        if (page.nested() > 0) {
+            getLog().warn(title + ": " + new Quantity(page.nested(), "call")
+                    + " of the template within another call or a link on the wiki, not compared; what is an idea"
+                    + " should stand by itself");
+        }
         page.lines(this::ideaFileName).forEach(line -> getLog().info(line));
         List<String> diff = page.diff().lines().toList();
         diff.stream().limit(MOST_LINES).forEach(line -> getLog().info(line));

@@ -15,9 +15,10 @@ import java.util.function.UnaryOperator;
  *
  * @param title its title
  * @param there the page on the wiki, or the one that it leads to; empty where there is none
+ * @param nested how many calls of the template stand within something else there, and so aren't compared
  * @param merged the page with what the repo says
  */
-public record ComparedPage(PageTitle title, Optional<WikiPage> there, MergedPage merged) {
+public record ComparedPage(PageTitle title, Optional<WikiPage> there, long nested, MergedPage merged) {
 
     /** Compares a page with one that nobody knows an earlier state of. */
     public static ComparedPage of(
@@ -27,14 +28,14 @@ public record ComparedPage(PageTitle title, Optional<WikiPage> there, MergedPage
             IdeaSchema schema,
             TemplateName template,
             Set<String> extensionTags) {
-        String text = there.map(WikiPage::text).orElse("");
-        MergedPage merged = PageMerge.merge(
-                IdeaParameters.of(schema),
-                Optional.empty(),
-                RepoIdea.of(page.calls()),
-                CalledPage.read(text, template, extensionTags));
+        CalledPage wiki = CalledPage.read(there.map(WikiPage::text).orElse(""), template, extensionTags);
+        MergedPage merged =
+                PageMerge.merge(IdeaParameters.of(schema), Optional.empty(), RepoIdea.of(page.calls()), wiki);
         return new ComparedPage(
-                title, there, there.isPresent() ? merged : new MergedPage("", page.text(), merged.ideas()));
+                title,
+                there,
+                wiki.nested(),
+                there.isPresent() ? merged : new MergedPage("", page.text(), merged.ideas()));
     }
 
     /** How many of its ideas there are of each state. */

@@ -56,7 +56,7 @@ public record WikiComparison(List<ComparedPage> pages) {
         for (ComparedPage page : pages) {
             ObjectNode object = all.addObject().put("title", page.title().text());
             object.put("isThere", page.there().isPresent());
-            page.there().ifPresent(there -> putRevision(object, there));
+            page.there().ifPresent(there -> putRevision(object, there).put("nestedCalls", page.nested()));
             ArrayNode ideas = object.putArray("ideas");
             page.merged().ideas().forEach(idea -> putIdea(ideas.addObject(), idea));
         }
@@ -69,8 +69,10 @@ public record WikiComparison(List<ComparedPage> pages) {
         }
     }
 
-    private static void putRevision(ObjectNode object, WikiPage there) {
-        object.put("wikiTitle", there.title()).put("revision", there.revision()).put("timestamp", there.timestamp());
+    private static ObjectNode putRevision(ObjectNode object, WikiPage there) {
+        return object.put("wikiTitle", there.title())
+                .put("revision", there.revision())
+                .put("timestamp", there.timestamp());
     }
 
     private static void putIdea(ObjectNode object, ComparedIdea idea) {

@@ -165,6 +165,15 @@ class PageMergeTest {
         String wiki = "<!-- {{GSoC Project|Project=A}} --><nowiki>{{GSoC Project|Project=A}}</nowiki>{{GSoC Projects}}";
 
         assertThat(merge(wiki).ideas()).isEmpty();
+        assertThat(Merging.page(wiki).nested()).isZero();
+    }
+
+    @Test
+    void aCallWithinAnotherIsNoIdeaAndIsCounted() {
+        String wiki = "{{Box|{{GSoC Project|Project=A}}}}[[B|{{GSoC Project|Project=B}}]]{{GSoC Project|Project=C}}";
+
+        assertThat(Merging.page(wiki).calls()).hasSize(1);
+        assertThat(Merging.page(wiki).nested()).isEqualTo(2);
     }
 
     @Test

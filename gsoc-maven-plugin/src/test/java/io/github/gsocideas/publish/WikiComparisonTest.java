@@ -43,7 +43,8 @@ class WikiComparisonTest {
             {{GSoC Project
             |Project=A mill
             |Desc=By somebody.
-            }}""";
+            }}
+            {{Box|{{GSoC Project|Project=A clock}}}}""";
 
     private static final WikiComparison COMPARISON = new WikiComparison(List.of(
             page("GSoC 2026", Optional.of(WIKI), ideas("A bot", "A clock", "A lamp")),

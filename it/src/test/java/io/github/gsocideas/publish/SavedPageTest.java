@@ -81,6 +81,18 @@ class SavedPageTest {
     }
 
     @Test
+    void aPageThatLeadsToAnotherIsComparedWithThat() throws Exception {
+        CheckedPage page = RandomPages.nextChecked(new Random(4));
+        wiki.api().edit("Page behind another", page.text());
+        wiki.api().edit("Page before another", "#REDIRECT [[Page behind another]]");
+
+        ComparedPage compared = compare("Page before another", page, "/api.php");
+
+        assertThat(compared.there().orElseThrow().title()).isEqualTo("Page behind another");
+        assertThat(compared.counts().haveDifference()).isFalse();
+    }
+
+    @Test
     void callsByARedirectToTheTemplateAreIdeas() throws Exception {
         CheckedPage page = RandomPages.nextChecked(new Random(3));
         wiki.api().edit("Template:GSoC Project", "{{{Project}}}");
