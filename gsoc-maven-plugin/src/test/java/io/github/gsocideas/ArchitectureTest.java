@@ -25,8 +25,9 @@ class ArchitectureTest {
             "maven",
             "starter",
             "importing",
-            "importing.wiki",
             "importing.markdown",
+            "publish",
+            "wiki",
             "exporting",
             "preview",
             "check",
@@ -131,7 +132,7 @@ class ArchitectureTest {
     void onlyTheWayFromAndToTheWikiTouchesTheNetwork() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".importing..", ROOT + ".publish..")
+                .resideOutsideOfPackage(ROOT + ".wiki")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.net.http..")

@@ -1,5 +1,6 @@
 package io.github.gsocideas.exporting;
 
+import io.github.gsocideas.schema.ObjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ final class Mentors {
 
     private void add(ExportedIdea idea) {
         idea.idea().values().forEach((field, value) -> {
-            if (field.holdsPeople()) {
+            if (field.holds(ObjectKind.PERSON)) {
                 NamedPerson.of(field, value, idea.missing()).forEach(person -> add(person, idea));
             }
         });

@@ -4,6 +4,7 @@ import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.CommonTemplates;
 import io.github.gsocideas.wikitext.PlainText;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.HashSet;

@@ -7,6 +7,7 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.ObjectKind;
 import io.github.gsocideas.wikitext.PlainText;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.wikitext.CallName;
+import io.github.gsocideas.wikitext.MediaWikiSpace;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.ArrayList;
@@ -71,7 +73,7 @@ record GivenParameters(int calls, Map<String, List<String>> values, int unnamed,
 
         private void add(TemplateCalls page, WikitextNode.Argument argument, Map<String, String> given) {
             String value = MediaWikiSpace.trim(page.page().text().substring(argument.valueStart(), argument.end()));
-            String name = argument.named() ? RecordReader.name(page.wikitext(), argument) : "";
+            String name = argument.named() ? TemplateName.parameter(page.wikitext(), argument) : "";
             if (!argument.named()) {
                 unnamed += value.isEmpty() ? 0 : 1;
             } else if (isParameter(name)) {

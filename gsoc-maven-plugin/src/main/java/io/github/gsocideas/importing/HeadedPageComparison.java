@@ -4,6 +4,7 @@ import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.page.PageFrame;
 import io.github.gsocideas.page.WikiPage;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.wikitext.MediaWikiSpace;
 import io.github.gsocideas.wikitext.TemplateCall;
 import java.util.ArrayList;
 import java.util.List;

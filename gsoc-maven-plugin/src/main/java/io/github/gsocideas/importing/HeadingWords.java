@@ -1,6 +1,7 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.wikitext.CallName;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.List;

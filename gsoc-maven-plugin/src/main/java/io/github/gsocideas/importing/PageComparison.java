@@ -2,7 +2,9 @@ package io.github.gsocideas.importing;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.wikitext.MediaWikiSpace;
 import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +112,7 @@ final class PageComparison {
         idea.at().call().orElseThrow().arguments().stream()
                 .filter(WikitextNode.Argument::named)
                 .forEach(argument ->
-                        last.put(RecordReader.name(page.source().found().wikitext(), argument), argument));
+                        last.put(TemplateName.parameter(page.source().found().wikitext(), argument), argument));
         String source = page.source().page().text();
         WikitextNode.Call node = idea.at().call().orElseThrow();
         int titleEnd = node.arguments().isEmpty()
@@ -118,8 +120,9 @@ final class PageComparison {
                 : node.arguments().get(0).start() - 1;
         StringBuilder own = new StringBuilder(source.substring(node.start(), titleEnd));
         for (WikitextNode.Argument argument : node.arguments()) {
-            String name =
-                    argument.named() ? RecordReader.name(page.source().found().wikitext(), argument) : "";
+            String name = argument.named()
+                    ? TemplateName.parameter(page.source().found().wikitext(), argument)
+                    : "";
             if (written.containsKey(name)
                     && generated.containsKey(name)
                     && last.get(name).start() == argument.start()) {

@@ -7,6 +7,7 @@ import io.github.gsocideas.importing.markdown.WikitextAsMarkdown;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -8,6 +8,8 @@ import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
+import io.github.gsocideas.wikitext.MediaWikiSpace;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.ArrayList;
@@ -42,7 +44,8 @@ final class RecordReader {
         List<Leftover> leftovers = new ArrayList<>();
         Map<Field, WikitextNode.Argument> arguments = new HashMap<>();
         for (WikitextNode.Argument argument : call.arguments()) {
-            Optional<Field> field = argument.named() ? field(name(wikitext, argument)) : Optional.empty();
+            Optional<Field> field =
+                    argument.named() ? field(TemplateName.parameter(wikitext, argument)) : Optional.empty();
             if (field.isEmpty()) {
                 leftover(page, wikitext, argument).ifPresent(leftovers::add);
                 continue;
@@ -84,15 +87,10 @@ final class RecordReader {
         return new ImportedRecord(call.start(), values, written, doubts, leftovers);
     }
 
-    /** An argument's name, as MediaWiki reads it. */
-    static String name(Wikitext wikitext, WikitextNode.Argument argument) {
-        return MediaWikiSpace.trim(TemplateName.words(wikitext, argument.name()));
-    }
-
     private Optional<Leftover> leftover(SourcePage page, Wikitext wikitext, WikitextNode.Argument argument) {
         String text = page.text().substring(argument.start(), argument.end());
         if (argument.named()) {
-            String name = name(wikitext, argument);
+            String name = TemplateName.parameter(wikitext, argument);
             String near = NearMatch.find(name, byParameter.keySet())
                     .map(like -> "did you mean '" + like + "'?")
                     .orElse("add a field with this " + Keyword.PARAMETER + " to the schema, or let it go");
@@ -123,7 +121,7 @@ final class RecordReader {
                 page.warning(
                         "parameter",
                         earlier.start() + MediaWikiSpace.leading(text),
-                        "the parameter '" + name(wikitext, earlier) + "' is given again in line "
+                        "the parameter '" + TemplateName.parameter(wikitext, earlier) + "' is given again in line "
                                 + page.position(later.start()).line() + ", and only the last one counts",
                         "what stands here is left out; add it there if it is missing"),
                 text.strip());
@@ -135,7 +133,8 @@ final class RecordReader {
                 page.warning(
                         "parameter",
                         argument.start() + MediaWikiSpace.leading(text),
-                        "the parameter '" + name(wikitext, argument) + "' is empty, and so the field is missing",
+                        "the parameter '" + TemplateName.parameter(wikitext, argument)
+                                + "' is empty, and so the field is missing",
                         ""),
                 text.strip());
     }

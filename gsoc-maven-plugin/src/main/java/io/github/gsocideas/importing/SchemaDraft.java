@@ -3,6 +3,7 @@ package io.github.gsocideas.importing;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.schema.CommonTemplates;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.MediaWikiSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

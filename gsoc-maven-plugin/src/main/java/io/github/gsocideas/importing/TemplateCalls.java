@@ -1,6 +1,7 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.wikitext.CallName;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.ArrayDeque;
@@ -26,19 +27,6 @@ record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List
 
     /** What headings are called among the things that a page has, with their level behind it. */
     static final String HEADINGS = "headings of level ";
-
-    /** Tags of widespread extensions whose content is text; on a wiki without them their tags would be shown. */
-    private static final Set<String> TAGS_OF_TEXT = Set.of(
-            "syntaxhighlight",
-            "source",
-            "math",
-            "chem",
-            "ce",
-            "score",
-            "timeline",
-            "graph",
-            "templatedata",
-            "mapframe");
 
     /**
      * A call.
@@ -93,11 +81,9 @@ record TemplateCalls(SourcePage page, Wikitext wikitext, List<Found> calls, List
         return new TemplateCalls(page, wikitext, List.copyOf(calls), nested);
     }
 
-    /** A page as MediaWiki reads it, with the content of tags such as {@code <syntaxhighlight>} as text. */
+    /** A page as MediaWiki reads it. */
     static Wikitext parse(SourcePage page, Set<String> extensionTags) {
-        Set<String> tags = new HashSet<>(extensionTags);
-        tags.addAll(TAGS_OF_TEXT);
-        return Wikitext.parse(page.text(), tags);
+        return Wikitext.parseForeign(page.text(), extensionTags);
     }
 
     @Override

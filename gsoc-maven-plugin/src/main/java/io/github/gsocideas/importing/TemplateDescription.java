@@ -1,5 +1,7 @@
 package io.github.gsocideas.importing;
 
+import io.github.gsocideas.wikitext.MediaWikiSpace;
+import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
+import io.github.gsocideas.page.PageSize;
 import io.github.gsocideas.preview.PreviewSettings;
 import io.github.gsocideas.report.Report;
 import io.github.gsocideas.report.Summary;
@@ -20,6 +21,7 @@ import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -394,6 +396,17 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         }
     }
 
+    /** Says which pages are too large for a wiki, or nearly so. */
+    final void reportSizes(CheckedIdeas checked) throws MojoExecutionException, MojoFailureException {
+        PageSize size = PageSize.of(checked.schema());
+        List<Finding> findings = new ArrayList<>();
+        for (CheckedPage page : checked.pages()) {
+            size.finding(ideasName(page), pageSettings().title(page), page.text(), page.calls())
+                    .ifPresent(findings::add);
+        }
+        report(findings);
+    }
+
     /** What is asked for by the parameters. */
     final CheckRequest request() throws MojoExecutionException {
         machineReports(); // refuses a wrong name before anything is done
@@ -434,17 +447,17 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      *
      * @param path its path in the ideas directory, with {@code /} between names
      */
-    private String ideaFileName(String path) {
+    final String ideaFileName(String path) {
         return displayName(absolute(ideasDirectory).resolve(path));
     }
 
     /** The wiki's extension tags, in lower case. */
-    private Set<String> extensionTags() throws MojoExecutionException {
+    final Set<String> extensionTags() throws MojoExecutionException {
         return WikiParameters.extensionTags(extensionTags);
     }
 
     /** A page's directory as it is called in findings. */
-    final String ideasName(CheckedPage page) {
+    private String ideasName(CheckedPage page) {
         return displayName(absolute(ideasDirectory).resolve(page.directory()));
     }
 

@@ -10,8 +10,6 @@ import io.github.gsocideas.page.ArchiveOutput;
 import io.github.gsocideas.page.IdeasPage;
 import io.github.gsocideas.page.ImportOutput;
 import io.github.gsocideas.page.Output;
-import io.github.gsocideas.page.PageDivision;
-import io.github.gsocideas.page.PageSize;
 import io.github.gsocideas.page.Revision;
 import io.github.gsocideas.page.WikitextOutput;
 import io.github.gsocideas.wikitext.ContentTitle;
@@ -100,10 +98,14 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         }
         Instant timestamp = OutputTimestamp.parse(outputTimestamp, buildStart());
         CheckedIdeas checked = checkedIdeas();
-        List<IdeasPage> pages = checked.pages().stream()
-                .map(page -> page(page, title, timestamp))
-                .toList();
-        reportSizes(checked, pages);
+        reportSizes(checked);
+        List<IdeasPage> pages = new ArrayList<>();
+        for (CheckedPage page : checked.pages()) {
+            pages.add(new IdeasPage(
+                    page.directory(),
+                    new Revision(pageSettings().title(page), timestamp, page.text()),
+                    page.calls().byPath()));
+        }
         SortedMap<String, byte[]> files = new TreeMap<>();
         outputs().forEach(output -> files.putAll(output.files(pages)));
         Path directory = outputDirectory(outputDirectory);
@@ -116,27 +118,6 @@ public final class GenerateMojo extends AbstractIdeasMojo {
                 + OutputTimestamp.day(timestamp));
         getLog().info(written + " of " + files.size() + " files written anew; " + importEffect());
         takeAlong(file, directory);
-    }
-
-    private static IdeasPage page(CheckedPage page, PageTitle title, Instant timestamp) {
-        boolean isWhole = page.directory().equals(PageDivision.WHOLE);
-        PageTitle own = isWhole ? title : title.subpage(page.directory());
-        return new IdeasPage(
-                page.directory(),
-                new Revision(own, timestamp, page.text()),
-                page.calls().byPath());
-    }
-
-    private void reportSizes(CheckedIdeas checked, List<IdeasPage> pages)
-            throws MojoExecutionException, MojoFailureException {
-        PageSize size = PageSize.of(checked.schema());
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            CheckedPage page = checked.pages().get(i);
-            size.finding(ideasName(page), pages.get(i).revision().title(), page.text(), page.calls())
-                    .ifPresent(findings::add);
-        }
-        report(findings);
     }
 
     /** What becomes of a wiki that imports the page, which is seldom what is wanted of one that was edited there. */

@@ -1,5 +1,6 @@
 package io.github.gsocideas.maven;
 
+import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.wikitext.ContentTitle;
 import io.github.gsocideas.wikitext.PageTitle;
@@ -28,6 +29,11 @@ record PageSettings(MavenProject project, String page, String pages) {
                 page,
                 element(),
                 element().equals("page") ? "" : "; it is the wiki page's title unless <page> says another");
+    }
+
+    /** The title of one of the pages that the ideas come to. */
+    PageTitle title(CheckedPage page) throws MojoExecutionException {
+        return page.directory().equals(PageDivision.WHOLE) ? title() : title().subpage(page.directory());
     }
 
     /**

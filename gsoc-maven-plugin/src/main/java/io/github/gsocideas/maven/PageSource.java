@@ -5,10 +5,11 @@ import io.github.gsocideas.disk.GivenFile;
 import io.github.gsocideas.importing.GivenPages;
 import io.github.gsocideas.importing.ImportFailure;
 import io.github.gsocideas.importing.TemplateDescription;
-import io.github.gsocideas.importing.wiki.Wiki;
-import io.github.gsocideas.importing.wiki.WikiAddress;
-import io.github.gsocideas.importing.wiki.WikiFailure;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wiki.Caller;
+import io.github.gsocideas.wiki.Wiki;
+import io.github.gsocideas.wiki.WikiAddress;
+import io.github.gsocideas.wiki.WikiFailure;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -26,6 +27,10 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param wiki the wiki that has them; empty where a file does
  */
 record PageSource(GivenPages pages, Optional<Wiki> wiki) {
+
+    private static final String BY_HAND =
+            "save the page's wikitext in a browser, by action=raw or Special:Export, and name that file"
+                    + " with -Dgsoc.from";
 
     private static final Pattern ADDRESS_WITHOUT_SCHEME =
             Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}/.+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -58,7 +63,7 @@ record PageSource(GivenPages pages, Optional<Wiki> wiki) {
                     address.given() + " is on the network, and Maven is told to do without it: leave"
                             + " out -o, and <offline> in Maven's settings, or name a file with the page's wikitext");
         }
-        Wiki wiki = Wiki.find(address, goal.version(), Wiki.PATIENCE);
+        Wiki wiki = Wiki.find(address, new Caller(goal.version(), Caller.PATIENCE, BY_HAND));
         return new PageSource(GivenPages.of(address, wiki.page()), Optional.of(wiki));
     }
 

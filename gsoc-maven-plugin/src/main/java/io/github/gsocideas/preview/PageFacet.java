@@ -3,6 +3,7 @@ package io.github.gsocideas.preview;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.Facet;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.ObjectKind;
 import io.github.gsocideas.wikitext.html.HtmlText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,7 +86,7 @@ record PageFacet(String key, String label, Kind kind, List<String> words, Map<St
 
     private static PageFacet of(Field field, Facet facet, String key, PreviewedIdeas ideas) {
         List<String> words = words(field);
-        Kind kind = field.holdsPeople() ? Kind.PEOPLE : words.size() < 2 ? Kind.WORDS : Kind.SCALE;
+        Kind kind = field.holds(ObjectKind.PERSON) ? Kind.PEOPLE : words.size() < 2 ? Kind.WORDS : Kind.SCALE;
         FacetWords reading = new FacetWords(facet, words);
         return of(
                 key,

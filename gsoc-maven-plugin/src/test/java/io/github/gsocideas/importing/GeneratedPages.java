@@ -1,6 +1,7 @@
 package io.github.gsocideas.importing;
 
 import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
@@ -51,23 +52,27 @@ final class GeneratedPages {
 
     private static SortedMap<String, String> of(
             Path base, SchemaParameter schema, Set<String> templates, PageDivision division) throws Exception {
-        Map<String, String> pages = IdeasCheck.check(new CheckRequest(
-                        new IdeaFiles(
-                                base.resolve("ideas"),
-                                List.of("**/*.yaml", "**/*.yml", "**/*.json", "**/*.md"),
-                                List.of(),
-                                base,
-                                base),
-                        schema,
-                        MissingFields.WARN,
-                        Wikitext.EXTENSION_TAGS,
-                        templates,
-                        LinkBase.NONE,
-                        new DateFormat("MM/dd/yyyy"),
-                        division))
-                .pages()
-                .stream()
+        Map<String, String> pages = check(base, schema, templates, division).pages().stream()
                 .collect(Collectors.toMap(CheckedPage::directory, CheckedPage::text));
         return new TreeMap<>(pages);
+    }
+
+    /** A project's ideas, checked. */
+    static CheckedIdeas check(Path base, SchemaParameter schema, Set<String> templates, PageDivision division)
+            throws Exception {
+        return IdeasCheck.check(new CheckRequest(
+                new IdeaFiles(
+                        base.resolve("ideas"),
+                        List.of("**/*.yaml", "**/*.yml", "**/*.json", "**/*.md"),
+                        List.of(),
+                        base,
+                        base),
+                schema,
+                MissingFields.WARN,
+                Wikitext.EXTENSION_TAGS,
+                templates,
+                LinkBase.NONE,
+                new DateFormat("MM/dd/yyyy"),
+                division));
     }
 }

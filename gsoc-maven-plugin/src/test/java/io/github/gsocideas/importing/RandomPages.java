@@ -1,17 +1,21 @@
 package io.github.gsocideas.importing;
 
+import io.github.gsocideas.check.CheckedPage;
+import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.disk.ScratchDirectory;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.RandomWikitext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Pages of calls and text that {@code generate} makes of random ideas. */
-final class RandomPages {
+public final class RandomPages {
 
     private static final List<String> WORDS = List.of(
             "queue",
@@ -55,6 +59,11 @@ final class RandomPages {
 
     /** The next page, as {@code generate} makes it of random ideas. */
     static String next(Random random) throws Exception {
+        return nextChecked(random).text();
+    }
+
+    /** The same page with its ideas as calls. */
+    public static CheckedPage nextChecked(Random random) throws Exception {
         String frame = switch (random.nextInt(4)) {
             case 0 -> "<!-- ideas -->\n\n[[Category:Ideas]]\n";
             case 1 -> "Ideas of " + words(random) + ".\n\n__TOC__\n\n<!-- ideas -->\n";
@@ -72,7 +81,13 @@ final class RandomPages {
         }
         try (ScratchDirectory scratch = ScratchDirectory.create()) {
             scratch.write(files);
-            return GeneratedPages.of(scratch.path(), "gsoc-project");
+            return GeneratedPages.check(
+                            scratch.path(),
+                            new SchemaParameter("gsoc-project", scratch.path(), scratch.path()),
+                            Set.of(),
+                            PageDivision.ONE)
+                    .pages()
+                    .get(0);
         }
     }
 

@@ -68,10 +68,10 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
         return schemas.value(Keyword.SECTIONS).orElse(false);
     }
 
-    /** Whether the field, or an entry of its list, may be a person, from {@code x-kind}. */
-    public boolean holdsPeople() {
+    /** Whether the field, or an entry of its list, may be an object of a kind, from {@code x-kind}. */
+    public boolean holds(ObjectKind kind) {
         return Stream.concat(Stream.of(schemas), schemas.forType("array").items())
-                .anyMatch(place -> place.values(Keyword.KIND).anyMatch(kind -> kind == ObjectKind.PERSON));
+                .anyMatch(place -> place.values(Keyword.KIND).anyMatch(each -> each == kind));
     }
 
     /** What the field is for on the wiki's page, from {@code x-role}. */

@@ -3,12 +3,13 @@ package io.github.gsocideas.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.gsocideas.importing.wiki.Wiki;
-import io.github.gsocideas.importing.wiki.WikiAddress;
-import io.github.gsocideas.importing.wiki.WikiFailure;
 import io.github.gsocideas.mediawiki.Extensions;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import io.github.gsocideas.wiki.Caller;
+import io.github.gsocideas.wiki.Wiki;
+import io.github.gsocideas.wiki.WikiAddress;
+import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +127,9 @@ class AddressedPageTest {
     void aWikiWithoutTemplateDataHasNone(MediaWiki bare) throws Exception {
         bare.api().edit("Addressed page", PAGE);
 
-        assertThat(Wiki.find(WikiAddress.parse(bare.address() + "/index.php?title=Addressed_page"), "1", Wiki.PATIENCE)
+        assertThat(Wiki.find(
+                                WikiAddress.parse(bare.address() + "/index.php?title=Addressed_page"),
+                                new Caller("1", Caller.PATIENCE, ""))
                         .templateData("GSoC Project"))
                 .isEmpty();
     }
@@ -163,6 +166,6 @@ class AddressedPageTest {
     }
 
     private Wiki find(String path) throws WikiFailure {
-        return Wiki.find(WikiAddress.parse(wiki.address() + path), "1", Wiki.PATIENCE);
+        return Wiki.find(WikiAddress.parse(wiki.address() + path), new Caller("1", Caller.PATIENCE, ""));
     }
 }

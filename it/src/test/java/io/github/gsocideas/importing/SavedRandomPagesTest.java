@@ -3,11 +3,12 @@ package io.github.gsocideas.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.RandomSeed;
-import io.github.gsocideas.importing.wiki.Wiki;
-import io.github.gsocideas.importing.wiki.WikiAddress;
 import io.github.gsocideas.mediawiki.MediaWiki;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
 import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.wiki.Caller;
+import io.github.gsocideas.wiki.Wiki;
+import io.github.gsocideas.wiki.WikiAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,6 +61,8 @@ class SavedRandomPagesTest {
     private GivenPages read(String title) throws Exception {
         WikiAddress address = WikiAddress.parse(
                 wiki.address() + "/index.php?title=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
-        return GivenPages.of(address, Wiki.find(address, "1", Wiki.PATIENCE).page());
+        return GivenPages.of(
+                address,
+                Wiki.find(address, new Caller("1", Caller.PATIENCE, "")).page());
     }
 }

@@ -4,6 +4,7 @@ import io.github.gsocideas.wikitext.Prose;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,19 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
     /** The extension tags of every MediaWiki, from its class {@code CoreTagHooks}. */
     public static final Set<String> EXTENSION_TAGS = Set.of("gallery", "indicator", "langconvert", "nowiki", "pre");
 
+    /** Tags of widespread extensions whose content is text; on a wiki without them their tags would be shown. */
+    private static final Set<String> TAGS_OF_TEXT = Set.of(
+            "syntaxhighlight",
+            "source",
+            "math",
+            "chem",
+            "ce",
+            "score",
+            "timeline",
+            "graph",
+            "templatedata",
+            "mapframe");
+
     private static final Pattern BAR =
             Pattern.compile("\\{\\{(?:\\s|<!--.*?-->)*+!(?:\\s|<!--.*?-->)*+\\}\\}", Pattern.DOTALL);
 
@@ -38,6 +52,18 @@ public record Wikitext(String source, List<WikitextNode> nodes) {
      */
     public static Wikitext parse(String source, Set<String> extensionTags) {
         return prose(source).orElseGet(() -> new Preprocessor(source, extensionTags, false).parse());
+    }
+
+    /**
+     * Reads a page that others have written, on a wiki of which not all is known: the content of tags such as {@code
+     * <syntaxhighlight>} is text, too.
+     *
+     * @param extensionTags those of the wiki's extension tags that are known, in lower case
+     */
+    public static Wikitext parseForeign(String source, Set<String> extensionTags) {
+        Set<String> tags = new HashSet<>(extensionTags);
+        tags.addAll(TAGS_OF_TEXT);
+        return parse(source, tags);
     }
 
     /**

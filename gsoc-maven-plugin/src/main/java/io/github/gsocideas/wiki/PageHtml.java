@@ -1,4 +1,4 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import io.github.gsocideas.wikitext.CharacterReferences;
 import java.util.Optional;

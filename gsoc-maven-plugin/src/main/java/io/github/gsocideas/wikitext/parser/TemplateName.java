@@ -1,8 +1,7 @@
-package io.github.gsocideas.importing;
+package io.github.gsocideas.wikitext.parser;
 
 import io.github.gsocideas.wikitext.CallName;
-import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.parser.WikitextNode;
+import io.github.gsocideas.wikitext.MediaWikiSpace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * The names by which a template is called, which MediaWiki compares as titles: <code>{{gSoC_Project}}</code> and
  * <code>{{Template:GSoC Project}}</code> call {@code GSoC Project}.
  */
-final class TemplateName {
+public final class TemplateName {
 
     private final Set<CallName> names;
 
@@ -21,7 +20,8 @@ final class TemplateName {
         this.names = names;
     }
 
-    static TemplateName of(String name) {
+    /** The names of a template that has no other. */
+    public static TemplateName of(String name) {
         return of(name, List.of());
     }
 
@@ -30,23 +30,29 @@ final class TemplateName {
      *
      * @param aliases others that lead to it, such as redirects
      */
-    static TemplateName of(String name, Collection<String> aliases) {
+    public static TemplateName of(String name, Collection<String> aliases) {
         return new TemplateName(Stream.concat(Stream.of(name), aliases.stream())
                 .map(each -> CallName.of(each, true))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    boolean isCalledBy(Wikitext wikitext, WikitextNode.Call call) {
+    /** Whether a call is one of the template. */
+    public boolean isCalledBy(Wikitext wikitext, WikitextNode.Call call) {
         return names.contains(called(wikitext, call));
     }
 
     /** What a call calls. */
-    static CallName called(Wikitext wikitext, WikitextNode.Call call) {
+    public static CallName called(Wikitext wikitext, WikitextNode.Call call) {
         return CallName.of(words(wikitext, call.title()), !call.arguments().isEmpty());
     }
 
+    /** The parameter that an argument names, as MediaWiki reads it. */
+    public static String parameter(Wikitext wikitext, WikitextNode.Argument argument) {
+        return MediaWikiSpace.trim(words(wikitext, argument.name()));
+    }
+
     /** A name as MediaWiki reads it: without comments, and with a sign in place of what only the wiki can expand. */
-    static String words(Wikitext wikitext, List<WikitextNode> nodes) {
+    public static String words(Wikitext wikitext, List<WikitextNode> nodes) {
         StringBuilder words = new StringBuilder();
         for (WikitextNode node : nodes) {
             if (node instanceof WikitextNode.Text || node instanceof WikitextNode.Heading) {

@@ -1,9 +1,10 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.gsocideas.importing.wiki.ServedWiki.Reply;
+import io.github.gsocideas.wiki.ServedWiki.Reply;
+import io.github.gsocideas.wikitext.PageTitle;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WikiTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String BY_HAND = "read it in a browser";
 
     private ServedWiki wiki;
 
@@ -144,9 +147,7 @@ class WikiTest {
     void aRefusalToAProgramIsSaid() {
         wiki.answer("/wiki/GSoC_2026", new Reply(403, Map.of(), "<html>Are you a robot?</html>", 0));
 
-        refuses(
-                "/wiki/GSoC_2026",
-                " refuses to show the page to a program (HTTP 403): save the page's wikitext in a browser");
+        refuses("/wiki/GSoC_2026", " refuses to show the page to a program (HTTP 403): " + BY_HAND);
     }
 
     @Test
@@ -156,8 +157,7 @@ class WikiTest {
 
         refuses(
                 "/wiki/GSoC_2026",
-                ": the wiki is read only by who is logged in there, and this goal has no login: save the"
-                        + " page's wikitext");
+                ": the wiki is read only by who is logged in there, and this goal has no login: " + BY_HAND);
     }
 
     @Test
@@ -356,6 +356,30 @@ class WikiTest {
                 .isEmpty();
     }
 
+    @Test
+    void thePageOfATitleIsReadByTheAddressOfAnotherPage() throws Exception {
+        assertThat(find(wiki.address("/wiki/GSoC_2026"), PATIENCE).page(new PageTitle("Ideas/2026")))
+                .isPresent();
+
+        assertThat(wiki.requests().get(1)).contains("titles=Ideas%2F2026&");
+    }
+
+    @Test
+    void theAddressOfTheApiIsAskedAtOnce() throws Exception {
+        assertThat(find(wiki.address("/w/api.php"), PATIENCE).page(new PageTitle("GSoC 2026")))
+                .isPresent();
+
+        assertThat(wiki.requests()).singleElement().asString().startsWith("/w/api.php?");
+    }
+
+    @Test
+    void aPageOfATitleThatIsNotThereIsNone() throws Exception {
+        wiki.answerApi("{\"query\":{\"pages\":[{\"ns\":0,\"title\":\"Ideas\",\"missing\":true}]}}");
+
+        assertThat(find(wiki.address("/w/api.php"), PATIENCE).page(new PageTitle("Ideas")))
+                .isEmpty();
+    }
+
     private void refuses(String path, String words) {
         assertThatThrownBy(() -> page(path))
                 .isInstanceOf(WikiFailure.class)
@@ -372,6 +396,6 @@ class WikiTest {
     }
 
     private static Wiki find(String address, Duration patience) throws WikiFailure {
-        return Wiki.find(WikiAddress.parse(address), "1.0", patience);
+        return Wiki.find(WikiAddress.parse(address), new Caller("1.0", patience, BY_HAND));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;

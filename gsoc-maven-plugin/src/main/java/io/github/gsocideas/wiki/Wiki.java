@@ -1,9 +1,8 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import io.github.gsocideas.wikitext.PageTitle;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,9 +15,6 @@ import tools.jackson.databind.JsonNode;
  * the address doesn't: how a wiki writes a title into an address is its own business.
  */
 public final class Wiki {
-
-    /** How long any answer may take. */
-    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** The largest page, in bytes: that which MediaWiki lets nobody save one larger than. */
     private static final int LARGEST_PAGE = 2 << 20;
@@ -42,27 +38,27 @@ public final class Wiki {
     }
 
     /**
-     * Finds the wiki of an address.
+     * Finds the wiki of an address: that of any of its pages, or of its API, which is asked nothing for it.
      *
-     * @param version of the plugin, which tells the wiki its name
-     * @param patience how long any answer may take
      * @throws WikiFailure when it isn't reachable, isn't a MediaWiki, or lets nobody in
      */
-    public static Wiki find(WikiAddress address, String version, Duration patience) throws WikiFailure {
-        String userAgent = "gsoc-maven-plugin/" + version + " (https://github.com/gsocideas/gsoc-maven-plugin)";
-        Connection connection = new Connection(address, userAgent, patience);
+    public static Wiki find(WikiAddress address, Caller caller) throws WikiFailure {
+        Connection connection = new Connection(address, caller);
+        if (address.isApi()) {
+            return new Wiki(address, new ActionApi(address, connection, address.view()), Optional.empty());
+        }
         Connection.Answer shown = connection.get(address.view(), HEAD);
         PageHtml html = new PageHtml(shown.text());
-        URI uri = api(address, shown, html.editUri().orElseThrow(() -> noWiki(address, shown)));
+        URI uri = api(address, shown, html.editUri().orElseThrow(() -> noWiki(address, shown, caller)));
         return new Wiki(address, new ActionApi(address, connection, uri), html.pageName());
     }
 
-    private static WikiFailure noWiki(WikiAddress address, Connection.Answer shown) {
-        String hint = ": give the address of a page of a MediaWiki, or " + WikiFailure.BY_HAND;
+    private static WikiFailure noWiki(WikiAddress address, Connection.Answer shown, Caller caller) {
+        String hint = ": give the address of a page of a MediaWiki, or " + caller.byHand();
         return switch (shown.status()) {
             case 403 ->
                 new WikiFailure(address.given() + ": " + address.view().getAuthority()
-                        + " refuses to show the page to a program (HTTP 403): " + WikiFailure.BY_HAND);
+                        + " refuses to show the page to a program (HTTP 403): " + caller.byHand());
             case 404, 410 ->
                 new WikiFailure(address.given() + ": there is nothing at this address (HTTP " + shown.status()
                         + "), and no wiki" + hint);
@@ -104,11 +100,25 @@ public final class Wiki {
         if (address.revision().isPresent()) {
             parameters.put("revids", address.revision().get());
         } else {
-            String title = title();
-            parameters.put("titles", title.contains("|") ? ONE_VALUE + title : title);
-            parameters.put("redirects", "1");
+            parameters.putAll(titled(title()));
         }
         return page(query(parameters));
+    }
+
+    /**
+     * The page of a title, or the one that it leads to; empty where there is none.
+     *
+     * @throws WikiFailure when it isn't wikitext, or can't be read
+     */
+    public Optional<WikiPage> page(PageTitle title) throws WikiFailure {
+        JsonNode query = query(titled(title.text()));
+        return query.path("pages").path(0).path("missing").asBoolean(false)
+                ? Optional.empty()
+                : Optional.of(page(query));
+    }
+
+    private static Map<String, String> titled(String title) {
+        return Map.of("titles", title.contains("|") ? ONE_VALUE + title : title, "redirects", "1");
     }
 
     private String title() throws WikiFailure {
@@ -162,7 +172,7 @@ public final class Wiki {
         String text = main.path("content").stringValue();
         if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_PAGE) {
             throw new WikiFailure(address.given() + ": the page '" + title + "' has more than " + (LARGEST_PAGE >> 20)
-                    + " MiB, the most that is read: " + WikiFailure.BY_HAND);
+                    + " MiB, the most that is read: " + api.connection().byHand());
         }
         return new WikiPage(
                 title,

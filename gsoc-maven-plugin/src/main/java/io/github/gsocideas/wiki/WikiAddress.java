@@ -1,4 +1,4 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import java.net.IDN;
 import java.net.URI;
@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The web address of a wiki's page, as a browser shows it: {@code https://wiki.example.org/wiki/GSoC_2026},
- * {@code https://wiki.example.org/w/index.php?title=GSoC_2026&action=edit#Ideas}.
+ * {@code https://wiki.example.org/w/index.php?title=GSoC_2026&action=edit#Ideas}; or that of the wiki's API, {@code
+ * https://wiki.example.org/w/api.php}.
  *
  * @param given as somebody gave it, without what is behind {@code #}
  * @param view where the page is shown, whatever else the address asks for, such as to edit it
@@ -40,6 +41,8 @@ public record WikiAddress(String given, URI view, Optional<String> title, Option
 
     private static final Pattern SCRIPT = Pattern.compile("(.*/index\\.php5?)(?:/(.+))?");
 
+    private static final Pattern API = Pattern.compile(".*/api\\.php5?");
+
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(?:\\.[0-9]{1,3}){3}|\\[(?:0*:)*:?0*1\\]");
 
     /** Whether a text is a web address, be it one that can't be read. */
@@ -58,7 +61,7 @@ public record WikiAddress(String given, URI view, Optional<String> title, Option
         if (!parts.matches()) {
             throw new WikiFailure(
                     given + " is no address that can be read: give a page's as the browser shows it, such as"
-                            + " https://wiki.example.org/wiki/GSoC_2026, or a file's path");
+                            + " https://wiki.example.org/wiki/GSoC_2026");
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         String authority = authority(given, parts.group(2));
@@ -145,6 +148,11 @@ public record WikiAddress(String given, URI view, Optional<String> title, Option
 
     private static String decode(String part) {
         return URLDecoder.decode(encode(part).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** Whether it is that of the wiki's API, and so of no page. */
+    boolean isApi() {
+        return API.matcher(view.getPath()).matches();
     }
 
     /** Whether another address is one of the same server. */

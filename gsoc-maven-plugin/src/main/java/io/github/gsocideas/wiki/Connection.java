@@ -1,4 +1,4 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import java.net.ConnectException;
 import java.net.URI;
@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,24 +28,21 @@ final class Connection {
 
     private final HttpClient client;
     private final WikiAddress address;
-    private final String userAgent;
-    private final Duration patience;
+    private final Caller caller;
 
     /**
      * Makes a connection, which is opened by the first question.
      *
      * @param address the page that is asked for, which is named where something goes wrong
-     * @param userAgent who asks
-     * @param patience how long an answer may take
+     * @param caller who asks
      */
-    Connection(WikiAddress address, String userAgent, Duration patience) {
+    Connection(WikiAddress address, Caller caller) {
         this.address = address;
-        this.userAgent = userAgent;
-        this.patience = patience;
+        this.caller = caller;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(patience)
+                .connectTimeout(caller.patience())
                 .build();
     }
 
@@ -101,14 +97,14 @@ final class Connection {
 
     private HttpResponse<BoundedBody.Content> send(URI uri, int most) throws WikiFailure {
         HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(patience)
-                .header("User-Agent", userAgent)
+                .timeout(caller.patience())
+                .header("User-Agent", caller.userAgent())
                 .header("Accept-Language", "en")
                 .build();
         CompletableFuture<HttpResponse<BoundedBody.Content>> response =
                 client.sendAsync(request, head -> new BoundedBody(most));
         try {
-            return response.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return response.get(caller.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             response.cancel(true);
             throw tooSlow(e);
@@ -123,8 +119,8 @@ final class Connection {
 
     private WikiFailure tooSlow(Throwable cause) {
         return new WikiFailure(
-                address.given() + ": " + host() + " hasn't answered in " + patience.toSeconds()
-                        + " s: try again later, or " + WikiFailure.BY_HAND,
+                address.given() + ": " + host() + " hasn't answered in "
+                        + caller.patience().toSeconds() + " s: try again later, or " + caller.byHand(),
                 cause);
     }
 
@@ -152,7 +148,7 @@ final class Connection {
         }
         return new WikiFailure(
                 address.given() + ": " + host() + " breaks the connection off: " + words(problem)
-                        + "; try again later, or " + WikiFailure.BY_HAND,
+                        + "; try again later, or " + caller.byHand(),
                 problem);
     }
 
@@ -173,11 +169,11 @@ final class Connection {
     private void refuse(HttpResponse<?> response) throws WikiFailure {
         int status = response.statusCode();
         if (status == 429 || (status == 503 && retryAfter(response.headers()).isPresent())) {
-            throw tooOften(address, retryAfter(response.headers()));
+            throw tooOften(retryAfter(response.headers()));
         }
         if (status == 401 || status == 407) {
             throw new WikiFailure(address.given() + ": " + host() + " wants a login (HTTP " + status
-                    + "), and this goal has none: " + WikiFailure.BY_HAND);
+                    + "), and this goal has none: " + caller.byHand());
         }
         if (status >= 500) {
             throw new WikiFailure(address.given() + ": " + host() + " has a problem of its own (HTTP " + status
@@ -190,11 +186,16 @@ final class Connection {
         return headers.firstValue("Retry-After");
     }
 
+    /** What somebody can do where a program isn't let in. */
+    String byHand() {
+        return caller.byHand();
+    }
+
     /** That the wiki has enough for now. */
-    static WikiFailure tooOften(WikiAddress address, Optional<String> wait) {
+    WikiFailure tooOften(Optional<String> wait) {
         String when = wait.map(value -> value.matches("[0-9]+") ? "in " + value + " s" : "after " + value)
                 .orElse("in a few minutes");
-        return new WikiFailure(address.given() + ": " + address.view().getAuthority()
-                + " takes no more requests for now: try again " + when + ", or " + WikiFailure.BY_HAND);
+        return new WikiFailure(address.given() + ": " + host() + " takes no more requests for now: try again " + when
+                + ", or " + caller.byHand());
     }
 }

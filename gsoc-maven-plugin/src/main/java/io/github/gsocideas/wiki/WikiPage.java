@@ -1,4 +1,4 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 /**
  * A page as a wiki has it.

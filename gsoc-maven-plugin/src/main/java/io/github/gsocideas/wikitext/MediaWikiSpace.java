@@ -1,13 +1,14 @@
-package io.github.gsocideas.importing;
+package io.github.gsocideas.wikitext;
 
 /** The white space that MediaWiki trims from a named argument, which is that of PHP's {@code trim}. */
-final class MediaWikiSpace {
+public final class MediaWikiSpace {
 
     private static final String SPACE = " \t\n\r\0\u000B";
 
     private MediaWikiSpace() {}
 
-    static String trim(String text) {
+    /** A text without the white space at its ends. */
+    public static String trim(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && SPACE.indexOf(text.charAt(start)) >= 0) {
@@ -19,12 +20,13 @@ final class MediaWikiSpace {
         return text.substring(start, end);
     }
 
-    static boolean isBlank(String text) {
+    /** Whether a text has nothing else. */
+    public static boolean isBlank(String text) {
         return trim(text).isEmpty();
     }
 
     /** How many characters of it a text begins with. */
-    static int leading(String text) {
+    public static int leading(String text) {
         int start = 0;
         while (start < text.length() && SPACE.indexOf(text.charAt(start)) >= 0) {
             start++;

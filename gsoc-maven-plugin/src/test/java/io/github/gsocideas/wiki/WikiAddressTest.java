@@ -1,4 +1,4 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

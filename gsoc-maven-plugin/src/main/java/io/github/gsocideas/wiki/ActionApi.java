@@ -1,4 +1,4 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -87,7 +87,7 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
     private WikiFailure noApi(Connection.Answer answer, Throwable cause) {
         return new WikiFailure(
                 address.given() + ": what is at " + uri + " doesn't answer as a wiki's API does (HTTP "
-                        + answer.status() + "): " + WikiFailure.BY_HAND,
+                        + answer.status() + "): " + connection.byHand(),
                 cause);
     }
 
@@ -97,11 +97,11 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
             case "readapidenied" ->
                 new WikiFailure(address.given()
                         + ": the wiki is read only by who is logged in there, and this goal has no login: "
-                        + WikiFailure.BY_HAND);
-            case "ratelimited", "maxlag" -> Connection.tooOften(address, Connection.retryAfter(answer.headers()));
+                        + connection.byHand());
+            case "ratelimited", "maxlag" -> connection.tooOften(Connection.retryAfter(answer.headers()));
             default ->
                 new WikiFailure(address.given() + ": the wiki's API refuses: " + code + ": "
-                        + error.path("info").asString("") + "; " + WikiFailure.BY_HAND);
+                        + error.path("info").asString("") + "; " + connection.byHand());
         };
     }
 }

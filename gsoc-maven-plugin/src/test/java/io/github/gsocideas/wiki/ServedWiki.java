@@ -1,4 +1,4 @@
-package io.github.gsocideas.importing.wiki;
+package io.github.gsocideas.wiki;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A server on the loopback interface that answers as a MediaWiki does; what isn't said otherwise is the page "GSoC 2026". */
-final class ServedWiki implements AutoCloseable {
+public final class ServedWiki implements AutoCloseable {
 
     /** What is behind the page's address, as MediaWiki 1.39 begins it. */
     static final String HTML = """
@@ -46,7 +46,8 @@ final class ServedWiki implements AutoCloseable {
         this.server = server;
     }
 
-    static ServedWiki start() throws IOException {
+    /** Starts the server. */
+    public static ServedWiki start() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ServedWiki wiki = new ServedWiki(server);
         server.createContext("/", wiki::answer);
@@ -90,12 +91,12 @@ final class ServedWiki implements AutoCloseable {
     }
 
     /** An address of the wiki. */
-    String address(String path) {
+    public String address(String path) {
         return "http://" + authority() + path;
     }
 
     /** Has the API answer this page. */
-    void answerPage(String title, String text) {
+    public void answerPage(String title, String text) {
         answerApi("""
                 {"batchcomplete":true,"query":{"pages":[{"pageid":2,"ns":0,"title":"%s","contentmodel":"wikitext",
                 "revisions":[{"revid":7,"parentid":0,"timestamp":"2026-02-01T00:00:00Z","slots":{"main":{
@@ -104,11 +105,13 @@ final class ServedWiki implements AutoCloseable {
                         title, text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")));
     }
 
-    void answerApi(String json) {
+    /** Has the API answer this. */
+    public void answerApi(String json) {
         answer("/w/api.php", Reply.ok(json));
     }
 
-    void answerRedirects(String json) {
+    /** Has the API answer this where it is asked for redirects. */
+    public void answerRedirects(String json) {
         answer("redirects", Reply.ok(json));
     }
 
@@ -116,7 +119,8 @@ final class ServedWiki implements AutoCloseable {
         replies.put(path, reply);
     }
 
-    List<String> requests() {
+    /** The addresses that were asked for. */
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 

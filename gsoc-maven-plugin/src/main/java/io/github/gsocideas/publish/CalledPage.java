@@ -1,0 +1,50 @@
+package io.github.gsocideas.publish;
+
+import io.github.gsocideas.wikitext.parser.TemplateName;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A page as it stands on a wiki, with the calls of the ideas' template. One within another call or a link is that one's
+ * business, and only counted.
+ *
+ * @param text its wikitext
+ * @param calls the calls in the page's order
+ * @param nested how many more stand within something else
+ */
+record CalledPage(String text, List<PlacedCall> calls, long nested) {
+
+    /** Keeps a copy. */
+    CalledPage {
+        calls = List.copyOf(calls);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param extensionTags the wiki's extension tags, in lower case
+     */
+    static CalledPage read(String text, TemplateName template, Set<String> extensionTags) {
+        Wikitext wikitext = Wikitext.parseForeign(text, extensionTags);
+        List<PlacedCall> calls = calls(wikitext, wikitext.nodes(), template)
+                .map(call -> PlacedCall.of(wikitext, call))
+                .toList();
+        return new CalledPage(
+                text, calls, calls(wikitext, wikitext.allNodes(), template).count() - calls.size());
+    }
+
+    private static Stream<WikitextNode.Call> calls(Wikitext wikitext, List<WikitextNode> nodes, TemplateName template) {
+        return nodes.stream()
+                .filter(WikitextNode.Call.class::isInstance)
+                .map(WikitextNode.Call.class::cast)
+                .filter(call -> template.isCalledBy(wikitext, call));
+    }
+
+    /** The names of its ideas. */
+    List<IdeaName> names(IdeaParameters parameters) {
+        return calls.stream().map(call -> IdeaName.of(parameters, call::value)).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.gsocideas.publish;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An idea, as the repo and the wiki have it.
+ *
+ * @param title what it is called in the repo, else on the wiki, as wikitext; empty where it has no title
+ * @param path its file's path in the ideas directory, with {@code /} between names; empty where it is only on the wiki
+ * @param state how both stand to each other
+ * @param values each parameter that either of them has
+ */
+public record ComparedIdea(String title, Optional<String> path, IdeaState state, List<ComparedValue> values) {
+
+    /** Keeps a copy. */
+    public ComparedIdea {
+        values = List.copyOf(values);
+    }
+
+    /** Those of its values that aren't the same. */
+    List<ComparedValue> differences() {
+        return values.stream().filter(value -> value.state() != ValueState.SAME).toList();
+    }
+}

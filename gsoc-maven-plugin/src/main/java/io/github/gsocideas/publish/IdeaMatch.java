@@ -1,0 +1,99 @@
+package io.github.gsocideas.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Which ideas of two lists are the same: by the anchor, else by the title, else by the place between others. */
+final class IdeaMatch {
+
+    private static final int NONE = -1;
+
+    private final List<IdeaName> ones;
+    private final List<IdeaName> others;
+    private final int[] otherOfOne;
+    private final int[] oneOfOther;
+
+    private IdeaMatch(List<IdeaName> ones, List<IdeaName> others) {
+        this.ones = ones;
+        this.others = others;
+        this.otherOfOne = nothing(ones.size());
+        this.oneOfOther = nothing(others.size());
+    }
+
+    private static int[] nothing(int size) {
+        int[] indices = new int[size];
+        Arrays.fill(indices, NONE);
+        return indices;
+    }
+
+    /** Matches ideas by their names. */
+    static IdeaMatch byName(List<IdeaName> ones, List<IdeaName> others) {
+        IdeaMatch match = new IdeaMatch(ones, others);
+        match.pair(IdeaName::anchor);
+        match.pair(IdeaName::title);
+        return match;
+    }
+
+    /**
+     * The same; and where as many ideas are left between two neighbours in one list as between the same two in the other,
+     * these are the same ideas with other names.
+     */
+    static IdeaMatch byNameOrPlace(List<IdeaName> ones, List<IdeaName> others) {
+        IdeaMatch match = byName(ones, others);
+        int start = 0;
+        for (int i = 0; i <= ones.size(); i++) {
+            if (i == ones.size() || match.otherOfOne[i] != NONE) {
+                match.pairRun(start, i);
+                start = i + 1;
+            }
+        }
+        return match;
+    }
+
+    private void pair(Function<IdeaName, Optional<String>> name) {
+        for (int i = 0; i < ones.size(); i++) {
+            Optional<String> wanted = name.apply(ones.get(i));
+            if (otherOfOne[i] == NONE && wanted.isPresent()) {
+                int one = i;
+                IntStream.range(0, others.size())
+                        .filter(j -> oneOfOther[j] == NONE
+                                && name.apply(others.get(j)).equals(wanted))
+                        .findFirst()
+                        .ifPresent(j -> pair(one, j));
+            }
+        }
+    }
+
+    /** Pairs what stands between two neighbours. */
+    private void pairRun(int start, int end) {
+        int from = start == 0 ? 0 : otherOfOne[start - 1] + 1;
+        int to = end == ones.size() ? others.size() : otherOfOne[end];
+        boolean isSameRun =
+                to - from == end - start && IntStream.range(from, to).allMatch(j -> oneOfOther[j] == NONE);
+        if (isSameRun) {
+            IntStream.range(0, end - start).forEach(k -> pair(start + k, from + k));
+        }
+    }
+
+    private void pair(int one, int other) {
+        otherOfOne[one] = other;
+        oneOfOther[other] = one;
+    }
+
+    /** The index in the second list of an idea of the first. */
+    Optional<Integer> other(int one) {
+        return index(otherOfOne[one]);
+    }
+
+    /** The index in the first list of an idea of the second. */
+    Optional<Integer> one(int other) {
+        return index(oneOfOther[other]);
+    }
+
+    private static Optional<Integer> index(int index) {
+        return index == NONE ? Optional.empty() : Optional.of(index);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.gsocideas.publish;
+
+import io.github.gsocideas.wikitext.MediaWikiSpace;
+import io.github.gsocideas.wikitext.parser.TemplateName;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.parser.WikitextNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A call on a page, with the places of its values. Of several arguments of one name the last counts, as it does for MediaWiki.
+ *
+ * @param start where it begins on the page, in UTF-16 units
+ * @param end where it ends
+ * @param arguments its named arguments by the parameter, each in the page's order
+ */
+record PlacedCall(int start, int end, Map<String, List<Argument>> arguments) {
+
+    /** Keeps a copy. */
+    PlacedCall {
+        arguments = Map.copyOf(arguments);
+    }
+
+    /**
+     * An argument.
+     *
+     * @param start where its bar is
+     * @param valueStart where its value begins, without white space; an empty one begins right behind the equals sign
+     * @param valueEnd where its value ends
+     * @param end where it ends, white space included
+     * @param value its value without white space
+     */
+    record Argument(int start, int valueStart, int valueEnd, int end, String value) {
+
+        private static Argument of(String page, WikitextNode.Argument argument) {
+            String raw = page.substring(argument.valueStart(), argument.end());
+            String value = MediaWikiSpace.trim(raw);
+            int start = argument.valueStart() + (value.isEmpty() ? 0 : MediaWikiSpace.leading(raw));
+            return new Argument(argument.start() - 1, start, start + value.length(), argument.end(), value);
+        }
+    }
+
+    static PlacedCall of(Wikitext page, WikitextNode.Call call) {
+        Map<String, List<Argument>> arguments = new HashMap<>();
+        for (WikitextNode.Argument argument : call.arguments()) {
+            if (argument.named()) {
+                arguments
+                        .computeIfAbsent(TemplateName.parameter(page, argument), name -> new ArrayList<>())
+                        .add(Argument.of(page.source(), argument));
+            }
+        }
+        return new PlacedCall(call.start(), call.end(), arguments);
+    }
+
+    /** All arguments that name a parameter. */
+    List<Argument> arguments(String parameter) {
+        return arguments.getOrDefault(parameter, List.of());
+    }
+
+    /** The argument that counts. */
+    Optional<Argument> argument(String parameter) {
+        List<Argument> all = arguments(parameter);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** What it has in a parameter; an empty value is none. */
+    Optional<String> value(String parameter) {
+        return argument(parameter).map(Argument::value).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.gsocideas.publish;
+
+import io.github.gsocideas.page.PageCalls;
+import io.github.gsocideas.wikitext.MediaWikiSpace;
+import io.github.gsocideas.wikitext.TemplateCall;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An idea as the repo has it.
+ *
+ * @param path its file's path in the ideas directory, with {@code /} between names
+ * @param call as which {@code generate} writes it
+ * @param values what it has in each parameter
+ */
+record RepoIdea(String path, TemplateCall call, Map<String, String> values) {
+
+    /** Keeps a copy. */
+    RepoIdea {
+        values = Map.copyOf(values);
+    }
+
+    /** The ideas of a page, in its order. */
+    static List<RepoIdea> of(PageCalls calls) {
+        return calls.byPath().entrySet().stream()
+                .map(entry -> new RepoIdea(calls.path(entry.getKey()), entry.getValue(), values(entry.getValue())))
+                .toList();
+    }
+
+    private static Map<String, String> values(TemplateCall call) {
+        return call.arguments().stream()
+                .collect(Collectors.toMap(
+                        TemplateCall.Argument::parameter, argument -> MediaWikiSpace.trim(argument.value())));
+    }
+
+    /** What it has in a parameter; an empty value is none. */
+    Optional<String> value(String parameter) {
+        return Optional.ofNullable(values.get(parameter)).filter(value -> !value.isEmpty());
+    }
+
+    /** The directory that its file is in. */
+    String directory() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** The names of ideas. */
+    static List<IdeaName> names(List<RepoIdea> ideas, IdeaParameters parameters) {
+        Function<RepoIdea, IdeaName> name = idea -> IdeaName.of(parameters, idea::value);
+        return ideas.stream().map(name).toList();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * From here to the wiki: what stands on a wiki's page is compared, and merged, with what the ideas say. A page's calls are read
+ * with the place of each value ({@code CalledPage}), those of the same idea are found ({@code IdeaMatch}), each value is merged
+ * from up to three states ({@code ValueStates}), and of the page nothing changes but what of these changes ({@code PageMerge}).
+ * All of that is a function of texts; the wiki is asked in {@code wiki} alone.
+ */
+package io.github.gsocideas.publish;

@@ -1,0 +1,218 @@
+package io.github.gsocideas.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.github.gsocideas.wiki.ServedWiki;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the goal says of a wiki's page beside the ideas, and of a wiki that it can't read. */
+@MojoTest
+class DiffMojoTest {
+
+    private static final String SAME = """
+            Our ideas.
+
+            {{GSoC Project
+            |Project=A project
+            |Date=11/22/2026
+            |Contact=Wei Liu
+            |Difficulty=High
+            |Skills={{N/A}}
+            |Desc=What it is about.
+            |Outcomes={{N/A}}
+            |Steps={{N/A}}
+            |References={{N/A}}
+            }}
+            """;
+
+    @Inject
+    private MavenSession session;
+
+    @Inject
+    private Log log;
+
+    private ServedWiki wiki;
+
+    @BeforeEach
+    void buildInTheProjectsFolder() throws Exception {
+        HarnessSession.buildInProject(session);
+        wiki = ServedWiki.start();
+        wiki.answerRedirects("{\"query\":{\"pages\":[]}}");
+    }
+
+    @AfterEach
+    void stop() {
+        wiki.close();
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void whatDiffersIsToldAndWritten(DiffMojo goal) throws Exception {
+        wiki.answerPage("Ideas/2026", SAME.replace("=High", "=Low"));
+
+        compare(goal);
+
+        verify(log).info("Ideas/2026: 1 idea differs");
+        verify(log).info("ideas/idea.yaml: 'A project': Difficulty differs");
+        verify(log).info("--- Ideas/2026 (wiki)");
+        verify(log).info("-|Difficulty=Low");
+        verify(log).info("+|Difficulty=High");
+        verify(log).info("diff: 1 idea differs; target/gsoc/diff/diff.json has both texts of each value");
+        assertThat(directory().resolve("Ideas%2F2026.diff"))
+                .content()
+                .startsWith("--- Ideas/2026 (wiki)\n+++ Ideas/2026 (repo)\n@@ ")
+                .contains("\n-|Difficulty=Low\n+|Difficulty=High\n");
+        assertThat(directory().resolve("diff.json")).content().contains("\"parameter\": \"Difficulty\"");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc-same")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "failOnDifferences", value = "true")
+    void whereAllIsTheSameThereIsNoDiff(DiffMojo goal) throws Exception {
+        wiki.answerPage("Ideas/2026", SAME);
+
+        compare(goal);
+
+        verify(log).info("diff: 1 idea the same; target/gsoc-same/diff/diff.json has both texts of each value");
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/gsoc-same/diff"))
+                .isDirectoryNotContaining("glob:**.diff");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "failOnDifferences", value = "true")
+    void aBuildFailsOnADifferenceIfItIsToldSo(DiffMojo goal) {
+        wiki.answerPage("Ideas/2026", SAME.replace("about", "for"));
+
+        assertThatThrownBy(() -> compare(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("the wiki isn't as the repo: 1 idea differs; target/gsoc/diff has what would change on the"
+                        + " wiki; bring one of them to what the other says");
+        assertThat(directory().resolve("Ideas%2F2026.diff")).isNotEmptyFile();
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void aPageThatTheWikiHasNotIsSaid(DiffMojo goal) throws Exception {
+        wiki.answerApi("{\"query\":{\"pages\":[{\"ns\":0,\"title\":\"Ideas/2026\",\"missing\":true}]}}");
+
+        compare(goal);
+
+        verify(log).info("Ideas/2026: no such page on the wiki; 1 idea only in the repo");
+        assertThat(directory().resolve("Ideas%2F2026.diff"))
+                .content()
+                .startsWith("--- /dev/null\n+++ Ideas/2026 (repo)\n@@ -0,0 +1,");
+    }
+
+    @Test
+    @Basedir("/projects/incomplete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void ideasWithAnErrorAreNotCompared(DiffMojo goal) {
+        assertThatThrownBy(() -> compare(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("1 error in 1 of 1 file");
+        assertThat(wiki.requests()).isEmpty();
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void aPrivateWikiIsSaidInOneLine(DiffMojo goal) {
+        wiki.answerApi("{\"error\":{\"code\":\"readapidenied\",\"info\":\"You need read permission.\"}}");
+
+        assertThatThrownBy(() -> compare(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        wiki.address("/w/api.php") + ": the wiki is read only by who is logged in there, and this goal"
+                                + " has no login: save the page's wikitext in a browser, by action=raw, and compare it with the"
+                                + " page that gsoc:generate writes");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void anAnswerThatIsNoJsonIsSaidInOneLine(DiffMojo goal) {
+        wiki.answerApi("<html>Down for maintenance</html>");
+
+        assertThatThrownBy(() -> compare(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("doesn't answer as a wiki's API does (HTTP 200): save the page's wikitext");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void withoutTheNetworkNoWikiIsAsked(DiffMojo goal) {
+        when(session.isOffline()).thenReturn(true);
+
+        assertThatThrownBy(() -> compare(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(wiki.address("/w/api.php") + " is on the network, and Maven is told to do without it: leave"
+                        + " out -o, and <offline> in Maven's settings");
+        assertThat(wiki.requests()).isEmpty();
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void withoutAWikiTheGoalSaysHowToNameOne(DiffMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("no wiki is named: say with -Dgsoc.wiki=https://wiki.example.org/wiki/GSoC_2026 by a page's"
+                        + " address, or by that of its api.php, which one is compared");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "wiki", value = "wiki.example.org/wiki/GSoC_2026")
+    void anAddressBeginsWithHttps(DiffMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith(
+                        "<wiki>wiki.example.org/wiki/GSoC_2026</wiki> is no web address: give a page's");
+    }
+
+    private void compare(DiffMojo goal) throws Exception {
+        MojoExtension.setVariableValueToObject(goal, "wiki", wiki.address("/w/api.php"));
+        goal.execute();
+    }
+
+    private static Path directory() {
+        return Path.of(MojoExtension.getBasedir(), "target/gsoc/diff");
+    }
+}

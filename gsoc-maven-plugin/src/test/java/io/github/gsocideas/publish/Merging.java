@@ -1,0 +1,65 @@
+package io.github.gsocideas.publish;
+
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.MediaWikiSpace;
+import io.github.gsocideas.wikitext.TemplateCall;
+import io.github.gsocideas.wikitext.parser.TemplateName;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Merges pages of calls of the template {@code GSoC Project}. */
+final class Merging {
+
+    static final IdeaParameters PARAMETERS = IdeaParameters.of(IdeaSchema.gsocProject());
+
+    private Merging() {}
+
+    /** An idea of the repo: its path, then parameters and values by turns. */
+    static RepoIdea idea(String path, String... values) {
+        List<TemplateCall.Argument> arguments = new ArrayList<>();
+        for (int i = 0; i < values.length; i += 2) {
+            arguments.add(new TemplateCall.Argument(values[i], values[i + 1]));
+        }
+        TemplateCall call = new TemplateCall("GSoC Project", arguments);
+        return new RepoIdea(
+                path,
+                call,
+                arguments.stream()
+                        .collect(Collectors.toMap(
+                                TemplateCall.Argument::parameter, argument -> MediaWikiSpace.trim(argument.value()))));
+    }
+
+    static CalledPage page(String text) {
+        return CalledPage.read(text, TemplateName.of("GSoC Project"), Wikitext.EXTENSION_TAGS);
+    }
+
+    static MergedPage merge(String wiki, RepoIdea... repo) {
+        return PageMerge.merge(PARAMETERS, Optional.empty(), List.of(repo), page(wiki));
+    }
+
+    static MergedPage mergeSince(String base, String wiki, RepoIdea... repo) {
+        return PageMerge.merge(PARAMETERS, Optional.of(page(base)), List.of(repo), page(wiki));
+    }
+
+    /** What is told: the state of each idea that isn't the same by its title, and of each such value by title and parameter. */
+    static Map<String, String> told(MergedPage page) {
+        Map<String, String> told = new TreeMap<>();
+        for (ComparedIdea idea : page.ideas()) {
+            if (idea.state() != IdeaState.SAME) {
+                told.put(idea.title(), idea.state().name());
+            }
+            if (idea.state() != IdeaState.ONLY_IN_REPO && idea.state() != IdeaState.ONLY_ON_WIKI) {
+                idea.differences()
+                        .forEach(value -> told.put(
+                                idea.title() + "/" + value.parameter(),
+                                value.state().name()));
+            }
+        }
+        return told;
+    }
+}

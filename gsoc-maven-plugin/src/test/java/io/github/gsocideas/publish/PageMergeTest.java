@@ -1,0 +1,249 @@
+package io.github.gsocideas.publish;
+
+import static io.github.gsocideas.publish.Merging.idea;
+import static io.github.gsocideas.publish.Merging.merge;
+import static io.github.gsocideas.publish.Merging.mergeSince;
+import static io.github.gsocideas.publish.Merging.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What of a page changes for what the repo says, and what stays. */
+class PageMergeTest {
+
+    private static final String PAGE = """
+            The ideas. <!-- keep -->
+
+            == Robots ==
+
+            {{gSoC_Project | Project = A bot |Difficulty=Low
+            |Mood={{Smile}}
+             |Desc= Old ''words''.
+
+            * [[A|b]]
+            |Review={{Comment|Lars:}} Fine.
+            }} and prose
+
+            {{GSoC Project|Project=A lamp|Difficulty=High}}
+            [[Category:Ideas]]""";
+
+    @Test
+    void nothingChangesOfAPageThatSaysTheSame() {
+        MergedPage page = merge(
+                PAGE,
+                idea("bot.yaml", "Project", "A bot", "Difficulty", "Low", "Desc", "Old ''words''.\n\n* [[A|b]]"),
+                idea("lamp.yaml", "Project", "A lamp", "Difficulty", "High"));
+
+        assertThat(page.after()).isEqualTo(PAGE);
+        assertThat(told(page)).isEqualTo(Map.of("A bot/Review", "KEPT"));
+    }
+
+    @Test
+    void onlyAValueChangesThatDiffers() {
+        MergedPage page = merge(
+                PAGE,
+                idea("bot.yaml", "Project", "A bot", "Difficulty", "High", "Desc", "New."),
+                idea("lamp.yaml", "Project", "A lamp", "Difficulty", "High"));
+
+        assertThat(page.after())
+                .isEqualTo(PAGE.replace("=Low", "=High").replace("Old ''words''.\n\n* [[A|b]]", "New."));
+        assertThat(told(page))
+                .isEqualTo(Map.of(
+                        "A bot", "DIFFERENT",
+                        "A bot/Desc", "DIFFERENT",
+                        "A bot/Difficulty", "DIFFERENT",
+                        "A bot/Review", "KEPT"));
+    }
+
+    @Test
+    void aParameterThatTheCallHasNotComesBehindTheOneBeforeIt() {
+        MergedPage page = merge(
+                "{{GSoC Project\n|Project=A bot\n|Difficulty=Low\n|Desc=Words\n}}",
+                idea("bot.yaml", "Project", "A bot", "Difficulty", "Low", "Skills", "Java", "Desc", "Words"));
+
+        assertThat(page.after())
+                .isEqualTo("{{GSoC Project\n|Project=A bot\n|Difficulty=Low\n|Skills=Java\n|Desc=Words\n}}");
+        assertThat(told(page)).isEqualTo(Map.of("A bot", "DIFFERENT", "A bot/Skills", "ONLY_IN_REPO"));
+    }
+
+    @Test
+    void anEmptyParameterIsFilled() {
+        MergedPage page = merge(
+                "{{GSoC Project\n|Project=A bot\n|Skills= \n|Desc=Words\n}}",
+                idea("bot.yaml", "Project", "A bot", "Skills", "Java", "Desc", "Words"));
+
+        assertThat(page.after()).isEqualTo("{{GSoC Project\n|Project=A bot\n|Skills=Java \n|Desc=Words\n}}");
+    }
+
+    @Test
+    void aTextThatCouldReachIntoTheNextArgumentEndsItsLine() {
+        MergedPage page = merge(
+                "{{GSoC Project|Project=A bot|Desc=Words|Steps=One}}",
+                idea("bot.yaml", "Project", "A bot", "Desc", "Words\n== End ==", "Steps", "{}"));
+
+        assertThat(page.after()).isEqualTo("{{GSoC Project|Project=A bot|Desc=Words\n== End ==\n|Steps={}\n}}");
+        assertThat(told(merge(
+                        page.after(), idea("bot.yaml", "Project", "A bot", "Desc", "Words\n== End ==", "Steps", "{}"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aValueThatOnlyTheWikiHasStays() {
+        String wiki = "{{GSoC Project\n|Project=A bot\n|Anchor=bot\n}}";
+
+        MergedPage page = merge(wiki, idea("bot.yaml", "Project", "A bot"));
+
+        assertThat(page.after()).isEqualTo(wiki);
+        assertThat(told(page)).isEqualTo(Map.of("A bot", "DIFFERENT", "A bot/Anchor", "ONLY_ON_WIKI"));
+    }
+
+    @Test
+    void ofAnArgumentGivenTwiceTheLastIsTheValue() {
+        MergedPage page = merge(
+                "{{GSoC Project\n|Project=A bot\n|Desc=One\n|Desc=Two\n}}",
+                idea("bot.yaml", "Project", "A bot", "Desc", "Three"));
+
+        assertThat(page.after()).isEqualTo("{{GSoC Project\n|Project=A bot\n|Desc=One\n|Desc=Three\n}}");
+    }
+
+    @Test
+    void anIdeaThatThePageHasNotComesBehindTheOneBeforeItInItsDirectory() {
+        MergedPage page = merge(
+                "{{GSoC Project\n|Project=A\n}}\n\n== Tools ==\n\n{{GSoC Project\n|Project=C\n}}\n",
+                idea("a.yaml", "Project", "A"),
+                idea("tools/b.yaml", "Project", "B"),
+                idea("tools/c.yaml", "Project", "C"));
+
+        assertThat(page.after()).isEqualTo("""
+                        {{GSoC Project
+                        |Project=A
+                        }}
+
+                        == Tools ==
+
+                        {{GSoC Project
+                        |Project=B
+                        }}
+
+                        {{GSoC Project
+                        |Project=C
+                        }}
+                        """);
+        assertThat(told(page)).isEqualTo(Map.of("B", "ONLY_IN_REPO"));
+    }
+
+    @Test
+    void newIdeasStayInTheirOrder() {
+        MergedPage page = merge(
+                "{{GSoC Project\n|Project=A\n}}",
+                idea("a.yaml", "Project", "A"),
+                idea("b.yaml", "Project", "B"),
+                idea("c.yaml", "Project", "C"));
+
+        assertThat(page.after())
+                .isEqualTo("{{GSoC Project\n|Project=A\n}}\n\n{{GSoC Project\n|Project=B\n}}\n\n"
+                        + "{{GSoC Project\n|Project=C\n}}");
+    }
+
+    @Test
+    void onAPageWithoutIdeasTheFirstComesToTheEnd() {
+        assertThat(merge("Soon.", idea("a.yaml", "Project", "A")).after())
+                .isEqualTo("Soon.\n\n{{GSoC Project\n|Project=A\n}}");
+    }
+
+    @Test
+    void aCallThatOnlyTheWikiHasStays() {
+        MergedPage page = merge(PAGE, idea("lamp.yaml", "Project", "A lamp", "Difficulty", "High"));
+
+        assertThat(page.after()).isEqualTo(PAGE);
+        assertThat(told(page)).isEqualTo(Map.of("A bot", "ONLY_ON_WIKI"));
+    }
+
+    @Test
+    void whatIsNoCallOnThePageIsNoIdea() {
+        String wiki = "<!-- {{GSoC Project|Project=A}} --><nowiki>{{GSoC Project|Project=A}}</nowiki>{{GSoC Projects}}";
+
+        assertThat(merge(wiki).ideas()).isEmpty();
+        assertThat(Merging.page(wiki).nested()).isZero();
+    }
+
+    @Test
+    void aCallWithinAnotherIsNoIdeaAndIsCounted() {
+        String wiki = "{{Box|{{GSoC Project|Project=A}}}}[[B|{{GSoC Project|Project=B}}]]{{GSoC Project|Project=C}}";
+
+        assertThat(Merging.page(wiki).calls()).hasSize(1);
+        assertThat(Merging.page(wiki).nested()).isEqualTo(2);
+    }
+
+    @Test
+    void sinceAKnownStateEachSidesChangesAreKept() {
+        String base = "{{GSoC Project\n|Project=A bot\n|Difficulty=Low\n|Skills=Java\n|Anchor=bot\n|Desc=One\n}}";
+        String wiki = "{{GSoC Project\n|Desc=Theirs\n|Project=A bot\n|Difficulty=Low\n|Skills=Java\n|Anchor=bot\n}}";
+
+        MergedPage page = mergeSince(
+                base,
+                wiki,
+                idea("bot.yaml", "Project", "A bot", "Difficulty", "High", "Skills", "Java", "Desc", "One"));
+
+        assertThat(page.after())
+                .isEqualTo("{{GSoC Project\n|Desc=Theirs\n|Project=A bot\n|Difficulty=High\n|Skills=Java\n}}");
+        assertThat(told(page))
+                .isEqualTo(Map.of(
+                        "A bot", "DIFFERENT",
+                        "A bot/Anchor", "CHANGED_IN_REPO",
+                        "A bot/Desc", "CHANGED_ON_WIKI",
+                        "A bot/Difficulty", "CHANGED_IN_REPO"));
+    }
+
+    @Test
+    void aConflictLeavesItsIdeaAsTheWikiHasItAndNoOther() {
+        String base = "{{GSoC Project\n|Project=A\n|Desc=One\n|Skills=C\n}}{{GSoC Project\n|Project=B\n|Desc=One\n}}";
+        String wiki = "{{GSoC Project\n|Project=A\n|Desc=Two\n|Skills=C\n}}{{GSoC Project\n|Project=B\n|Desc=One\n}}";
+
+        MergedPage page = mergeSince(
+                base,
+                wiki,
+                idea("a.yaml", "Project", "A", "Desc", "Three", "Skills", "Java"),
+                idea("b.yaml", "Project", "B", "Desc", "Three"));
+
+        assertThat(page.after())
+                .isEqualTo(
+                        "{{GSoC Project\n|Project=A\n|Desc=Two\n|Skills=C\n}}{{GSoC Project\n|Project=B\n|Desc=Three\n}}");
+        assertThat(told(page))
+                .containsEntry("A", "CONFLICT")
+                .containsEntry("A/Desc", "CONFLICT")
+                .containsEntry("B", "DIFFERENT");
+    }
+
+    @Test
+    void anIdeaTakenFromTheWikiIsNotPutBack() {
+        MergedPage page = mergeSince("{{GSoC Project\n|Project=A\n}}", "Nothing.", idea("a.yaml", "Project", "A"));
+
+        assertThat(page.after()).isEqualTo("Nothing.");
+        assertThat(page.ideas()).singleElement().extracting(ComparedIdea::state).isEqualTo(IdeaState.REMOVED_ON_WIKI);
+    }
+
+    @Test
+    void anIdeaWithAnotherTitleOnTheWikiIsKnownByItsPlaceInTheBase() {
+        MergedPage page = mergeSince(
+                "{{GSoC Project\n|Project=A\n|Desc=One\n}}",
+                "{{GSoC Project\n|Project=Ah\n|Desc=One\n}}",
+                idea("a.yaml", "Project", "A", "Desc", "Two"));
+
+        assertThat(page.after()).isEqualTo("{{GSoC Project\n|Project=Ah\n|Desc=Two\n}}");
+    }
+
+    @Test
+    void aReviewOnTheWikiStaysThoughTheRepoHasAnother() {
+        String base = "{{GSoC Project\n|Project=A\n|Review=One\n}}";
+        String wiki = "{{GSoC Project\n|Project=A\n|Review=One\nTwo\n}}";
+
+        assertThat(mergeSince(base, wiki, idea("a.yaml", "Project", "A", "Review", "Mine"))
+                        .after())
+                .isEqualTo(wiki);
+        assertThat(mergeSince(base, base, idea("a.yaml", "Project", "A")).after())
+                .isEqualTo(base);
+        assertThat(merge(wiki, idea("a.yaml", "Project", "A")).after()).isEqualTo(wiki);
+    }
+}
