@@ -149,14 +149,13 @@ public final class InitMojo extends AbstractImportMojo {
     private NewRepository repository(Optional<GitRepository> git, int thisYear) throws MojoExecutionException {
         Optional<Remote> remote = git.flatMap(GitRepository::origin).flatMap(Remote::of);
         getLog().info(origin(git.isPresent(), remote));
-        Path root = git.map(GitRepository::root).orElse(basedir());
         String title = page == null
                 ? NewRepository.title(thisYear)
                 : PageSettings.title(page, "page", "").text();
         return new NewRepository(
                 basedir().getFileName() == null ? "" : basedir().getFileName().toString(),
                 remote,
-                root.relativize(ideas()).toString().replace('\\', '/'),
+                git.map(repository -> repository.path(ideas())).orElse("ideas"),
                 title,
                 NewRepository.year(title).orElse(thisYear),
                 settings(),
