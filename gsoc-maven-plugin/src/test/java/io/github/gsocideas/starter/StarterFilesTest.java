@@ -103,6 +103,23 @@ class StarterFilesTest {
     }
 
     @Test
+    void linksOfIdeasInASubDirectoryLeadThere() throws Exception {
+        NewRepository plain = repository(Remote.of("git@github.com:heron/site"), "site");
+        NewRepository repository = new NewRepository(
+                "summer",
+                plain.remote(),
+                "my summer/ideas",
+                plain.page(),
+                plain.year(),
+                plain.settings(),
+                plain.pluginVersion(),
+                plain.mavenRepository());
+
+        assertThat(files(repository, true).get("pom.xml"))
+                .contains("<linkBase>https://github.com/heron/site/blob/HEAD/my%20summer/ideas</linkBase>");
+    }
+
+    @Test
     void theWrapperIsMavensOwnAndFetchesMavenFromItsRepository() throws Exception {
         SortedMap<String, String> files = files("git@github.com:heron/ideas.git");
 
