@@ -216,6 +216,21 @@ class StarterFilesTest {
     }
 
     @Test
+    void alertsAreMadeOnlyWhereThereIsAReport() throws Exception {
+        Map<?, ?> jobs = map(yaml(workflow()).get("jobs"));
+        Map<?, ?> check = map(jobs.get("check"));
+        Map<?, ?> upload = list(check.get("steps")).stream()
+                .<Map<?, ?>>map(StarterFilesTest::map)
+                .filter(step -> "report".equals(step.get("id")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(check.get("outputs")).isEqualTo(Map.of("report", "${{ steps.report.outputs.artifact-id }}"));
+        assertThat((String) upload.get("if")).contains("hashFiles('target/gsoc/reports/findings.sarif') != ''");
+        assertThat((String) map(jobs.get("code-scanning")).get("if")).contains("needs.check.outputs.report");
+    }
+
+    @Test
     void publishingIsOfTheDefaultBranchAndOneRunAtATime() throws Exception {
         Map<?, ?> github = map(map(yaml(workflow()).get("jobs")).get("publish"));
         Map<?, ?> gitlab = map(yaml(golden("gitlab").get(".gitlab-ci.yml")).get("publish"));
