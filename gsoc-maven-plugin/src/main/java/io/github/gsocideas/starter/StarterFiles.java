@@ -114,8 +114,10 @@ public record StarterFiles(
         return repository.codeHosts().stream().flatMap(host -> switch (host) {
             case GITHUB ->
                 Stream.of(
-                        StarterFile.ofRoot(".github/dependabot.yml", text("dependabot.yml")),
-                        StarterFile.ofRoot(".github/workflows/ideas.yml", text("github-workflow.yml")));
+                        StarterFile.ofRoot(".github/dependabot.yml", text("dependabot.yml"))
+                                .orAt(".github/dependabot.yaml"),
+                        StarterFile.ofRoot(".github/workflows/ideas.yml", text("github-workflow.yml"))
+                                .orAt(".github/workflows/ideas.yaml"));
             case GITLAB -> Stream.of(StarterFile.ofRoot(".gitlab-ci.yml", text("gitlab-ci.yml")));
         });
     }
@@ -132,7 +134,17 @@ public record StarterFiles(
                 .with("page", repository.page())
                 .text();
         Stream<StarterFile> files = Stream.of(
-                StarterFile.of("CONTRIBUTING.md", contributing), StarterFile.ofRoot("CODEOWNERS", codeOwners()));
+                StarterFile.of("CONTRIBUTING.md", contributing)
+                        .orAt(
+                                ".github/CONTRIBUTING.md",
+                                ".gitlab/CONTRIBUTING.md",
+                                "docs/CONTRIBUTING.md",
+                                "CONTRIBUTING",
+                                "CONTRIBUTING.adoc",
+                                "CONTRIBUTING.rst",
+                                "CONTRIBUTING.txt"),
+                StarterFile.ofRoot("CODEOWNERS", codeOwners())
+                        .orAt(".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOWNERS"));
         return Stream.concat(files, example.stream().map(idea -> StarterFile.of(examplePath(), exampleText(idea))));
     }
 

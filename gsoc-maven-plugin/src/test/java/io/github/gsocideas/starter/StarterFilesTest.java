@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -162,6 +164,21 @@ class StarterFilesTest {
                 .singleElement()
                 .satisfies(file ->
                         assertThat(file.text()).startsWith("# yaml-language-server: $schema=../../idea.schema.json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CODEOWNERS, .github/CODEOWNERS",
+        "CODEOWNERS, .gitlab/CODEOWNERS",
+        "CODEOWNERS, docs/CODEOWNERS",
+        "CONTRIBUTING.md, .github/CONTRIBUTING.md",
+        ".github/dependabot.yml, .github/dependabot.yaml"
+    })
+    void aFileMayStandWhereElseItsReadersLookForIt(String path, String other) throws Exception {
+        assertThat(all("git@github.com:heron/ideas.git"))
+                .filteredOn(file -> file.path().equals(path))
+                .singleElement()
+                .satisfies(file -> assertThat(file.paths()).startsWith(path).contains(other));
     }
 
     @Test
