@@ -143,13 +143,13 @@ public final class InitMojo extends AbstractImportMojo {
                 schema,
                 IdeaValidator.of(schema).notApplicable(),
                 example);
-        example.ifPresent(idea -> tellWhatExampleLacks(idea, files.examplePath(), schema));
+        example.ifPresent(idea -> tellWhatExampleLacks(idea, files.exampleFindings(), schema));
         return files;
     }
 
     /** Tells what the first build will find, since no schema can say more than one idea, or other files. */
-    private void tellWhatExampleLacks(ExampleIdea example, String path, IdeaSchema schema) {
-        for (Finding finding : example.findings(path)) {
+    private void tellWhatExampleLacks(ExampleIdea example, List<Finding> findings, IdeaSchema schema) {
+        for (Finding finding : findings) {
             getLog().warn(finding + (example.lacksExample(finding) ? NO_EXAMPLE : ""));
         }
         for (Field field : schema.fields()) {

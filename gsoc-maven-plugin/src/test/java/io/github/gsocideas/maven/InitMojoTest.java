@@ -87,7 +87,7 @@ class InitMojoTest {
 
         verify(log).info("CONTRIBUTING.md is not written: contributing.md is there, and is left");
         verify(log)
-                .warn("ideas/example.yaml:2:1: field 'reason' is missing; write N/A to leave it out on purpose"
+                .warn("ideas/example.yaml:5:1: field 'reason' is missing; write N/A to leave it out on purpose"
                         + " [missing-field], and the schema gives no valid example of it");
         verify(log)
                 .warn(

@@ -182,6 +182,30 @@ class StarterFilesTest {
     }
 
     @Test
+    void whatIsWrongWithTheExampleHasItsPlaceInTheFile() throws Exception {
+        Path project = Path.of("src/test/resources/projects/harbour");
+        IdeaSchema schema = SchemaReader.read(project.resolve("harbour.schema.json"), project)
+                .schema();
+        StarterFiles files = new StarterFiles(
+                repository(Optional.empty(), "ideas"),
+                schema,
+                Set.of(),
+                Optional.of(ExampleIdea.of(schema, LocalDate.of(2026, 2, 4))));
+        String text = files.all().stream()
+                .filter(file -> file.path().equals("ideas/example.yaml"))
+                .map(StarterFile::text)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(files.exampleFindings())
+                .singleElement()
+                .satisfies(finding -> assertThat(text.lines()
+                                .skip(finding.region().start().line() - 1)
+                                .findFirst())
+                        .hasValueSatisfying(line -> assertThat(line).startsWith("title:")));
+    }
+
+    @Test
     void nothingIsLeftToBeFilledIn() throws Exception {
         assertThat(written(files("git@example.org:heron/ideas.git")))
                 .allSatisfy((path, text) -> assertThat(text).doesNotContainPattern("@[A-Za-z]+@"));

@@ -80,7 +80,16 @@ public final class ExampleIdea {
      * @param file what the findings call it
      */
     public List<Finding> findings(String file) {
-        return validator.validate(IdeaDocument.of(file, yaml().getBytes(StandardCharsets.UTF_8), schema));
+        return findings(file, "");
+    }
+
+    /**
+     * The same of a file that holds more.
+     *
+     * @param above comments that stand above it
+     */
+    public List<Finding> findings(String file, String above) {
+        return validator.validate(IdeaDocument.of(file, (above + yaml()).getBytes(StandardCharsets.UTF_8), schema));
     }
 
     /** Whether one of its findings says that a required field isn't there, for which the schema gives no valid example. */
