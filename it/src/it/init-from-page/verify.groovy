@@ -13,7 +13,7 @@ assert new File(basedir, '.github/workflows/ideas.yml').isFile()
 
 // The ideas are the page's, so there is none to be copied, and the build gives the page again.
 assert log.contains('2 ideas found; 3 files written to ideas')
-assert log.contains('see what the page lacks with: ./mvnw validate')
+assert log.contains("see what the page lacks with: .${File.separator}mvnw validate")
 assert !new File(basedir, 'ideas/example.yaml').exists()
 assert project.text('pom.xml').contains('<name>Heron</name>')
 assert project.text('pom.xml').contains('<templates>Box</templates>')

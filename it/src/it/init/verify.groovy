@@ -7,7 +7,8 @@ def log = project.log()
 def page = new File(documentation, 'how-to/start-a-repo.md').getText('UTF-8')
 def said = page.readLines().findAll { it.startsWith('[INFO] ') }
 assert said.size() > 10
-said.each { assert log.contains(it + '\n') }
+def mvnw = '.' + File.separator + 'mvnw'
+said.each { assert log.contains(it.replace('./mvnw', mvnw) + '\n') }
 def written = log.readLines().findAll { it ==~ /\[INFO] \S+ is written/ }.collect { it.split(' ')[1] } - 'ideas/a-bot.yaml'
 def documented = page.readLines()
     .findAll { it.startsWith('| `') }
@@ -36,7 +37,7 @@ assert new File(basedir, 'mvnw').canExecute()
 assert project.text('.mvn/wrapper/maven-wrapper.properties') =~ /(?m)^distributionUrl=https:\/\/[a-z.]+\/maven2\/org\/apache\/maven\/apache-maven\/[0-9.]+\/apache-maven-[0-9.]+-bin\.zip$/
 
 // The commands that the page for contributors names work in it, and a second run leaves all alone.
-assert log.contains('[INFO] ideas/a-bot.yaml is written: fill in its fields, then see what is missing with: ./mvnw gsoc:validate')
+assert log.contains("[INFO] ideas/a-bot.yaml is written: fill in its fields, then see what is missing with: $mvnw gsoc:validate")
 assert log.contains('[INFO] pom.xml is there, and is left\n')
 assert log.contains("[ERROR] ideas/a-bot.yaml:12:9: field 'contact' is missing")
 project.assertNoStackTrace()

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What git knows of a directory. It is read from git's own files, and git isn't run: that would run a program of its name in
@@ -20,9 +19,12 @@ public record GitRepository(Path root, Optional<String> origin) {
 
     private static final String GIT = ".git";
 
-    private static final Pattern ORIGIN = Pattern.compile("\\[\\s*remote\\s+\"origin\"\\s*]");
+    private static final Pattern SECTIONS = Pattern.compile("(?m)^(?=\\h*\\[)");
 
-    private static final Pattern URL = Pattern.compile("url\\s*=\\s*\"?([^\"#;]*?)\"?\\s*(?:[#;].*)?");
+    /** A first key may stand behind the section's name. */
+    private static final Pattern ORIGIN = Pattern.compile("(?s)\\s*\\[\\s*(?i:remote)\\s+\"origin\"\\s*](?<keys>.*)");
+
+    private static final Pattern URL = Pattern.compile("(?i:url)\\s*=\\s*\"?([^\"#;]*?)\"?\\s*(?:[#;].*)?");
 
     /**
      * The repository that a directory is in; empty where it is in none.
@@ -36,6 +38,11 @@ public record GitRepository(Path root, Optional<String> origin) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The path of a file or directory in it from its root, with {@code /} between names. */
+    public String path(Path inside) {
+        return root.relativize(inside).toString().replace('\\', '/');
     }
 
     /** Where git's files are: in a further work tree or a submodule, {@code .git} is a file that says where. */
@@ -54,19 +61,15 @@ public record GitRepository(Path root, Optional<String> origin) {
         if (!Files.isRegularFile(config)) {
             return Optional.empty();
         }
-        return linesOfOrigin(text(config))
+        return SECTIONS.splitAsStream(text(config))
+                .map(ORIGIN::matcher)
+                .filter(Matcher::matches)
+                .flatMap(origin -> origin.group("keys").lines())
+                .map(String::strip)
                 .map(URL::matcher)
                 .filter(Matcher::matches)
                 .map(url -> url.group(1))
                 .findFirst();
-    }
-
-    private static Stream<String> linesOfOrigin(String config) {
-        return config.lines()
-                .map(String::strip)
-                .dropWhile(line -> !ORIGIN.matcher(line).lookingAt())
-                .skip(1)
-                .takeWhile(line -> !line.startsWith("["));
     }
 
     private static String text(Path file) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -76,18 +77,45 @@ public final class NewFiles {
     }
 
     /**
-     * What a file of this path holds already; empty where nothing has the path.
+     * How the path of what is there is spelt, whatever its letter case, since two that differ in that alone are one on some
+     * systems; empty where nothing is.
      *
      * @param path the file's path in the directory, with {@code /} between names
-     * @return no text where a directory has it
      */
-    public Optional<String> present(String path) throws IOException {
-        Path file = directory.resolve(path);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    public Optional<String> spelling(String path) throws IOException {
+        int slash = path.lastIndexOf('/');
+        Optional<String> parent = slash < 0 ? Optional.of("") : spelling(path.substring(0, slash));
+        String name = path.substring(slash + 1);
+        return parent.isEmpty()
+                ? Optional.empty()
+                : spelling(directory.resolve(parent.get()), name).map(spelt -> child(parent.get(), spelt));
+    }
+
+    private static Optional<String> spelling(Path parent, String name) throws IOException {
+        if (!Files.isDirectory(parent)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.map(child -> child.getFileName().toString())
+                    .filter(name::equalsIgnoreCase)
+                    .min(Comparator.comparing((String spelt) -> !spelt.equals(name))
+                            .thenComparing(Comparator.naturalOrder()));
+        }
+    }
+
+    private static String child(String parent, String name) {
+        return parent.isEmpty() ? name : parent + "/" + name;
+    }
+
+    /**
+     * What a file that is there holds.
+     *
+     * @param path the file's path in the directory, with {@code /} between names
+     * @return no text where it is no file
+     */
+    public String text(String path) throws IOException {
+        Path file = directory.resolve(path);
+        return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
     }
 
     /** Whether a directory of this path has anything in it. */

@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,20 @@ public record SchemaParameter(String value, Path basedir, Path projectDirectory)
                                     .orElse(""));
         }
         return SchemaReader.read(file, projectDirectory, valid);
+    }
+
+    /**
+     * What a POM in the base directory says for it, on every machine the same; empty for a file outside of that.
+     *
+     * @throws InvalidSchemaException when it can't be a file's name
+     */
+    public Optional<String> inPom() throws InvalidSchemaException {
+        if (BuiltInSchemas.byName().containsKey(value)) {
+            return Optional.of(value);
+        }
+        return Optional.of(file())
+                .filter(file -> file.startsWith(basedir))
+                .map(file -> basedir.relativize(file).toString().replace('\\', '/'));
     }
 
     private Path file() throws InvalidSchemaException {

@@ -27,7 +27,12 @@ final class CentralRepository {
      * @param project whose model has the address where Maven's POM has a property in its place
      */
     static Optional<String> address(String property, MavenProject project) {
-        return inSuperPom()
+        return address(MavenProject.class.getClassLoader(), property, project);
+    }
+
+    /** Likewise, by the classes of a Maven. */
+    static Optional<String> address(ClassLoader maven, String property, MavenProject project) {
+        return inSuperPom(maven)
                 .filter(address -> !address.contains("${"))
                 .or(() -> Optional.ofNullable(property))
                 .or(() -> in(project.getModel()))
@@ -35,8 +40,8 @@ final class CentralRepository {
     }
 
     /** The address in the POM that all others inherit from, as Maven brings it. */
-    private static Optional<String> inSuperPom() {
-        try (InputStream pom = MavenProject.class.getClassLoader().getResourceAsStream(SUPER_POM)) {
+    private static Optional<String> inSuperPom(ClassLoader maven) {
+        try (InputStream pom = maven.getResourceAsStream(SUPER_POM)) {
             return pom == null ? Optional.empty() : in(new MavenXpp3Reader().read(pom));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

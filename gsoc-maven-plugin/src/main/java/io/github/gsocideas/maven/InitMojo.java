@@ -3,6 +3,7 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.authoring.ExampleIdea;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.GitRepository;
+import io.github.gsocideas.disk.MavenWrapper;
 import io.github.gsocideas.disk.NewFiles;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
@@ -17,6 +18,7 @@ import io.github.gsocideas.starter.StarterPlan;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.rules.FileIn;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,9 +43,7 @@ import org.apache.maven.project.MavenProject;
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends AbstractImportMojo {
 
-    private static final String NEXT =
-            "next: ./mvnw package; on Windows mvnw package, in PowerShell .\\mvnw package, with"
-                    + " options in quotes, as \"-Dgsoc.open\"";
+    private static final String NO_EXAMPLE = ", and the schema gives no valid example of it";
 
     private static final String ALL_HOSTS = ", so workflows are made for GitHub and for GitLab";
 
@@ -55,6 +55,14 @@ public final class InitMojo extends AbstractImportMojo {
      */
     @Parameter(property = "gsoc.page")
     private String page;
+
+    /**
+     * Where the ideas are, which this goal makes in <code>ideas</code> alone: it refuses another directory.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.ideasDirectory", defaultValue = "${basedir}/ideas", required = true)
+    private File ideasDirectory;
 
     /**
      * Whether this goal is skipped.
@@ -82,11 +90,12 @@ public final class InitMojo extends AbstractImportMojo {
 
     @Override
     String checkCommand() {
-        return "./mvnw validate";
+        return maven() + " validate";
     }
 
     @Override
     void work() throws MojoExecutionException {
+        refuseOtherIdeas();
         IdeaSchema schema = ideaSchema();
         // Read before anything is written: a page that can't be leaves no half of a repository.
         Optional<ImportedPages> imported = hasPage() ? Optional.of(importedPages(schema)) : Optional.empty();
@@ -113,6 +122,13 @@ public final class InitMojo extends AbstractImportMojo {
         tellNext();
     }
 
+    private void refuseOtherIdeas() throws MojoExecutionException {
+        if (!absolute(ideasDirectory).equals(ideas())) {
+            throw new MojoExecutionException("<ideasDirectory>" + ideasDirectory + "</ideasDirectory>: init makes the"
+                    + " ideas directory " + ideas() + " and no other; leave the setting out, and move the ideas there");
+        }
+    }
+
     private StarterFiles starterFiles(IdeaSchema schema, Optional<GitRepository> git, boolean isImported)
             throws MojoExecutionException, InvalidSchemaException, IOException {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
@@ -127,13 +143,15 @@ public final class InitMojo extends AbstractImportMojo {
                 schema,
                 IdeaValidator.of(schema).notApplicable(),
                 example);
-        example.ifPresent(idea -> tellWhatExampleLacks(idea.findings(files.examplePath()), schema));
+        example.ifPresent(idea -> tellWhatExampleLacks(idea, files.exampleFindings(), schema));
         return files;
     }
 
     /** Tells what the first build will find, since no schema can say more than one idea, or other files. */
-    private void tellWhatExampleLacks(List<Finding> findings, IdeaSchema schema) {
-        findings.forEach(finding -> getLog().warn(finding + ", and the schema gives no example of it"));
+    private void tellWhatExampleLacks(ExampleIdea example, List<Finding> findings, IdeaSchema schema) {
+        for (Finding finding : findings) {
+            getLog().warn(finding + (example.lacksExample(finding) ? NO_EXAMPLE : ""));
+        }
         for (Field field : schema.fields()) {
             if (field.required() && field.fileIn().isPresent()) {
                 getLog().warn("field '" + field.name() + "' must be "
@@ -146,17 +164,17 @@ public final class InitMojo extends AbstractImportMojo {
         }
     }
 
-    private NewRepository repository(Optional<GitRepository> git, int thisYear) throws MojoExecutionException {
+    private NewRepository repository(Optional<GitRepository> git, int thisYear)
+            throws MojoExecutionException, InvalidSchemaException {
         Optional<Remote> remote = git.flatMap(GitRepository::origin).flatMap(Remote::of);
         getLog().info(origin(git.isPresent(), remote));
-        Path root = git.map(GitRepository::root).orElse(basedir());
         String title = page == null
                 ? NewRepository.title(thisYear)
                 : PageSettings.title(page, "page", "").text();
         return new NewRepository(
                 basedir().getFileName() == null ? "" : basedir().getFileName().toString(),
                 remote,
-                root.relativize(ideas()).toString().replace('\\', '/'),
+                git.map(repository -> repository.path(ideas())).orElse("ideas"),
                 title,
                 NewRepository.year(title).orElse(thisYear),
                 settings(),
@@ -175,16 +193,16 @@ public final class InitMojo extends AbstractImportMojo {
                 : "git's origin is " + remote.get() + ", which tells the owner but not the kind of host" + ALL_HOSTS;
     }
 
-    private SortedMap<String, String> settings() {
+    private SortedMap<String, String> settings() throws MojoExecutionException, InvalidSchemaException {
         SortedMap<String, String> settings = wikiSettings();
         String schema = schema().value();
         if (!schema.equals(SCHEMA)) {
-            Path file = Path.of(schema);
             settings.put(
                     "schema",
-                    file.isAbsolute() && file.startsWith(basedir())
-                            ? basedir().relativize(file).toString().replace('\\', '/')
-                            : schema);
+                    schema().inPom()
+                            .orElseThrow(() -> new MojoExecutionException(
+                                    "<schema>" + schema + "</schema> is outside of " + basedir()
+                                            + ", where nobody else's build finds it: copy it into that directory")));
         }
         return settings;
     }
@@ -199,8 +217,13 @@ public final class InitMojo extends AbstractImportMojo {
 
     private void tellNext() {
         if (!isDryRun()) {
-            getLog().info(NEXT);
+            getLog().info("next: " + maven() + " package");
         }
+    }
+
+    /** How Maven is called in what has been made. */
+    private String maven() {
+        return MavenWrapper.command(basedir()).orElse("mvn");
     }
 
     private NewFiles newFiles() {

@@ -3,9 +3,9 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.disk.MavenWrapper;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.validation.RuleName;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
@@ -25,8 +25,9 @@ final class NextCommands {
                 "check again", isOfLifecycle ? maven(project) + " validate" : command("validate", execution, project)));
         lines.add(line("what a field takes", command("describe", execution, project)));
         if (findings.stream().anyMatch(RuleName::isMissing)) {
+            // In quotes, since PowerShell takes an option apart at its dot.
             String draft = isOfLifecycle ? maven(project) + " package" : command("generate", execution, project);
-            lines.add(line("a draft anyway", draft + " -Dgsoc.missingFields=warn"));
+            lines.add(line("a draft anyway", draft + " \"-Dgsoc.missingFields=warn\""));
         }
         return lines;
     }
@@ -41,8 +42,9 @@ final class NextCommands {
 
     /** How Maven is called: by the project's own script where it has one, since its contributors may have no Maven. */
     private static String maven(MavenProject project) {
-        File directory = project.getBasedir();
-        return directory != null && MavenWrapper.isIn(directory.toPath()) ? "./mvnw" : "mvn";
+        return Optional.ofNullable(project.getBasedir())
+                .flatMap(directory -> MavenWrapper.command(directory.toPath()))
+                .orElse("mvn");
     }
 
     private static String line(String purpose, String command) {

@@ -1,6 +1,7 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.disk.NewFiles;
+import io.github.gsocideas.starter.PresentFile;
 import io.github.gsocideas.starter.StarterFile;
 import io.github.gsocideas.starter.StarterPlan;
 import java.io.IOException;
@@ -30,13 +31,24 @@ record StarterWriting(NewFiles directory, Log log) {
      * @param outerRoot the repository's root, where that is another directory
      */
     StarterPlan plan(List<StarterFile> all, Optional<Path> outerRoot) throws IOException {
-        Map<String, String> there = new HashMap<>();
+        Map<String, PresentFile> there = new HashMap<>();
         for (StarterFile file : all) {
-            directory.present(file.path()).ifPresent(text -> there.put(file.path(), text));
+            present(file).ifPresent(present -> there.put(file.path(), present));
         }
         StarterPlan plan = StarterPlan.of(all, there, outerRoot.map(Path::toString));
         plan.remarks().forEach(log::info);
         return plan;
+    }
+
+    /** What is there in a file's place; empty where nothing is. */
+    private Optional<PresentFile> present(StarterFile file) throws IOException {
+        for (String path : file.paths()) {
+            Optional<String> spelt = directory.spelling(path);
+            if (spelt.isPresent()) {
+                return Optional.of(new PresentFile(spelt.get(), directory.text(spelt.get())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Lists the files, and writes none. */

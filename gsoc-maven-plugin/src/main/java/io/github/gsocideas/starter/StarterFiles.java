@@ -3,6 +3,7 @@ package io.github.gsocideas.starter;
 import io.github.gsocideas.authoring.BundledSchema;
 import io.github.gsocideas.authoring.ExampleIdea;
 import io.github.gsocideas.authoring.FieldTable;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,11 @@ public record StarterFiles(
                 + example.flatMap(ExampleIdea::directory)
                         .map(name -> name + "/")
                         .orElse("") + "example.yaml";
+    }
+
+    /** What is wrong with the idea to be copied, as its file will be. */
+    public List<Finding> exampleFindings() {
+        return example.map(idea -> idea.findings(examplePath(), aboveExample())).orElse(List.of());
     }
 
     private Stream<StarterFile> build() {
@@ -114,8 +120,10 @@ public record StarterFiles(
         return repository.codeHosts().stream().flatMap(host -> switch (host) {
             case GITHUB ->
                 Stream.of(
-                        StarterFile.ofRoot(".github/dependabot.yml", text("dependabot.yml")),
-                        StarterFile.ofRoot(".github/workflows/ideas.yml", text("github-workflow.yml")));
+                        StarterFile.ofRoot(".github/dependabot.yml", text("dependabot.yml"))
+                                .orAt(".github/dependabot.yaml"),
+                        StarterFile.ofRoot(".github/workflows/ideas.yml", text("github-workflow.yml"))
+                                .orAt(".github/workflows/ideas.yaml"));
             case GITLAB -> Stream.of(StarterFile.ofRoot(".gitlab-ci.yml", text("gitlab-ci.yml")));
         });
     }
@@ -132,8 +140,19 @@ public record StarterFiles(
                 .with("page", repository.page())
                 .text();
         Stream<StarterFile> files = Stream.of(
-                StarterFile.of("CONTRIBUTING.md", contributing), StarterFile.ofRoot("CODEOWNERS", codeOwners()));
-        return Stream.concat(files, example.stream().map(idea -> StarterFile.of(examplePath(), exampleText(idea))));
+                StarterFile.of("CONTRIBUTING.md", contributing)
+                        .orAt(
+                                ".github/CONTRIBUTING.md",
+                                ".gitlab/CONTRIBUTING.md",
+                                "docs/CONTRIBUTING.md",
+                                "CONTRIBUTING",
+                                "CONTRIBUTING.adoc",
+                                "CONTRIBUTING.rst",
+                                "CONTRIBUTING.txt"),
+                StarterFile.ofRoot("CODEOWNERS", codeOwners())
+                        .orAt(".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOWNERS"));
+        return Stream.concat(
+                files, example.stream().map(idea -> StarterFile.of(examplePath(), aboveExample() + idea.yaml())));
     }
 
     private String codeOwners() {
@@ -144,10 +163,10 @@ public record StarterFiles(
                 .text();
     }
 
-    /** The example, with a first line by which an editor finds the schema. */
-    private String exampleText(ExampleIdea idea) {
+    /** What the example begins with: a line by which an editor finds the schema, and what is to be done with it. */
+    private String aboveExample() {
         String up = "../".repeat(examplePath().split("/", -1).length - 1);
-        return "# yaml-language-server: $schema=" + up + SCHEMA + "\n" + EXAMPLE + "\n" + idea.yaml();
+        return "# yaml-language-server: $schema=" + up + SCHEMA + "\n" + EXAMPLE + "\n";
     }
 
     private static String text(String name) {

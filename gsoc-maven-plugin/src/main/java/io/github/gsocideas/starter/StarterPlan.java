@@ -28,22 +28,28 @@ public record StarterPlan(SortedMap<String, StarterFile> files, List<String> rem
      * The plan for a directory.
      *
      * @param all the files that a repository begins with
-     * @param there what is there already: text by path
+     * @param there what is there already, by the path of the file in whose place it is
      * @param root the root of the repository, where that is another directory; empty where the directory is the root itself
      */
-    public static StarterPlan of(List<StarterFile> all, Map<String, String> there, Optional<String> root) {
+    public static StarterPlan of(List<StarterFile> all, Map<String, PresentFile> there, Optional<String> root) {
         SortedMap<String, StarterFile> files = new TreeMap<>();
         List<String> remarks = new ArrayList<>();
         for (StarterFile file : all) {
             if (file.isOfRoot() && root.isPresent()) {
                 remarks.add(file.path() + " is not written: it counts only in the repository's root, " + root.get());
             } else if (there.containsKey(file.path())) {
-                remarks.add(file.path() + " is there, and is left" + lacking(file, there.get(file.path())));
+                remarks.add(left(file, there.get(file.path())));
             } else {
                 files.put(file.path(), file);
             }
         }
         return new StarterPlan(files, remarks);
+    }
+
+    private static String left(StarterFile file, PresentFile there) {
+        return file.path().equals(there.path())
+                ? file.path() + " is there, and is left" + lacking(file, there.text())
+                : file.path() + " is not written: " + there.path() + " is there, and is left";
     }
 
     /** What a file that is there lacks, as the end of a sentence. */

@@ -60,6 +60,39 @@ class GitRepositoryTest {
         assertThat(GitRepository.around(directory).orElseThrow().origin()).contains("https://example.org/heron/ideas");
     }
 
+    @Test
+    void keysMayBeInCapitals() throws Exception {
+        write(".git/config", "[Remote \"origin\"]\n\tURL = https://example.org/heron/ideas\n");
+
+        assertThat(GitRepository.around(directory).orElseThrow().origin()).contains("https://example.org/heron/ideas");
+    }
+
+    @Test
+    void aKeyMayStandBehindTheNameOfItsSection() throws Exception {
+        write(
+                ".git/config",
+                "[remote \"upstream\"] url = a\n[remote \"origin\"] url = https://example.org/heron/ideas\n");
+
+        assertThat(GitRepository.around(directory).orElseThrow().origin()).contains("https://example.org/heron/ideas");
+    }
+
+    @Test
+    void theOriginMayHaveTwoSections() throws Exception {
+        write(
+                ".git/config",
+                "[remote \"origin\"]\n\tprune = true\n[core]\n\tbare = false\n[remote \"origin\"]\n\turl = ../ideas\n");
+
+        assertThat(GitRepository.around(directory).orElseThrow().origin()).contains("../ideas");
+    }
+
+    @Test
+    void aPathInTheRepositoryBeginsAtItsRoot() {
+        GitRepository repository = new GitRepository(directory, Optional.empty());
+
+        assertThat(repository.path(directory.resolve("my site").resolve("ideas")))
+                .isEqualTo("my site/ideas");
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = directory.resolve(path);
         Files.createDirectories(file.getParent());

@@ -15,13 +15,33 @@ class NewFilesTest {
     private Path directory;
 
     @Test
-    void whatIsPresentIsReadAndADirectoryHasNoText() throws Exception {
+    void aFileIsReadAndADirectoryHasNoText() throws Exception {
         Files.writeString(directory.resolve(".gitignore"), "*.log\n");
         Files.createDirectory(directory.resolve("mvnw"));
 
-        assertThat(files().present(".gitignore")).contains("*.log\n");
-        assertThat(files().present("mvnw")).contains("");
-        assertThat(files().present("pom.xml")).isEmpty();
+        assertThat(files().text(".gitignore")).isEqualTo("*.log\n");
+        assertThat(files().text("mvnw")).isEmpty();
+    }
+
+    @Test
+    void whatIsThereIsFoundWhateverItsLetterCase() throws Exception {
+        Files.createDirectories(directory.resolve("Docs"));
+        Files.writeString(directory.resolve("Docs/contributing.MD"), "");
+
+        assertThat(files().spelling("docs/CONTRIBUTING.md")).contains("Docs/contributing.MD");
+        assertThat(files().spelling("docs")).contains("Docs");
+        assertThat(files().spelling("CONTRIBUTING.md")).isEmpty();
+        assertThat(files().spelling(".github/CONTRIBUTING.md")).isEmpty();
+    }
+
+    @Test
+    void ofTwoSpellingsTheSameOneIsFound() throws Exception {
+        Files.writeString(directory.resolve("CONTRIBUTING.md"), "");
+        Files.writeString(directory.resolve("contributing.md"), "");
+        assumeThat(directory.toFile().list()).hasSize(2);
+
+        assertThat(files().spelling("contributing.md")).contains("contributing.md");
+        assertThat(files().spelling("Contributing.md")).contains("CONTRIBUTING.md");
     }
 
     @Test

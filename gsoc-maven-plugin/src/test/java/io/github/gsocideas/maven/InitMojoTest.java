@@ -85,14 +85,42 @@ class InitMojoTest {
     void whatTheFirstBuildWillFindIsToldBeforehand(InitMojo goal) throws Exception {
         goal.execute();
 
+        verify(log).info("CONTRIBUTING.md is not written: contributing.md is there, and is left");
         verify(log)
-                .warn("ideas/example.yaml:2:1: field 'reason' is missing; write N/A to leave it out on purpose"
-                        + " [missing-field], and the schema gives no example of it");
+                .warn("ideas/example.yaml:5:1: field 'reason' is missing; write N/A to leave it out on purpose"
+                        + " [missing-field], and the schema gives no valid example of it");
         verify(log)
                 .warn(
                         "field 'mentor' must be the name of a file in mentors/*.md, without its extension, and a build fails"
                                 + " until it is there");
         verify(log).warn("the schema asks for at least 2 ideas, and a build fails until they are there");
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "init")
+    @MojoParameter(name = "schema", value = "../harbour/harbour.schema.json")
+    void aSchemaOutsideOfTheFolderIsRefusedThoughMavenKnowsItsDirectory(InitMojo goal) {
+        session.getRequest()
+                .setMultiModuleProjectDirectory(file("..").normalize().toFile());
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("<schema>../harbour/harbour.schema.json</schema> is outside of ")
+                .hasMessageEndingWith(", where nobody else's build finds it: copy it into that directory");
+        assertThat(file("mvnw")).doesNotExist();
+    }
+
+    @Test
+    @Basedir("/projects/page")
+    @InjectMojo(goal = "init")
+    @MojoParameter(name = "ideasDirectory", value = "proposals")
+    void anotherIdeasDirectoryIsRefused(InitMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("<ideasDirectory>")
+                .hasMessageEndingWith(" and no other; leave the setting out, and move the ideas there");
+        assertThat(file("mvnw")).doesNotExist();
     }
 
     private static Path file(String path) {

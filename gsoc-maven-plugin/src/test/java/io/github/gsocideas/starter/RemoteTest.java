@@ -46,6 +46,43 @@ class RemoteTest {
         assertThat(webAddress("git@example.org:heron/ideas.git")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "git@github.com-work:heron/ideas, https://github.com/heron/ideas/blob/HEAD/ideas",
+        "ssh://git@ssh.github.com:443/heron/ideas.git, https://github.com/heron/ideas/blob/HEAD/ideas",
+        "ssh://git@altssh.gitlab.com:443/heron/ideas.git, https://gitlab.com/heron/ideas/-/blob/HEAD/ideas",
+        "https://www.github.com/heron/ideas, https://github.com/heron/ideas/blob/HEAD/ideas"
+    })
+    void aPublicHostIsKnownByItsOtherNames(String address, String file) {
+        assertThat(webAddress(address)).contains(file);
+        assertThat(groupId(address)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://gitlab.example.org:8443/heron/ideas, https://gitlab.example.org:8443/heron/ideas/-/blob/HEAD/ideas",
+        "http://gitlab.example.org:8080/heron/ideas, http://gitlab.example.org:8080/heron/ideas/-/blob/HEAD/ideas",
+        "ssh://git@gitlab.example.org:2222/heron/ideas, https://gitlab.example.org/heron/ideas/-/blob/HEAD/ideas"
+    })
+    void thePortIsKeptWhereItIsTheWebsites(String address, String file) {
+        assertThat(webAddress(address)).contains(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"git@gitlab.example.org-work:heron/ideas", "git@gitlab:heron/ideas"})
+    void aNameThatOnlySshKnowsIsNoWebsite(String address) {
+        assertThat(Remote.of(address).flatMap(Remote::codeHost)).contains(CodeHost.GITLAB);
+        assertThat(webAddress(address)).isEmpty();
+    }
+
+    @Test
+    void aDirectoryIsNamedAsAnAddressHasIt() {
+        Remote remote = Remote.of("git@github.com:heron/site").orElseThrow();
+
+        assertThat(remote.webAddress("my site/idées #1/100%"))
+                .contains("https://github.com/heron/site/blob/HEAD/my%20site/id%C3%A9es%20%231/100%25");
+    }
+
     @Test
     void onlyAPublicHostSaysAGroupId() {
         assertThat(groupId("git@github.com:Heron/ideas.git")).contains("io.github.heron");

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -103,6 +105,23 @@ class StarterFilesTest {
     }
 
     @Test
+    void linksOfIdeasInASubDirectoryLeadThere() throws Exception {
+        NewRepository plain = repository(Remote.of("git@github.com:heron/site"), "site");
+        NewRepository repository = new NewRepository(
+                "summer",
+                plain.remote(),
+                "my summer/ideas",
+                plain.page(),
+                plain.year(),
+                plain.settings(),
+                plain.pluginVersion(),
+                plain.mavenRepository());
+
+        assertThat(files(repository, true).get("pom.xml"))
+                .contains("<linkBase>https://github.com/heron/site/blob/HEAD/my%20summer/ideas</linkBase>");
+    }
+
+    @Test
     void theWrapperIsMavensOwnAndFetchesMavenFromItsRepository() throws Exception {
         SortedMap<String, String> files = files("git@github.com:heron/ideas.git");
 
@@ -145,6 +164,45 @@ class StarterFilesTest {
                 .singleElement()
                 .satisfies(file ->
                         assertThat(file.text()).startsWith("# yaml-language-server: $schema=../../idea.schema.json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CODEOWNERS, .github/CODEOWNERS",
+        "CODEOWNERS, .gitlab/CODEOWNERS",
+        "CODEOWNERS, docs/CODEOWNERS",
+        "CONTRIBUTING.md, .github/CONTRIBUTING.md",
+        ".github/dependabot.yml, .github/dependabot.yaml"
+    })
+    void aFileMayStandWhereElseItsReadersLookForIt(String path, String other) throws Exception {
+        assertThat(all("git@github.com:heron/ideas.git"))
+                .filteredOn(file -> file.path().equals(path))
+                .singleElement()
+                .satisfies(file -> assertThat(file.paths()).startsWith(path).contains(other));
+    }
+
+    @Test
+    void whatIsWrongWithTheExampleHasItsPlaceInTheFile() throws Exception {
+        Path project = Path.of("src/test/resources/projects/harbour");
+        IdeaSchema schema = SchemaReader.read(project.resolve("harbour.schema.json"), project)
+                .schema();
+        StarterFiles files = new StarterFiles(
+                repository(Optional.empty(), "ideas"),
+                schema,
+                Set.of(),
+                Optional.of(ExampleIdea.of(schema, LocalDate.of(2026, 2, 4))));
+        String text = files.all().stream()
+                .filter(file -> file.path().equals("ideas/example.yaml"))
+                .map(StarterFile::text)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(files.exampleFindings())
+                .singleElement()
+                .satisfies(finding -> assertThat(text.lines()
+                                .skip(finding.region().start().line() - 1)
+                                .findFirst())
+                        .hasValueSatisfying(line -> assertThat(line).startsWith("title:")));
     }
 
     @Test
@@ -196,6 +254,21 @@ class StarterFilesTest {
             assertThat(map(job).containsKey("permissions")).as("job " + name).isEqualTo(!runs);
         });
         assertThat(workflow()).doesNotContain("secrets", "pull_request_target");
+    }
+
+    @Test
+    void alertsAreMadeOnlyWhereThereIsAReport() throws Exception {
+        Map<?, ?> jobs = map(yaml(workflow()).get("jobs"));
+        Map<?, ?> check = map(jobs.get("check"));
+        Map<?, ?> upload = list(check.get("steps")).stream()
+                .<Map<?, ?>>map(StarterFilesTest::map)
+                .filter(step -> "report".equals(step.get("id")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(check.get("outputs")).isEqualTo(Map.of("report", "${{ steps.report.outputs.artifact-id }}"));
+        assertThat((String) upload.get("if")).contains("hashFiles('target/gsoc/reports/findings.sarif') != ''");
+        assertThat((String) map(jobs.get("code-scanning")).get("if")).contains("needs.check.outputs.report");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class StarterPlanTest {
@@ -26,7 +27,7 @@ class StarterPlanTest {
     @Test
     void aFileThatIsThereIsLeftAndToldWithTheLinesThatItLacks() {
         StarterPlan plan = StarterPlan.of(
-                ALL, Map.of(".gitignore", "*.log\n", ".gitattributes", "*.png binary\n"), Optional.empty());
+                ALL, there(Map.of(".gitignore", "*.log\n", ".gitattributes", "*.png binary\n")), Optional.empty());
 
         assertThat(plan.files()).doesNotContainKeys(".gitignore", ".gitattributes");
         assertThat(plan.remarks())
@@ -37,14 +38,14 @@ class StarterPlanTest {
 
     @Test
     void aLineThatIsThereInAnotherSpellingIsNotLacking() {
-        assertThat(StarterPlan.of(ALL, Map.of(".gitignore", "/target\n"), Optional.empty())
+        assertThat(StarterPlan.of(ALL, there(Map.of(".gitignore", "/target\n")), Optional.empty())
                         .remarks())
                 .containsExactly(".gitignore is there, and is left");
     }
 
     @Test
     void aPomThatDoesNotNameThePluginIsToldToDoSo() {
-        assertThat(StarterPlan.of(ALL, Map.of("pom.xml", "<project/>"), Optional.empty())
+        assertThat(StarterPlan.of(ALL, there(Map.of("pom.xml", "<project/>")), Optional.empty())
                         .remarks())
                 .containsExactly(
                         "pom.xml is there, and is left; it must name the plugin gsoc-maven-plugin for a build to"
@@ -59,5 +60,22 @@ class StarterPlanTest {
         assertThat(plan.remarks())
                 .containsExactly(
                         ".gitlab-ci.yml is not written: it counts only in the repository's root, /home/heron/site");
+    }
+
+    @Test
+    void aFileThatIsAtAnotherPlaceIsNamedAndLeft() {
+        StarterPlan plan = StarterPlan.of(
+                List.of(StarterFile.ofRoot("CODEOWNERS", "* @heron\n").orAt(".github/CODEOWNERS")),
+                Map.of("CODEOWNERS", new PresentFile(".github/CODEOWNERS", "* @crane\n")),
+                Optional.empty());
+
+        assertThat(plan.files()).isEmpty();
+        assertThat(plan.remarks())
+                .containsExactly("CODEOWNERS is not written: .github/CODEOWNERS is there, and is left");
+    }
+
+    private static Map<String, PresentFile> there(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> new PresentFile(text.getKey(), text.getValue())));
     }
 }

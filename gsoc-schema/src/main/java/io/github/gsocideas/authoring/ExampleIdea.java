@@ -8,6 +8,7 @@ import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.IdeaValidator;
 import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.RuleName;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +80,25 @@ public final class ExampleIdea {
      * @param file what the findings call it
      */
     public List<Finding> findings(String file) {
-        return validator.validate(IdeaDocument.of(file, yaml().getBytes(StandardCharsets.UTF_8), schema));
+        return findings(file, "");
+    }
+
+    /**
+     * The same of a file that holds more.
+     *
+     * @param above comments that stand above it
+     */
+    public List<Finding> findings(String file, String above) {
+        return validator.validate(IdeaDocument.of(file, (above + yaml()).getBytes(StandardCharsets.UTF_8), schema));
+    }
+
+    /** Whether one of its findings says that a required field isn't there, for which the schema gives no valid example. */
+    public boolean lacksExample(Finding finding) {
+        return finding.rule().equals(RuleName.MISSING_FIELD)
+                && finding.location().isField()
+                && schema.fields().stream()
+                        .filter(field -> field.required() && !values.containsKey(field.name()))
+                        .anyMatch(field -> finding.location().field().equals(Optional.of(field.name())));
     }
 
     /** The directory that the file must be in, where a field says its name. */

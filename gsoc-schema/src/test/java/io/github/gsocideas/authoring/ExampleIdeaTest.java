@@ -90,6 +90,17 @@ class ExampleIdeaTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "ideas/example.yaml:2:1: field 'reason' is missing; write N/A to leave it out on purpose [missing-field]");
+        assertThat(idea.findings("ideas/example.yaml")).allMatch(idea::lacksExample);
+    }
+
+    @Test
+    void anExampleThatIsAdvisedAgainstIsNotLacking() throws Exception {
+        ExampleIdea idea = ExampleIdea.of(
+                schema(
+                        "\"level\": { \"type\": \"string\", \"x-recommended\": { \"maxLength\": 2 }, \"examples\": [\"low\"] }"),
+                TODAY);
+
+        assertThat(idea.findings("ideas/example.yaml")).isNotEmpty().noneMatch(idea::lacksExample);
     }
 
     @Test
