@@ -2,6 +2,7 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.disk.MavenWrapper;
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.validation.RuleName;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,17 @@ final class NextCommands {
         lines.add(line(
                 "check again", isOfLifecycle ? maven(project) + " validate" : command("validate", execution, project)));
         lines.add(line("what a field takes", command("describe", execution, project)));
-        if (findings.stream().anyMatch(RuleName::isMissing)) {
+        if (findings.stream().anyMatch(NextCommands::isMissing)) {
             // In quotes, since PowerShell takes an option apart at its dot.
             String draft = isOfLifecycle ? maven(project) + " package" : command("generate", execution, project);
             lines.add(line("a draft anyway", draft + " \"-Dgsoc.missingFields=warn\""));
         }
         return lines;
+    }
+
+    /** Whether something isn't there that must be; what only should be is no reason for a draft. */
+    private static boolean isMissing(Finding finding) {
+        return finding.severity() == Severity.ERROR && RuleName.isMissing(finding);
     }
 
     /** How a goal is called: by its prefix only where the project's POM names the plugin, and so what the prefix means. */

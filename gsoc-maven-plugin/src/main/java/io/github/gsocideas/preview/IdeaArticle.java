@@ -1,6 +1,7 @@
 package io.github.gsocideas.preview;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.validation.RuleName;
@@ -74,8 +75,13 @@ final class IdeaArticle {
             return "";
         }
         return "<div>\n<dt>" + HtmlText.escape(label(field)) + "</dt>\n<dd>"
-                + html.orElseGet(() -> missing(field)) + "\n" + findings.html(found)
+                + html.orElseGet(() -> isOnlyAdvised(field, found) ? "" : missing(field)) + "\n" + findings.html(found)
                 + "</dd>\n</div>\n";
+    }
+
+    /** Whether a field need not be there, and there is no more than advice about it. */
+    private static boolean isOnlyAdvised(Field field, List<Finding> found) {
+        return !field.required() && found.stream().allMatch(finding -> finding.severity() == Severity.WARNING);
     }
 
     /** What stands where a value would be. */

@@ -2,6 +2,7 @@ package io.github.gsocideas.preview;
 
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.schema.Facet;
+import io.github.gsocideas.schema.FacetWords;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.ObjectKind;
 import io.github.gsocideas.wikitext.html.HtmlText;
@@ -18,7 +19,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What ideas are told apart by where somebody looks for one: a field that the schema names, the directory, or whether they are
@@ -128,14 +128,10 @@ record PageFacet(String key, String label, Kind kind, List<String> words, Map<St
         return unused;
     }
 
-    /** The words or numbers that the schema lists for a field, or for the entries of its list; {@code N/A} alone is no list. */
+    /** The words or numbers that the schema lists for a field, each on one line. */
     private static List<String> words(Field field) {
-        Stream<JsonNode> lists = Stream.concat(
-                field.schemas().all("enum"),
-                field.schemas().forType("array").items().flatMap(item -> item.all("enum")));
-        return lists.filter(list -> list.size() > 1).findFirst().stream()
-                .flatMap(JsonNode::valueStream)
-                .map(word -> ShownLines.oneLine(word.asString("")))
+        return field.words().stream()
+                .map(ShownLines::oneLine)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

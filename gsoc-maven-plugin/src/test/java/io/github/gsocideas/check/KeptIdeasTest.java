@@ -109,6 +109,28 @@ class KeptIdeasTest {
     }
 
     @Test
+    void anotherRecommendationIsHeldAgainstFilesThatAreKnown() throws Exception {
+        project.recommend();
+        assertThat(looksInto(3).findings()).extracting(Finding::rule).contains("size");
+        project.edit("parts.json", "\"x-recommended\": {\"maxLength\": 9}", "\"x-recommended\": {\"maxLength\": 900}");
+
+        assertThat(looksInto(3).findings()).extracting(Finding::rule).doesNotContain("size");
+        looksInto(0);
+    }
+
+    @Test
+    void whatMakesTwoValuesTheSameIsAskedAnewOfFilesThatAreKnown() throws Exception {
+        project.edit("ideas/three.yaml", "name: Three", "name: ONE");
+        assertThat(looksInto(1).findings()).extracting(Finding::rule).doesNotContain("unique");
+        project.edit("parts.json", "\"x-unique\": true", "\"x-unique\": {\"ignoreCase\": true}");
+
+        assertThat(looksInto(3).findings()).extracting(Finding::rule).contains("unique");
+        project.edit("parts.json", "{\"ignoreCase\": true}", "{\"ignoreCase\": true, \"within\": \"directory\"}");
+        project.move("ideas/three.yaml", "ideas/net/three.yaml");
+        assertThat(looksInto(3).findings()).extracting(Finding::rule).doesNotContain("unique");
+    }
+
+    @Test
     void whatIsWrongWithAFileIsToldAgainInFull() throws Exception {
         project.edit("ideas/one.yaml", "name: One", "nam\u200Be: One\nlevel: lwo\nlevle: low\nmentor: [bob, adda]");
         List<Finding> findings = looksInto(1).findings();

@@ -106,6 +106,24 @@ class PreviewPageTest {
     }
 
     @Test
+    void aFieldThatNeedNotBeThereHasNoWarningSignWhereItIsOnlyAdvised() throws Exception {
+        idea("idea.schema.json", """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record",
+                  "x-recommended": { "required": ["review"] },
+                  "unevaluatedProperties": false
+                }
+                """);
+        idea("ideas/a.yaml", IDEA);
+
+        assertThat(html(project, "idea.schema.json", PageDivision.ONE))
+                .containsPattern("<dd>\n<ul class=\"findings\">\n<li class=\"warning\"><strong>Warning:</strong>"
+                        + " field &#39;review&#39; is missing")
+                .doesNotContain("not filled in yet");
+    }
+
+    @Test
     void aWrongFieldIsSaidToBeLeftOut() throws Exception {
         idea("ideas/a.yaml", IDEA.replace("difficulty: High", "difficulty: Hihg"));
 

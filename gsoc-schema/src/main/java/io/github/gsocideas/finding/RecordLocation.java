@@ -72,7 +72,14 @@ public record RecordLocation(List<Step> steps) {
 
     /** Whether this is an entry of the list that a field of the record is. */
     public boolean isFieldEntry() {
-        return steps.size() == 2 && field().isPresent() && steps.get(1) instanceof Index;
+        return steps.size() == 2 && fieldEntry().isPresent();
+    }
+
+    /** The entry of the list that a field of the record is, that the place is in, or that it is; empty for any other place. */
+    public Optional<RecordLocation> fieldEntry() {
+        return field().isPresent() && steps.size() > 1 && steps.get(1) instanceof Index
+                ? Optional.of(new RecordLocation(steps.subList(0, 2)))
+                : Optional.empty();
     }
 
     /** What people call the place, as in {@code contact[0].email}; empty for the record as a whole. */

@@ -3,6 +3,7 @@ package io.github.gsocideas.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A field of an idea, as the schema describes it.
@@ -77,6 +78,16 @@ public record Field(String name, boolean required, ApplicableSchemas schemas) {
     /** What the field is for on the wiki's page, from {@code x-role}. */
     public Optional<FieldRole> role() {
         return schemas.value(Keyword.ROLE);
+    }
+
+    /** The words or numbers that the schema lists for the value, or for the entries of its list; {@code N/A} alone is no list. */
+    public List<String> words() {
+        Stream<JsonNode> lists = Stream.concat(
+                schemas.all("enum"), schemas.forType("array").items().flatMap(item -> item.all("enum")));
+        return lists.filter(list -> list.size() > 1).findFirst().stream()
+                .flatMap(JsonNode::valueStream)
+                .map(word -> word.asString(""))
+                .toList();
     }
 
     /** How ideas are filtered by the field where they are looked at, from {@code x-facet}; empty where they aren't. */

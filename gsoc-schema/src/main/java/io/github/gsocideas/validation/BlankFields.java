@@ -1,6 +1,7 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.document.Node;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,32 @@ final class BlankFields {
      * @param placeholders the ways to the values that hold the place of others
      */
     static Set<List<String>> missing(Node root, Set<List<String>> placeholders, JsonSchemaValidator validator) {
-        Set<List<String>> missing = new LinkedHashSet<>();
         if (placeholders.isEmpty() && !holdsBlank(root)) {
-            return missing;
+            return new LinkedHashSet<>();
         }
-        for (Violation violation : validator.validate(filled(root, List.of(), placeholders))) {
+        return missing(root, validator.validate(filled(root, List.of(), placeholders)));
+    }
+
+    /**
+     * The ways to the blank values of properties that should be there.
+     *
+     * @param placeholders the ways to the values that hold the place of others
+     * @throws EvaluationLimitException when that takes too long
+     */
+    static Set<List<String>> advised(
+            Node root, Set<List<String>> placeholders, JsonSchemaValidator validator, Advice advice) {
+        List<Violation> unheeded = new ArrayList<>();
+        if (!placeholders.isEmpty() || holdsBlank(root)) {
+            List<Recommendation> noted = new ArrayList<>();
+            validator.validate(filled(root, List.of(), placeholders), noted);
+            advice.find(noted, unheeded::add);
+        }
+        return missing(root, unheeded);
+    }
+
+    private static Set<List<String>> missing(Node root, List<Violation> violations) {
+        Set<List<String>> missing = new LinkedHashSet<>();
+        for (Violation violation : violations) {
             List<String> tokens = violation.propertyLocation();
             if (violation.missesKey() && root.find(tokens).isPresent()) {
                 missing.add(tokens);

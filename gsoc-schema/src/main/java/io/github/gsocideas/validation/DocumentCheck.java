@@ -1,8 +1,11 @@
 package io.github.gsocideas.validation;
 
 import io.github.gsocideas.document.Node;
+import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.idea.Spelling;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.validation.wording.Obligation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Holds one document against a schema, and finds for each violation the place and the words.
@@ -38,6 +42,15 @@ final class DocumentCheck {
 
     private boolean isComplete = true;
     private KeySlips keys = KeySlips.NONE;
+
+    /** What is worth telling of what the document must be and isn't. */
+    private List<Violation> told = List.of();
+
+    /** The ways to the values that hold the place of others. */
+    private Set<List<String>> placeholders = Set.of();
+
+    /** The ways to the values that must be there, and hold nothing. */
+    private Set<List<String>> blank = Set.of();
 
     /** The faults by what is wrong and where, so that what two schemas ask for is reported once. */
     private final Map<List<Object>, Fault> faults = new LinkedHashMap<>();
@@ -70,33 +83,37 @@ final class DocumentCheck {
 
     /** What makes the faults, once there are any. */
     private ViolationFaults made() {
-        return new ViolationFaults(document, schema, validator, notApplicable, keys);
+        return new ViolationFaults(document, schema, validator, notApplicable, keys, Obligation.MUST);
     }
 
     private Collection<Fault> violationFaults() {
-        List<Violation> unheeded = new ArrayList<>();
-        List<Violation> violations = validator.validate(root.toJson(), unheeded::add);
-        Set<List<String>> blank = violations.isEmpty() ? addBlank(Set.of()) : addFaults(violations);
-        if (!unheeded.isEmpty()) {
-            addUnheeded(unheeded, blank);
+        List<Recommendation> noted = new ArrayList<>();
+        List<Violation> violations = validator.validate(root.toJson(), noted);
+        if (violations.isEmpty()) {
+            addBlank();
+        } else {
+            addFaults(violations);
+        }
+        if (!noted.isEmpty()) {
+            addUnheeded(noted);
         }
         return faults.values();
     }
 
-    /** Adds what the document must be and isn't; where it holds nothing. */
-    private Set<List<String>> addFaults(List<Violation> violations) {
+    /** Adds what the document must be and isn't. */
+    private void addFaults(List<Violation> violations) {
         isComplete = violations.size() < JsonSchemaValidator.MOST_ERRORS;
-        List<Violation> told = Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations));
+        told = Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations));
         keys = KeySlips.of(told, document);
         List<Violation> unexplained =
                 told.stream().filter(violation -> !keys.explain(violation)).toList();
-        Set<List<String>> placeholders = violations.stream()
+        placeholders = violations.stream()
                 .filter(Violation::findsPlaceholder)
                 .map(Violation::instanceLocation)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         ViolationFaults made = made();
         addOfKeys(unexplained, made, fault -> fault);
-        Set<List<String>> blank = addBlank(placeholders);
+        addBlank();
         ofValues(unexplained).forEach((tokens, group) -> {
             if (!isIn(blank, tokens)) {
                 add(
@@ -105,18 +122,56 @@ final class DocumentCheck {
                         placeholders.contains(tokens) ? made.placeholder(tokens) : made.value(mostTelling(group)));
             }
         });
-        return blank;
     }
 
     /** Adds what the document should be and isn't, where nothing worse is the matter. */
-    private void addUnheeded(List<Violation> violations, Set<List<String>> blank) {
-        ViolationFaults made = made();
-        addOfKeys(violations, made, Fault::asWarning);
-        ofValues(violations).forEach((tokens, group) -> {
-            if (!isIn(blank, tokens)) {
-                add("value", tokens, made.unheeded(mostTelling(group)).asWarning());
+    private void addUnheeded(List<Recommendation> noted) {
+        List<Violation> unheeded = new ArrayList<>();
+        Set<List<String>> advised = new LinkedHashSet<>();
+        Advice advice = new Advice(validator);
+        try {
+            advice.find(noted, unheeded::add);
+            advised.addAll(BlankFields.advised(root, placeholders, validator, advice));
+        } catch (EvaluationLimitException e) {
+            isComplete = false;
+            add("limit", e.instanceLocation(), made().limit(e).asWarning());
+        }
+        isComplete &= advice.isComplete();
+        if (!unheeded.isEmpty() || !advised.isEmpty()) {
+            unheeded.removeIf(this::isLeftOut);
+            addUnheeded(unheeded, advised);
+        }
+    }
+
+    private void addUnheeded(List<Violation> unheeded, Set<List<String>> advised) {
+        KeySlips slips =
+                KeySlips.of(Stream.concat(told.stream(), unheeded.stream()).toList(), document);
+        ViolationFaults made =
+                new ViolationFaults(document, schema, validator, notApplicable, slips, Obligation.SHOULD);
+        List<Violation> unexplained =
+                unheeded.stream().filter(violation -> !slips.explain(violation)).toList();
+        addOfKeys(unexplained, made, Fault::asWarning);
+        advised.removeIf(tokens -> slips.outdented().explain(tokens)
+                || isIn(blank, tokens)
+                || faults.containsKey(List.of("value", tokens)));
+        advised.forEach(tokens ->
+                add("missing", tokens, made.blank(tokens, placeholders).asWarning()));
+        ofValues(unexplained).forEach((tokens, group) -> {
+            if (!isIn(blank, tokens) && !isIn(advised, tokens)) {
+                add("value", tokens, made.value(mostTelling(group)).asWarning());
             }
         });
+    }
+
+    /** Whether a violation is of a field that is left out on purpose: of that, nothing is recommended. */
+    private boolean isLeftOut(Violation violation) {
+        List<String> tokens = violation.instanceLocation();
+        return !tokens.isEmpty()
+                && notApplicable.contains(tokens.get(0))
+                && root.find(tokens.subList(0, 1))
+                        .flatMap(Spelling::of)
+                        .filter(Idea.NOT_APPLICABLE::equals)
+                        .isPresent();
     }
 
     private void addOfKeys(List<Violation> violations, ViolationFaults made, UnaryOperator<Fault> weight) {
@@ -144,15 +199,14 @@ final class DocumentCheck {
         return IntStream.rangeClosed(1, tokens.size()).anyMatch(length -> values.contains(tokens.subList(0, length)));
     }
 
-    /** Adds the values that hold nothing, but for those that are told at another key; where these are. */
-    private Set<List<String>> addBlank(Set<List<String>> placeholders) {
-        Set<List<String>> blank = BlankFields.missing(root, placeholders, validator);
+    /** Adds the values that hold nothing, but for those that are told at another key. */
+    private void addBlank() {
+        blank = BlankFields.missing(root, placeholders, validator);
         blank.removeIf(keys.outdented()::explain);
         if (!blank.isEmpty()) {
             ViolationFaults made = made();
             blank.forEach(tokens -> add("missing", tokens, made.blank(tokens, placeholders)));
         }
-        return blank;
     }
 
     /** Whether the faults are all; of very many there are more. */

@@ -1,5 +1,6 @@
 package io.github.gsocideas.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,22 @@ final class EvaluationPath {
      * @param instanceDepth how many tokens the instance location has where it is applied
      */
     record Step(int index, int instanceDepth) {}
+
+    /** Whether a keyword is {@code anyOf} or {@code oneOf}. */
+    static boolean isOfAlternatives(Object keyword) {
+        return ALTERNATIVES.contains(keyword);
+    }
+
+    /** Each {@code anyOf} or {@code oneOf}. */
+    static List<Step> alternatives(List<String> path) {
+        List<Step> steps = new ArrayList<>();
+        Optional<Step> next = alternatives(path, 0);
+        while (next.isPresent()) {
+            steps.add(next.get());
+            next = alternatives(path, next.get().index() + 1);
+        }
+        return steps;
+    }
 
     /** The first {@code anyOf} or {@code oneOf} among the tokens from an index on. */
     static Optional<Step> alternatives(List<String> path, int from) {

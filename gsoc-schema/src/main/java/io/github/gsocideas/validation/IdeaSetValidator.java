@@ -2,6 +2,7 @@ package io.github.gsocideas.validation;
 
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.PluginFault;
+import io.github.gsocideas.finding.RecordLocation;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -92,7 +93,7 @@ public final class IdeaSetValidator {
 
     /**
      * What is wrong with an idea, sorted by line and column. A value that is wrong by itself, or by a rule, isn't held
-     * against the rules that follow.
+     * against the rules that follow, nor is what is in an entry of a list that is wrong as a whole.
      *
      * @param path the file's path in the directory, with {@code /} between names
      * @param document what the file holds
@@ -102,13 +103,23 @@ public final class IdeaSetValidator {
         List<Finding> findings = new ArrayList<>();
         PluginFault.guard(document.file(), findings, () -> validator.get().validate(document))
                 .ifPresent(findings::addAll);
-        Set<List<Object>> places = findings.stream()
+        List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(IdeaSetValidator::place)
+                .toList();
+        Set<List<Object>> places = errors.stream().map(IdeaSetValidator::place).collect(Collectors.toSet());
+        Set<RecordLocation> entries = errors.stream()
+                .map(Finding::location)
+                .filter(RecordLocation::isFieldEntry)
                 .collect(Collectors.toSet());
         add(repeated, findings, places);
         for (SetRule rule : rules) {
-            add(rule.findings(path, document), findings, places);
+            List<Finding> broken = rule.findings(path, document).stream()
+                    .filter(finding -> finding.location()
+                            .fieldEntry()
+                            .filter(entries::contains)
+                            .isEmpty())
+                    .toList();
+            add(broken, findings, places);
         }
         return findings.stream().sorted(Finding.BY_PLACE).toList();
     }

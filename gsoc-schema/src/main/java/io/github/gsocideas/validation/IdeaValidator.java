@@ -7,6 +7,7 @@ import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,8 @@ public final class IdeaValidator {
     }
 
     /**
-     * What is wrong with one document, sorted by line and column. Of very many findings the first are reported, and a last one
-     * says how many more there are.
+     * What is wrong with one document, sorted by line and column. Of very many findings the first are reported, errors before
+     * warnings, and one that says how many more there are.
      */
     public List<Finding> validate(IdeaDocument document) {
         Optional<Finding> stranger = Strangers.find(document, schema);
@@ -65,22 +66,24 @@ public final class IdeaValidator {
             List<Finding> findings = Stream.concat(
                             document.findings().stream().filter(finding -> !Strangers.explains(finding)),
                             stranger.stream())
-                    .sorted(Finding.BY_PLACE)
                     .toList();
             return first(document, findings, findings.size() - MOST, "");
         }
         Optional<DocumentCheck> check =
                 document.root().map(root -> new DocumentCheck(document, schema, validator, notApplicable));
-        List<Fault> faults = check.stream()
-                .flatMap(each -> each.faults().stream())
-                .sorted(Comparator.comparing(fault -> fault.region().start()))
+        Collection<Fault> found = check.isPresent() ? check.get().faults() : List.of();
+        if (found.isEmpty()) {
+            return first(document, document.findings(), document.findings().size() - MOST, "");
+        }
+        List<Fault> faults = found.stream()
+                .sorted(Comparator.comparing(Fault::severity)
+                        .thenComparing(fault -> fault.region().start()))
                 .toList();
         List<Finding> findings = Stream.concat(
                         document.findings().stream(),
                         faults.stream()
                                 .limit(MOST + 1)
                                 .map(fault -> fault.finding().get()))
-                .sorted(Finding.BY_PLACE)
                 .toList();
         boolean isComplete = check.map(DocumentCheck::isComplete).orElse(true);
         return first(
@@ -88,22 +91,32 @@ public final class IdeaValidator {
     }
 
     /**
-     * The first of a document's findings, and one that says how many more there are.
+     * The first of a document's findings by place, errors before warnings where there isn't room for all; and one that says how many
+     * more there are, at the first of those and of its weight.
      *
      * @param atLeast what stands before the number if there may be more
      */
     private static List<Finding> first(IdeaDocument document, List<Finding> findings, int more, String atLeast) {
-        return more <= 0
-                ? findings
-                : Stream.concat(
-                                findings.stream().limit(MOST),
-                                Stream.of(Finding.error(
-                                        Finding.MORE,
-                                        document.file(),
-                                        findings.get(MOST).position(),
-                                        "the file has " + atLeast + more + " more findings, from here on",
-                                        "mend those above first")))
-                        .toList();
+        if (findings.isEmpty()) {
+            return findings;
+        }
+        if (more <= 0) {
+            return findings.stream().sorted(Finding.BY_PLACE).toList();
+        }
+        List<Finding> weighed = findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.BY_PLACE))
+                .toList();
+        Finding next = weighed.get(MOST);
+        Finding rest = Finding.error(
+                        Finding.MORE,
+                        document.file(),
+                        next.position(),
+                        "the file has " + atLeast + more + " more findings, such as one here",
+                        "mend the others first")
+                .withSeverity(next.severity());
+        return Stream.concat(weighed.stream().limit(MOST), Stream.of(rest))
+                .sorted(Finding.BY_PLACE)
+                .toList();
     }
 
     /** What is said of a text that stands at a place, in an idea of nothing else. */

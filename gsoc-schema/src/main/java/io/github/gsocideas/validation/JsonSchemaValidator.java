@@ -2,6 +2,7 @@ package io.github.gsocideas.validation;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
@@ -17,16 +18,14 @@ import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schema.SchemaDocuments;
 import io.github.gsocideas.schema.Subschema;
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -47,8 +46,8 @@ public final class JsonSchemaValidator {
     private final SchemaRegistry registry;
     private final Schema schema;
 
-    /** Whether a schema has an {@code x-recommended}. */
-    private boolean recommends;
+    /** Whether the schema, or one that it refers to, has an {@code x-recommended}. */
+    private final boolean recommends;
 
     /**
      * Compiles a schema.
@@ -59,9 +58,12 @@ public final class JsonSchemaValidator {
      */
     public JsonSchemaValidator(URI id, SchemaDocuments documents) throws InvalidSchemaException {
         this.documents = documents;
+        Set<String> annotations = new HashSet<>();
         DocumentReader reader = new DocumentReader(documents.documents());
         this.registry = SchemaRegistry.withDialects(
-                List.of(dialect(Dialects.getDraft202012().getId()), dialect(BuiltInSchemas.META_SCHEMA.toString())),
+                List.of(
+                        dialect(Dialects.getDraft202012().getId(), annotations),
+                        dialect(BuiltInSchemas.META_SCHEMA.toString(), annotations)),
                 builder -> builder.schemaLoader(
                                 new DocumentLoader(documents.documents().keySet()))
                         .nodeReader(reader)
@@ -72,6 +74,7 @@ public final class JsonSchemaValidator {
         try {
             this.schema = registry.getSchema(SchemaLocation.of(id.toString()));
             schema.initializeValidators();
+            this.recommends = annotations.contains(Keyword.RECOMMENDED.name());
         } catch (SchemaException | IllegalArgumentException e) {
             String message = id + ": " + e.getMessage().lines().findFirst().orElse("");
             throw InvalidSchemaException.ofFile(id.toString(), message, e);
@@ -102,55 +105,20 @@ public final class JsonSchemaValidator {
     /**
      * Every assertion that an instance fails.
      *
-     * @param unheeded takes what isn't as it is recommended by {@code x-recommended}, of alternatives what is to be told
+     * @param noted takes what the schema recommends of the values in it by {@code x-recommended}
      * @throws EvaluationLimitException likewise
      */
-    List<Violation> validate(JsonNode instance, Consumer<Violation> unheeded) {
+    List<Violation> validate(JsonNode instance, Collection<Recommendation> noted) {
         if (!recommends) {
             return validate(instance);
         }
-        Deque<Recommendation> recommendations = new ArrayDeque<>();
-        List<Violation> violations = violations(noting(schema, instance, recommendations).stream());
-        while (!recommendations.isEmpty()) {
-            Recommendation next = recommendations.remove();
-            if (isMade(next)) {
-                judge(next, recommendations).forEach(unheeded);
-            }
-        }
-        return violations;
+        ExecutionContext context = schema.createExecutionContext();
+        limit(context, MOST_STEPS);
+        RecommendedKeyword.note(context.getCollectorContext(), noted);
+        return violations(errors(schema, instance, context).stream());
     }
 
-    /** What isn't as it is recommended, reduced to what is to be told; what is recommended inside of that is added to be judged. */
-    private List<Violation> judge(Recommendation recommendation, Collection<Recommendation> others) {
-        List<Recommendation> inside = new ArrayList<>();
-        try {
-            List<Error> errors = noting(recommendation.recommended(), recommendation.node(), inside);
-            inside.forEach(each -> others.add(each.inside(recommendation)));
-            return Alternatives.reduce(UnevaluatedKeys.withoutConsequences(violations(errors.stream()))).stream()
-                    .map(recommendation::place)
-                    .toList();
-        } catch (EvaluationLimitException e) {
-            throw e.at(recommendation.place(e.instanceLocation()));
-        }
-    }
-
-    /** Whether a recommendation is one for the value: not in what is refused, nor in an alternative that isn't the value's. */
-    private static boolean isMade(Recommendation recommendation) {
-        List<String> path = recommendation.evaluationPath();
-        return EvaluationPath.isAsserted(path)
-                && (EvaluationPath.alternatives(path, 0).isEmpty()
-                        || errors(recommendation.holder(), recommendation.node())
-                                .isEmpty());
-    }
-
-    private static List<Error> noting(Schema schema, JsonNode instance, Collection<Recommendation> noted) {
-        return errors(schema, instance, context -> {
-            limit(context);
-            RecommendedKeyword.note(context.getCollectorContext(), noted);
-        });
-    }
-
-    private List<Violation> violations(Stream<Error> errors) {
+    List<Violation> violations(Stream<Error> errors) {
         Map<SchemaLocation, Subschema> subschemas = new HashMap<>();
         return errors.map(error ->
                         violation(error, subschemas.computeIfAbsent(error.getSchemaLocation(), this::subschema)))
@@ -158,12 +126,20 @@ public final class JsonSchemaValidator {
     }
 
     private static List<Error> errors(Schema schema, JsonNode instance) {
-        return errors(schema, instance, JsonSchemaValidator::limit);
+        ExecutionContext context = schema.createExecutionContext();
+        limit(context, MOST_STEPS);
+        return errors(schema, instance, context);
     }
 
-    private static List<Error> errors(Schema schema, JsonNode instance, Consumer<ExecutionContext> settings) {
+    /**
+     * What an instance fails of any schema.
+     *
+     * @param context a new one, with a limit
+     * @throws EvaluationLimitException likewise
+     */
+    static List<Error> errors(Schema schema, JsonNode instance, ExecutionContext context) {
         try {
-            return schema.validate(instance, settings);
+            return schema.validate(context, instance, OutputFormat.DEFAULT);
         } catch (ValidationLimitExceededException e) {
             throw new EvaluationLimitException(tokens(e.getInstanceLocation()), Optional.empty());
         } catch (StackOverflowError e) {
@@ -171,25 +147,28 @@ public final class JsonSchemaValidator {
         }
     }
 
-    private static void limit(ExecutionContext context) {
-        context.executionConfig(config -> config.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(MOST_DEPTH));
+    static void limit(ExecutionContext context, long steps) {
+        context.executionConfig(config -> config.maxEvaluationSteps(steps).maxEvaluationDepth(MOST_DEPTH));
         context.setErrors(new FirstErrors(MOST_ERRORS));
     }
 
-    /** The same dialect with the keywords that it doesn't know taken as annotations: the meta-schema has judged them. */
-    private Dialect dialect(String id) {
+    /**
+     * The same dialect with the keywords that it doesn't know taken as annotations: the meta-schema has judged them.
+     *
+     * @param annotations takes those that are compiled
+     */
+    private static Dialect dialect(String id, Set<String> annotations) {
         return Dialect.builder(id, Dialects.getDraft202012())
                 .keyword(new PatternKeyword())
-                .unknownKeywordFactory((keyword, context) -> annotation(keyword))
+                .unknownKeywordFactory((keyword, context) -> {
+                    annotations.add(keyword);
+                    return annotation(keyword);
+                })
                 .build();
     }
 
-    private com.networknt.schema.keyword.Keyword annotation(String keyword) {
-        if (keyword.equals(Keyword.RECOMMENDED.name())) {
-            recommends = true;
-            return new RecommendedKeyword();
-        }
-        return new AnnotationKeyword(keyword);
+    private static com.networknt.schema.keyword.Keyword annotation(String keyword) {
+        return keyword.equals(Keyword.RECOMMENDED.name()) ? new RecommendedKeyword() : new AnnotationKeyword(keyword);
     }
 
     private Violation violation(Error error, Subschema schema) {

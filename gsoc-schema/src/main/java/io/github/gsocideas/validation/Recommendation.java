@@ -9,15 +9,28 @@ import tools.jackson.databind.JsonNode;
  * What a schema recommends of a value by {@code x-recommended}.
  *
  * @param recommended what the value should be
- * @param holder the schema that has the keyword
+ * @param alternatives those on the way to the keyword: it is recommended of a value that is one of each
  * @param node the value
  * @param instanceLocation the way to the value in the instance
  * @param evaluationPath the way to the keyword in the schema, and with it
  */
 record Recommendation(
-        Schema recommended, Schema holder, JsonNode node, List<String> instanceLocation, List<String> evaluationPath) {
+        Schema recommended,
+        List<Alternative> alternatives,
+        JsonNode node,
+        List<String> instanceLocation,
+        List<String> evaluationPath) {
+
+    /**
+     * A branch of {@code anyOf} or {@code oneOf}.
+     *
+     * @param schema the branch
+     * @param node the value that it is held against: that of the recommendation, or one around it
+     */
+    record Alternative(Schema schema, JsonNode node) {}
 
     Recommendation {
+        alternatives = List.copyOf(alternatives);
         instanceLocation = List.copyOf(instanceLocation);
         evaluationPath = List.copyOf(evaluationPath);
     }
@@ -26,7 +39,7 @@ record Recommendation(
     Recommendation inside(Recommendation other) {
         return new Recommendation(
                 recommended,
-                holder,
+                alternatives,
                 node,
                 joined(other.instanceLocation, instanceLocation),
                 joined(other.evaluationPath, evaluationPath));

@@ -10,6 +10,7 @@ import io.github.gsocideas.schema.ApplicableSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.wording.Assertion;
 import io.github.gsocideas.validation.wording.NodeWording;
+import io.github.gsocideas.validation.wording.Obligation;
 import io.github.gsocideas.validation.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ViolationFaults {
     private final JsonSchemaValidator validator;
     private final Set<String> notApplicable;
     private final KeySlips keys;
+    private final Obligation obligation;
     private final FieldNotation notation;
     private final DataSlip slips;
 
@@ -35,19 +37,22 @@ final class ViolationFaults {
      *
      * @param notApplicable the fields that may be left out on purpose
      * @param keys what its wrong keys were probably meant for
+     * @param obligation how much the schema asks for what is amiss
      */
     ViolationFaults(
             IdeaDocument document,
             IdeaSchema schema,
             JsonSchemaValidator validator,
             Set<String> notApplicable,
-            KeySlips keys) {
+            KeySlips keys,
+            Obligation obligation) {
         this.document = document;
         this.root = document.root().orElseThrow();
         this.schema = schema;
         this.validator = validator;
         this.notApplicable = notApplicable;
         this.keys = keys;
+        this.obligation = obligation;
         this.notation = new FieldNotation(document, schema);
         this.slips = new DataSlip(document);
     }
@@ -77,7 +82,7 @@ final class ViolationFaults {
                 .collect(Collectors.partitioningBy(
                         name -> location.node().find(List.of(name)).isPresent()));
         Wording wording = applicable.knows(key)
-                ? Wording.conditional(key)
+                ? Wording.conditional(key, obligation)
                 : slip(violation, applicable)
                         .map(hint -> Wording.unknown(key, hint))
                         .orElseGet(() -> Wording.unknown(
@@ -117,7 +122,8 @@ final class ViolationFaults {
         String key = violation.property();
         ApplicableSchemas applicable = ApplicableSchemas.of(violation.schema().child(violation.keyword()));
         RecordLocation place = location(violation.instanceLocation()).place().key(key);
-        return finding(RuleName.of(violation), keyRegion(violation), place, Wording.wrongKey(key, applicable));
+        return finding(
+                RuleName.of(violation), keyRegion(violation), place, Wording.wrongKey(key, applicable, obligation));
     }
 
     /** A key that isn't there. */
@@ -134,7 +140,8 @@ final class ViolationFaults {
                 location.node(),
                 location.applicable(),
                 mayBeNotApplicable(place),
-                notation.ofMissing(place));
+                notation.ofMissing(place),
+                obligation);
         return Finding.error(
                 RuleName.of(violation),
                 document.file(),
@@ -144,40 +151,26 @@ final class ViolationFaults {
                 trace(violation).flatMap(Trace::hint).orElse(wording.hint()));
     }
 
-    /** A value that isn't as it must be. */
+    /** A value that isn't as it is asked to be. */
     Fault value(Violation violation) {
         return new Fault(node(violation.instanceLocation()).region(), () -> wrongValue(violation));
     }
 
     private Finding wrongValue(Violation violation) {
         InstanceLocation location = location(violation.instanceLocation());
-        boolean needless = location.isBlank() && !violation.instanceLocation().isEmpty();
+        boolean needless = obligation == Obligation.MUST
+                && location.isBlank()
+                && !violation.instanceLocation().isEmpty();
         Wording wording = needless
                 ? Wording.needless(location.subject())
                 : violation.findsRepeatedEntry()
                         ? Wording.repeated(location.subject(), place(RepeatedEntries.earlier(violation)))
                         : Wording.wrong(
-                                violation.assertion(), location.subject(), location.node(), location.applicable());
-        return value(violation, location, wording);
-    }
-
-    /** A value that isn't as it should be. */
-    Fault unheeded(Violation violation) {
-        return new Fault(node(violation.instanceLocation()).region(), () -> unheededValue(violation));
-    }
-
-    private Finding unheededValue(Violation violation) {
-        InstanceLocation location = location(violation.instanceLocation());
-        return violation.findsRepeatedEntry()
-                ? wrongValue(violation)
-                : value(
-                        violation,
-                        location,
-                        Wording.unheeded(
-                                violation.assertion(), location.subject(), location.node(), location.applicable()));
-    }
-
-    private Finding value(Violation violation, InstanceLocation location, Wording wording) {
+                                violation.assertion(),
+                                location.subject(),
+                                location.node(),
+                                location.applicable(),
+                                obligation);
         return Finding.error(
                         RuleName.of(violation),
                         document.file(),

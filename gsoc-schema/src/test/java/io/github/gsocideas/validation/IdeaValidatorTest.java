@@ -207,7 +207,7 @@ class IdeaValidatorTest {
         assertThat(findings(yaml))
                 .hasSize(101)
                 .last()
-                .isEqualTo("idea.yaml:5:310: the file has 900 more findings, from here on; mend those above first"
+                .isEqualTo("idea.yaml:5:310: the file has 900 more findings, such as one here; mend the others first"
                         + " [more]");
         IdeaDocument document = document(yaml);
         assertThat(Idea.of(document, VALIDATOR.schema(), VALIDATOR.validate(document))

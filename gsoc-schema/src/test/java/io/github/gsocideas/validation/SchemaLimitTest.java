@@ -3,6 +3,7 @@ package io.github.gsocideas.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.BuiltInSchemas;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -67,6 +68,33 @@ class SchemaLimitTest {
     }
 
     @Test
+    void adviceThatTakesTooLongIsAWarningBesideWhatIsWrong() throws Exception {
+        String advice = "\"x-recommended\": {\"pattern\": \"^(.*?,){30}P\"}";
+        assertThat(found("{\"maxLength\": 9, " + advice + "}", new JsonText("\"" + "12,".repeat(40) + "\"")))
+                .extracting(finding -> finding.severity() + " " + finding.rule())
+                .containsExactly("ERROR size", "WARNING limit");
+        assertThat(found("{" + advice + "}", new JsonText("\"" + "12,".repeat(40) + "\"")))
+                .singleElement()
+                .matches(finding -> finding.severity() == Severity.WARNING)
+                .asString()
+                .startsWith("idea.json:1:6: the schema's pattern ^(.*?,){30}P takes too long on field 'f'; shorten");
+    }
+
+    @Test
+    void allAdviceTogetherTakesNoLongerThanASchemaMay() throws Exception {
+        JsonText many = new JsonText("[" + "5, ".repeat(999) + "5]");
+        String advice = ("{\"items\": {\"x-recommended\": " + twofold(12) + "}}")
+                .replace("/f/$defs", "/f/items/x-recommended/$defs")
+                .replace("anyOf", "allOf");
+        assertThat(found(advice, many))
+                .singleElement()
+                .matches(finding -> finding.severity() == Severity.WARNING)
+                .asString()
+                .contains("the schema takes too long on field 'f[")
+                .endsWith("[limit]");
+    }
+
+    @Test
     void aSchemaThatFindsTheSameFaultManyThousandTimesTellsItOnce() throws Exception {
         assertThat(findings(twofold(15), "x"))
                 .first()
@@ -83,7 +111,19 @@ class SchemaLimitTest {
                 .startsWith("idea.json:1:7: field 'f[0]' must be a whole number, but is 'x' [type]")
                 .last()
                 .asString()
-                .endsWith("the file has at least 4900 more findings, from here on; mend those above first [more]");
+                .endsWith("the file has at least 4900 more findings, such as one here; mend the others first [more]");
+    }
+
+    @Test
+    void aFileThatHeedsNoAdviceHasTheFirstOfIt() throws Exception {
+        assertThat(findings(
+                        "{\"items\": {\"x-recommended\": {\"type\": \"integer\"}}}",
+                        new JsonText("[" + "\"x\", ".repeat(30_000) + "5]")))
+                .hasSize(101)
+                .startsWith("idea.json:1:7: field 'f[0]' should be a whole number, but is 'x' [type]")
+                .last()
+                .asString()
+                .endsWith("the file has at least 4900 more findings, such as one here; mend the others first [more]");
     }
 
     @Test
@@ -113,12 +153,15 @@ class SchemaLimitTest {
     }
 
     private static List<String> findings(String schema, JsonText json) throws InvalidSchemaException {
+        return found(schema, json).stream().map(Finding::toString).toList();
+    }
+
+    private static List<Finding> found(String schema, JsonText json) throws InvalidSchemaException {
         IdeaDocument document =
                 IdeaDocument.of("idea.json", ("{\"f\":" + json.text() + "}").getBytes(StandardCharsets.UTF_8));
         Map<URI, JsonNode> documents = new LinkedHashMap<>(BuiltInSchemas.documents());
         documents.put(SCHEMA, new JsonMapper().readTree("{\"properties\": {\"f\": " + schema + "}}"));
-        return IdeaValidator.of(new IdeaSchema(SCHEMA, new SchemaDocuments(documents))).validate(document).stream()
-                .map(Finding::toString)
-                .toList();
+        return IdeaValidator.of(new IdeaSchema(SCHEMA, new SchemaDocuments(documents)))
+                .validate(document);
     }
 }

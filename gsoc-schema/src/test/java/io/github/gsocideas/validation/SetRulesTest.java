@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +177,40 @@ class SetRulesTest {
                                 + " entries [unique]");
     }
 
+    @Test
+    void fieldsThatAreLeftOutOnPurposeAreNotTheSame() throws Exception {
+        read("\"name\": {\"x-parameter\": \"N\", \"type\": \"string\", \"x-unique\": true}", "name");
+
+        assertThat(findings(ideas("a.yaml", "name: N/A", "b.yaml", "name: N/A")))
+                .isEmpty();
+    }
+
+    @Test
+    void anEntryThatIsTheSameByTwoKeysIsToldOnce() throws Exception {
+        read("\"name\": {\"x-parameter\": \"N\"}, \"people\": {\"x-uniqueBy\": [\"email\", \"handle\"], \"items\":"
+                + " {\"properties\": {\"email\": {}, \"handle\": {}}}}");
+
+        assertThat(findings(Map.of(
+                        "a.yaml", "people: [{email: a, handle: x}, {handle: X, email: A}, {email: b, handle: x}]")))
+                .containsExactly(
+                        "ideas/a.yaml:1:52: field 'people[1].email' must be unique in its list, but"
+                                + " ideas/a.yaml:1:18 has the same value; change one of the two, or delete one of the"
+                                + " entries [unique]",
+                        "ideas/a.yaml:1:75: field 'people[2].handle' must be unique in its list, but"
+                                + " ideas/a.yaml:1:29 has the same value; change one of the two, or delete one of the"
+                                + " entries [unique]");
+    }
+
+    @Test
+    void anEntryThatStandsInItsListTwiceIsToldAsThatAlone() throws Exception {
+        read("\"name\": {\"x-parameter\": \"N\"}, \"people\": {\"x-uniqueBy\": [\"email\", \"handle\"],"
+                + " \"uniqueItems\": true, \"items\": {\"properties\": {\"email\": {}, \"handle\": {}}}}");
+
+        assertThat(findings(Map.of("a.yaml", "people: [{email: a, handle: x}, {email: a, handle: x}]")))
+                .containsExactly("ideas/a.yaml:1:34: field 'people[1]' stands in its list already, at"
+                        + " ideas/a.yaml:1:11; delete one of the two [repeated]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             people: [{email: a@b.org}, {email: A@B.org}] => ideas/a.yaml:1:36: field 'people[1].email' must be unique in its list, but ideas/a.yaml:1:18 has the same value; change one of the two, or delete one of the entries [unique]
@@ -204,9 +239,11 @@ class SetRulesTest {
                 "\"name\": {\"x-parameter\": \"N\"}, \"people\": {\"x-uniqueBy\": \"email\", \"items\": {\"properties\": {\"email\": {}}}}");
     }
 
-    private void read(String fields) throws Exception {
+    private void read(String fields, String... required) throws Exception {
+        String names = Stream.of(required).map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
         Path schema = Files.writeString(
-                project.resolve("other.json"), "{\"x-template\": \"Idea\", \"properties\": {" + fields + "}}");
+                project.resolve("other.json"),
+                "{\"x-template\": \"Idea\", \"required\": [" + names + "], \"properties\": {" + fields + "}}");
         validator = IdeaValidator.of(SchemaReader.read(schema, project).schema());
     }
 
@@ -282,6 +319,19 @@ class SetRulesTest {
         assertThat(findings(ideas("a.yaml", "size: [90, 175]", "b.yaml", "size: [90, 175]")))
                 .isEmpty();
         assertThat(findings(ideas("a.yaml", "size: 90"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "level: medium, level: Intermediate, 1: Medium",
+        "'level: easy; Medium.', level: Easy (or so), '2: Medium, easy'"
+    })
+    void wordsThatAreFilteredAsOneAreOneValue(String one, String other, String actual) throws Exception {
+        read("\"name\": {\"x-parameter\": \"N\"}, \"level\": {\"x-parameter\": \"L\", \"x-recommendedValues\": 3,"
+                + " \"x-facet\": {\"words\": {\"Medium\": \"intermediate\"}, \"divideAt\": \";\", \"endAt\": \"(\"}}");
+        assertThat(findings(ideas("a.yaml", one, "b.yaml", other, "c.yaml", "name: x")))
+                .containsExactly("ideas:1:1: the ideas should have at least 3 different values in field 'level', but"
+                        + " have " + actual + "; add an idea with another [too-few-values]");
     }
 
     private void readSizes() throws Exception {

@@ -7,7 +7,7 @@ import io.github.gsocideas.idea.Spelling;
 import io.github.gsocideas.schema.Field;
 import java.util.Optional;
 
-/** Reads values as names of something around the ideas; those that can't be names are for the schema to refuse. */
+/** Reads the values that rules of a set compare; those that can't be what a rule takes them for are for the schema to refuse. */
 final class NamedValues {
 
     private NamedValues() {}

@@ -9,6 +9,7 @@ import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.idea.Spelling;
+import io.github.gsocideas.schema.FacetWords;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.Keyword;
@@ -22,12 +23,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The rule {@code x-recommendedValues}: how many different values the ideas should have in a field at least. What it takes of an idea,
- * its {@link #values}, is enough to ask it again when the file hasn't changed.
+ * The rule {@code x-recommendedValues}: how many different values the ideas should have in a field at least. Where ideas are filtered by
+ * the field, what is one word for the filter is one value ({@link FacetWords}). What it takes of an idea, its {@link #values}, is enough
+ * to ask it again when the file hasn't changed.
  */
 public final class RecommendedValues {
 
     private final List<Field> fields;
+
+    /** What makes words of the values of those that ideas are filtered by, by the field. */
+    private final Map<String, FacetWords> words = new HashMap<>();
 
     /** The values found so far, by the field. */
     private final Map<String, SortedSet<String>> found = new HashMap<>();
@@ -37,6 +42,8 @@ public final class RecommendedValues {
         this.fields = schema.fields().stream()
                 .filter(field -> field.recommendedValues() > 0)
                 .toList();
+        fields.forEach(field ->
+                field.facet().ifPresent(facet -> words.put(field.name(), new FacetWords(facet, field.words()))));
     }
 
     /** What the rule takes of an idea: its values in these fields, each entry of a list by itself. */
@@ -45,14 +52,17 @@ public final class RecommendedValues {
                 .flatMap(field -> NamedValues.value(field, document).stream()
                         .flatMap(RecommendedValues::parts)
                         .flatMap(part -> Spelling.of(part).stream())
+                        .flatMap(value -> words(field, value))
                         .map(word -> new FieldValue(field.name(), word)))
                 .toList();
     }
 
     /** Takes what an idea has. */
     public void add(List<FieldValue> values) {
-        values.forEach(value ->
-                found.computeIfAbsent(value.field(), key -> new TreeSet<>()).add(value.value()));
+        values.forEach(value -> found.computeIfAbsent(value.field(), key -> new TreeSet<>())
+                .add(Optional.ofNullable(words.get(value.field()))
+                        .map(words -> words.spelled(value.value()))
+                        .orElse(value.value())));
     }
 
     /**
@@ -85,6 +95,12 @@ public final class RecommendedValues {
                                                 + Quotation.quote(actual),
                                         "add an idea with another")
                                 .withSeverity(Severity.WARNING)));
+    }
+
+    private Stream<String> words(Field field, String value) {
+        return Optional.ofNullable(words.get(field.name()))
+                .map(words -> value.lines().flatMap(words::parts))
+                .orElse(Stream.of(value));
     }
 
     private static Stream<Node> parts(Node value) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * The rule {@code x-uniqueBy}: no two entries of a list have the same under a key, in whatever letter case; of several keys
- * under each. JSON Schema can only ask whether two entries are the same in all.
+ * under each. An entry that is the same by more than one is told once. JSON Schema can only ask whether two entries are the same in
+ * all.
  */
 public final class UniqueEntries implements SetRule {
 
@@ -35,30 +36,41 @@ public final class UniqueEntries implements SetRule {
         for (Field field : fields) {
             document.value(field.name())
                     .filter(Node.Sequence.class::isInstance)
-                    .ifPresent(list -> field.uniqueBy()
-                            .forEach(key -> find(field, key, (Node.Sequence) list, document.file(), findings)));
+                    .ifPresent(list -> find(field, (Node.Sequence) list, document.file(), findings));
         }
         return findings;
     }
 
-    private static void find(Field field, String key, Node.Sequence list, String file, List<Finding> findings) {
-        Map<String, Position> first = new HashMap<>();
+    private static void find(Field field, Node.Sequence list, String file, List<Finding> findings) {
+        Map<List<String>, Position> first = new HashMap<>();
         for (int i = 0; i < list.items().size(); i++) {
-            Optional<Node> value = value(list.items().get(i), key);
-            Optional<Position> earlier = value.flatMap(Spelling::of)
-                    .map(SameAddress::folded)
-                    .map(word ->
-                            first.putIfAbsent(word, value.orElseThrow().region().start()));
-            RecordLocation place = RecordLocation.of(field.name()).entry(i).key(key);
-            earlier.ifPresent(at -> findings.add(Finding.error(
-                    "unique",
-                    file,
-                    value.orElseThrow().region(),
-                    place,
-                    "field '" + place.displayName() + "' must be unique in its list, but " + file + ":" + at
-                            + " has the same value",
-                    "change one of the two, or delete one of the entries")));
+            Node entry = list.items().get(i);
+            RecordLocation place = RecordLocation.of(field.name()).entry(i);
+            List<Finding> repeated = new ArrayList<>();
+            for (String key : field.uniqueBy()) {
+                value(entry, key)
+                        .flatMap(value -> repeated(value, place.key(key), file, first, key))
+                        .ifPresent(repeated::add);
+            }
+            repeated.stream().findFirst().ifPresent(findings::add);
         }
+    }
+
+    /** A finding at a value that an earlier entry has under the key; else the value is that of the first. */
+    private static Optional<Finding> repeated(
+            Node value, RecordLocation place, String file, Map<List<String>, Position> first, String key) {
+        return Spelling.of(value)
+                .map(SameAddress::folded)
+                .map(word ->
+                        first.putIfAbsent(List.of(key, word), value.region().start()))
+                .map(earlier -> Finding.error(
+                        "unique",
+                        file,
+                        value.region(),
+                        place,
+                        "field '" + place.displayName() + "' must be unique in its list, but " + file + ":" + earlier
+                                + " has the same value",
+                        "change one of the two, or delete one of the entries"));
     }
 
     private static Optional<Node> value(Node entry, String key) {

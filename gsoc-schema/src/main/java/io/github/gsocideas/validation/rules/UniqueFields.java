@@ -47,9 +47,7 @@ public final class UniqueFields {
     /** What the rule takes of an idea: its values that no other may have, in the schema's order. */
     public List<UniqueValue> values(IdeaDocument document) {
         return fields.stream()
-                .flatMap(field -> document
-                        .value(field.name())
-                        .filter(value -> !value.isBlank())
+                .flatMap(field -> NamedValues.value(field, document)
                         .map(value ->
                                 new UniqueValue(field.name(), comparable(value, field.uniqueness()), value.region()))
                         .stream())

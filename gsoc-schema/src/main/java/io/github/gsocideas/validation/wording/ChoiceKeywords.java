@@ -30,7 +30,7 @@ final class ChoiceKeywords implements KeywordHandler {
         List<Predicate> choices = choices(assertion);
         Hint hint = Hints.correction(instance.node(), assertion.branches());
         return choices.isEmpty()
-                ? new Wording(Words.fitsNone(instance.subject(), actual), hint)
+                ? new Wording(Words.fitsNone(instance.subject(), instance.obligation(), actual), hint)
                 : Sentences.must(instance, choices, actual, hint);
     }
 

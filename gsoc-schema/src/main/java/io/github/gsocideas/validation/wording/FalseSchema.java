@@ -7,7 +7,7 @@ final class FalseSchema implements KeywordHandler {
 
     @Override
     public Wording wording(Assertion assertion, Instance instance) {
-        return new Wording(Words.mayNotBeGiven(instance.subject()), Words.DELETE);
+        return new Wording(Words.mayNotBeGiven(instance.subject(), instance.obligation()), Words.DELETE);
     }
 
     @Override

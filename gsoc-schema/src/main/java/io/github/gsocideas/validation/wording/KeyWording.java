@@ -73,7 +73,7 @@ final class KeyWording {
     }
 
     /** A key that isn't as keys must be. */
-    static Wording wrong(String key, ApplicableSchemas applicable) {
+    static Wording wrong(String key, ApplicableSchemas applicable, Obligation obligation) {
         List<Predicate> requirements = applicable.text("description").isPresent()
                 ? applicable.text("description").map(Words::beAsDescribed).stream()
                         .toList()
@@ -87,9 +87,9 @@ final class KeyWording {
                 .toList();
         return new Wording(
                 requirements.isEmpty()
-                        ? Words.mayNotBeGiven(Words.key(key))
+                        ? Words.mayNotBeGiven(Words.key(key), obligation)
                         : Words.must(
-                                Words.key(key), Words.MUST, Predicate.join(requirements, Verb::infinitive, "and"), ""),
+                                Words.key(key), obligation, Predicate.join(requirements, Verb::infinitive, "and"), ""),
                 NearMatch.find(key, words)
                         .map(word -> Hint.didYouMean(key, word))
                         .orElse(Hint.NONE));

@@ -19,7 +19,8 @@ final class NotKeyword implements KeywordHandler {
                 .toList();
         if (!keys.isEmpty()) {
             return new Wording(
-                    Words.mayNotHaveKeys(instance.subject(), keys), keys.size() == 1 ? Words.DELETE : Words.DELETE_ONE);
+                    Words.mayNotHaveKeys(instance.subject(), instance.obligation(), keys),
+                    keys.size() == 1 ? Words.DELETE : Words.DELETE_ONE);
         }
         return Sentences.byTitle(assertion, instance)
                 .or(() -> Sentences.byDescription(assertion, instance))
@@ -40,11 +41,14 @@ final class NotKeyword implements KeywordHandler {
             String value = instance.node() instanceof Node.Mapping || instance.node() instanceof Node.Sequence
                     ? ""
                     : instance.node().toJson().asString();
-            return new Wording(Words.mayNotHaveValue(instance.subject(), value), Words.WRITE_SOMETHING_ELSE);
+            return new Wording(
+                    Words.mayNotHaveValue(instance.subject(), instance.obligation(), value),
+                    Words.WRITE_SOMETHING_ELSE);
         }
         return new Wording(
                 Words.mayNot(
                         instance.subject(),
+                        instance.obligation(),
                         Predicate.join(requirements, Verb::infinitive, "and"),
                         Sentences.actual(assertion, instance)),
                 Hints.anyExample(assertion, instance));

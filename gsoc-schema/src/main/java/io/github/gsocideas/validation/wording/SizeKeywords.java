@@ -52,7 +52,10 @@ final class SizeKeywords implements KeywordHandler {
                 instance.node()
                         .find(List.of(String.valueOf(index)))
                         .map(entry -> Words.mayNotHaveEntry(
-                                instance.subject(), index + 1, NodeWording.actual(entry, List.of(assertion))))
+                                instance.subject(),
+                                instance.obligation(),
+                                index + 1,
+                                NodeWording.actual(entry, List.of(assertion))))
                         .orElseGet(() -> Words.doesNotFit(
                                 instance.subject(), assertion.keyword(), Sentences.actual(assertion, instance))),
                 Words.DELETE);

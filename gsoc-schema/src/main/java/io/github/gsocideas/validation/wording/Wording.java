@@ -42,6 +42,7 @@ public record Wording(String message, String hint, Optional<String> replacement)
      * @param applicable what the schema says of that
      * @param mayBeNotApplicable whether {@code N/A} leaves it out on purpose
      * @param notation how it should be written
+     * @param obligation how much it is asked for
      */
     public static Wording missing(
             Assertion assertion,
@@ -49,11 +50,12 @@ public record Wording(String message, String hint, Optional<String> replacement)
             Node object,
             ApplicableSchemas applicable,
             boolean mayBeNotApplicable,
-            Notation notation) {
+            Notation notation,
+            Obligation obligation) {
         return KeyWording.missing(
                 field,
                 Occasion.find(assertion, object, applicable)
-                        .map(Words::mustBeGiven)
+                        .map(occasion -> Words.mustBeGiven(obligation, occasion))
                         .orElse(""),
                 applicable.property(assertion.property()),
                 mayBeNotApplicable,
@@ -168,9 +170,10 @@ public record Wording(String message, String hint, Optional<String> replacement)
      * A key that the schema knows, but not in such company.
      *
      * @param key the key
+     * @param obligation how much it is refused
      */
-    public static Wording conditional(String key) {
-        return new Wording(Words.mayNotBeHere(key), Words.CONDITION);
+    public static Wording conditional(String key, Obligation obligation) {
+        return new Wording(Words.mayNotBeHere(key, obligation), Words.CONDITION);
     }
 
     /**
@@ -178,9 +181,10 @@ public record Wording(String message, String hint, Optional<String> replacement)
      *
      * @param key the key
      * @param applicable what the schema asks of keys
+     * @param obligation how much it asks it
      */
-    public static Wording wrongKey(String key, ApplicableSchemas applicable) {
-        return KeyWording.wrong(key, applicable);
+    public static Wording wrongKey(String key, ApplicableSchemas applicable, Obligation obligation) {
+        return KeyWording.wrong(key, applicable, obligation);
     }
 
     /**
@@ -190,16 +194,12 @@ public record Wording(String message, String hint, Optional<String> replacement)
      * @param subject what the value is called: {@code field 'date'}
      * @param node the value
      * @param applicable what the schema says of it
+     * @param obligation how much it asks for it
      */
-    public static Wording wrong(Assertion assertion, String subject, Node node, ApplicableSchemas applicable) {
+    public static Wording wrong(
+            Assertion assertion, String subject, Node node, ApplicableSchemas applicable, Obligation obligation) {
         return KeywordHandlers.handler(assertion.keyword())
-                .wording(assertion, new Instance(subject, Words.MUST, node, applicable));
-    }
-
-    /** The same of a value that should be what the schema recommends. */
-    public static Wording unheeded(Assertion assertion, String subject, Node node, ApplicableSchemas applicable) {
-        return KeywordHandlers.handler(assertion.keyword())
-                .wording(assertion, new Instance(subject, Words.SHOULD, node, applicable));
+                .wording(assertion, new Instance(subject, obligation, node, applicable));
     }
 
     /**

@@ -97,18 +97,12 @@ final class Words {
 
     // What is wrong.
 
-    /** What a schema asks for. */
-    static final String MUST = "must";
-
-    /** What a schema recommends. */
-    static final String SHOULD = "should";
-
-    static String must(String subject, String obligation, String predicate, String actual) {
-        return subject + " " + obligation + " " + predicate + (actual.isEmpty() ? "" : ", but " + actual);
+    static String must(String subject, Obligation obligation, String predicate, String actual) {
+        return subject + " " + obligation.word() + " " + predicate + (actual.isEmpty() ? "" : ", but " + actual);
     }
 
-    static String mayNot(String subject, String predicate, String actual) {
-        return subject + " may not " + predicate + (actual.isEmpty() ? "" : ", but " + actual);
+    static String mayNot(String subject, Obligation obligation, String predicate, String actual) {
+        return subject + " " + obligation.refusal() + " " + predicate + (actual.isEmpty() ? "" : ", but " + actual);
     }
 
     static String isButShould(String subject, String actual, String message) {
@@ -118,8 +112,8 @@ final class Words {
                 : subject + " " + actual + ": " + clause;
     }
 
-    static String mayNotHaveEntry(String subject, int number, String actual) {
-        return subject + " may not have entry " + number + ", which " + actual;
+    static String mayNotHaveEntry(String subject, Obligation obligation, int number, String actual) {
+        return subject + " " + obligation.refusal() + " have entry " + number + ", which " + actual;
     }
 
     static String isAmbiguous(String subject, String actual) {
@@ -130,21 +124,21 @@ final class Words {
         return subject + " does not fit '" + keyword + "' in the schema" + (actual.isEmpty() ? "" : ", but " + actual);
     }
 
-    static String fitsNone(String subject, String actual) {
-        return subject + " fits none of the forms that it may have: it " + actual;
+    static String fitsNone(String subject, Obligation obligation, String actual) {
+        return subject + " fits none of the forms that it " + obligation.permission() + " have: it " + actual;
     }
 
-    static String mayNotHaveValue(String subject, String value) {
-        return subject + " may not have "
+    static String mayNotHaveValue(String subject, Obligation obligation, String value) {
+        return subject + " " + obligation.refusal() + " have "
                 + (value.isEmpty() ? "this value" : "the value '" + Quotation.quote(value) + "'");
     }
 
-    static String mayNotBeGiven(String subject) {
-        return subject + " may not be given";
+    static String mayNotBeGiven(String subject, Obligation obligation) {
+        return subject + " " + obligation.refusal() + " be given";
     }
 
-    static String mayNotHaveKeys(String subject, Collection<String> keys) {
-        return subject + " may not have " + (keys.size() == 1 ? "the key " : "all of the keys ")
+    static String mayNotHaveKeys(String subject, Obligation obligation, Collection<String> keys) {
+        return subject + " " + obligation.refusal() + " have " + (keys.size() == 1 ? "the key " : "all of the keys ")
                 + String.join(", ", keys);
     }
 
@@ -169,8 +163,8 @@ final class Words {
         return "unknown " + key(key);
     }
 
-    static String mayNotBeHere(String key) {
-        return key(key) + " may not be given here";
+    static String mayNotBeHere(String key, Obligation obligation) {
+        return key(key) + " " + obligation.refusal() + " be given here";
     }
 
     // What it is called, and what it is.
@@ -213,8 +207,8 @@ final class Words {
         return "'" + Quotation.quote(text.strip()) + "' is a placeholder";
     }
 
-    static String mustBeGiven(String occasion) {
-        return "which must be given " + occasion;
+    static String mustBeGiven(Obligation obligation, String occasion) {
+        return "which " + obligation.word() + " be given " + occasion;
     }
 
     static String beside(String key) {

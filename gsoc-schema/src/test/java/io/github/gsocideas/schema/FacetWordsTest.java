@@ -1,8 +1,7 @@
-package io.github.gsocideas.preview;
+package io.github.gsocideas.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gsocideas.schema.Facet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,22 +1,22 @@
-package io.github.gsocideas.preview;
+package io.github.gsocideas.schema;
 
-import io.github.gsocideas.schema.Facet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes of what a field shows the values that ideas are filtered by: each line is divided, each part is cut where a value ends,
  * and what is left is spelt as it was the first time, or as the schema spells it. So {@code Python (some), js} is Python and
  * JavaScript. What is too long for a label is one value, {@link #OTHER}.
  */
-final class FacetWords {
+public final class FacetWords {
 
     /** Stands for what is no word, but a sentence. */
-    static final String OTHER = "Other";
+    private static final String OTHER = "Other";
 
     private static final int LONGEST = 60;
 
@@ -33,7 +33,7 @@ final class FacetWords {
      * @param facet what the schema says of the values
      * @param words those that the schema lists
      */
-    FacetWords(Facet facet, List<String> words) {
+    public FacetWords(Facet facet, List<String> words) {
         this.facet = facet;
         words.forEach(word -> spell(word, word));
         facet.words().forEach((word, others) -> {
@@ -43,14 +43,13 @@ final class FacetWords {
     }
 
     /** The values of an idea, each once. */
-    List<String> values(List<String> lines) {
-        return lines.stream()
-                .flatMap(line -> facet.parts(line).stream())
-                .map(this::cut)
-                .filter(part -> !part.isEmpty())
-                .map(this::spelled)
-                .distinct()
-                .toList();
+    public List<String> values(List<String> lines) {
+        return lines.stream().flatMap(this::parts).map(this::spelled).distinct().toList();
+    }
+
+    /** The parts of a line, each up to where its value ends, as they are written. */
+    public Stream<String> parts(String line) {
+        return facet.parts(line).stream().map(this::cut).filter(part -> !part.isEmpty());
     }
 
     private String cut(String part) {
@@ -58,7 +57,8 @@ final class FacetWords {
         return END.matcher(value).replaceFirst("").strip();
     }
 
-    private String spelled(String value) {
+    /** A part as it was spelt the first time, or as the schema spells it. */
+    public String spelled(String value) {
         String known = spellings.get(fold(value));
         if (known == null && value.codePointCount(0, value.length()) > LONGEST) {
             return OTHER;
