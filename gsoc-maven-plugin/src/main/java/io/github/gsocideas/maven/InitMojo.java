@@ -99,12 +99,13 @@ public final class InitMojo extends AbstractImportMojo {
         IdeaSchema schema = ideaSchema();
         // Read before anything is written: a page that can't be leaves no half of a repository.
         Optional<ImportedPages> imported = hasPage() ? Optional.of(importedPages(schema)) : Optional.empty();
+        StarterPlan plan;
         try {
             Optional<GitRepository> git = GitRepository.around(basedir());
             StarterFiles files = starterFiles(schema, git, imported.isPresent());
             Optional<Path> outerRoot = git.map(GitRepository::root).filter(root -> !root.equals(basedir()));
             StarterWriting writing = new StarterWriting(newFiles(), getLog());
-            StarterPlan plan = writing.plan(all(files), outerRoot);
+            plan = writing.plan(all(files), outerRoot);
             if (isDryRun()) {
                 writing.list(plan);
             } else {
@@ -119,7 +120,11 @@ public final class InitMojo extends AbstractImportMojo {
         if (imported.isPresent()) {
             finish(imported.get());
         }
-        tellNext();
+        if (!plan.isBuilt()) {
+            getLog().warn(StarterPlan.missingPlugin(version()));
+        } else if (!isDryRun()) {
+            getLog().info("next: " + maven() + " package");
+        }
     }
 
     private void refuseOtherIdeas() throws MojoExecutionException {
@@ -212,12 +217,6 @@ public final class InitMojo extends AbstractImportMojo {
             return files.all();
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("the schema can't be written as one document: " + e.getMessage(), e);
-        }
-    }
-
-    private void tellNext() {
-        if (!isDryRun()) {
-            getLog().info("next: " + maven() + " package");
         }
     }
 

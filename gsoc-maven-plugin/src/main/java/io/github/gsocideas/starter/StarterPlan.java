@@ -13,8 +13,9 @@ import java.util.TreeMap;
  *
  * @param files what is to be written, by path
  * @param remarks a sentence about each of the others
+ * @param isBuilt whether a build checks the ideas then, as far as the POM's naming the plugin tells
  */
-public record StarterPlan(SortedMap<String, StarterFile> files, List<String> remarks) {
+public record StarterPlan(SortedMap<String, StarterFile> files, List<String> remarks, boolean isBuilt) {
 
     private static final String PLUGIN = "gsoc-maven-plugin";
 
@@ -43,7 +44,32 @@ public record StarterPlan(SortedMap<String, StarterFile> files, List<String> rem
                 files.put(file.path(), file);
             }
         }
-        return new StarterPlan(files, remarks);
+        PresentFile pom = there.get(StarterFiles.POM);
+        return new StarterPlan(files, remarks, pom == null || pom.text().contains(PLUGIN));
+    }
+
+    /**
+     * What to do where a build doesn't check the ideas.
+     *
+     * @param version the plugin's
+     */
+    public static String missingPlugin(String version) {
+        return """
+                no build checks the ideas yet: pom.xml was there, and is left. Put this into its <build><plugins>:
+                <plugin>
+                  <groupId>io.github.gsocideas</groupId>
+                  <artifactId>%s</artifactId>
+                  <version>%s</version>
+                  <extensions>true</extensions>
+                  <executions>
+                    <execution>
+                      <goals>
+                        <goal>validate</goal>
+                        <goal>generate</goal>
+                      </goals>
+                    </execution>
+                  </executions>
+                </plugin>""".formatted(PLUGIN, version);
     }
 
     private static String left(StarterFile file, PresentFile there) {
@@ -54,9 +80,6 @@ public record StarterPlan(SortedMap<String, StarterFile> files, List<String> rem
 
     /** What a file that is there lacks, as the end of a sentence. */
     private static String lacking(StarterFile file, String there) {
-        if (file.path().equals(StarterFiles.POM) && !there.contains(PLUGIN)) {
-            return "; it must name the plugin " + PLUGIN + " for a build to check the ideas";
-        }
         List<String> lines = file.lacking(there);
         return lines.isEmpty()
                 ? ""

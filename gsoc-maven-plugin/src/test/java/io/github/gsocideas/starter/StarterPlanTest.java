@@ -44,12 +44,18 @@ class StarterPlanTest {
     }
 
     @Test
-    void aPomThatDoesNotNameThePluginIsToldToDoSo() {
-        assertThat(StarterPlan.of(ALL, there(Map.of("pom.xml", "<project/>")), Optional.empty())
-                        .remarks())
-                .containsExactly(
-                        "pom.xml is there, and is left; it must name the plugin gsoc-maven-plugin for a build to"
-                                + " check the ideas");
+    void noBuildChecksTheIdeasOfAPomThatDoesNotNameThePlugin() {
+        StarterPlan plan = StarterPlan.of(ALL, there(Map.of("pom.xml", "<project/>")), Optional.empty());
+
+        assertThat(plan.remarks()).containsExactly("pom.xml is there, and is left");
+        assertThat(plan.isBuilt()).isFalse();
+        assertThat(StarterPlan.of(
+                                ALL,
+                                there(Map.of("pom.xml", "<artifactId>gsoc-maven-plugin</artifactId>")),
+                                Optional.empty())
+                        .isBuilt())
+                .isTrue();
+        assertThat(StarterPlan.of(ALL, Map.of(), Optional.empty()).isBuilt()).isTrue();
     }
 
     @Test
