@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +26,7 @@ final class Advice {
     private int failed;
 
     /** Whether a value fits an alternative, which may be asked for each of the values in it. */
-    private final Map<Schema, Map<JsonNode, Boolean>> fitting = new IdentityHashMap<>();
+    private final IdentityHashMap<Schema, IdentityHashMap<JsonNode, Boolean>> fitting = new IdentityHashMap<>();
 
     Advice(JsonSchemaValidator validator) {
         this.validator = validator;
