@@ -66,25 +66,23 @@ public record ExportedIdeas(IdeaSchema schema, List<ExportedIdea> ideas, List<Me
         for (String path : directory.paths()) {
             List<Finding> ofFile = missing.getOrDefault(directory.file(path), List.of());
             List<IdeaDocument> documents = directory.read(path, new Sights()).documents(schema);
-            for (IdeaDocument document : documents) {
+            for (int i = 0; i < documents.size(); i++) {
+                int index = i;
                 List<Finding> own = ofFile.stream()
-                        .filter(finding -> of(finding, documents) == document)
+                        .filter(finding -> index(finding, documents) == index)
                         .toList();
-                ideas.add(ExportedIdea.of(document, schema, own));
+                ideas.add(ExportedIdea.of(documents.get(i), schema, own));
             }
         }
         return new ExportedIdeas(schema, ideas, Mentors.of(ideas));
     }
 
-    /** The idea of a file that a finding is about: the last that begins before it, or at it. */
-    private static IdeaDocument of(Finding finding, List<IdeaDocument> documents) {
-        IdeaDocument found = documents.get(0);
-        for (IdeaDocument document : documents) {
-            if (ExportedIdea.start(document).compareTo(finding.position()) <= 0) {
-                found = document;
-            }
-        }
-        return found;
+    /** Which idea of a file a finding is about: the last that begins before it, or at it. */
+    private static int index(Finding finding, List<IdeaDocument> documents) {
+        long begun = documents.stream()
+                .filter(document -> ExportedIdea.start(document).compareTo(finding.position()) <= 0)
+                .count();
+        return (int) Math.max(0, begun - 1);
     }
 
     /** What is written, by the file's name. */
