@@ -26,7 +26,7 @@ class NextCommandsTest {
 
     @Test
     void aDraftIsOfferedWhereAFieldIsMissing() {
-        assertThat(lines(MISSING)).anyMatch(line -> line.endsWith(":generate -Dgsoc.missingFields=warn"));
+        assertThat(lines(MISSING)).anyMatch(line -> line.endsWith(":generate \"-Dgsoc.missingFields=warn\""));
     }
 
     @Test
