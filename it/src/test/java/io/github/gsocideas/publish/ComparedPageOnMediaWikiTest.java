@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages on a real MediaWiki beside what was saved there. */
 @ExtendWith(SharedMediaWiki.class)
-class SavedPageTest {
+class ComparedPageOnMediaWikiTest {
 
     private static final int PAGES = Integer.getInteger("gsoc.comparedPages", 50);
 
     private final MediaWiki wiki;
 
-    SavedPageTest(MediaWiki wiki) {
+    ComparedPageOnMediaWikiTest(MediaWiki wiki) {
         this.wiki = wiki;
     }
 
@@ -95,22 +95,27 @@ class SavedPageTest {
     @Test
     void callsByARedirectToTheTemplateAreIdeas() throws Exception {
         CheckedPage page = RandomPages.nextChecked(new Random(3));
-        wiki.api().edit("Template:GSoC Project", "{{{Project}}}");
-        wiki.api().edit("Template:Compared idea", "#REDIRECT [[Template:GSoC Project]]");
+        wiki.api().edit("Template:Compared template", "{{{Project}}}");
+        wiki.api().edit("Template:Compared idea", "#REDIRECT [[Template:Compared template]]");
         wiki.api().edit("Renamed page", page.text().replace("{{GSoC Project\n", "{{Compared idea\n"));
 
-        assertThat(compare("Renamed page", page, "/api.php").counts().haveDifference())
-                .isFalse();
+        ComparedPage compared = compare("Renamed page", page, "/api.php", "Compared template");
+
+        assertThat(compared.counts().haveDifference()).isFalse();
     }
 
     private ComparedPage compare(String title, CheckedPage page, String path) throws Exception {
+        return compare(title, page, path, "GSoC Project");
+    }
+
+    private ComparedPage compare(String title, CheckedPage page, String path, String template) throws Exception {
         Wiki there = Wiki.find(WikiAddress.parse(wiki.address() + path), new Caller("1", Caller.PATIENCE, ""));
         return ComparedPage.of(
                 new PageTitle(title),
                 page,
                 there.page(new PageTitle(title)),
                 IdeaSchema.gsocProject(),
-                TemplateName.of("GSoC Project", there.otherNames("GSoC Project")),
+                TemplateName.of(template, there.otherNames(template)),
                 Wikitext.EXTENSION_TAGS);
     }
 }
