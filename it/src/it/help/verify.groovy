@@ -4,7 +4,6 @@ def parameters = [
     'gsoc.attach': 'true',
     'gsoc.dateFormat': 'MM/dd/yyyy',
     'gsoc.excludes': null,
-    'gsoc.failOnDifferences': 'false',
     'gsoc.failOnWarnings': 'false',
     'gsoc.generate.skip': 'false',
     'gsoc.ideasDirectory': '${basedir}/ideas',
