@@ -27,26 +27,22 @@ class VersionTest {
                 .findFirst()
                 .orElseThrow();
 
-        for (Path file : copied()) {
-            List<String> versions = NAMED.matcher(Files.readString(file))
-                    .results()
-                    .map(VersionTest::version)
-                    .distinct()
-                    .toList();
-            assertThat(versions).as(file.toString()).isSubsetOf(revision);
-        }
+        Stream.concat(
+                        Stream.of("../README.md", "../it/example/pom.xml")
+                                .map(file -> DocumentationPage.of(Path.of(file))),
+                        DocumentationPage.ofSite().stream())
+                .forEach(page -> assertThat(versions(page)).as(page.toString()).isSubsetOf(revision));
+    }
+
+    private static List<String> versions(DocumentationPage page) {
+        return NAMED.matcher(page.text())
+                .results()
+                .map(VersionTest::version)
+                .distinct()
+                .toList();
     }
 
     private static String version(MatchResult named) {
         return named.group(1) == null ? named.group(2) : named.group(1);
-    }
-
-    private static List<Path> copied() throws IOException {
-        try (Stream<Path> pages = Files.walk(Path.of("src/site"))) {
-            return Stream.concat(
-                            Stream.of(Path.of("../README.md"), Path.of("../it/example/pom.xml")),
-                            pages.filter(page -> page.toString().endsWith(".md")))
-                    .toList();
-        }
     }
 }

@@ -51,9 +51,9 @@ public final class ExportMojo extends AbstractIdeasMojo {
         ExportedIdeas exported = read(checkedIdeas());
         Path directory = outputDirectory(exportDirectory);
         writeBesideOthers(directory, "exportDirectory", exported.files());
-        String name = displayName(directory);
-        getLog().info("export: " + name + "/ideas.json, ideas.csv ("
-                + new Quantity(exported.ideas().size(), "idea") + "), mentors.json, mentors.csv ("
+        getLog().info("export: " + displayName(directory) + "/" + ExportedIdeas.IDEAS_JSON + ", "
+                + ExportedIdeas.IDEAS_CSV + " (" + new Quantity(exported.ideas().size(), "idea") + "), "
+                + ExportedIdeas.MENTORS_JSON + ", " + ExportedIdeas.MENTORS_CSV + " ("
                 + new Quantity(exported.mentors().size(), "mentor") + ")");
     }
 

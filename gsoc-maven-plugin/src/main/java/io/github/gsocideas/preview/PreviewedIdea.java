@@ -5,7 +5,6 @@ import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.FieldRole;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.CharacterReferences;
-import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.html.HtmlText;
 import io.github.gsocideas.wikitext.html.WebAddress;
 import io.github.gsocideas.wikitext.html.WikitextHtml;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,13 +37,6 @@ record PreviewedIdea(
         Map<String, String> html,
         String words,
         IdeaFindings findings) {
-
-    /** The value of each parameter. */
-    static Map<String, String> values(TemplateCall call) {
-        return call.arguments().stream()
-                .collect(Collectors.toMap(
-                        TemplateCall.Argument::parameter, TemplateCall.Argument::value, (first, later) -> later));
-    }
 
     /**
      * The values as a page shows them, by the template's parameters.

@@ -43,7 +43,7 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
             page.calls().byPath().forEach((key, call) -> {
                 String path = page.calls().path(key);
                 String file = files.apply(path);
-                Map<String, String> values = PreviewedIdea.values(call);
+                Map<String, String> values = call.values();
                 String id = places.next(PreviewedIdea.anchor(checked.schema(), values), key);
                 ideas.add(new PreviewedIdea(
                         id,
@@ -85,7 +85,7 @@ record PreviewedIdeas(List<PreviewedIdea> ideas, List<Finding> others) {
         static Places of(CheckedIdeas checked) {
             return new Places(checked.pages().stream()
                     .flatMap(page -> page.calls().byPath().values().stream())
-                    .flatMap(call -> PreviewedIdea.anchor(checked.schema(), PreviewedIdea.values(call)).stream())
+                    .flatMap(call -> PreviewedIdea.anchor(checked.schema(), call.values()).stream())
                     .collect(Collectors.toCollection(HashSet::new)));
         }
 

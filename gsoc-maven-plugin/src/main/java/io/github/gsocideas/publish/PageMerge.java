@@ -3,6 +3,8 @@ package io.github.gsocideas.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -63,10 +65,10 @@ final class PageMerge {
                 edits.add(newCall(i));
             }
         }
-        List<Integer> matched = IntStream.range(0, repo.size())
+        Set<Integer> matched = IntStream.range(0, repo.size())
                 .boxed()
                 .flatMap(i -> onWiki(i).stream())
-                .toList();
+                .collect(Collectors.toSet());
         IntStream.range(0, wiki.calls().size())
                 .filter(j -> !matched.contains(j))
                 .mapToObj(wiki.calls()::get)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * An idea as the repo has it.
@@ -26,19 +25,18 @@ record RepoIdea(String path, TemplateCall call, Map<String, String> values) {
     /** The ideas of a page, in its order. */
     static List<RepoIdea> of(PageCalls calls) {
         return calls.byPath().entrySet().stream()
-                .map(entry -> new RepoIdea(calls.path(entry.getKey()), entry.getValue(), values(entry.getValue())))
+                .map(entry -> new RepoIdea(
+                        calls.path(entry.getKey()),
+                        entry.getValue(),
+                        entry.getValue().values()))
                 .toList();
-    }
-
-    private static Map<String, String> values(TemplateCall call) {
-        return call.arguments().stream()
-                .collect(Collectors.toMap(
-                        TemplateCall.Argument::parameter, argument -> MediaWikiSpace.trim(argument.value())));
     }
 
     /** What it has in a parameter; an empty value is none. */
     Optional<String> value(String parameter) {
-        return Optional.ofNullable(values.get(parameter)).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(values.get(parameter))
+                .map(MediaWikiSpace::trim)
+                .filter(value -> !value.isEmpty());
     }
 
     /** The directory that its file is in. */

@@ -1,6 +1,7 @@
 package io.github.gsocideas.wikitext;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,12 @@ public record TemplateCall(String template, List<Argument> arguments) {
                 arguments.stream()
                         .filter(argument -> !parameters.contains(argument.parameter()))
                         .toList());
+    }
+
+    /** The value of each parameter. */
+    public Map<String, String> values() {
+        return arguments.stream()
+                .collect(Collectors.toMap(Argument::parameter, Argument::value, (first, later) -> first));
     }
 
     /**
