@@ -45,6 +45,16 @@ public record PageCalls(
         return byPath.containsKey(path) ? path : key;
     }
 
+    /**
+     * Which idea of its file an idea is, from 1.
+     *
+     * @param key one of the keys of {@link #byPath}
+     */
+    public int number(String key) {
+        String path = path(key);
+        return path.equals(key) ? 1 : Integer.parseInt(key.substring(path.length() + NUMBER.length()));
+    }
+
     /** A key without the number of an idea in its file, if it has one. */
     static String withoutNumber(String key) {
         return NUMBERED.matcher(key).replaceFirst("");

@@ -37,7 +37,7 @@ record CallMerge(IdeaParameters parameters, Optional<BaseCall> base, RepoIdea re
                 : values.stream().anyMatch(value -> value.state().isDifference())
                         ? IdeaState.DIFFERENT
                         : IdeaState.SAME;
-        return new ComparedIdea(title, Optional.of(repo.path()), state, values);
+        return new ComparedIdea(title, Optional.of(repo.path()), repo.number(), state, values);
     }
 
     private List<ComparedValue> values() {

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param title what it is called in the repo, else on the wiki, as wikitext; empty where it has no title
  * @param path its file's path in the ideas directory, with {@code /} between names; empty where it is only on the wiki
+ * @param number which idea of that file it is, from 1; where there is no file, which call of the page
  * @param state how both stand to each other
  * @param values each parameter that either of them has
  */
-public record ComparedIdea(String title, Optional<String> path, IdeaState state, List<ComparedValue> values) {
+public record ComparedIdea(
+        String title, Optional<String> path, int number, IdeaState state, List<ComparedValue> values) {
 
     /** Keeps a copy. */
     public ComparedIdea {

@@ -68,6 +68,7 @@ public record ComparedPage(PageTitle title, Optional<WikiPage> there, long neste
         return switch (idea.state()) {
             case ONLY_IN_REPO -> named + "only in the repo";
             case ONLY_ON_WIKI -> named + "only on the wiki, and stays";
+            case GONE_FROM_REPO -> named + "gone from the repo, and still on the wiki";
             case REMOVED_ON_WIKI -> named + "taken from the wiki, and not put back";
             case DIFFERENT, CONFLICT, SAME ->
                 named

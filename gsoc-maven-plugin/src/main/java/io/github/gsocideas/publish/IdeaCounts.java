@@ -28,7 +28,7 @@ public record IdeaCounts(Map<IdeaState, Integer> counts, long kept) {
         return new IdeaCounts(
                 counts,
                 ideas.stream()
-                        .filter(idea -> idea.state() != IdeaState.ONLY_ON_WIKI)
+                        .filter(idea -> idea.path().isPresent())
                         .filter(idea -> idea.values().stream().anyMatch(value -> value.state() == ValueState.KEPT))
                         .count());
     }
@@ -54,6 +54,7 @@ public record IdeaCounts(Map<IdeaState, Integer> counts, long kept) {
         add(parts, IdeaState.CONFLICT, "changed in both");
         add(parts, IdeaState.ONLY_IN_REPO, "only in the repo");
         add(parts, IdeaState.ONLY_ON_WIKI, "only on the wiki");
+        add(parts, IdeaState.GONE_FROM_REPO, "gone from the repo");
         add(parts, IdeaState.REMOVED_ON_WIKI, "taken from the wiki");
         add(parts, IdeaState.SAME, "the same");
         return parts.isEmpty() ? "no idea" : String.join(", ", parts);

@@ -12,6 +12,8 @@ public enum IdeaState {
     ONLY_IN_REPO,
     /** The repo has no file of it; it stays. */
     ONLY_ON_WIKI,
+    /** The repo had a file of it, and has none now; it stays unless its removal is asked for. */
+    GONE_FROM_REPO,
     /** Somebody has taken it from the page; it isn't put back. */
     REMOVED_ON_WIKI,
     /** Nothing is to be done. */

@@ -71,8 +71,7 @@ final class PageMerge {
                 .collect(Collectors.toSet());
         IntStream.range(0, wiki.calls().size())
                 .filter(j -> !matched.contains(j))
-                .mapToObj(wiki.calls()::get)
-                .map(this::onlyOnWiki)
+                .mapToObj(this::onlyOnWiki)
                 .forEach(ideas::add);
         return new MergedPage(wiki.text(), TextEdit.apply(wiki.text(), edits), ideas);
     }
@@ -103,16 +102,17 @@ final class PageMerge {
                 .flatMap(name -> idea.value(name).stream()
                         .map(value -> compared(name, new ValueStates(Optional.of(value), Optional.empty()))))
                 .toList();
-        return new ComparedIdea(title(idea), Optional.of(idea.path()), state, values);
+        return new ComparedIdea(title(idea), Optional.of(idea.path()), idea.number(), state, values);
     }
 
-    private ComparedIdea onlyOnWiki(PlacedCall call) {
+    private ComparedIdea onlyOnWiki(int index) {
+        PlacedCall call = wiki.calls().get(index);
         List<ComparedValue> values = parameters.names().stream()
                 .flatMap(name -> call.value(name).stream()
                         .map(value -> compared(name, new ValueStates(Optional.empty(), Optional.of(value)))))
                 .toList();
         String title = parameters.heading().flatMap(call::value).orElse("");
-        return new ComparedIdea(title, Optional.empty(), IdeaState.ONLY_ON_WIKI, values);
+        return new ComparedIdea(title, Optional.empty(), index + 1, IdeaState.ONLY_ON_WIKI, values);
     }
 
     private static ComparedValue compared(String parameter, ValueStates states) {

@@ -12,10 +12,11 @@ import java.util.function.Function;
  * An idea as the repo has it.
  *
  * @param path its file's path in the ideas directory, with {@code /} between names
+ * @param number which idea of the file it is, from 1
  * @param call as which {@code generate} writes it
  * @param values what it has in each parameter
  */
-record RepoIdea(String path, TemplateCall call, Map<String, String> values) {
+record RepoIdea(String path, int number, TemplateCall call, Map<String, String> values) {
 
     /** Keeps a copy. */
     RepoIdea {
@@ -27,6 +28,7 @@ record RepoIdea(String path, TemplateCall call, Map<String, String> values) {
         return calls.byPath().entrySet().stream()
                 .map(entry -> new RepoIdea(
                         calls.path(entry.getKey()),
+                        calls.number(entry.getKey()),
                         entry.getValue(),
                         entry.getValue().values()))
                 .toList();

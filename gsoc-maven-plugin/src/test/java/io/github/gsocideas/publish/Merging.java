@@ -28,6 +28,7 @@ final class Merging {
         TemplateCall call = new TemplateCall("GSoC Project", arguments);
         return new RepoIdea(
                 path,
+                1,
                 call,
                 arguments.stream()
                         .collect(Collectors.toMap(
