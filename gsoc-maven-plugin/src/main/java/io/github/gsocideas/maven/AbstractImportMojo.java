@@ -161,6 +161,10 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
     final ImportedPages importedPages(IdeaSchema schema) throws MojoExecutionException {
         ImportSettings settings = settings();
         PageSource source = PageSource.read(from, this);
+        source.revision()
+                .ifPresent(revision -> getLog().info("revision " + revision
+                        + " of the page is read: when the ideas are first"
+                        + " published, by gsoc:publish, say so with -Dgsoc.knownRevisions=" + revision));
         try {
             ImportedPages imported =
                     PageImport.run(settings.withTemplateAliases(source.otherNames(schema)), schema, source.pages());

@@ -10,6 +10,7 @@ import io.github.gsocideas.wiki.Caller;
 import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiAddress;
 import io.github.gsocideas.wiki.WikiFailure;
+import io.github.gsocideas.wiki.WikiPage;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -25,8 +26,9 @@ import org.apache.maven.plugin.MojoExecutionException;
  *
  * @param pages the pages
  * @param wiki the wiki that has them; empty where a file does
+ * @param revision the number of the page's revision there
  */
-record PageSource(GivenPages pages, Optional<Wiki> wiki) {
+record PageSource(GivenPages pages, Optional<Wiki> wiki, Optional<Long> revision) {
 
     private static final String BY_HAND =
             "save the page's wikitext in a browser, by action=raw or Special:Export, and name that file"
@@ -64,13 +66,15 @@ record PageSource(GivenPages pages, Optional<Wiki> wiki) {
                             + " out -o, and <offline> in Maven's settings, or name a file with the page's wikitext");
         }
         Wiki wiki = Wiki.find(address, new Caller(goal.version(), Caller.PATIENCE, BY_HAND));
-        return new PageSource(GivenPages.of(address, wiki.page()), Optional.of(wiki));
+        WikiPage page = wiki.page();
+        return new PageSource(GivenPages.of(address, page), Optional.of(wiki), Optional.of(page.revision()));
     }
 
     private static PageSource ofFile(String from, AbstractGsocMojo goal) throws ImportFailure, MojoExecutionException {
         try {
             Path file = goal.basedir().resolve(from).normalize();
-            return new PageSource(GivenPages.of(goal.displayName(file), GivenFile.read(file)), Optional.empty());
+            return new PageSource(
+                    GivenPages.of(goal.displayName(file), GivenFile.read(file)), Optional.empty(), Optional.empty());
         } catch (IOException e) {
             boolean isAddress = e instanceof NoSuchFileException
                     && ADDRESS_WITHOUT_SCHEME.matcher(from).matches();

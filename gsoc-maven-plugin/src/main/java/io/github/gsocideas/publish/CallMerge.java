@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param base what is known of its call in the page that was published; empty where none is known
  * @param known its call in the page that somebody says the repo knows
  * @param earlier what the repo had of it since then, the newest first
+ * @param isWhole whether a value opens or closes nothing around it
  * @param repo the idea
  * @param wiki the call on the page
  */
@@ -25,6 +27,7 @@ record CallMerge(
         Optional<BaseCall> base,
         Optional<PlacedCall> known,
         Supplier<List<Map<String, String>>> earlier,
+        Predicate<String> isWhole,
         RepoIdea repo,
         PlacedCall wiki) {
 
@@ -107,11 +110,18 @@ record CallMerge(
             return new MergedValue(isSame ? ValueState.SAME : ValueState.KEPT, states.wiki());
         }
         MergedValue merged = base.map(each -> each.merged(parameter, states)).orElseGet(states::withoutBase);
-        return merged.state().isOpen()
+        MergedValue decided = merged.state().isOpen()
                 ? byKnownPage(parameter, states)
                         .or(() -> byEarlierIdeas(parameter, states))
                         .orElse(merged)
                 : merged;
+        return isBroken(decided) ? new MergedValue(ValueState.CONFLICT, states.wiki()) : decided;
+    }
+
+    /** Lines of two texts may come to one that is open, such as a table of which one side has dropped the end. */
+    private boolean isBroken(MergedValue merged) {
+        return merged.state() == ValueState.MERGED
+                && !isWhole.test(merged.value().orElse(""));
     }
 
     /** Whether people on the wiki have reviewed there: these are their words, and their absence is, too. */

@@ -42,6 +42,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
                 earlier,
                 RepoIdea.of(page.calls()),
                 wiki,
+                reader.wholeness(),
                 removesOrphans));
         return new ComparedPage(
                 title,
@@ -129,6 +130,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
             case ONLY_IN_REPO -> named + "only in the repo";
             case ONLY_ON_WIKI -> named + "only on the wiki, and stays";
             case GONE_FROM_REPO -> named + "gone from the repo, and still on the wiki";
+            case TAKEN_AWAY -> named + "gone from the repo, and so taken from the wiki";
             case REMOVED_ON_WIKI -> named + "taken from the wiki, and not put back";
             case DIFFERENT, CONFLICT, UNDECIDED, SAME ->
                 named

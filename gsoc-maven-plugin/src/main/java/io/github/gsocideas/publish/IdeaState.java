@@ -14,8 +14,10 @@ public enum IdeaState {
     ONLY_IN_REPO,
     /** The repo has no file of it; it stays. */
     ONLY_ON_WIKI,
-    /** The repo had a file of it, and has none now; it stays unless its removal is asked for. */
+    /** The repo had a file of it, and has none now; it stays. */
     GONE_FROM_REPO,
+    /** The same, and it is taken from the page, since that is asked for. */
+    TAKEN_AWAY,
     /** Somebody has taken it from the page; it isn't put back. */
     REMOVED_ON_WIKI,
     /** Nothing is to be done. */

@@ -2,6 +2,7 @@ package io.github.gsocideas.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is to be merged.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param earlier what the repo had since then
  * @param repo the ideas, in the order in which {@code generate} writes them
  * @param wiki the page as it is
+ * @param isWhole whether a value opens or closes nothing around it
  * @param removesOrphans whether calls of ideas that are gone from the repo are taken from the page
  */
 record MergeRequest(
@@ -21,6 +23,7 @@ record MergeRequest(
         EarlierIdeas earlier,
         List<RepoIdea> repo,
         CalledPage wiki,
+        Predicate<String> isWhole,
         boolean removesOrphans) {
 
     /** Keeps a copy. */

@@ -36,12 +36,9 @@ public record MergedPage(
         long added = ideas.stream()
                 .filter(idea -> idea.state() == IdeaState.ONLY_IN_REPO)
                 .count();
-        long gone = calls.size() - added;
         long removed = ideas.stream()
-                        .filter(idea ->
-                                idea.state() != IdeaState.ONLY_IN_REPO && idea.state() != IdeaState.REMOVED_ON_WIKI)
-                        .count()
-                - gone;
+                .filter(idea -> idea.state() == IdeaState.TAKEN_AWAY)
+                .count();
         List<String> words = new ArrayList<>();
         add(words, changed, "changed");
         add(words, added, "new");

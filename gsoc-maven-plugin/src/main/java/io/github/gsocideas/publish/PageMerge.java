@@ -95,6 +95,7 @@ final class PageMerge {
                 matches.knownOfRepo(index)
                         .map(request.known().map(CalledPage::calls).orElse(List.of())::get),
                 () -> request.earlier().of(idea.path(), idea.number()),
+                request.isWhole(),
                 idea,
                 call);
         ComparedIdea compared = merge.idea(title(idea));
@@ -119,10 +120,11 @@ final class PageMerge {
                 .filter(i -> !request.base().orElseThrow().isTheirs(i));
         Optional<PublishedPage.Call> published =
                 base.map(i -> request.base().orElseThrow().call(i));
-        ideas.add(withoutIdea(index, published.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.ONLY_ON_WIKI));
         if (request.removesOrphans() && published.isPresent() && isUntouched(call, published.get())) {
+            ideas.add(withoutIdea(index, IdeaState.TAKEN_AWAY));
             edits.add(removal(call));
         } else {
+            ideas.add(withoutIdea(index, published.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.ONLY_ON_WIKI));
             calls.add(new Placed(
                     call.start(),
                     true,

@@ -2,7 +2,9 @@ package io.github.gsocideas.publish;
 
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.parser.TemplateName;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * By what the ideas on a wiki's page are read.
@@ -20,6 +22,12 @@ public record PageReader(IdeaSchema schema, TemplateName template, Set<String> e
 
     CalledPage read(String text) {
         return CalledPage.read(text, template, extensionTags);
+    }
+
+    /** Whether a value opens or closes nothing around it on a page. */
+    Predicate<String> wholeness() {
+        WikitextSanitizer sanitizer = new WikitextSanitizer(extensionTags);
+        return value -> sanitizer.sanitize(value).wikitext().equals(value);
     }
 
     IdeaParameters parameters() {

@@ -63,13 +63,21 @@ final class Merging {
             EarlierIdeas earlier,
             String wiki,
             RepoIdea... repo) {
-        return PageMerge.merge(new MergeRequest(PARAMETERS, base, known, earlier, List.of(repo), page(wiki), false));
+        return PageMerge.merge(
+                new MergeRequest(PARAMETERS, base, known, earlier, List.of(repo), page(wiki), value -> true, false));
     }
 
     /** The page without the ideas that are gone from the repo. */
     static MergedPage mergeWithoutOrphans(Optional<PublishedPage> base, String wiki, RepoIdea... repo) {
         return PageMerge.merge(new MergeRequest(
-                PARAMETERS, base, Optional.empty(), EarlierIdeas.UNKNOWN, List.of(repo), page(wiki), true));
+                PARAMETERS,
+                base,
+                Optional.empty(),
+                EarlierIdeas.UNKNOWN,
+                List.of(repo),
+                page(wiki),
+                value -> true,
+                true));
     }
 
     /** What is told: the state of each idea that isn't the same by its title, and of each such value by title and parameter. */

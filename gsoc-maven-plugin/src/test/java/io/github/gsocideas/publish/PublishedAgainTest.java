@@ -4,6 +4,9 @@ import static io.github.gsocideas.publish.Merging.idea;
 import static io.github.gsocideas.publish.Merging.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.parser.TemplateName;
+import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +90,24 @@ class PublishedAgainTest {
     }
 
     @Test
+    void linesOfWhichTheMergeWouldOpenSomethingAreAConflict() {
+        String base = "{{GSoC Project\n|Project=A\n|Desc=a\n<div>\nb\nc\n</div>\nd\n}}";
+
+        MergedPage page = PageMerge.merge(new MergeRequest(
+                Merging.PARAMETERS,
+                Merging.published(base, KeptValues.NONE),
+                Optional.empty(),
+                EarlierIdeas.UNKNOWN,
+                List.of(idea("a.yaml", "Project", "A", "Desc", "a\nb\nc\nd")),
+                Merging.page(base.replace("b\nc", "b\n</div>\nand\n<div>\nc")),
+                new PageReader(IdeaSchema.gsocProject(), TemplateName.of("GSoC Project"), Wikitext.EXTENSION_TAGS)
+                        .wholeness(),
+                false));
+
+        assertThat(told(page)).containsEntry("A/Desc", "CONFLICT");
+    }
+
+    @Test
     void aCallThatWasRemovedIsNotPutBackTheNextTimeEither() {
         Publishing publishing = Publishing.of(PAGE + "\n" + PAGE.replace("=A", "=B"));
         publishing.edit(PAGE + "\n", "");
@@ -123,6 +144,8 @@ class PublishedAgainTest {
 
         assertThat(told(kept)).isEqualTo(Map.of("A", "GONE_FROM_REPO"));
         assertThat(kept.isChanged()).isFalse();
+        assertThat(told(without)).isEqualTo(Map.of("A", "TAKEN_AWAY"));
+        assertThat(without.changes()).isEqualTo("1 idea removed");
         assertThat(without.after()).isEqualTo("Words.\n\nMore.\n\n" + PAGE.replace("=A", "=B") + "\n");
     }
 
