@@ -30,6 +30,9 @@ final class WikiCredentials {
     /** The environment variable that holds a bot password. */
     static final String PASSWORD = "GSOC_WIKI_PASSWORD";
 
+    /** The name of a bot password: the account's, and its own. */
+    private static final Pattern BOT_PASSWORD = Pattern.compile("\\s*(\\S.*)@[^@]+", Pattern.DOTALL);
+
     private static final Pattern UNSET = Pattern.compile("\\$\\{env\\.([^}]+)}");
 
     /** What a request's header can hold. */
@@ -88,15 +91,19 @@ final class WikiCredentials {
         return new Found(ofServer(server().orElseThrow(this::missing)), inSettings());
     }
 
-    /** Whose account it is, as far as that is written down: a token doesn't tell it. Nothing is decrypted, or refused. */
+    /**
+     * Whose account it is, as far as that is written down: a token doesn't tell it. Nothing is decrypted, or refused; what
+     * isn't the name of a bot password may be a secret in the wrong place, and is nobody's.
+     */
     Optional<String> account() {
         if (environment.containsKey(TOKEN)) {
             return Optional.empty();
         }
         return Optional.ofNullable(environment.get(USERNAME))
                 .or(() -> server().map(Server::getUsername))
-                .map(username -> username.strip().replaceFirst("@[^@]*$", ""))
-                .filter(account -> !account.isEmpty() && !UNSET.matcher(account).find());
+                .map(BOT_PASSWORD::matcher)
+                .filter(Matcher::matches)
+                .map(username -> username.group(1));
     }
 
     private String variable(String name) throws MojoExecutionException {
@@ -128,22 +135,19 @@ final class WikiCredentials {
     }
 
     private Credentials ofServer(Server server) throws MojoExecutionException {
-        String username = value(server.getUsername(), "username");
-        String password = value(server.getPassword(), "password");
-        if (password == null) {
-            throw new MojoExecutionException(
-                    inSettings() + " has no <password>: " + HOW_IN_SETTINGS.formatted(serverId));
-        }
-        String decrypted = decrypted(password);
-        return username == null
+        Optional<String> username = value(server.getUsername(), "username");
+        Optional<String> password = value(server.getPassword(), "password");
+        String decrypted = decrypted(password.orElseThrow(() -> new MojoExecutionException(
+                inSettings() + " has no <password>: " + HOW_IN_SETTINGS.formatted(serverId))));
+        return username.isEmpty()
                 ? token(decrypted, "the password of " + inSettings())
-                : botPassword(username, decrypted, "the username of " + inSettings());
+                : botPassword(username.get(), decrypted, "the username of " + inSettings());
     }
 
-    /** What an element says; {@code null} where it isn't there. */
-    private String value(String text, String element) throws MojoExecutionException {
+    /** What an element says; empty where it isn't there. */
+    private Optional<String> value(String text, String element) throws MojoExecutionException {
         if (text == null) {
-            return null;
+            return Optional.empty();
         }
         if (text.isBlank()) {
             throw new MojoExecutionException(inSettings() + " has an empty <" + element + ">: fill it in"
@@ -154,7 +158,7 @@ final class WikiCredentials {
             throw new MojoExecutionException("the <" + element + "> of " + inSettings()
                     + " is to be that of the environment variable " + unset.group(1) + ", which isn't set");
         }
-        return text.strip();
+        return Optional.of(text.strip());
     }
 
     private String decrypted(String password) throws MojoExecutionException {
@@ -184,8 +188,9 @@ final class WikiCredentials {
 
     private static Credentials botPassword(String username, String password, String where)
             throws MojoExecutionException {
-        if (username.indexOf('@') < 1) {
-            throw new MojoExecutionException(where + " is no bot password's, since it has no @: " + HOW_BOT_PASSWORD);
+        if (!BOT_PASSWORD.matcher(username).matches()) {
+            throw new MojoExecutionException(
+                    where + " is no bot password's, which has an @ in its midst: " + HOW_BOT_PASSWORD);
         }
         return new Credentials.BotPassword(username, password);
     }

@@ -246,9 +246,10 @@ class WikiCredentialsTest {
     void aUsernameThatIsNoBotPasswordsIsNotQuotedSinceItMayBeASecret() {
         server("wiki", SECRET, "Publisher");
 
-        assertRefused("the username of the server 'wiki' of Maven's settings is no bot password's, since it has no @:"
-                + " give the name that the wiki's Special:BotPasswords shows, such as Publisher@gsoc; an owner-only"
-                + " token stands alone, as the password without a username, or as GSOC_WIKI_TOKEN");
+        assertRefused(
+                "the username of the server 'wiki' of Maven's settings is no bot password's, which has an @ in its"
+                        + " midst: give the name that the wiki's Special:BotPasswords shows, such as Publisher@gsoc; an owner-only"
+                        + " token stands alone, as the password without a username, or as GSOC_WIKI_TOKEN");
     }
 
     @Test
@@ -272,6 +273,13 @@ class WikiCredentialsTest {
         environment.put("GSOC_WIKI_USERNAME", "Publisher@gsoc");
 
         assertThat(credentials().account()).contains("Publisher");
+    }
+
+    @Test
+    void aSecretInThePlaceOfAUsernameIsNobodysAccount() {
+        server("wiki", SECRET, "Publisher@gsoc");
+
+        assertThat(credentials().account()).isEmpty();
     }
 
     @Test
