@@ -4,7 +4,10 @@ import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.publish.ComparedPage;
+import io.github.gsocideas.publish.EarlierIdeas;
 import io.github.gsocideas.publish.IdeaCounts;
+import io.github.gsocideas.publish.PageHistory;
+import io.github.gsocideas.publish.PageReader;
 import io.github.gsocideas.publish.WikiComparison;
 import io.github.gsocideas.wiki.Caller;
 import io.github.gsocideas.wiki.Wiki;
@@ -118,10 +121,12 @@ public final class DiffMojo extends AbstractIdeasMojo {
         try {
             Wiki there = Wiki.find(address, new Caller(version(), Caller.PATIENCE, BY_HAND));
             TemplateName names = TemplateName.of(template, there.otherNames(template));
+            PageReader reader = new PageReader(checked.schema(), names, extensionTags());
             List<ComparedPage> pages = new ArrayList<>();
             for (CheckedPage page : checked.pages()) {
                 PageTitle title = pageSettings().title(page);
-                pages.add(ComparedPage.of(title, page, there.page(title), checked.schema(), names, extensionTags()));
+                pages.add(ComparedPage.of(
+                        title, page, PageHistory.of(there.page(title)), reader, EarlierIdeas.UNKNOWN, false));
             }
             return new WikiComparison(pages);
         } catch (WikiFailure e) {

@@ -1,41 +1,69 @@
 package io.github.gsocideas.publish;
 
 import io.github.gsocideas.check.CheckedPage;
-import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wiki.WikiPage;
 import io.github.gsocideas.wikitext.PageTitle;
-import io.github.gsocideas.wikitext.parser.TemplateName;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * A page of ideas, as the repo and the wiki have it.
  *
  * @param title its title
- * @param there the page on the wiki, or the one that it leads to; empty where there is none
+ * @param history the page on the wiki, and what is known of it
  * @param nested how many calls of the template stand within something else there, and so aren't compared
  * @param merged the page with what the repo says
  */
-public record ComparedPage(PageTitle title, Optional<WikiPage> there, long nested, MergedPage merged) {
+public record ComparedPage(PageTitle title, PageHistory history, long nested, MergedPage merged) {
 
-    /** Compares a page with one that nobody knows an earlier state of. */
+    /**
+     * Compares a page.
+     *
+     * @param earlier what the repo had since the page was published
+     * @param removesOrphans whether calls of ideas that are gone from the repo are taken from the page
+     */
     public static ComparedPage of(
             PageTitle title,
             CheckedPage page,
-            Optional<WikiPage> there,
-            IdeaSchema schema,
-            TemplateName template,
-            Set<String> extensionTags) {
-        CalledPage wiki = CalledPage.read(there.map(WikiPage::text).orElse(""), template, extensionTags);
-        MergedPage merged =
-                PageMerge.merge(IdeaParameters.of(schema), Optional.empty(), RepoIdea.of(page.calls()), wiki);
+            PageHistory history,
+            PageReader reader,
+            EarlierIdeas earlier,
+            boolean removesOrphans) {
+        CalledPage wiki = reader.read(history.now().map(WikiPage::text).orElse(""));
+        MergedPage merged = PageMerge.merge(new MergeRequest(
+                reader.parameters(),
+                history.base(reader),
+                history.known(reader),
+                earlier,
+                RepoIdea.of(page.calls()),
+                wiki,
+                removesOrphans));
         return new ComparedPage(
                 title,
-                there,
+                history,
                 wiki.nested(),
-                there.isPresent() ? merged : new MergedPage("", page.text(), merged.ideas()));
+                history.now().isPresent() ? merged : whole(page, merged.ideas(), reader));
+    }
+
+    /** A page that isn't there, with all that is generated. */
+    private static MergedPage whole(CheckedPage page, List<ComparedIdea> ideas, PageReader reader) {
+        CalledPage generated = reader.read(page.text());
+        return new MergedPage(
+                "",
+                page.text(),
+                ideas,
+                generated.calls().stream()
+                        .map(call -> new MergedCall(call.values(), Collections.emptySortedMap(), MergedCall.Side.BOTH))
+                        .toList(),
+                KeptValues.NONE,
+                generated.nested());
+    }
+
+    /** The page on the wiki, or the one that it leads to; empty where there is none. */
+    public Optional<WikiPage> there() {
+        return history.now();
     }
 
     /** How many of its ideas there are of each state. */
@@ -47,7 +75,10 @@ public record ComparedPage(PageTitle title, Optional<WikiPage> there, long neste
     public String diff() {
         String name = title.text();
         return UnifiedDiff.of(
-                there.isPresent() ? name + " (wiki)" : "/dev/null", merged.before(), name + " (repo)", merged.after());
+                there().isPresent() ? name + " (wiki)" : "/dev/null",
+                merged.before(),
+                name + " (repo)",
+                merged.after());
     }
 
     /**
@@ -70,7 +101,7 @@ public record ComparedPage(PageTitle title, Optional<WikiPage> there, long neste
             case ONLY_ON_WIKI -> named + "only on the wiki, and stays";
             case GONE_FROM_REPO -> named + "gone from the repo, and still on the wiki";
             case REMOVED_ON_WIKI -> named + "taken from the wiki, and not put back";
-            case DIFFERENT, CONFLICT, SAME ->
+            case DIFFERENT, CONFLICT, UNDECIDED, SAME ->
                 named
                         + String.join(
                                 ", ",

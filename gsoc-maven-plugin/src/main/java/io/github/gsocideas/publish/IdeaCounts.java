@@ -52,6 +52,7 @@ public record IdeaCounts(Map<IdeaState, Integer> counts, long kept) {
             parts.add(new Quantity(different, "idea") + (different == 1 ? " differs" : " differ"));
         }
         add(parts, IdeaState.CONFLICT, "changed in both");
+        add(parts, IdeaState.UNDECIDED, "undecided");
         add(parts, IdeaState.ONLY_IN_REPO, "only in the repo");
         add(parts, IdeaState.ONLY_ON_WIKI, "only on the wiki");
         add(parts, IdeaState.GONE_FROM_REPO, "gone from the repo");
