@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
  */
 public record ComparedPage(PageTitle title, PageHistory history, long nested, MergedPage merged) {
 
+    private static final String DECIDE = "write into the file what is meant, or take the wiki's by gsoc:pull, then"
+            + " publish with -Dgsoc.knownRevisions=";
+
     /**
      * Compares a page.
      *
@@ -82,16 +85,42 @@ public record ComparedPage(PageTitle title, PageHistory history, long nested, Me
     }
 
     /**
-     * Of each idea that isn't the same, what differs, as a line.
+     * Of each idea that isn't the same, and that nobody has to decide about, what differs, as a line.
      *
      * @param fileName what a file is called, by its path in the ideas directory
      */
     public List<String> lines(UnaryOperator<String> fileName) {
         return merged.ideas().stream()
+                .filter(idea -> !idea.state().isOpen())
                 .filter(idea ->
                         idea.state() != IdeaState.SAME || !idea.differences().isEmpty())
-                .map(idea -> idea.path().map(fileName).map(file -> file + ": ").orElse("") + line(idea))
+                .map(idea -> file(idea, fileName) + line(idea))
                 .toList();
+    }
+
+    /** Of each value that somebody has to decide about, all its texts, and how to decide, as a line. */
+    public List<String> openLines(UnaryOperator<String> fileName) {
+        String decide = there().map(page -> "; " + DECIDE + page.revision()).orElse("");
+        return merged.ideas().stream()
+                .filter(idea -> idea.state().isOpen())
+                .flatMap(idea -> idea.values().stream()
+                        .filter(value -> value.state().isOpen())
+                        .map(value -> file(idea, fileName) + "'" + idea.title() + "' stays as the wiki has it: "
+                                + value.line() + decide))
+                .toList();
+    }
+
+    /** What makes it doubtful who has written what; empty where that is known. */
+    public Optional<String> doubt() {
+        return history.published()
+                .filter(publication -> !publication.isAsMeant())
+                .map(publication -> "revision " + publication.revision().number() + " of '" + title.text()
+                        + "' isn't what was published, since somebody saved the page at the same moment and the wiki has"
+                        + " merged both: values that differ are told, and stay as the wiki has them");
+    }
+
+    private static String file(ComparedIdea idea, UnaryOperator<String> fileName) {
+        return idea.path().map(fileName).map(file -> file + ": ").orElse("");
     }
 
     private static String line(ComparedIdea idea) {

@@ -12,8 +12,28 @@ import java.util.Optional;
  */
 public record ComparedValue(String parameter, Optional<String> base, ValueStates states, MergedValue merged) {
 
+    /** So much of a text is in a line, in code points. */
+    private static final int MOST_SHOWN = 300;
+
     /** How the values stand to each other. */
     ValueState state() {
         return merged.state();
+    }
+
+    /** All its texts, as a line. */
+    String line() {
+        String earlier = state() == ValueState.CONFLICT ? "; before " + quoted(base, "not known") : "";
+        return parameter + " " + state().words() + earlier + "; in the repo " + quoted(states.repo(), "nothing")
+                + "; on the wiki " + quoted(states.wiki(), "nothing");
+    }
+
+    private static String quoted(Optional<String> text, String without) {
+        return text.map(value -> "«" + shortened(value) + "»").orElse(without);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
     }
 }

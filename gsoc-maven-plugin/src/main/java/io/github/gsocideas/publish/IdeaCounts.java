@@ -38,6 +38,11 @@ public record IdeaCounts(Map<IdeaState, Integer> counts, long kept) {
         return counts.getOrDefault(state, 0);
     }
 
+    /** How many there are that somebody has to decide about. */
+    public int open() {
+        return of(IdeaState.CONFLICT) + of(IdeaState.UNDECIDED);
+    }
+
     /** Whether any idea isn't on the wiki as the repo has it. */
     public boolean haveDifference() {
         return counts.keySet().stream().anyMatch(state -> state != IdeaState.SAME);

@@ -1,5 +1,7 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.finding.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,6 +28,31 @@ public record MergedPage(
     /** Whether there is anything to be saved. */
     public boolean isChanged() {
         return !after.equals(before);
+    }
+
+    /** How its ideas change, in words: {@code 2 ideas changed, 1 new}. */
+    String changes() {
+        long changed = ideas.stream().filter(ComparedIdea::isChanged).count();
+        long added = ideas.stream()
+                .filter(idea -> idea.state() == IdeaState.ONLY_IN_REPO)
+                .count();
+        long gone = calls.size() - added;
+        long removed = ideas.stream()
+                        .filter(idea ->
+                                idea.state() != IdeaState.ONLY_IN_REPO && idea.state() != IdeaState.REMOVED_ON_WIKI)
+                        .count()
+                - gone;
+        List<String> words = new ArrayList<>();
+        add(words, changed, "changed");
+        add(words, added, "new");
+        add(words, removed, "removed");
+        return String.join(", ", words);
+    }
+
+    private static void add(List<String> words, long count, String what) {
+        if (count > 0) {
+            words.add((words.isEmpty() ? new Quantity(count, "idea").toString() : count) + " " + what);
+        }
     }
 
     /**

@@ -112,7 +112,20 @@ public final class Wiki {
      * @throws WikiFailure when it isn't wikitext, or can't be read
      */
     public Optional<WikiPage> page(PageTitle title) throws WikiFailure {
-        JsonNode query = query(titled(title.text()));
+        return found(titled(title.text()));
+    }
+
+    /**
+     * The page of a title, be it one that leads to another; empty where there is none.
+     *
+     * @throws WikiFailure when it isn't wikitext, or can't be read
+     */
+    public Optional<WikiPage> pageItself(PageTitle title) throws WikiFailure {
+        return found(Map.of("titles", title.text()));
+    }
+
+    private Optional<WikiPage> found(Map<String, String> which) throws WikiFailure {
+        JsonNode query = query(which);
         return query.path("pages").path(0).path("missing").asBoolean(false)
                 ? Optional.empty()
                 : Optional.of(page(query));
