@@ -76,7 +76,7 @@ public final class DiffMojo extends AbstractWikiMojo {
         WikiComparison comparison = compare(address, checked);
         Path directory = outputDirectory(outputDirectory).resolve("diff");
         write(directory, "outputDirectory", comparison.files());
-        WikiLog log = new WikiLog(getLog(), this::ideaFileName, displayName(directory));
+        WikiLog log = new WikiLog(getLog(), failOnDifferences, this::ideaFileName, displayName(directory));
         comparison.pages().forEach(log::tell);
         finish(comparison.counts(), displayName(directory));
     }

@@ -149,7 +149,7 @@ public final class PublishMojo extends AbstractWikiMojo {
     private WikiLog log(WikiComparison comparison) throws MojoExecutionException {
         Path directory = outputDirectory(outputDirectory).resolve("publish");
         write(directory, "outputDirectory", comparison.files());
-        return new WikiLog(getLog(), this::ideaFileName, displayName(directory));
+        return new WikiLog(getLog(), !dryRun, this::ideaFileName, displayName(directory));
     }
 
     private void publish(
@@ -174,7 +174,9 @@ public final class PublishMojo extends AbstractWikiMojo {
                 published.stream().map(PublishedComparison::page).toList());
         WikiLog log = log(comparison);
         published.forEach(each -> tell(each, log));
-        finish(comparison.counts(), failures, log.directory());
+        long saved =
+                published.stream().filter(each -> each.revision().isPresent()).count();
+        finish(comparison.counts(), saved, failures, log.directory());
     }
 
     private void publishTemplates(
@@ -219,7 +221,7 @@ public final class PublishMojo extends AbstractWikiMojo {
         }
     }
 
-    private void finish(IdeaCounts counts, List<String> failures, String directory)
+    private void finish(IdeaCounts counts, long saved, List<String> failures, String directory)
             throws MojoExecutionException, MojoFailureException {
         failures.forEach(getLog()::error);
         if (!failures.isEmpty()) {
@@ -233,6 +235,7 @@ public final class PublishMojo extends AbstractWikiMojo {
                     + ", since somebody has to decide between two texts; all others are published; " + directory + "/"
                     + WikiComparison.JSON + " has the texts");
         }
-        getLog().info("publish: " + counts);
+        getLog().info("publish: " + (saved == 0 ? "nothing was to be saved" : new Quantity(saved, "page") + " saved")
+                + "; before, " + counts);
     }
 }

@@ -13,10 +13,11 @@ import org.apache.maven.plugin.logging.Log;
  * Tells how pages on the wiki stand to the ideas.
  *
  * @param log takes it
+ * @param failsOnOpen whether the build fails where somebody has to decide about a value
  * @param fileName what an idea file is called, by its path in the ideas directory
  * @param directory the name of the directory that all of it is written to
  */
-record WikiLog(Log log, UnaryOperator<String> fileName, String directory) {
+record WikiLog(Log log, boolean failsOnOpen, UnaryOperator<String> fileName, String directory) {
 
     /** So much of a page's diff is in the log, in lines; the file has all of it. */
     private static final int MOST_LINES = 200;
@@ -38,7 +39,7 @@ record WikiLog(Log log, UnaryOperator<String> fileName, String directory) {
         }
         page.doubt().ifPresent(log::warn);
         page.lines(fileName).forEach(log::info);
-        page.openLines(fileName).forEach(log::warn);
+        page.openLines(fileName).forEach(failsOnOpen ? log::error : log::warn);
         List<String> diff = page.diff().lines().toList();
         diff.stream().limit(MOST_LINES).forEach(log::info);
         if (diff.size() > MOST_LINES) {

@@ -78,14 +78,27 @@ record CallMerge(
         for (String parameter : parameters.names()) {
             ValueStates states = new ValueStates(repo.value(parameter), wiki.value(parameter));
             if (states.repo().isPresent() || states.wiki().isPresent()) {
-                values.add(new ComparedValue(parameter, baseValue(parameter), states, merged(parameter, states)));
+                MergedValue merged = merged(parameter, states);
+                values.add(new ComparedValue(parameter, baseValue(parameter, merged.state()), states, merged));
             }
         }
         return values;
     }
 
-    private Optional<String> baseValue(String parameter) {
-        return base.flatMap(each -> each.agreedValue(parameter)).flatMap(value -> value);
+    private Optional<String> baseValue(String parameter, ValueState state) {
+        return base.flatMap(each -> each.agreedValue(parameter))
+                .or(() -> state == ValueState.CONFLICT
+                        ? earlierValue(base.orElseThrow().agreed(parameter), parameter)
+                        : Optional.empty())
+                .flatMap(value -> value);
+    }
+
+    /** What the repo had, by its digest; empty where it isn't known, or was something else. */
+    private Optional<Optional<String>> earlierValue(String digest, String parameter) {
+        return earlier.get().stream()
+                .map(values -> Optional.ofNullable(values.get(parameter)))
+                .filter(value -> Digest.of(value).equals(digest))
+                .findFirst();
     }
 
     private MergedValue merged(String parameter, ValueStates states) {
@@ -118,16 +131,10 @@ record CallMerge(
         if (base.isEmpty()) {
             return Optional.empty();
         }
-        List<Optional<String>> had = earlier.get().stream()
-                .map(values -> Optional.ofNullable(values.get(parameter)))
-                .toList();
-        if (had.contains(states.wiki())) {
+        if (earlierValue(Digest.of(states.wiki()), parameter).isPresent()) {
             return Optional.of(new MergedValue(ValueState.CHANGED_IN_REPO, states.repo()));
         }
-        String agreed = base.get().agreed(parameter);
-        return had.stream()
-                .filter(value -> Digest.of(value).equals(agreed))
-                .findFirst()
+        return earlierValue(base.get().agreed(parameter), parameter)
                 .map(states::since)
                 .filter(merged -> !merged.state().isOpen());
     }
