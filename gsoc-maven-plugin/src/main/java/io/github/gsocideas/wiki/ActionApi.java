@@ -118,13 +118,40 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
     }
 
     private WikiFailure noApi(Connection.Answer answer) {
+        if (answer.status() == 413) {
+            return new WikiFailure(address.given() + ": what is at " + uri
+                    + " takes no request as large as this (HTTP 413): put its ideas on more pages than one, or ask who"
+                    + " runs the server");
+        }
         return new WikiFailure(address.given() + ": what is at " + uri + " doesn't answer as a wiki's API does (HTTP "
                         + answer.status() + "): " + connection.byHand())
                 .perhapsDone();
     }
 
-    /** That the API refuses what was asked. */
+    /**
+     * That the API refuses what was asked. It does so before it does anything, but for what goes wrong in itself.
+     *
+     * @param error what it answered
+     */
     WikiFailure refused(JsonNode error) {
-        return new WikiFailure(address.given() + ": " + new Refusals(connection).message(error));
+        WikiFailure failure =
+                new WikiFailure(address.given() + ": " + refusals().error(error));
+        return error.path("code").asString("").startsWith("internal_api_error") ? failure.perhapsDone() : failure;
+    }
+
+    /**
+     * That the API didn't save a page, though it doesn't call that an error.
+     *
+     * @param edit what it answered, if that is an answer
+     */
+    WikiFailure unsaved(JsonNode edit) {
+        WikiFailure failure =
+                new WikiFailure(address.given() + ": " + refusals().failure(edit));
+        return edit.isMissingNode() ? failure.perhapsDone() : failure;
+    }
+
+    /** What its refusals mean. */
+    Refusals refusals() {
+        return new Refusals(connection.session(), connection.byHand());
     }
 }

@@ -229,7 +229,7 @@ final class Connection {
         }
         if (status == 401 || status == 407) {
             throw new WikiFailure(address.given() + ": " + host() + " wants a login (HTTP " + status + "), and "
-                    + (session.isLoggedIn() ? "doesn't take that of the wiki" : "this goal has none") + ": "
+                    + (session.hasAccount() ? "doesn't take that of the wiki" : "this goal has none") + ": "
                     + caller.byHand());
         }
         if (status >= 500) {
@@ -246,7 +246,7 @@ final class Connection {
 
     /** How often an account asks. */
     Retries retries() {
-        return session.isLoggedIn() ? Retries.of(caller) : Retries.none();
+        return session.hasAccount() ? Retries.of(caller) : Retries.none();
     }
 
     /** By what the server knows who asks. */

@@ -3,6 +3,9 @@ package io.github.gsocideas.wiki;
 /** By what an account of a wiki is known. No text of it shows what is secret. */
 public sealed interface Credentials {
 
+    /** What nobody else may know. */
+    String secret();
+
     /**
      * A bot password, which {@code Special:BotPasswords} gives.
      *
@@ -11,8 +14,13 @@ public sealed interface Credentials {
     record BotPassword(String username, String password) implements Credentials {
 
         @Override
+        public String secret() {
+            return password;
+        }
+
+        @Override
         public String toString() {
-            return "the bot password of " + username;
+            return "the bot password of '" + username + "'";
         }
     }
 
@@ -20,8 +28,13 @@ public sealed interface Credentials {
     record OwnerToken(String token) implements Credentials {
 
         @Override
+        public String secret() {
+            return token;
+        }
+
+        @Override
         public String toString() {
-            return "an owner-only token";
+            return "the owner-only token";
         }
     }
 }

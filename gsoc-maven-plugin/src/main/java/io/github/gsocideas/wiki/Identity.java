@@ -1,6 +1,5 @@
 package io.github.gsocideas.wiki;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -37,17 +36,6 @@ record Identity(String name, boolean anonymous, boolean bot, String token, Strin
                         .contains("bot"),
                 token,
                 answer.path("curtimestamp").asString(""));
-    }
-
-    /** What has the wiki refuse an edit by anybody else, and has it marked as a bot's where it may be. */
-    Map<String, String> asserted() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("assert", bot ? "bot" : "user");
-        parameters.put("assertuser", name);
-        if (bot) {
-            parameters.put("bot", "1");
-        }
-        return parameters;
     }
 
     @Override

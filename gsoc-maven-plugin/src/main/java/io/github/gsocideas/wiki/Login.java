@@ -1,6 +1,7 @@
 package io.github.gsocideas.wiki;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,33 +11,54 @@ import tools.jackson.databind.JsonNode;
  */
 record Login(ActionApi api, Credentials credentials) {
 
-    /** Begins the session, and says whom the wiki takes the account for. */
+    /** What can be sent in a header; anything else in a token was copied with it. */
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
+
+    /**
+     * Begins the session.
+     *
+     * @return whom the wiki takes the account for
+     * @throws WikiFailure when the wiki doesn't let it in
+     */
     Identity identity() throws WikiFailure {
-        api.connection().session().restart();
         if (credentials instanceof Credentials.BotPassword bot) {
+            api.connection().session().restart();
             login(bot);
+        } else if (!TOKEN.matcher(credentials.secret()).matches()) {
+            throw failure(
+                    credentials + " is empty, or holds a blank, a line break or a letter that none has: copy it anew");
         }
         Identity identity = Identity.ask(api);
         if (identity.anonymous()) {
-            throw new WikiFailure(api.address().given() + ": the wiki takes " + credentials
-                    + " for nobody's: look whether it is still valid there");
+            throw failure("the wiki takes " + credentials + " for nobody's: look whether "
+                    + (credentials instanceof Credentials.BotPassword
+                            ? "something between here and there loses cookies, such as a proxy"
+                            : "it is valid still, and whether the wiki has the extension OAuth"));
         }
         return identity;
     }
 
     private void login(Credentials.BotPassword bot) throws WikiFailure {
+        Session session = api.connection().session();
         String token = api.get(Map.of("action", "query", "meta", "tokens", "type", "login"))
                 .path("query")
                 .path("tokens")
                 .path("logintoken")
                 .asString("");
-        api.connection().session().keepSecret(token);
+        session.keepSecret(token);
         JsonNode login = api.post(Map.of(
                         "action", "login", "lgname", bot.username(), "lgpassword", bot.password(), "lgtoken", token))
                 .path("login");
         if (!login.path("result").asString("").equals("Success")) {
-            throw new WikiFailure(api.address().given() + ": the wiki doesn't let '" + bot.username() + "' in: "
-                    + api.connection().session().hide(login.path("reason").asString("")));
+            String reason = login.path("reason").isMissingNode()
+                    ? api.refusals().quote(login.path("result"))
+                    : api.refusals().quote(login.path("reason"));
+            throw failure("the wiki doesn't let '" + bot.username() + "' in: " + reason
+                    + "; give the name and the password as Special:BotPasswords there showed them");
         }
+    }
+
+    private WikiFailure failure(String words) {
+        return new WikiFailure(api.address().given() + ": " + words);
     }
 }

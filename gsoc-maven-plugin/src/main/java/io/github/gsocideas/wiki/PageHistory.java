@@ -9,19 +9,30 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a wiki remembers of its pages.
  *
- * @param api of the wiki
+ * @param limit how many revisions are asked for at once, as the API takes that
  */
-record PageHistory(ActionApi api) {
+record PageHistory(ActionApi api, String limit) {
+
+    /** As many at once as there can be. */
+    PageHistory(ActionApi api) {
+        this(api, "max");
+    }
 
     /** The newest revision, from that of the page as it was read backwards, whose summary fits, with its text. */
     Optional<WikiRevision> newest(WikiPage page, Optional<String> user, Predicate<String> summary) throws WikiFailure {
         Map<String, String> parameters = new LinkedHashMap<>(Map.of(
-                "action", "query",
-                "prop", "revisions",
-                "titles", page.title(),
-                "rvprop", "comment|ids|timestamp|user",
-                "rvstartid", Long.toString(page.revision()),
-                "rvlimit", "max"));
+                "action",
+                "query",
+                "prop",
+                "revisions",
+                "titles",
+                page.title(),
+                "rvprop",
+                "comment|ids|timestamp|user",
+                "rvstartid",
+                Long.toString(page.revision()),
+                "rvlimit",
+                limit));
         user.ifPresent(name -> parameters.put("rvuser", name));
         while (true) {
             JsonNode answer = api.get(parameters);

@@ -51,7 +51,12 @@ record Retries(int most, Pause pause) {
         return question.ask();
     }
 
-    private void last(Duration time, WikiFailure failure) throws WikiFailure {
+    /**
+     * Waits.
+     *
+     * @throws WikiFailure the given one, where that is interrupted
+     */
+    void last(Duration time, WikiFailure failure) throws WikiFailure {
         try {
             pause.last(time);
         } catch (InterruptedException e) {

@@ -4,52 +4,50 @@ import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** By what a server knows that it is the same who asks again: cookies, or a token in every request. And nobody else may know. */
+/** By what a server knows that it is the same who asks again: cookies, or a token in every request. */
 final class Session {
 
     private final Optional<Credentials> credentials;
     private final CookieManager cookies = new CookieManager();
-    private final Set<String> secrets = new LinkedHashSet<>();
+    private final Collection<String> secrets = new LinkedHashSet<>();
 
     private Session(Optional<Credentials> credentials) {
         this.credentials = credentials;
-        credentials.map(Session::secret).ifPresent(secrets::add);
+        credentials.map(Credentials::secret).ifPresent(secrets::add);
     }
 
-    /** That of somebody who isn't logged in, and of whom a server keeps nothing. */
+    /** That of somebody who isn't logged in, and of whom nothing is kept. */
     static Session none() {
         return new Session(Optional.empty());
     }
 
-    /** One that begins. */
+    /** That of an account, before it is logged in. */
     static Session of(Credentials credentials) {
         return new Session(Optional.of(credentials));
     }
 
-    private static String secret(Credentials credentials) {
-        return credentials instanceof Credentials.OwnerToken owner
-                ? owner.token()
-                : ((Credentials.BotPassword) credentials).password();
-    }
-
-    boolean isLoggedIn() {
+    /** Whether it is that of an account. */
+    boolean hasAccount() {
         return credentials.isPresent();
     }
 
+    /** Has a client keep the cookies. */
     void prepare(HttpClient.Builder client) {
-        if (isLoggedIn()) {
+        if (hasAccount()) {
             client.cookieHandler(cookies);
         }
     }
 
+    /** Has a request bear the token. */
     void prepare(HttpRequest.Builder request) {
         credentials
                 .filter(Credentials.OwnerToken.class::isInstance)
-                .ifPresent(owner -> request.header("Authorization", "Bearer " + secret(owner)));
+                .ifPresent(owner -> request.header("Authorization", "Bearer " + owner.secret()));
     }
 
     /** Forgets the cookies, as if it began. */
@@ -57,20 +55,17 @@ final class Session {
         cookies.getCookieStore().removeAll();
     }
 
-    /** Takes a text for secret from now on, such as a token. */
+    /** Takes a text, such as the token of a form, for secret from now on. */
     void keepSecret(String text) {
         secrets.add(text);
     }
 
-    /** What a server says, without what is secret. */
+    /** What a server says, with dots for what is secret: it may repeat what it was sent. */
     String hide(String words) {
-        String hidden = words;
-        for (String secret : secrets) {
-            hidden = secret.isEmpty() ? hidden : hidden.replace(secret, "…");
-        }
-        for (HttpCookie cookie : cookies.getCookieStore().getCookies()) {
-            hidden = cookie.getValue().length() < 8 ? hidden : hidden.replace(cookie.getValue(), "…");
-        }
-        return hidden;
+        return Stream.concat(
+                        secrets.stream(),
+                        cookies.getCookieStore().getCookies().stream().map(HttpCookie::getValue))
+                .filter(secret -> !secret.isBlank())
+                .reduce(words, (hidden, secret) -> hidden.replace(secret, "…"));
     }
 }

@@ -210,6 +210,10 @@ public final class Wiki {
         }
     }
 
+    ActionApi api() {
+        return api;
+    }
+
     /**
      * Logs in. What the wiki keeps of that is the account's alone: this wiki is asked without a login as before.
      *

@@ -1,19 +1,16 @@
 package io.github.gsocideas.wiki;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** An account that is logged in to a wiki, and saves pages there. */
+/** An account that is logged in to a wiki, and saves pages there. It isn't for several threads. */
 public final class WikiAccount {
 
-    private static final String MOST_LAG = "5";
+    /** By what the API says that it has forgotten the account. */
+    private static final Set<String> FORGOTTEN =
+            Set.of("badtoken", "assertuserfailed", "assertbotfailed", "assertnameduserfailed");
 
     private final Wiki wiki;
     private final ActionApi api;
@@ -32,85 +29,80 @@ public final class WikiAccount {
         return identity.name();
     }
 
-    /** The wiki as the account sees it, which may be more than anybody does. */
+    /** The wiki as the account sees it, which may be more than others do. */
     public Wiki wiki() {
         return wiki;
     }
 
-    /** A text as the wiki would have it after saving: signatures and {@code subst:} are replaced, blanks at the end gone. */
+    /**
+     * A text as the wiki would have it after saving: signatures and {@code subst:} are replaced, blanks at the end gone.
+     *
+     * @param title of the page
+     */
     public String asStored(String title, String text) throws WikiFailure {
-        return api.post(Map.of(
-                        "action",
-                        "parse",
-                        "title",
-                        title,
-                        "text",
-                        composed(text),
-                        "contentmodel",
-                        "wikitext",
-                        "pst",
-                        "1",
-                        "onlypst",
-                        "1"))
-                .path("parse")
-                .path("text")
-                .asString("");
+        Map<String, String> parameters = new LinkedHashMap<>(Map.of("action", "parse", "pst", "1", "onlypst", "1"));
+        parameters.put("contentmodel", "wikitext");
+        parameters.put("title", title);
+        parameters.put("text", EditParameters.composed(text));
+        return api.post(parameters).path("parse").path("text").asString("");
     }
 
     /**
-     * Saves a page.
+     * Saves a page. Where the wiki asks to come again later, that is done for some minutes; where its answer is lost, the
+     * page is looked at.
      *
-     * @throws WikiFailure when the wiki refuses that for good, or doesn't answer; the message says what is saved
+     * @throws WikiFailure when the page isn't saved, or that can't be seen; the message says which
      */
     public SaveResult save(PageEdit edit) throws WikiFailure {
-        return api.connection().retries().ask(() -> result(api.postOnce(parameters(edit))));
+        SaveResult result;
+        try {
+            result = api.connection().retries().ask(() -> saveOnce(edit));
+        } catch (WikiFailure e) {
+            throw e.with(
+                    e.isUndone()
+                            ? "'" + edit.title() + "' isn't saved"
+                            : "whether '" + edit.title()
+                                    + "' is saved can't be seen: try again, which saves nothing twice");
+        }
+        if (result instanceof SaveResult.Overtaken) {
+            // What became of the page until now is what is read next.
+            identity = Identity.ask(api);
+        }
+        return result;
+    }
+
+    private SaveResult saveOnce(PageEdit edit) throws WikiFailure {
+        try {
+            JsonNode answer = api.postOnce(EditParameters.of(edit, identity));
+            if (FORGOTTEN.contains(code(answer))) {
+                identity = login.identity();
+                answer = api.postOnce(EditParameters.of(edit, identity));
+            }
+            return result(answer);
+        } catch (WikiFailure e) {
+            if (e.isUndone()) {
+                throw e;
+            }
+            return new LostAnswer(api, this, edit).result(e);
+        }
     }
 
     private SaveResult result(JsonNode answer) throws WikiFailure {
-        JsonNode error = answer.path("error");
-        if (error.isObject()) {
-            return new Refusals(api.connection()).overtaken(error).orElseThrow(() -> api.refused(error));
+        if (answer.has("error")) {
+            return api.refusals().overtaken(code(answer)).orElseThrow(() -> api.refused(answer.path("error")));
         }
         JsonNode edit = answer.path("edit");
+        if (!edit.path("result").asString("").equals("Success")) {
+            throw api.unsaved(edit);
+        }
         return edit.path("nochange").asBoolean(false)
                 ? new SaveResult.Unchanged()
                 : new SaveResult.Saved(
                         edit.path("newrevid").asLong(0), edit.path("oldrevid").asLong(0));
     }
 
-    private Map<String, String> parameters(PageEdit edit) {
-        String text = composed(edit.text());
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("action", "edit");
-        parameters.put("title", edit.title());
-        parameters.put("summary", edit.summary());
-        parameters.putAll(base(edit.base()));
-        parameters.put("starttimestamp", identity.since());
-        parameters.putAll(identity.asserted());
-        parameters.put("maxlag", MOST_LAG);
-        parameters.put("md5", md5(text));
-        parameters.put("text", text);
-        parameters.put("token", identity.token());
-        return parameters;
-    }
-
-    private static Map<String, String> base(Optional<Long> revision) {
-        return revision.map(base -> Map.of("baserevid", Long.toString(base), "nocreate", "1"))
-                .orElse(Map.of("createonly", "1"));
-    }
-
-    /** In Unicode's normal form C, into which the wiki would bring it. */
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    private static String md5(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has MD5", e);
-        }
+    private static String code(JsonNode answer) {
+        return answer.path("error").path("code").asString("");
     }
 
     @Override

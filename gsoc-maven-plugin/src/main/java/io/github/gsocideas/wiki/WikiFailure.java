@@ -11,7 +11,6 @@ public final class WikiFailure extends Exception {
     /** The longest message, in UTF-16 units: what a server says may be of any length. */
     private static final int LONGEST = 1000;
 
-    /** Whether it is sure that nothing was done of what was asked. */
     private final boolean undone;
 
     /** Null where the wiki didn't ask to come again. */
@@ -41,15 +40,22 @@ public final class WikiFailure extends Exception {
         return new WikiFailure(getMessage(), getCause(), undone, time);
     }
 
-    /** The same with other words, after which it is sure that nothing was done. */
-    WikiFailure undone(String message) {
-        return new WikiFailure(message, getCause(), true, wait);
+    /** The same, where it turned out that nothing was done. */
+    WikiFailure undone() {
+        return new WikiFailure(getMessage(), getCause(), true, wait);
     }
 
+    /** The same with more words. */
+    WikiFailure with(String words) {
+        return new WikiFailure(getMessage() + "; " + words, getCause(), undone, wait);
+    }
+
+    /** Whether it is sure that nothing was done of what was asked. */
     boolean isUndone() {
         return undone;
     }
 
+    /** After which time the wiki asks to come again, if it does. */
     Optional<Duration> comeAgain() {
         return Optional.ofNullable(wait);
     }

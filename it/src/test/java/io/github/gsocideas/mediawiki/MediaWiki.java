@@ -116,9 +116,10 @@ public final class MediaWiki implements AutoCloseable {
 
     private void serve() throws IOException, InterruptedException {
         Path log = log("server");
-        Process server = start(php(List.of("-S", address.getAuthority(), "-t", CODE.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile()));
+        Process server = start(
+                php(List.of("-d", "opcache.revalidate_freq=0", "-S", address.getAuthority(), "-t", CODE.toString()))
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile()));
         Instant deadline = Instant.now().plus(LONGEST_WAIT);
         do {
             Thread.sleep(20);
@@ -188,9 +189,18 @@ public final class MediaWiki implements AutoCloseable {
         return password;
     }
 
-    /** Adds to the wiki's settings, from the next request on. */
-    public void configure(String php) throws IOException {
-        Files.writeString(settings(), php + "\n", StandardOpenOption.APPEND);
+    /** Settings that the wiki has until they are closed. */
+    public interface AddedSettings extends AutoCloseable {
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /** Adds to the wiki's settings, which holds from the next request on. */
+    public AddedSettings configure(String php) throws IOException {
+        String before = Files.readString(settings());
+        Files.writeString(settings(), before + php + "\n");
+        return () -> Files.writeString(settings(), before);
     }
 
     /**
