@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * @param nested how many calls of the template stand within something else there, and so aren't compared
  * @param merged the page with what the repo says
  */
-public record ComparedPage(PageTitle title, PageHistory history, long nested, MergedPage merged) {
+public record ComparedPage(PageTitle title, KnownPage history, long nested, MergedPage merged) {
 
     private static final String DECIDE = "write into the file what is meant, or take the wiki's by gsoc:pull, then"
             + " publish with -Dgsoc.knownRevisions=";
@@ -30,7 +30,7 @@ public record ComparedPage(PageTitle title, PageHistory history, long nested, Me
     public static ComparedPage of(
             PageTitle title,
             CheckedPage page,
-            PageHistory history,
+            KnownPage history,
             PageReader reader,
             EarlierIdeas earlier,
             boolean removesOrphans) {

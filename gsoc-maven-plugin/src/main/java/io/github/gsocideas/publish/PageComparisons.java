@@ -35,17 +35,17 @@ public record PageComparisons(
 
     /** Reads a page of the wiki, and compares it. */
     public ComparedPage compare(PageTitle title, CheckedPage page) throws WikiFailure {
-        PageHistory history = history(title);
+        KnownPage history = history(title);
         Optional<Commit> published = history.published().flatMap(Publication::commit);
         return ComparedPage.of(title, page, history, reader, repo.since(published), removesOrphans);
     }
 
     /** The same page after somebody has edited it, or nobody. */
-    private PageHistory history(PageTitle title) throws WikiFailure {
+    private KnownPage history(PageTitle title) throws WikiFailure {
         Optional<WikiPage> now = wiki.page(title);
         Optional<WikiRevision> published =
                 now.isPresent() ? wiki.newestRevision(now.get(), account, Publication::isOne) : Optional.empty();
-        return new PageHistory(
+        return new KnownPage(
                 now,
                 published.flatMap(Publication::of),
                 known.stream()

@@ -84,7 +84,7 @@ class WikiComparisonTest {
         return ComparedPage.of(
                 new PageTitle(title),
                 new CheckedPage("", calls, text),
-                new PageHistory(
+                new KnownPage(
                         wiki.map(there -> new WikiPage(title, 7, "2026-02-01T00:00:00Z", there)),
                         Optional.empty(),
                         wiki.map(there -> new WikiRevision(title, 7, 6, "2026-02-01T00:00:00Z", "Ian", "", there))),

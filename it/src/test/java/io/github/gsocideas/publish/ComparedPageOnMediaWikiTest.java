@@ -11,16 +11,19 @@ import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wiki.Caller;
 import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiAddress;
+import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages on a real MediaWiki beside what was saved there. */
+/** Pages on a real MediaWiki beside what was saved there, which the repo is said to know. */
 @ExtendWith(SharedMediaWiki.class)
 class ComparedPageOnMediaWikiTest {
 
@@ -110,12 +113,18 @@ class ComparedPageOnMediaWikiTest {
 
     private ComparedPage compare(String title, CheckedPage page, String path, String template) throws Exception {
         Wiki there = Wiki.find(WikiAddress.parse(wiki.address() + path), new Caller("1", Caller.PATIENCE, ""));
+        Optional<WikiPage> now = there.page(new PageTitle(title));
+        Optional<WikiRevision> known =
+                now.isPresent() ? Optional.of(there.revision(now.get().revision())) : Optional.empty();
         return ComparedPage.of(
                 new PageTitle(title),
                 page,
-                there.page(new PageTitle(title)),
-                IdeaSchema.gsocProject(),
-                TemplateName.of(template, there.otherNames(template)),
-                Wikitext.EXTENSION_TAGS);
+                new KnownPage(now, Optional.empty(), known),
+                new PageReader(
+                        IdeaSchema.gsocProject(),
+                        TemplateName.of(template, there.otherNames(template)),
+                        Wikitext.EXTENSION_TAGS),
+                EarlierIdeas.UNKNOWN,
+                false);
     }
 }

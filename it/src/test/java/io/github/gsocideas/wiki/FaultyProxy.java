@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A server in front of a wiki, which passes on what is asked and answered, but for the faults that it is told to have. */
-final class FaultyProxy implements AutoCloseable {
+public final class FaultyProxy implements AutoCloseable {
 
     private static final List<String> REQUEST_HEADERS =
             List.of("User-Agent", "Accept-Language", "Content-Type", "Cookie");
@@ -46,7 +46,7 @@ final class FaultyProxy implements AutoCloseable {
      * @param authorization the header of that name, or nothing
      * @param body the form that it sends
      */
-    record Request(String method, String uri, String authorization, String body) {
+    public record Request(String method, String uri, String authorization, String body) {
 
         boolean has(String action) {
             return (uri + "&").contains("action=" + action + "&");
@@ -54,7 +54,7 @@ final class FaultyProxy implements AutoCloseable {
     }
 
     /** An answer. */
-    record Answer(int status, Map<String, List<String>> headers, String body) {
+    public record Answer(int status, Map<String, List<String>> headers, String body) {
 
         static Answer of(int status, Map<String, String> headers, String body) {
             Map<String, List<String>> lists = new ConcurrentHashMap<>();
@@ -65,24 +65,24 @@ final class FaultyProxy implements AutoCloseable {
 
     /** Asks the wiki. */
     @FunctionalInterface
-    interface Wire {
+    public interface Wire {
 
         Answer ask(Request request) throws IOException, InterruptedException;
     }
 
     /** What is done instead of passing a request on; no answer at all breaks the connection. */
     @FunctionalInterface
-    interface Fault {
+    public interface Fault {
 
         Stream<Answer> answer(Request request, Wire wire) throws IOException, InterruptedException;
 
         /** The connection breaks before the wiki hears of the request. */
-        static Fault breakBefore() {
+        public static Fault breakBefore() {
             return (request, wire) -> Stream.empty();
         }
 
         /** The connection breaks after the wiki has done what it was asked. */
-        static Fault breakAfter() {
+        public static Fault breakAfter() {
             return (request, wire) -> {
                 wire.ask(request);
                 return Stream.empty();
@@ -90,12 +90,12 @@ final class FaultyProxy implements AutoCloseable {
         }
 
         /** The wiki isn't asked. */
-        static Fault answer(int status, Map<String, String> headers, String body) {
+        public static Fault answer(int status, Map<String, String> headers, String body) {
             return (request, wire) -> Stream.of(Answer.of(status, headers, body));
         }
 
         /** The wiki is asked, and has done that. */
-        static Fault answerAfter(int status, Map<String, String> headers, String body) {
+        public static Fault answerAfter(int status, Map<String, String> headers, String body) {
             return (request, wire) -> {
                 wire.ask(request);
                 return Stream.of(Answer.of(status, headers, body));
@@ -103,13 +103,13 @@ final class FaultyProxy implements AutoCloseable {
         }
 
         /** The wiki gets another form. */
-        static Fault change(UnaryOperator<String> form) {
+        public static Fault change(UnaryOperator<String> form) {
             return (request, wire) -> Stream.of(wire.ask(
                     new Request(request.method(), request.uri(), request.authorization(), form.apply(request.body()))));
         }
     }
 
-    static FaultyProxy before(URI wiki) throws IOException {
+    public static FaultyProxy before(URI wiki) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         FaultyProxy proxy = new FaultyProxy(wiki, server);
         server.createContext("/", proxy::answer);
@@ -119,17 +119,17 @@ final class FaultyProxy implements AutoCloseable {
     }
 
     /** Where the wiki seems to be. */
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** Has the next request for an action, and as many as there are faults, meet one. */
-    void meet(String action, Fault... next) {
+    public void meet(String action, Fault... next) {
         faults.computeIfAbsent(action, name -> new ConcurrentLinkedQueue<>()).addAll(List.of(next));
     }
 
     /** Has no fault any more, and forgets what was asked. */
-    void repair() {
+    public void repair() {
         faults.clear();
         requests.clear();
     }

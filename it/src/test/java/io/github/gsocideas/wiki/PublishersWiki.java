@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A real MediaWiki of a test's own, with accounts that publish there. */
-final class PublishersWiki implements AutoCloseable {
+public final class PublishersWiki implements AutoCloseable {
 
     /** What ends messages. */
     static final String BY_HAND = "edit it in a browser";
@@ -28,7 +28,7 @@ final class PublishersWiki implements AutoCloseable {
         this.person = person;
     }
 
-    static PublishersWiki start(String... extensions) throws Exception {
+    public static PublishersWiki start(String... extensions) throws Exception {
         MediaWiki server = MediaWiki.start(Set.of(extensions));
         server.createAccount("Publisher", "bot");
         server.createAccount("Plain");
@@ -38,30 +38,30 @@ final class PublishersWiki implements AutoCloseable {
                 new Credentials.BotPassword("Plain@gsoc", server.createBotPassword("Plain", "gsoc", GRANTS)));
     }
 
-    MediaWiki server() {
+    public MediaWiki server() {
         return server;
     }
 
     /** Those of a bot. */
-    Credentials bot() {
+    public Credentials bot() {
         return bot;
     }
 
     /** Those of an account that is no bot, which a wiki trusts less. */
-    Credentials person() {
+    public Credentials person() {
         return person;
     }
 
-    Wiki find() throws WikiFailure {
+    public Wiki find() throws WikiFailure {
         return find(server.address());
     }
 
     /** The wiki as it is found at an address, without a pause where it asks for one. */
-    Wiki find(URI address) throws WikiFailure {
+    public Wiki find(URI address) throws WikiFailure {
         return find(address, Duration.ofSeconds(60));
     }
 
-    Wiki find(URI address, Duration patience) throws WikiFailure {
+    public Wiki find(URI address, Duration patience) throws WikiFailure {
         return Wiki.find(WikiAddress.parse(address + "/api.php"), new Caller("1", patience, BY_HAND, pauses::add));
     }
 
@@ -71,12 +71,12 @@ final class PublishersWiki implements AutoCloseable {
     }
 
     /** A page that isn't there yet. */
-    static PageEdit made(String title, String text) {
+    public static PageEdit made(String title, String text) {
         return new PageEdit(title, text, "Test", Optional.empty());
     }
 
     /** A page that is there. */
-    static PageEdit changed(String title, String text, long base) {
+    public static PageEdit changed(String title, String text, long base) {
         return new PageEdit(title, text, "Test", Optional.of(base));
     }
 

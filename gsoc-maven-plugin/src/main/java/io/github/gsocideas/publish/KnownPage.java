@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param published by which revision it was published last; empty where it never was
  * @param known the revision that the repo's ideas are said to have been made of, or brought together with
  */
-public record PageHistory(Optional<WikiPage> now, Optional<Publication> published, Optional<WikiRevision> known) {
+public record KnownPage(Optional<WikiPage> now, Optional<Publication> published, Optional<WikiRevision> known) {
 
     /** A page that nobody knows anything of but what it is. */
-    public static PageHistory of(Optional<WikiPage> now) {
-        return new PageHistory(now, Optional.empty(), Optional.empty());
+    public static KnownPage of(Optional<WikiPage> now) {
+        return new KnownPage(now, Optional.empty(), Optional.empty());
     }
 
     /** The page as it was published; one that didn't become what was meant tells nothing of who wrote what. */

@@ -1,0 +1,341 @@
+package io.github.gsocideas.publish;
+
+import static io.github.gsocideas.publish.PublishedRepo.idea;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gsocideas.disk.Commit;
+import io.github.gsocideas.mediawiki.ActionApi;
+import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import io.github.gsocideas.wiki.FaultyProxy;
+import io.github.gsocideas.wiki.PublishersWiki;
+import io.github.gsocideas.wiki.Wiki;
+import io.github.gsocideas.wiki.WikiAccount;
+import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wikitext.PageTitle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What publishing makes of pages on a real MediaWiki that people edit, too. */
+@ExtendWith(SharedMediaWiki.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublishedOnMediaWikiTest {
+
+    @TempDir
+    private Path directory;
+
+    private PublishersWiki publishers;
+    private Wiki wiki;
+    private WikiAccount account;
+    private ActionApi people;
+
+    @BeforeAll
+    void login() throws Exception {
+        publishers = PublishersWiki.start();
+        wiki = publishers.find();
+        account = wiki.login(publishers.bot());
+        people = publishers.server().api();
+    }
+
+    @AfterAll
+    void stop() {
+        publishers.close();
+    }
+
+    @Test
+    void aPageIsMadeOnceAndSavedAgainOnlyWhereSomethingHasChanged() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Made once")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            String commit = repo.commit();
+
+            PublishedComparison first = repo.publish(account);
+            PublishedComparison again = repo.publish(account);
+
+            assertThat(first.revision()).isPresent();
+            assertThat(first.isMixed()).isFalse();
+            assertThat(again.revision()).isEmpty();
+            assertThat(again.page().counts()).hasToString("1 idea the same");
+            assertThat(publication("Made once").commit().map(Commit::hash)).contains(commit.substring(0, 12));
+        }
+    }
+
+    @Test
+    void whatAPersonWroteStaysThoughTheRepoIsPublishedTwice() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Written by two")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+
+            edit("Written by two", "Greets.", "Greets whoever is new.");
+            repo.write("bot.yaml", idea("A bot", "C", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            repo.write("bot.yaml", idea("A bot", "C", "Greets.", "Two."));
+            repo.commit();
+            repo.publish(account);
+
+            assertThat(people.revisions("Written by two"))
+                    .contains("|Skills=C\n", "|Desc=Greets whoever is new.\n", "|Steps=Two.\n");
+        }
+    }
+
+    @Test
+    void aConflictStaysOneTillSomebodySaysThatTheRevisionIsKnown() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "In conflict")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.write("lamp.yaml", idea("A lamp", "Java", "Shines.", "One."));
+            repo.commit();
+            repo.publish(account);
+
+            edit("In conflict", "Greets.", "Greets all.");
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets nobody.", "One."));
+            repo.write("lamp.yaml", idea("A lamp", "C", "Shines.", "One."));
+            repo.commit();
+            ComparedPage left = repo.publish(account).page();
+            ComparedPage still = repo.publish(account).page();
+            long known = wiki.page(new PageTitle("In conflict")).orElseThrow().revision();
+            PublishedComparison decided = repo.publish(account, wiki.revision(known));
+
+            assertThat(left.openLines(path -> path))
+                    .singleElement()
+                    .asString()
+                    .contains("before «Greets.»; in the repo «Greets nobody.»; on the wiki «Greets all.»");
+            assertThat(still.counts()).hasToString("1 idea changed in both, 1 the same");
+            assertThat(decided.page().counts().open()).isZero();
+            assertThat(people.revisions("In conflict")).contains("|Desc=Greets nobody.\n", "|Skills=C\n");
+        }
+    }
+
+    @Test
+    void aValueThatTheRepoHasTakenFromTheWikiMayBeChangedThere() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Taken")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+
+            edit("Taken", "Greets.", "Greets all.");
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets all.", "One."));
+            repo.commit();
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets all, and some.", "One."));
+            repo.commit();
+            repo.publish(account);
+
+            assertThat(people.revisions("Taken")).contains("|Desc=Greets all, and some.\n");
+        }
+    }
+
+    @Test
+    void aPageThatPeopleMadeIsFilledUpAndNothingElseUntilItsRevisionIsKnown() throws Exception {
+        people.edit("Made by people", "Ours.\n\n{{GSoC Project\n|Project=A bot\n|Desc=Theirs.\n}}\n\nAnd more.");
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Made by people")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+
+            PublishedComparison unknown = repo.publish(account);
+            long revision =
+                    wiki.page(new PageTitle("Made by people")).orElseThrow().revision();
+            repo.publish(account, wiki.revision(revision));
+
+            assertThat(unknown.revision()).isEmpty();
+            assertThat(unknown.page().counts()).hasToString("1 idea undecided");
+            assertThat(people.revisions("Made by people"))
+                    .startsWith("Ours.\n\n{{GSoC Project\n|Project=A bot\n")
+                    .contains("|Desc=Greets.\n", "|Skills=Java\n")
+                    .endsWith("}}\n\nAnd more.");
+        }
+    }
+
+    @Test
+    void anOlderCheckoutIsRefused() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Published newer")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            String older = repo.commit();
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets all.", "One."));
+            String newer = repo.commit();
+            repo.publish(account);
+
+            repo.checkout(older);
+
+            assertThatThrownBy(() -> repo.publish(account))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessage("'Published newer' was published of commit " + newer.substring(0, 12)
+                            + " of 2026-01-01T00:02:00Z, which is newer than what is checked out here, "
+                            + older.substring(0, 12) + ": bring this checkout up to date, and publish that; nothing of"
+                            + " this page is saved");
+        }
+    }
+
+    @Test
+    void ofTwoPublishersTheSecondMergesWithWhatTheFirstHasSaved() throws Exception {
+        try (FaultyProxy proxy = FaultyProxy.before(publishers.server().address());
+                PublishedRepo repo = PublishedRepo.in(directory, "Two publishers")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            WikiAccount other = publishers.find(proxy.address()).login(publishers.bot());
+            repo.write("bot.yaml", idea("A bot", "C", "Greets.", "One."));
+            repo.commit();
+
+            proxy.meet("edit", (request, wire) -> {
+                edit("Two publishers", "|Skills=Java", "|Skills=Java\n|Mood=Fine");
+                return Stream.of(wire.ask(request));
+            });
+            PublishedComparison published = repo.publish(other);
+
+            assertThat(published.revision()).isPresent();
+            assertThat(people.revisions("Two publishers")).contains("|Skills=C\n", "|Mood=Fine\n");
+        }
+    }
+
+    @Test
+    void whereTheWikiMergesALineOfSomebodyFasterThatIsSaidAndNothingIsTakenForTheRepos() throws Exception {
+        try (FaultyProxy proxy = FaultyProxy.before(publishers.server().address());
+                PublishedRepo repo = PublishedRepo.in(directory, "Merged by the wiki")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            WikiAccount other = publishers.find(proxy.address()).login(publishers.bot());
+            repo.write("bot.yaml", idea("A bot", "C", "Greets.", "One."));
+            repo.commit();
+
+            proxy.meet("edit", (request, wire) -> {
+                edit("Merged by the wiki", "|Steps=One.", "|Steps=A person's.");
+                return Stream.of(wire.ask(request));
+            });
+            PublishedComparison published = repo.publish(other);
+            repo.write("bot.yaml", idea("A bot", "D", "Greets.", "One."));
+            repo.commit();
+            ComparedPage next = repo.publish(account).page();
+
+            assertThat(published.isMixed()).isTrue();
+            assertThat(next.doubt()).isPresent();
+            assertThat(people.revisions("Merged by the wiki")).contains("|Skills=C\n", "|Steps=A person's.\n");
+            assertThat(next.counts()).hasToString("1 idea undecided");
+        }
+    }
+
+    @Test
+    void aPageThatLeadsElsewhereIsRefused() throws Exception {
+        people.edit("Leads elsewhere", "#REDIRECT [[Elsewhere]]");
+        people.edit("Elsewhere", "Words.");
+
+        refuses(
+                "Leads elsewhere",
+                "'Leads elsewhere' leads to 'Elsewhere' on the wiki; nothing of this page is saved: say"
+                        + " <page>Elsewhere</page> if that is the page of the ideas");
+        assertThat(people.revisions("Elsewhere")).isEqualTo("Words.");
+    }
+
+    @Test
+    void aPageThatTakesInWhatComesBehindItIsRefused() throws Exception {
+        people.edit("Takes in", "Words. <!-- and never closed");
+
+        refuses(
+                "Takes in",
+                "'Takes in' would not be read on the wiki as it is meant, from call 1 on; nothing of this page is saved: look"
+                        + " there for something that is opened and never closed, such as <nowiki>, <!-- or {{");
+    }
+
+    @Test
+    void whatDoesNotFitIntoASummaryIsToBePulledFirst() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Edited all over")) {
+            List<String> titles =
+                    IntStream.range(0, 30).mapToObj(i -> "Idea " + (100 + i)).toList();
+            for (String title : titles) {
+                repo.write(title + ".yaml", idea(title, "Java", "Of " + title + ".", "One."));
+            }
+            repo.commit();
+            repo.publish(account);
+            for (String title : titles) {
+                edit("Edited all over", "|Desc=Of " + title + ".", "|Desc=Somebody's " + title + ".");
+            }
+            repo.write("Idea 100.yaml", idea("Idea 100", "C", "Of Idea 100.", "One."));
+            repo.commit();
+
+            assertThatThrownBy(() -> repo.publish(account))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessageContaining("take it into the repo first, with gsoc:pull, then publish");
+        }
+    }
+
+    @Test
+    void somebodyWithoutAnAccountComparesSinceThePublishing() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Compared since")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            edit("Compared since", "Greets.", "Greets all.");
+
+            assertThat(repo.compare(wiki).lines(path -> path))
+                    .containsExactly("bot.yaml: 'A bot': Desc changed on the wiki");
+        }
+    }
+
+    @Test
+    void aTemplateIsMadeAndReplacedButNotWhereSomebodyHasEditedIt() throws Exception {
+        TemplatePublisher publisher = new TemplatePublisher(account, Optional.empty(), false);
+        PageTitle title = new PageTitle("Template:Published");
+
+        assertThat(publisher.publish(title, "One", false)).isEqualTo(TemplatePublisher.Outcome.SAVED);
+        assertThat(publisher.publish(title, "One", false)).isEqualTo(TemplatePublisher.Outcome.SAME);
+        assertThat(publisher.publish(title, "Two", false)).isEqualTo(TemplatePublisher.Outcome.SAVED);
+        people.edit(title.text(), "A person's");
+        assertThat(publisher.publish(title, "Three", false)).isEqualTo(TemplatePublisher.Outcome.THEIRS);
+        assertThat(people.revisions(title.text())).isEqualTo("A person's");
+        assertThat(publisher.publish(title, "Three", true)).isEqualTo(TemplatePublisher.Outcome.SAME);
+        assertThat(new TemplatePublisher(account, Optional.empty(), true).publish(title, "Three", false))
+                .isEqualTo(TemplatePublisher.Outcome.SAVED);
+    }
+
+    @Test
+    void aPageThatWasDeletedIsNotMadeAnew() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Deleted")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            publishers.server().maintenance("deleteBatch", List.of("-r", "Over", list("Deleted")));
+
+            assertThatThrownBy(() -> repo.publish(account))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessageMatching(
+                            "'Deleted' was deleted( by .+)? on 20\\S+ \\(«Over»\\); nothing of this page is saved, and"
+                                    + " it isn't made anew: have it restored there, or say another <page>");
+        }
+    }
+
+    private String list(String title) throws Exception {
+        return Files.writeString(directory.resolve("titles.txt"), title + "\n").toString();
+    }
+
+    private void refuses(String title, String message) throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, title)) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+
+            assertThatThrownBy(() -> repo.publish(account))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessage(message);
+        }
+    }
+
+    private Publication publication(String title) throws Exception {
+        WikiPage page = wiki.page(new PageTitle(title)).orElseThrow();
+        return Publication.of(wiki.revision(page.revision())).orElseThrow();
+    }
+
+    private void edit(String title, String from, String to) {
+        String text = people.revisions(title);
+        assertThat(text).contains(from);
+        people.edit(title, text.replace(from, to));
+    }
+}
