@@ -2,8 +2,11 @@ package io.github.gsocideas.wiki;
 
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -60,12 +63,21 @@ final class Session {
         secrets.add(text);
     }
 
-    /** What a server says, with dots for what is secret: it may repeat what it was sent. */
+    /** What a server says, with dots for what is secret: it may repeat what it was sent, in plain words or as it was sent. */
     String hide(String words) {
         return Stream.concat(
                         secrets.stream(),
                         cookies.getCookieStore().getCookies().stream().map(HttpCookie::getValue))
                 .filter(secret -> !secret.isBlank())
+                .flatMap(Session::writings)
                 .reduce(words, (hidden, secret) -> hidden.replace(secret, "…"));
+    }
+
+    private static Stream<String> writings(String secret) {
+        byte[] octets = secret.getBytes(StandardCharsets.UTF_8);
+        return Stream.of(
+                secret,
+                URLEncoder.encode(secret, StandardCharsets.UTF_8),
+                Base64.getEncoder().withoutPadding().encodeToString(octets));
     }
 }

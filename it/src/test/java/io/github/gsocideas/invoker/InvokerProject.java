@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Base64;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,6 +78,29 @@ public final class InvokerProject {
     public void assertOutputIsExpected() throws IOException {
         Predicate<String> compared = path -> !path.endsWith(".zip") && !path.endsWith("outputs.index");
         assertThat(texts("target/gsoc", compared)).containsExactlyInAnyOrderEntriesOf(texts("expected", path -> true));
+    }
+
+    /**
+     * Asserts that no file has any of these texts, be it as it stands, as in an address, or in Base64. The log of the builds
+     * is one of the files, and so is all that they have written.
+     *
+     * @param given the paths of those files by which the texts were given
+     */
+    public void assertNowhere(List<String> secrets, List<String> given) throws IOException {
+        for (var file : texts("", path -> !given.contains(path)).entrySet()) {
+            for (String secret : secrets) {
+                assertThat(file.getValue())
+                        .as(file.getKey())
+                        .doesNotContain(secret)
+                        .doesNotContain(URLEncoder.encode(secret, StandardCharsets.UTF_8))
+                        .doesNotContain(base64(secret))
+                        .doesNotContain(base64("Publisher@gsoc:" + secret));
+            }
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private SortedMap<String, String> texts(String path, Predicate<String> taken) throws IOException {
