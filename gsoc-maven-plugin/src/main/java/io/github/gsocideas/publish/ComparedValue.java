@@ -10,7 +10,7 @@ package io.github.gsocideas.publish;
 public record ComparedValue(String parameter, ValueStates states, MergedValue merged) {
 
     /** How the values stand to each other. */
-    ValueState state() {
+    public ValueState state() {
         return merged.state();
     }
 }
