@@ -7,14 +7,21 @@ import io.github.gsocideas.disk.IndexFile;
 import io.github.gsocideas.disk.OutputDirectory;
 import io.github.gsocideas.disk.Progress;
 import io.github.gsocideas.disk.SchemaParameter;
+import io.github.gsocideas.encoding.DateFormat;
+import io.github.gsocideas.encoding.IdeaEncoder;
+import io.github.gsocideas.encoding.SchemaExample;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.report.Summary;
 import io.github.gsocideas.report.TerminalStyle;
 import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.schemafile.CheckedSchema;
+import io.github.gsocideas.template.TemplatePages;
 import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.wikitext.parser.Wikitext;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -221,6 +228,23 @@ abstract class AbstractGsocMojo extends AbstractMojo {
             return checked.schema();
         } catch (InvalidSchemaException e) {
             throw refused(e);
+        }
+    }
+
+    /** The pages that a wiki needs to show a schema's ideas. */
+    final TemplatePages templatePages(IdeaSchema ideaSchema, DateFormat dateFormat) throws MojoExecutionException {
+        try {
+            IdeaEncoder encoder =
+                    new IdeaEncoder(ideaSchema, dateFormat.formatter(), new WikitextSanitizer(Wikitext.EXTENSION_TAGS));
+            SchemaExample example = SchemaExample.of(ideaSchema, encoder);
+            for (Finding finding : example.findings()) {
+                getLog().warn("the schema's example is left out: " + finding.message());
+            }
+            return TemplatePages.of(ideaSchema, example.call());
+        } catch (InvalidSchemaException e) {
+            throw refused(e);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(Keyword.TEMPLATE + " in the schema: " + e.getMessage(), e);
         }
     }
 

@@ -2,21 +2,19 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.CheckedPage;
-import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.IdeaCounts;
+import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.WikiComparison;
-import io.github.gsocideas.wiki.Caller;
-import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiAddress;
 import io.github.gsocideas.wiki.WikiFailure;
-import io.github.gsocideas.wiki.WikiPage;
-import io.github.gsocideas.wikitext.PageTitle;
-import io.github.gsocideas.wikitext.parser.TemplateName;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -30,22 +28,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
-public final class DiffMojo extends AbstractIdeasMojo {
-
-    /** So much of a page's diff is in the log, in lines; the file has all of it. */
-    private static final int MOST_LINES = 200;
-
-    private static final String BY_HAND =
-            "save the page's wikitext in a browser, by action=raw, and compare it with the page that gsoc:generate writes";
-
-    /**
-     * The wiki: the address of one of its pages, such as <code>https://wiki.example.org/wiki/GSoC_2026</code>, or of its
-     * <code>api.php</code>. Which pages are read there is said by <code>page</code> and <code>pages</code>.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "gsoc.wiki")
-    private String wiki;
+public final class DiffMojo extends AbstractWikiMojo {
 
     /**
      * Whether the build fails where an idea on the wiki isn't as the repo has it.
@@ -54,6 +37,14 @@ public final class DiffMojo extends AbstractIdeasMojo {
      */
     @Parameter(property = "gsoc.failOnDifferences", defaultValue = "false")
     private boolean failOnDifferences;
+
+    /**
+     * Whether the diff is one without the ideas that are on the wiki and gone from the repo, as <code>publish</code> has it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.removeOrphans", defaultValue = "false")
+    private boolean removeOrphans;
 
     /**
      * Where the diffs are written, into its sub-directory <code>diff</code>.
@@ -85,70 +76,29 @@ public final class DiffMojo extends AbstractIdeasMojo {
         WikiComparison comparison = compare(address, checked);
         Path directory = outputDirectory(outputDirectory).resolve("diff");
         write(directory, "outputDirectory", comparison.files());
-        comparison.pages().forEach(page -> tell(page, directory));
+        WikiLog log = new WikiLog(getLog(), failOnDifferences, this::ideaFileName, displayName(directory));
+        comparison.pages().forEach(log::tell);
         finish(comparison.counts(), displayName(directory));
     }
 
-    private WikiAddress address() throws MojoExecutionException {
-        if (wiki == null || wiki.isBlank()) {
-            throw new MojoExecutionException(
-                    "no wiki is named: say with -Dgsoc.wiki=https://wiki.example.org/wiki/GSoC_2026"
-                            + " by a page's address, or by that of its api.php, which one is compared");
-        }
-        if (!WikiAddress.isAddress(wiki.strip())) {
-            throw new MojoExecutionException("<wiki>" + wiki
-                    + "</wiki> is no web address: give a page's as the browser shows it, such as"
-                    + " https://wiki.example.org/wiki/GSoC_2026, or that of the wiki's api.php");
-        }
-        try {
-            WikiAddress address = WikiAddress.parse(wiki);
-            if (isOffline()) {
-                throw new MojoExecutionException(
-                        address.given() + " is on the network, and Maven is told to do without it: leave"
-                                + " out -o, and <offline> in Maven's settings");
-            }
-            return address;
-        } catch (WikiFailure e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
-
     private WikiComparison compare(WikiAddress address, CheckedIdeas checked) throws MojoExecutionException {
-        String template = checked.schema().template().orElseThrow();
+        Optional<GitHistory> git = git();
         try {
-            Wiki there = Wiki.find(address, new Caller(version(), Caller.PATIENCE, BY_HAND));
-            TemplateName names = TemplateName.of(template, there.otherNames(template));
+            PageComparisons comparisons =
+                    comparisons(wiki(address), credentials().account(), checked, git, removeOrphans);
             List<ComparedPage> pages = new ArrayList<>();
             for (CheckedPage page : checked.pages()) {
-                PageTitle title = pageSettings().title(page);
-                pages.add(ComparedPage.of(title, page, there.page(title), checked.schema(), names, extensionTags()));
+                ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
+                comparisons.objection(compared).ifPresent(getLog()::warn);
+                pages.add(compared);
             }
             return new WikiComparison(pages);
         } catch (WikiFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
-
-    private void tell(ComparedPage page, Path directory) {
-        String title = page.title().text();
-        String leadsTo = page.there()
-                .map(WikiPage::title)
-                .filter(other -> !other.equals(PageTitle.normalize(title)))
-                .map(other -> " (on the wiki '" + other + "')")
-                .orElse("");
-        getLog().info(title + leadsTo + ": " + (page.there().isPresent() ? "" : "no such page on the wiki; ")
-                + page.counts());
-        if (page.nested() > 0) {
-            getLog().warn(title + ": " + new Quantity(page.nested(), "call")
-                    + " of the template within another call or a link on the wiki, not compared; what is an idea"
-                    + " should stand by itself");
-        }
-        page.lines(this::ideaFileName).forEach(line -> getLog().info(line));
-        List<String> diff = page.diff().lines().toList();
-        diff.stream().limit(MOST_LINES).forEach(line -> getLog().info(line));
-        if (diff.size() > MOST_LINES) {
-            getLog().info("… and " + new Quantity(diff.size() - MOST_LINES, "line") + " more in "
-                    + displayName(directory.resolve(WikiComparison.diffFile(page))));
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        } finally {
+            git.ifPresent(GitHistory::close);
         }
     }
 

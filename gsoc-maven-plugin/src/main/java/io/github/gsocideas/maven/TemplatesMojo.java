@@ -1,17 +1,9 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.encoding.IdeaEncoder;
-import io.github.gsocideas.encoding.SchemaExample;
-import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.page.ImportFile;
 import io.github.gsocideas.page.Revision;
-import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.schema.Keyword;
 import io.github.gsocideas.template.TemplatePages;
-import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.wikitext.parser.Wikitext;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -90,7 +82,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
     void work() throws MojoExecutionException {
         Instant timestamp = timestamp();
         List<Revision> revisions = new ArrayList<>();
-        TemplatePages pages = pages();
+        TemplatePages pages = templatePages(ideaSchema(), WikiParameters.dateFormat(dateFormat));
         pages.common().forEach((title, text) -> revisions.add(new Revision(title, OutputTimestamp.DEFAULT, text)));
         pages.own().forEach((title, text) -> revisions.add(new Revision(title, timestamp, text)));
         SortedMap<String, byte[]> outputs = new TreeMap<>();
@@ -118,24 +110,5 @@ public final class TemplatesMojo extends AbstractGsocMojo {
         return replaceTemplates
                 ? "the import takes the place of the wiki's own template unless that is newer"
                 : "a wiki keeps what it has edited of them; -Dgsoc.replaceTemplates=true dates the template now";
-    }
-
-    private TemplatePages pages() throws MojoExecutionException {
-        try {
-            IdeaSchema schema = ideaSchema();
-            IdeaEncoder encoder = new IdeaEncoder(
-                    schema,
-                    WikiParameters.dateFormat(dateFormat).formatter(),
-                    new WikitextSanitizer(Wikitext.EXTENSION_TAGS));
-            SchemaExample example = SchemaExample.of(schema, encoder);
-            for (Finding finding : example.findings()) {
-                getLog().warn("the schema's example is left out: " + finding.message());
-            }
-            return TemplatePages.of(schema, example.call());
-        } catch (InvalidSchemaException e) {
-            throw refused(e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(Keyword.TEMPLATE + " in the schema: " + e.getMessage(), e);
-        }
     }
 }

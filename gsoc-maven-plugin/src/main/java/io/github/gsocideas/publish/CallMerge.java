@@ -1,43 +1,76 @@
 package io.github.gsocideas.publish;
 
-import io.github.gsocideas.wikitext.Prose;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
- * An idea that the repo and the page both have: its values, merged, and how the page's call changes for them. Nothing else of
- * the call does.
+ * An idea that the repo and the page both have: its values, merged. Each value is held against what both had last come to terms
+ * on. Where that leaves two changes, what the repo had in between can tell which of them knows the other.
  *
  * @param parameters those of the template
- * @param base the call when both were the same; empty where that isn't known
+ * @param base what is known of its call in the page that was published; empty where none is known
+ * @param known its call in the page that somebody says the repo knows
+ * @param earlier what the repo had of it since then, the newest first
  * @param repo the idea
- * @param page the page's text
- * @param wiki the call there
+ * @param wiki the call on the page
  */
-record CallMerge(IdeaParameters parameters, Optional<BaseCall> base, RepoIdea repo, String page, PlacedCall wiki) {
+record CallMerge(
+        IdeaParameters parameters,
+        Optional<BaseCall> base,
+        Optional<PlacedCall> known,
+        Supplier<List<Map<String, String>>> earlier,
+        RepoIdea repo,
+        PlacedCall wiki) {
 
     /**
-     * What is known of a call in the base.
+     * What is known of a call in the page that was published.
      *
-     * @param call the call; empty where the base has no such idea, and so none of its values
+     * @param call the call; empty where that page has no such idea, and so none of its values
      */
-    record BaseCall(Optional<PlacedCall> call) {
+    record BaseCall(Optional<PublishedPage.Call> call) {
 
         private Optional<String> value(String parameter) {
             return call.flatMap(each -> each.value(parameter));
+        }
+
+        private String agreed(String parameter) {
+            return call.map(each -> each.agreed(parameter)).orElse(Digest.NONE);
+        }
+
+        /** The text that both sides had last come to terms on; empty where no more than its digest is known. */
+        private Optional<Optional<String>> agreedValue(String parameter) {
+            boolean isKept = call.map(each -> each.isKept(parameter)).orElse(false);
+            if (!isKept) {
+                return Optional.of(value(parameter));
+            }
+            return agreed(parameter).equals(Digest.NONE) ? Optional.of(Optional.empty()) : Optional.empty();
+        }
+
+        private MergedValue merged(String parameter, ValueStates states) {
+            return agreedValue(parameter).map(states::since).orElseGet(() -> states.sinceDigest(agreed(parameter)));
         }
     }
 
     /** The idea as it is compared. */
     ComparedIdea idea(String title) {
         List<ComparedValue> values = values();
-        IdeaState state = values.stream().anyMatch(value -> value.state() == ValueState.CONFLICT)
-                ? IdeaState.CONFLICT
-                : values.stream().anyMatch(value -> value.state().isDifference())
-                        ? IdeaState.DIFFERENT
-                        : IdeaState.SAME;
-        return new ComparedIdea(title, Optional.of(repo.path()), repo.number(), state, values);
+        return new ComparedIdea(title, Optional.of(repo.path()), repo.number(), state(values), values);
+    }
+
+    private static IdeaState state(List<ComparedValue> values) {
+        if (values.stream().anyMatch(value -> value.state() == ValueState.CONFLICT)) {
+            return IdeaState.CONFLICT;
+        }
+        if (values.stream().anyMatch(value -> value.state() == ValueState.DIFFERENT)) {
+            return IdeaState.UNDECIDED;
+        }
+        return values.stream().anyMatch(value -> value.state().isDifference()) ? IdeaState.DIFFERENT : IdeaState.SAME;
     }
 
     private List<ComparedValue> values() {
@@ -45,72 +78,91 @@ record CallMerge(IdeaParameters parameters, Optional<BaseCall> base, RepoIdea re
         for (String parameter : parameters.names()) {
             ValueStates states = new ValueStates(repo.value(parameter), wiki.value(parameter));
             if (states.repo().isPresent() || states.wiki().isPresent()) {
-                values.add(new ComparedValue(parameter, states, merged(parameter, states)));
+                MergedValue merged = merged(parameter, states);
+                values.add(new ComparedValue(parameter, baseValue(parameter, merged.state()), states, merged));
             }
         }
         return values;
     }
 
+    private Optional<String> baseValue(String parameter, ValueState state) {
+        return base.flatMap(each -> each.agreedValue(parameter))
+                .or(() -> state == ValueState.CONFLICT
+                        ? earlierValue(base.orElseThrow().agreed(parameter), parameter)
+                        : Optional.empty())
+                .flatMap(value -> value);
+    }
+
+    /** What the repo had, by its digest; empty where it isn't known, or was something else. */
+    private Optional<Optional<String>> earlierValue(String digest, String parameter) {
+        return earlier.get().stream()
+                .map(values -> Optional.ofNullable(values.get(parameter)))
+                .filter(value -> Digest.of(value).equals(digest))
+                .findFirst();
+    }
+
     private MergedValue merged(String parameter, ValueStates states) {
-        MergedValue merged =
-                base.map(each -> states.since(each.value(parameter))).orElseGet(states::withoutBase);
-        boolean isTheirs = parameters.reviews().contains(parameter)
-                && states.wiki().isPresent()
-                && merged.state() != ValueState.SAME;
-        return isTheirs ? new MergedValue(ValueState.KEPT, states.wiki()) : merged;
-    }
-
-    /** How the page changes; not at all in a conflict. */
-    List<TextEdit> edits(ComparedIdea idea) {
-        if (idea.state() == IdeaState.CONFLICT) {
-            return List.of();
+        if (areTheirs(parameter, states)) {
+            boolean isSame = states.repo().equals(states.wiki());
+            return new MergedValue(isSame ? ValueState.SAME : ValueState.KEPT, states.wiki());
         }
-        return idea.values().stream()
-                .filter(value -> !value.merged().value().equals(value.states().wiki()))
-                .flatMap(value -> edits(value.parameter(), value.merged().value()).stream())
-                .toList();
+        MergedValue merged = base.map(each -> each.merged(parameter, states)).orElseGet(states::withoutBase);
+        return merged.state().isOpen()
+                ? byKnownPage(parameter, states)
+                        .or(() -> byEarlierIdeas(parameter, states))
+                        .orElse(merged)
+                : merged;
     }
 
-    private List<TextEdit> edits(String parameter, Optional<String> value) {
-        if (value.isEmpty()) {
-            // All of them: of several the one before the last would count from now on.
-            return wiki.arguments(parameter).stream()
-                    .map(argument -> new TextEdit(argument.start(), argument.end(), ""))
-                    .toList();
+    /** Whether people on the wiki have reviewed there: these are their words, and their absence is, too. */
+    private boolean areTheirs(String parameter, ValueStates states) {
+        return parameters.reviews().contains(parameter)
+                && (states.wiki().isPresent()
+                        || base.flatMap(each -> each.value(parameter)).isPresent());
+    }
+
+    private Optional<MergedValue> byKnownPage(String parameter, ValueStates states) {
+        return known.map(call -> states.since(call.value(parameter)))
+                .filter(merged -> !merged.state().isOpen());
+    }
+
+    /** Who had the wiki's value since then, and has another now, has changed it; else two changes may be of different lines. */
+    private Optional<MergedValue> byEarlierIdeas(String parameter, ValueStates states) {
+        if (base.isEmpty()) {
+            return Optional.empty();
         }
-        return List.of(wiki.argument(parameter)
-                .map(argument -> replacement(argument, value.get()))
-                .orElseGet(() -> TextEdit.insert(place(parameter), "|" + parameter + "=" + value.get() + "\n")));
+        if (earlierValue(Digest.of(states.wiki()), parameter).isPresent()) {
+            return Optional.of(new MergedValue(ValueState.CHANGED_IN_REPO, states.repo()));
+        }
+        return earlierValue(base.get().agreed(parameter), parameter)
+                .map(states::since)
+                .filter(merged -> !merged.state().isOpen());
     }
 
-    /** The value in the place of the old one; with a line end where its last line could reach into what is behind it. */
-    private TextEdit replacement(PlacedCall.Argument argument, String value) {
-        boolean endsLine = page.substring(argument.valueEnd(), argument.end()).contains("\n");
-        return new TextEdit(
-                argument.valueStart(), argument.valueEnd(), endsLine || isWord(value) ? value : value + "\n");
-    }
-
-    private static boolean isWord(String value) {
-        return Prose.is(value) && value.indexOf('\n') < 0;
-    }
-
-    /** Where a parameter that the call hasn't comes to: behind one that the template has before it, or before one behind it. */
-    private int place(String parameter) {
-        int index = parameters.names().indexOf(parameter);
-        for (int i = index - 1; i >= 0; i--) {
-            Optional<PlacedCall.Argument> before =
-                    wiki.argument(parameters.names().get(i));
-            if (before.isPresent()) {
-                return before.get().end();
+    /** The call as the merged page has it. */
+    MergedCall merged(ComparedIdea idea) {
+        Map<String, String> values = new HashMap<>(wiki.values());
+        SortedMap<String, String> kept = new TreeMap<>();
+        for (ComparedValue value : idea.values()) {
+            String parameter = value.parameter();
+            Optional<String> page = idea.state().isOpen()
+                    ? value.states().wiki()
+                    : value.merged().value();
+            page.ifPresentOrElse(text -> values.put(parameter, text), () -> values.remove(parameter));
+            String agreed = idea.state().isOpen()
+                    ? agreedBefore(value)
+                    : Digest.of(value.states().repo());
+            if (value.state() != ValueState.SAME
+                    && !parameters.reviews().contains(parameter)
+                    && !agreed.equals(Digest.of(page))) {
+                kept.put(parameter, agreed);
             }
         }
-        for (int i = index + 1; i < parameters.names().size(); i++) {
-            Optional<PlacedCall.Argument> behind =
-                    wiki.argument(parameters.names().get(i));
-            if (behind.isPresent()) {
-                return behind.get().start();
-            }
-        }
-        return wiki.end() - "}}".length();
+        return new MergedCall(values, kept, MergedCall.Side.BOTH);
+    }
+
+    private String agreedBefore(ComparedValue value) {
+        return base.map(each -> each.agreed(value.parameter()))
+                .orElse(value.state() == ValueState.DIFFERENT ? Digest.UNKNOWN : Digest.NONE);
     }
 }

@@ -20,6 +20,15 @@ public record ComparedIdea(
         values = List.copyOf(values);
     }
 
+    /** Whether its call on the page changes. */
+    boolean isChanged() {
+        return path.isPresent()
+                && state == IdeaState.DIFFERENT
+                && values.stream()
+                        .anyMatch(value ->
+                                !value.merged().value().equals(value.states().wiki()));
+    }
+
     /** Those of its values that aren't the same. */
     List<ComparedValue> differences() {
         return values.stream().filter(value -> value.state() != ValueState.SAME).toList();

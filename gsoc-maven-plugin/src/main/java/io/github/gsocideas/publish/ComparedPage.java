@@ -1,41 +1,72 @@
 package io.github.gsocideas.publish;
 
 import io.github.gsocideas.check.CheckedPage;
-import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wiki.WikiPage;
 import io.github.gsocideas.wikitext.PageTitle;
-import io.github.gsocideas.wikitext.parser.TemplateName;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * A page of ideas, as the repo and the wiki have it.
  *
  * @param title its title
- * @param there the page on the wiki, or the one that it leads to; empty where there is none
+ * @param history the page on the wiki, and what is known of it
  * @param nested how many calls of the template stand within something else there, and so aren't compared
  * @param merged the page with what the repo says
  */
-public record ComparedPage(PageTitle title, Optional<WikiPage> there, long nested, MergedPage merged) {
+public record ComparedPage(PageTitle title, KnownPage history, long nested, MergedPage merged) {
 
-    /** Compares a page with one that nobody knows an earlier state of. */
+    private static final String DECIDE = "write into the file what is meant, or take the wiki's by gsoc:pull, then"
+            + " publish with -Dgsoc.knownRevisions=";
+
+    /**
+     * Compares a page.
+     *
+     * @param earlier what the repo had since the page was published
+     * @param removesOrphans whether calls of ideas that are gone from the repo are taken from the page
+     */
     public static ComparedPage of(
             PageTitle title,
             CheckedPage page,
-            Optional<WikiPage> there,
-            IdeaSchema schema,
-            TemplateName template,
-            Set<String> extensionTags) {
-        CalledPage wiki = CalledPage.read(there.map(WikiPage::text).orElse(""), template, extensionTags);
-        MergedPage merged =
-                PageMerge.merge(IdeaParameters.of(schema), Optional.empty(), RepoIdea.of(page.calls()), wiki);
+            KnownPage history,
+            PageReader reader,
+            EarlierIdeas earlier,
+            boolean removesOrphans) {
+        CalledPage wiki = reader.read(history.now().map(WikiPage::text).orElse(""));
+        MergedPage merged = PageMerge.merge(new MergeRequest(
+                reader.parameters(),
+                history.base(reader),
+                history.known(reader),
+                earlier,
+                RepoIdea.of(page.calls()),
+                wiki,
+                removesOrphans));
         return new ComparedPage(
                 title,
-                there,
+                history,
                 wiki.nested(),
-                there.isPresent() ? merged : new MergedPage("", page.text(), merged.ideas()));
+                history.now().isPresent() ? merged : whole(page, merged.ideas(), reader));
+    }
+
+    /** A page that isn't there, with all that is generated. */
+    private static MergedPage whole(CheckedPage page, List<ComparedIdea> ideas, PageReader reader) {
+        CalledPage generated = reader.read(page.text());
+        return new MergedPage(
+                "",
+                page.text(),
+                ideas,
+                generated.calls().stream()
+                        .map(call -> new MergedCall(call.values(), Collections.emptySortedMap(), MergedCall.Side.BOTH))
+                        .toList(),
+                KeptValues.NONE,
+                generated.nested());
+    }
+
+    /** The page on the wiki, or the one that it leads to; empty where there is none. */
+    public Optional<WikiPage> there() {
+        return history.now();
     }
 
     /** How many of its ideas there are of each state. */
@@ -47,20 +78,49 @@ public record ComparedPage(PageTitle title, Optional<WikiPage> there, long neste
     public String diff() {
         String name = title.text();
         return UnifiedDiff.of(
-                there.isPresent() ? name + " (wiki)" : "/dev/null", merged.before(), name + " (repo)", merged.after());
+                there().isPresent() ? name + " (wiki)" : "/dev/null",
+                merged.before(),
+                name + " (repo)",
+                merged.after());
     }
 
     /**
-     * Of each idea that isn't the same, what differs, as a line.
+     * Of each idea that isn't the same, and that nobody has to decide about, what differs, as a line.
      *
      * @param fileName what a file is called, by its path in the ideas directory
      */
     public List<String> lines(UnaryOperator<String> fileName) {
         return merged.ideas().stream()
+                .filter(idea -> !idea.state().isOpen())
                 .filter(idea ->
                         idea.state() != IdeaState.SAME || !idea.differences().isEmpty())
-                .map(idea -> idea.path().map(fileName).map(file -> file + ": ").orElse("") + line(idea))
+                .map(idea -> file(idea, fileName) + line(idea))
                 .toList();
+    }
+
+    /** Of each value that somebody has to decide about, all its texts, and how to decide, as a line. */
+    public List<String> openLines(UnaryOperator<String> fileName) {
+        String decide = there().map(page -> "; " + DECIDE + page.revision()).orElse("");
+        return merged.ideas().stream()
+                .filter(idea -> idea.state().isOpen())
+                .flatMap(idea -> idea.values().stream()
+                        .filter(value -> value.state().isOpen())
+                        .map(value -> file(idea, fileName) + "'" + idea.title() + "' stays as the wiki has it: "
+                                + value.line() + decide))
+                .toList();
+    }
+
+    /** What makes it doubtful who has written what; empty where that is known. */
+    public Optional<String> doubt() {
+        return history.published()
+                .filter(publication -> !publication.isAsMeant())
+                .map(publication -> "revision " + publication.revision().number() + " of '" + title.text()
+                        + "' isn't what was published, since somebody saved the page at the same moment and the wiki has"
+                        + " merged both: values that differ are told, and stay as the wiki has them");
+    }
+
+    private static String file(ComparedIdea idea, UnaryOperator<String> fileName) {
+        return idea.path().map(fileName).map(file -> file + ": ").orElse("");
     }
 
     private static String line(ComparedIdea idea) {
@@ -70,7 +130,7 @@ public record ComparedPage(PageTitle title, Optional<WikiPage> there, long neste
             case ONLY_ON_WIKI -> named + "only on the wiki, and stays";
             case GONE_FROM_REPO -> named + "gone from the repo, and still on the wiki";
             case REMOVED_ON_WIKI -> named + "taken from the wiki, and not put back";
-            case DIFFERENT, CONFLICT, SAME ->
+            case DIFFERENT, CONFLICT, UNDECIDED, SAME ->
                 named
                         + String.join(
                                 ", ",

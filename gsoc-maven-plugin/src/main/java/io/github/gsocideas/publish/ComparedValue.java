@@ -1,16 +1,39 @@
 package io.github.gsocideas.publish;
 
+import java.util.Optional;
+
 /**
  * A parameter of an idea, as the repo and the wiki have it.
  *
  * @param parameter the template's parameter
+ * @param base what both were; empty where that isn't known, or was nothing
  * @param states both values
  * @param merged what comes of them
  */
-public record ComparedValue(String parameter, ValueStates states, MergedValue merged) {
+public record ComparedValue(String parameter, Optional<String> base, ValueStates states, MergedValue merged) {
+
+    /** So much of a text is in a line, in code points. */
+    private static final int MOST_SHOWN = 300;
 
     /** How the values stand to each other. */
     public ValueState state() {
         return merged.state();
+    }
+
+    /** All its texts, as a line. */
+    String line() {
+        String earlier = state() == ValueState.CONFLICT ? "; before " + quoted(base, "not known") : "";
+        return parameter + " " + state().words() + earlier + "; in the repo " + quoted(states.repo(), "nothing")
+                + "; on the wiki " + quoted(states.wiki(), "nothing");
+    }
+
+    private static String quoted(Optional<String> text, String without) {
+        return text.map(value -> "«" + shortened(value) + "»").orElse(without);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
     }
 }

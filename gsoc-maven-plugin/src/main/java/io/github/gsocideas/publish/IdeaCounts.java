@@ -38,6 +38,11 @@ public record IdeaCounts(Map<IdeaState, Integer> counts, long kept) {
         return counts.getOrDefault(state, 0);
     }
 
+    /** How many there are that somebody has to decide about. */
+    public int open() {
+        return of(IdeaState.CONFLICT) + of(IdeaState.UNDECIDED);
+    }
+
     /** Whether any idea isn't on the wiki as the repo has it. */
     public boolean haveDifference() {
         return counts.keySet().stream().anyMatch(state -> state != IdeaState.SAME);
@@ -52,6 +57,7 @@ public record IdeaCounts(Map<IdeaState, Integer> counts, long kept) {
             parts.add(new Quantity(different, "idea") + (different == 1 ? " differs" : " differ"));
         }
         add(parts, IdeaState.CONFLICT, "changed in both");
+        add(parts, IdeaState.UNDECIDED, "undecided");
         add(parts, IdeaState.ONLY_IN_REPO, "only in the repo");
         add(parts, IdeaState.ONLY_ON_WIKI, "only on the wiki");
         add(parts, IdeaState.GONE_FROM_REPO, "gone from the repo");

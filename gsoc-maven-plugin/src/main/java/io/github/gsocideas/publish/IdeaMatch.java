@@ -3,6 +3,7 @@ package io.github.gsocideas.publish;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -39,14 +40,14 @@ final class IdeaMatch {
 
     /**
      * The same; and where as many ideas are left between two neighbours in one list as between the same two in the other,
-     * these are the same ideas with other names.
+     * those of them that are alike are the same ideas with other names.
      */
-    static IdeaMatch byNameOrPlace(List<IdeaName> ones, List<IdeaName> others) {
+    static IdeaMatch byNameOrPlace(List<IdeaName> ones, List<IdeaName> others, BiPredicate<Integer, Integer> areAlike) {
         IdeaMatch match = byName(ones, others);
         int start = 0;
         for (int i = 0; i <= ones.size(); i++) {
             if (i == ones.size() || match.otherOfOne[i] != NONE) {
-                match.pairRun(start, i);
+                match.pairRun(start, i, areAlike);
                 start = i + 1;
             }
         }
@@ -68,13 +69,15 @@ final class IdeaMatch {
     }
 
     /** Pairs what stands between two neighbours. */
-    private void pairRun(int start, int end) {
+    private void pairRun(int start, int end, BiPredicate<Integer, Integer> areAlike) {
         int from = start == 0 ? 0 : otherOfOne[start - 1] + 1;
         int to = end == ones.size() ? others.size() : otherOfOne[end];
         boolean isSameRun =
                 to - from == end - start && IntStream.range(from, to).allMatch(j -> oneOfOther[j] == NONE);
         if (isSameRun) {
-            IntStream.range(0, end - start).forEach(k -> pair(start + k, from + k));
+            IntStream.range(0, end - start)
+                    .filter(k -> areAlike.test(start + k, from + k))
+                    .forEach(k -> pair(start + k, from + k));
         }
     }
 

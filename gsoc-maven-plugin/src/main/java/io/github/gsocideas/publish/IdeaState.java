@@ -8,6 +8,8 @@ public enum IdeaState {
     DIFFERENT,
     /** Some value was changed in both; the idea stays as the wiki has it. */
     CONFLICT,
+    /** Some value differs, and nobody knows which is the newer one; the idea stays as the wiki has it. */
+    UNDECIDED,
     /** The page has no call of it. */
     ONLY_IN_REPO,
     /** The repo has no file of it; it stays. */
@@ -18,6 +20,11 @@ public enum IdeaState {
     REMOVED_ON_WIKI,
     /** Nothing is to be done. */
     SAME;
+
+    /** Whether somebody has to decide what is meant, and the idea stays as the wiki has it until then. */
+    public boolean isOpen() {
+        return this == CONFLICT || this == UNDECIDED;
+    }
 
     /** The state as data has it: {@code only-in-repo}. */
     String key() {

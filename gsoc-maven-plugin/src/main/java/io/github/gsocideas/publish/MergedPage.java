@@ -1,6 +1,10 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.finding.Quantity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A page with what the repo says.
@@ -8,11 +12,63 @@ import java.util.List;
  * @param before its text on the wiki; empty where there is no such page
  * @param after the text that it would have
  * @param ideas those of the repo in its order, then those that only the wiki has
+ * @param calls all that it has of the template then, in its order
+ * @param kept where it isn't as the repo then
+ * @param nested how many calls stand within something else
  */
-public record MergedPage(String before, String after, List<ComparedIdea> ideas) {
+public record MergedPage(
+        String before, String after, List<ComparedIdea> ideas, List<MergedCall> calls, KeptValues kept, long nested) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public MergedPage {
         ideas = List.copyOf(ideas);
+        calls = List.copyOf(calls);
+    }
+
+    /** Whether there is anything to be saved. */
+    public boolean isChanged() {
+        return !after.equals(before);
+    }
+
+    /** How its ideas change, in words: {@code 2 ideas changed, 1 new}. */
+    String changes() {
+        long changed = ideas.stream().filter(ComparedIdea::isChanged).count();
+        long added = ideas.stream()
+                .filter(idea -> idea.state() == IdeaState.ONLY_IN_REPO)
+                .count();
+        long gone = calls.size() - added;
+        long removed = ideas.stream()
+                        .filter(idea ->
+                                idea.state() != IdeaState.ONLY_IN_REPO && idea.state() != IdeaState.REMOVED_ON_WIKI)
+                        .count()
+                - gone;
+        List<String> words = new ArrayList<>();
+        add(words, changed, "changed");
+        add(words, added, "new");
+        add(words, removed, "removed");
+        return String.join(", ", words);
+    }
+
+    private static void add(List<String> words, long count, String what) {
+        if (count > 0) {
+            words.add((words.isEmpty() ? new Quantity(count, "idea").toString() : count) + " " + what);
+        }
+    }
+
+    /**
+     * Holds the page against what it is read as.
+     *
+     * @param read the page, as it would be stored, read again
+     * @return the number of the first call that isn't read as it was meant, from 1; empty where each is
+     */
+    Optional<Integer> unread(CalledPage read) {
+        int size = Math.max(calls.size(), read.calls().size());
+        Optional<Integer> first = IntStream.range(0, size)
+                .filter(i -> i >= calls.size()
+                        || i >= read.calls().size()
+                        || !calls.get(i).values().equals(read.calls().get(i).values()))
+                .mapToObj(i -> i + 1)
+                .findFirst();
+        return first.or(() -> read.nested() == nested ? Optional.empty() : Optional.of(size));
     }
 }

@@ -1,155 +1,188 @@
 package io.github.gsocideas.publish;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * A page with what the repo says of its ideas. Nothing changes but the values that do: order, spacing, prose, parameters that
  * the schema hasn't, comments and other templates stay, byte for byte. A call that only the wiki has stays, one that only the
- * repo has is new, and one that somebody has taken from the page isn't put back.
+ * repo has is new, and one that somebody has taken from the page isn't put back. One whose idea is gone from the repo is taken
+ * from the page only where that is asked for, and nobody has written anything into it.
  */
 final class PageMerge {
 
-    private final IdeaParameters parameters;
-    private final Optional<CalledPage> base;
+    private final MergeRequest request;
     private final List<RepoIdea> repo;
     private final CalledPage wiki;
-    private final IdeaMatch repoToWiki;
-    private final Optional<IdeaMatch> baseToRepo;
-    private final Optional<IdeaMatch> baseToWiki;
+    private final IdeaMatches matches;
+    private final List<ComparedIdea> ideas = new ArrayList<>();
+    private final List<TextEdit> edits = new ArrayList<>();
+    private final List<Placed> calls = new ArrayList<>();
+    private final List<RemovedIdea> removed = new ArrayList<>();
 
-    private PageMerge(IdeaParameters parameters, Optional<CalledPage> base, List<RepoIdea> repo, CalledPage wiki) {
-        this.parameters = parameters;
-        this.base = base;
-        this.repo = repo;
-        this.wiki = wiki;
-        List<IdeaName> repoNames = RepoIdea.names(repo, parameters);
-        List<IdeaName> wikiNames = wiki.names(parameters);
-        this.repoToWiki = IdeaMatch.byName(repoNames, wikiNames);
-        this.baseToRepo = base.map(page -> IdeaMatch.byNameOrPlace(page.names(parameters), repoNames));
-        this.baseToWiki = base.map(page -> IdeaMatch.byNameOrPlace(page.names(parameters), wikiNames));
+    private PageMerge(MergeRequest request) {
+        this.request = request;
+        this.repo = request.repo();
+        this.wiki = request.wiki();
+        this.matches = new IdeaMatches(request);
     }
 
     /**
-     * Merges a page.
+     * A call with its place.
      *
-     * @param base the page when it said what the repo said; empty where that isn't known
-     * @param repo the ideas, in the order in which {@code generate} writes them
-     * @param wiki the page as it is
+     * @param at where it comes on the page as it is, in UTF-16 units
+     * @param isThere whether it is there; one that isn't comes before one that begins in the same place
      */
-    static MergedPage merge(
-            IdeaParameters parameters, Optional<CalledPage> base, List<RepoIdea> repo, CalledPage wiki) {
-        return new PageMerge(parameters, base, repo, wiki).merged();
+    private record Placed(int at, boolean isThere, MergedCall call) {}
+
+    /** Merges a page. */
+    static MergedPage merge(MergeRequest request) {
+        return new PageMerge(request).merged();
     }
 
     private MergedPage merged() {
-        List<ComparedIdea> ideas = new ArrayList<>();
-        List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i < repo.size(); i++) {
-            RepoIdea idea = repo.get(i);
-            Optional<PlacedCall> call = onWiki(i).map(wiki.calls()::get);
-            if (call.isPresent()) {
-                CallMerge merge = new CallMerge(parameters, baseCall(i), idea, wiki.text(), call.get());
-                ComparedIdea compared = merge.idea(title(idea));
-                ideas.add(compared);
-                edits.addAll(merge.edits(compared));
-            } else if (inBase(i).isPresent()) {
-                ideas.add(onlyInRepo(idea, IdeaState.REMOVED_ON_WIKI));
-            } else {
-                ideas.add(onlyInRepo(idea, IdeaState.ONLY_IN_REPO));
-                edits.add(newCall(i));
+            addIdea(i);
+        }
+        for (int j = 0; j < wiki.calls().size(); j++) {
+            if (!matches.isInRepo(j)) {
+                addCall(j);
             }
         }
-        Set<Integer> matched = IntStream.range(0, repo.size())
-                .boxed()
-                .flatMap(i -> onWiki(i).stream())
-                .collect(Collectors.toSet());
-        IntStream.range(0, wiki.calls().size())
-                .filter(j -> !matched.contains(j))
-                .mapToObj(this::onlyOnWiki)
-                .forEach(ideas::add);
-        return new MergedPage(wiki.text(), TextEdit.apply(wiki.text(), edits), ideas);
+        List<MergedCall> merged = calls.stream()
+                .sorted(Comparator.comparingInt(Placed::at).thenComparing(Placed::isThere))
+                .map(Placed::call)
+                .toList();
+        return new MergedPage(
+                wiki.text(),
+                TextEdit.apply(wiki.text(), edits),
+                ideas,
+                merged,
+                KeptValues.of(merged, removed),
+                wiki.nested());
     }
 
-    private Optional<Integer> inBase(int idea) {
-        return baseToRepo.flatMap(match -> match.one(idea));
+    private void addIdea(int index) {
+        RepoIdea idea = repo.get(index);
+        Optional<PlacedCall> call = matches.wikiOfRepo(index).map(wiki.calls()::get);
+        if (call.isPresent()) {
+            addBoth(index, call.get());
+        } else if (isRemoved(index)) {
+            removed.add(RemovedIdea.of(idea, request.parameters()));
+            ideas.add(onlyInRepo(idea, IdeaState.REMOVED_ON_WIKI));
+        } else {
+            ideas.add(onlyInRepo(idea, IdeaState.ONLY_IN_REPO));
+            TextEdit edit = new NewCall(repo, wiki, matches).edit(index);
+            edits.add(edit);
+            calls.add(new Placed(
+                    edit.start(),
+                    false,
+                    new MergedCall(idea.values(), Collections.emptySortedMap(), MergedCall.Side.BOTH)));
+        }
     }
 
-    /** The call of an idea: that of the same name, else the one that the base leads to. */
-    private Optional<Integer> onWiki(int idea) {
-        return repoToWiki
-                .other(idea)
-                .or(() -> inBase(idea)
-                        .flatMap(i -> baseToWiki.orElseThrow().other(i))
-                        .filter(j -> repoToWiki.one(j).isEmpty()));
+    private void addBoth(int index, PlacedCall call) {
+        RepoIdea idea = repo.get(index);
+        CallMerge merge = new CallMerge(
+                request.parameters(),
+                request.base()
+                        .map(page ->
+                                new CallMerge.BaseCall(matches.baseOfRepo(index).map(page::call))),
+                matches.knownOfRepo(index)
+                        .map(request.known().map(CalledPage::calls).orElse(List.of())::get),
+                () -> request.earlier().of(idea.path(), idea.number()),
+                idea,
+                call);
+        ComparedIdea compared = merge.idea(title(idea));
+        ideas.add(compared);
+        edits.addAll(new CallEdit(request.parameters(), wiki.text(), call).edits(compared));
+        calls.add(new Placed(call.start(), true, merge.merged(compared)));
     }
 
-    private Optional<CallMerge.BaseCall> baseCall(int idea) {
-        return base.map(page -> new CallMerge.BaseCall(inBase(idea).map(page.calls()::get)));
+    /** Whether the page had an idea, and has it no more. */
+    private boolean isRemoved(int index) {
+        return matches.baseOfRepo(index).isPresent()
+                || matches.knownOfRepo(index).isPresent()
+                || request.base()
+                        .map(page -> page.hasRemoved(RemovedIdea.of(repo.get(index), request.parameters())))
+                        .orElse(false);
+    }
+
+    /** Adds a call that the repo has no idea for. */
+    private void addCall(int index) {
+        PlacedCall call = wiki.calls().get(index);
+        Optional<Integer> base = matches.baseOfWiki(index)
+                .filter(i -> !request.base().orElseThrow().isTheirs(i));
+        Optional<PublishedPage.Call> published =
+                base.map(i -> request.base().orElseThrow().call(i));
+        ideas.add(withoutIdea(index, published.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.ONLY_ON_WIKI));
+        if (request.removesOrphans() && published.isPresent() && isUntouched(call, published.get())) {
+            edits.add(removal(call));
+        } else {
+            calls.add(new Placed(
+                    call.start(),
+                    true,
+                    new MergedCall(
+                            call.values(),
+                            new TreeMap<>(
+                                    published.map(PublishedPage.Call::kept).orElse(Collections.emptySortedMap())),
+                            published.isPresent() ? MergedCall.Side.GONE : MergedCall.Side.THEIRS)));
+        }
+    }
+
+    /** Whether a call is as it was published, without a word of anybody's but the repo's. */
+    private boolean isUntouched(PlacedCall call, PublishedPage.Call published) {
+        CalledPage base = request.base().orElseThrow().page();
+        return published.kept().isEmpty()
+                && request.parameters().names().containsAll(call.arguments().keySet())
+                && request.parameters().reviews().stream()
+                        .allMatch(review -> call.value(review).isEmpty())
+                && text(wiki, call).equals(text(base, published.call()))
+                && !text(wiki, call).contains("<!--");
+    }
+
+    private static String text(CalledPage page, PlacedCall call) {
+        return page.text().substring(call.start(), call.end());
+    }
+
+    /** Takes a call away, and the lines that it leaves empty. */
+    private TextEdit removal(PlacedCall call) {
+        String text = wiki.text();
+        int end = call.end();
+        boolean isAtLineStart = call.start() == 0 || text.charAt(call.start() - 1) == '\n';
+        while (isAtLineStart && end < text.length() && text.charAt(end) == '\n') {
+            end++;
+        }
+        return new TextEdit(call.start(), end, "");
     }
 
     private String title(RepoIdea idea) {
-        return parameters.heading().flatMap(idea::value).orElse("");
+        return request.parameters().heading().flatMap(idea::value).orElse("");
     }
 
     private ComparedIdea onlyInRepo(RepoIdea idea, IdeaState state) {
-        List<ComparedValue> values = parameters.names().stream()
+        List<ComparedValue> values = request.parameters().names().stream()
                 .flatMap(name -> idea.value(name).stream()
                         .map(value -> compared(name, new ValueStates(Optional.of(value), Optional.empty()))))
                 .toList();
         return new ComparedIdea(title(idea), Optional.of(idea.path()), idea.number(), state, values);
     }
 
-    private ComparedIdea onlyOnWiki(int index) {
+    private ComparedIdea withoutIdea(int index, IdeaState state) {
         PlacedCall call = wiki.calls().get(index);
-        List<ComparedValue> values = parameters.names().stream()
+        List<ComparedValue> values = request.parameters().names().stream()
                 .flatMap(name -> call.value(name).stream()
                         .map(value -> compared(name, new ValueStates(Optional.empty(), Optional.of(value)))))
                 .toList();
-        String title = parameters.heading().flatMap(call::value).orElse("");
-        return new ComparedIdea(title, Optional.empty(), index + 1, IdeaState.ONLY_ON_WIKI, values);
+        String title = request.parameters().heading().flatMap(call::value).orElse("");
+        return new ComparedIdea(title, Optional.empty(), index + 1, state, values);
     }
 
     private static ComparedValue compared(String parameter, ValueStates states) {
-        return new ComparedValue(parameter, states, states.withoutBase());
-    }
-
-    /** A call that the page hasn't: behind that of the idea before it or before that of the next, in its directory if it can. */
-    private TextEdit newCall(int idea) {
-        String text = repo.get(idea).call().wikitext();
-        String directory = repo.get(idea).directory();
-        List<Integer> before =
-                IntStream.range(0, idea).map(i -> idea - 1 - i).boxed().toList();
-        List<Integer> behind = IntStream.range(idea + 1, repo.size()).boxed().toList();
-        Optional<TextEdit> ofDirectory = beside(text, inDirectory(before, directory), inDirectory(behind, directory));
-        return ofDirectory
-                .or(() -> beside(text, before, behind))
-                .orElseGet(() -> TextEdit.insert(wiki.text().length(), separator() + text));
-    }
-
-    private List<Integer> inDirectory(List<Integer> ideas, String directory) {
-        return ideas.stream()
-                .filter(i -> repo.get(i).directory().equals(directory))
-                .toList();
-    }
-
-    private Optional<TextEdit> beside(String text, List<Integer> before, List<Integer> behind) {
-        return calls(before)
-                .findFirst()
-                .map(call -> TextEdit.insert(call.end(), "\n\n" + text))
-                .or(() -> calls(behind).findFirst().map(call -> TextEdit.insert(call.start(), text + "\n\n")));
-    }
-
-    private Stream<PlacedCall> calls(List<Integer> ideas) {
-        return ideas.stream().flatMap(i -> onWiki(i).stream()).map(wiki.calls()::get);
-    }
-
-    private String separator() {
-        return wiki.text().isEmpty() ? "" : wiki.text().endsWith("\n") ? "\n" : "\n\n";
+        return new ComparedValue(parameter, Optional.empty(), states, states.withoutBase());
     }
 }

@@ -66,6 +66,13 @@ record PlacedCall(int start, int end, Map<String, List<Argument>> arguments) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
+    /** What it has in each parameter of any name; empty values are none. */
+    Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        arguments.keySet().forEach(parameter -> value(parameter).ifPresent(value -> values.put(parameter, value)));
+        return values;
+    }
+
     /** What it has in a parameter; an empty value is none. */
     Optional<String> value(String parameter) {
         return argument(parameter).map(Argument::value).filter(value -> !value.isEmpty());

@@ -3,6 +3,7 @@ package io.github.gsocideas.publish;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.wikitext.MediaWikiSpace;
 import io.github.gsocideas.wikitext.TemplateCall;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.function.Function;
  * @param path its file's path in the ideas directory, with {@code /} between names
  * @param number which idea of the file it is, from 1
  * @param call as which {@code generate} writes it
- * @param values what it has in each parameter
+ * @param values what it has in each parameter; empty values are none
  */
 record RepoIdea(String path, int number, TemplateCall call, Map<String, String> values) {
 
@@ -30,15 +31,25 @@ record RepoIdea(String path, int number, TemplateCall call, Map<String, String> 
                         calls.path(entry.getKey()),
                         calls.number(entry.getKey()),
                         entry.getValue(),
-                        entry.getValue().values()))
+                        values(entry.getValue())))
                 .toList();
     }
 
-    /** What it has in a parameter; an empty value is none. */
+    /** What a call has in each parameter; empty values are none. */
+    static Map<String, String> values(TemplateCall call) {
+        Map<String, String> values = new HashMap<>();
+        call.values().forEach((parameter, value) -> {
+            String trimmed = MediaWikiSpace.trim(value);
+            if (!trimmed.isEmpty()) {
+                values.put(parameter, trimmed);
+            }
+        });
+        return values;
+    }
+
+    /** What it has in a parameter. */
     Optional<String> value(String parameter) {
-        return Optional.ofNullable(values.get(parameter))
-                .map(MediaWikiSpace::trim)
-                .filter(value -> !value.isEmpty());
+        return Optional.ofNullable(values.get(parameter));
     }
 
     /** The directory that its file is in. */

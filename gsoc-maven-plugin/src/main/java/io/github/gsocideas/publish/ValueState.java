@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum ValueState {
     /** Both have it, or neither. */
     SAME("the same"),
-    /** The values differ, and nobody knows which of them is the newer one. */
+    /** The values differ, and nobody knows which of them is the newer one; the wiki's stays. */
     DIFFERENT("differs"),
     /** The wiki has none, and nobody knows whether it had one. */
     ONLY_IN_REPO("only in the repo"),
@@ -37,6 +37,11 @@ public enum ValueState {
     /** Whether the repo's side would have to do something about it. */
     boolean isDifference() {
         return this != SAME && this != KEPT;
+    }
+
+    /** Whether somebody has to decide what is meant. */
+    boolean isOpen() {
+        return this == DIFFERENT || this == CONFLICT;
     }
 
     /** The state as data has it: {@code only-in-repo}. */

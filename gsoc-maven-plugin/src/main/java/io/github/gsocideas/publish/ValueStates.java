@@ -37,7 +37,22 @@ public record ValueStates(Optional<String> repo, Optional<String> wiki) {
                 : Optional.empty();
     }
 
-    /** What comes of them where nothing is known of earlier: the repo's value, but the wiki's if the repo has none. */
+    /**
+     * The same where of what both were no more is known than a digest, and so not which of its lines have changed.
+     *
+     * @param base the digest of what both were
+     */
+    MergedValue sinceDigest(String base) {
+        if (repo.equals(wiki)) {
+            return new MergedValue(ValueState.SAME, wiki);
+        }
+        if (base.equals(Digest.of(wiki))) {
+            return new MergedValue(ValueState.CHANGED_IN_REPO, repo);
+        }
+        return new MergedValue(base.equals(Digest.of(repo)) ? ValueState.CHANGED_ON_WIKI : ValueState.CONFLICT, wiki);
+    }
+
+    /** What comes of them where nothing is known of earlier: what the wiki has stays, and is filled up from the repo. */
     MergedValue withoutBase() {
         if (repo.equals(wiki)) {
             return new MergedValue(ValueState.SAME, wiki);
@@ -45,6 +60,8 @@ public record ValueStates(Optional<String> repo, Optional<String> wiki) {
         if (repo.isEmpty()) {
             return new MergedValue(ValueState.ONLY_ON_WIKI, wiki);
         }
-        return new MergedValue(wiki.isEmpty() ? ValueState.ONLY_IN_REPO : ValueState.DIFFERENT, repo);
+        return wiki.isEmpty()
+                ? new MergedValue(ValueState.ONLY_IN_REPO, repo)
+                : new MergedValue(ValueState.DIFFERENT, wiki);
     }
 }

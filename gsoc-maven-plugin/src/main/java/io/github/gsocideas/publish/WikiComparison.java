@@ -84,6 +84,7 @@ public record WikiComparison(List<ComparedPage> pages) {
             ObjectNode each = values.addObject()
                     .put("parameter", value.parameter())
                     .put("state", value.state().key());
+            value.base().ifPresent(text -> each.put("base", text));
             value.states().repo().ifPresent(text -> each.put("repo", text));
             value.states().wiki().ifPresent(text -> each.put("wiki", text));
         }

@@ -7,14 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A wiki's <a href="https://www.mediawiki.org/wiki/API:Main_page">Action API</a>, of which nothing but reading is asked.
- * A refusal comes as HTTP's 200 with an {@code error}.
+ * A wiki's <a href="https://www.mediawiki.org/wiki/API:Main_page">Action API</a>, of which
+ * nothing but reading is asked by {@code get}. A refusal comes as HTTP's 200 with an {@code error}.
  *
  * @param address the page that is asked for, which is named where something goes wrong
  * @param connection to the wiki's server
@@ -27,46 +28,74 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
     /** The most that is read of an answer, in bytes: a page of 2 MiB with every character escaped, and what is around it. */
     private static final int LONGEST = 16 << 20;
 
+    private static final Map<String, String> FORMAT = new TreeMap<>(Map.of("format", "json", "formatversion", "2"));
+
+    /** What the API answers while it has enough. */
+    private static final Set<String> BUSY = Set.of("ratelimited", "maxlag");
+
     /** What the API answers with an action that it hasn't. */
     private static final Set<String> UNKNOWN_ACTION = Set.of("badvalue", "unknown_action");
 
+    /** The same API, asked by somebody else. */
+    ActionApi with(Session session) {
+        return new ActionApi(address, connection.with(session), uri);
+    }
+
     /** What the API answers to these parameters. */
     JsonNode get(Map<String, String> parameters) throws WikiFailure {
-        Connection.Answer answer = answer(parameters);
-        JsonNode json = json(answer);
+        return connection.retries().ask(() -> unrefused(json(answer(parameters))));
+    }
+
+    /** What the API answers to these parameters, which aren't seen in its address. */
+    JsonNode post(Map<String, String> parameters) throws WikiFailure {
+        return connection.retries().ask(() -> unrefused(postOnce(parameters)));
+    }
+
+    private JsonNode unrefused(JsonNode json) throws WikiFailure {
         JsonNode error = json.path("error");
         if (error.isObject()) {
-            throw refused(error, answer);
+            throw refused(error);
         }
         return json;
     }
 
+    /** The same, which may hold an {@code error}; but a failure where the API asks to come again later. */
+    JsonNode postOnce(Map<String, String> parameters) throws WikiFailure {
+        // What says which question it is stands in the address: it is there still where a server drops a form as too
+        // large.
+        Map<String, String> form = new LinkedHashMap<>(parameters);
+        Map<String, String> question = new LinkedHashMap<>();
+        question.put("action", form.remove("action"));
+        question.putAll(FORMAT);
+        return json(whole(connection.post(URI.create(uri + "?" + encode(question)), encode(form), LONGEST)));
+    }
+
     /** The same; empty where the API hasn't such an action, which an extension would have brought. */
     Optional<JsonNode> getIfKnown(Map<String, String> parameters) throws WikiFailure {
-        Connection.Answer answer = answer(parameters);
-        JsonNode json = json(answer);
-        JsonNode error = json.path("error");
-        if (UNKNOWN_ACTION.contains(error.path("code").asString(""))) {
-            return Optional.empty();
-        }
-        if (error.isObject()) {
-            throw refused(error, answer);
-        }
-        return Optional.of(json);
+        JsonNode json = connection.retries().ask(() -> json(answer(parameters)));
+        return UNKNOWN_ACTION.contains(json.path("error").path("code").asString(""))
+                ? Optional.empty()
+                : Optional.of(unrefused(json));
     }
 
     private Connection.Answer answer(Map<String, String> parameters) throws WikiFailure {
         Map<String, String> all = new LinkedHashMap<>(parameters);
-        all.put("format", "json");
-        all.put("formatversion", "2");
-        String query = all.entrySet().stream()
+        all.putAll(FORMAT);
+        return whole(connection.get(URI.create(uri + "?" + encode(all)), LONGEST));
+    }
+
+    private static String encode(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .map(parameter ->
                         parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        Connection.Answer answer = connection.get(URI.create(uri + "?" + query), LONGEST);
+    }
+
+    private Connection.Answer whole(Connection.Answer answer) throws WikiFailure {
         if (!answer.whole()) {
             throw new WikiFailure(address.given() + ": the wiki's API answers more than " + (LONGEST >> 20)
-                    + " MiB, the most that is read");
+                            + " MiB, the most that is read")
+                    .perhapsDone();
         }
         return answer;
     }
@@ -76,32 +105,53 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
         try {
             json = JSON.readTree(answer.text());
         } catch (JacksonException e) {
-            throw noApi(answer, e);
+            // Its words quote the answer, which may hold a token.
+            throw noApi(answer);
         }
         if (json == null || !json.isObject()) {
-            throw noApi(answer, null);
+            throw noApi(answer);
+        }
+        if (BUSY.contains(json.path("error").path("code").asString(""))) {
+            throw connection.tooOften(answer.headers());
         }
         return json;
     }
 
-    private WikiFailure noApi(Connection.Answer answer, Throwable cause) {
-        return new WikiFailure(
-                address.given() + ": what is at " + uri + " doesn't answer as a wiki's API does (HTTP "
-                        + answer.status() + "): " + connection.byHand(),
-                cause);
+    private WikiFailure noApi(Connection.Answer answer) {
+        if (answer.status() == 413) {
+            return new WikiFailure(address.given() + ": what is at " + uri
+                    + " takes no request as large as this (HTTP 413): put its ideas on more pages than one, or ask who"
+                    + " runs the server");
+        }
+        return new WikiFailure(address.given() + ": what is at " + uri + " doesn't answer as a wiki's API does (HTTP "
+                        + answer.status() + "): " + connection.byHand())
+                .perhapsDone();
     }
 
-    private WikiFailure refused(JsonNode error, Connection.Answer answer) {
-        String code = error.path("code").asString("");
-        return switch (code) {
-            case "readapidenied" ->
-                new WikiFailure(address.given()
-                        + ": the wiki is read only by who is logged in there, and this goal has no login: "
-                        + connection.byHand());
-            case "ratelimited", "maxlag" -> connection.tooOften(Connection.retryAfter(answer.headers()));
-            default ->
-                new WikiFailure(address.given() + ": the wiki's API refuses: " + code + ": "
-                        + error.path("info").asString("") + "; " + connection.byHand());
-        };
+    /**
+     * That the API refuses what was asked. It does so before it does anything, but for what goes wrong in itself.
+     *
+     * @param error what it answered
+     */
+    WikiFailure refused(JsonNode error) {
+        WikiFailure failure =
+                new WikiFailure(address.given() + ": " + refusals().error(error));
+        return error.path("code").asString("").startsWith("internal_api_error") ? failure.perhapsDone() : failure;
+    }
+
+    /**
+     * That the API didn't save a page, though it doesn't call that an error.
+     *
+     * @param edit what it answered, if that is an answer
+     */
+    WikiFailure unsaved(JsonNode edit) {
+        WikiFailure failure =
+                new WikiFailure(address.given() + ": " + refusals().failure(edit));
+        return edit.isMissingNode() ? failure.perhapsDone() : failure;
+    }
+
+    /** What its refusals mean. */
+    Refusals refusals() {
+        return new Refusals(connection.session(), connection.byHand());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,7 +44,7 @@ public final class Wiki {
      * @throws WikiFailure when it isn't reachable, isn't a MediaWiki, or lets nobody in
      */
     public static Wiki find(WikiAddress address, Caller caller) throws WikiFailure {
-        Connection connection = new Connection(address, caller);
+        Connection connection = new Connection(address, caller, Session.none());
         if (address.isApi()) {
             return new Wiki(address, new ActionApi(address, connection, address.view()), Optional.empty());
         }
@@ -111,7 +112,20 @@ public final class Wiki {
      * @throws WikiFailure when it isn't wikitext, or can't be read
      */
     public Optional<WikiPage> page(PageTitle title) throws WikiFailure {
-        JsonNode query = query(titled(title.text()));
+        return found(titled(title.text()));
+    }
+
+    /**
+     * The page of a title, be it one that leads to another; empty where there is none.
+     *
+     * @throws WikiFailure when it isn't wikitext, or can't be read
+     */
+    public Optional<WikiPage> pageItself(PageTitle title) throws WikiFailure {
+        return found(Map.of("titles", title.text()));
+    }
+
+    private Optional<WikiPage> found(Map<String, String> which) throws WikiFailure {
+        JsonNode query = query(which);
         return query.path("pages").path(0).path("missing").asBoolean(false)
                 ? Optional.empty()
                 : Optional.of(page(query));
@@ -194,6 +208,48 @@ public final class Wiki {
             throw new WikiFailure(address.given() + ": there is no page '" + title
                     + "' on the wiki: look at the title, letter case included");
         }
+    }
+
+    ActionApi api() {
+        return api;
+    }
+
+    /**
+     * Logs in. What the wiki keeps of that is the account's alone: this wiki is asked without a login as before.
+     *
+     * @throws WikiFailure when the wiki doesn't let the account in
+     */
+    public WikiAccount login(Credentials credentials) throws WikiFailure {
+        ActionApi own = api.with(Session.of(credentials));
+        return new WikiAccount(new Wiki(address, own, pageName), own, new Login(own, credentials));
+    }
+
+    /**
+     * The newest revision up to that of a page as it was read whose summary fits, with its text; empty where there is none. One
+     * whose summary or text the wiki hides doesn't fit.
+     *
+     * @param user whose revisions are looked at; empty for everybody's
+     */
+    public Optional<WikiRevision> newestRevision(WikiPage page, Optional<String> user, Predicate<String> summary)
+            throws WikiFailure {
+        return new PageHistory(api).newest(page, user, summary);
+    }
+
+    /**
+     * A revision of any page.
+     *
+     * @throws WikiFailure when there is none of that number, or its text is hidden
+     */
+    public WikiRevision revision(long number) throws WikiFailure {
+        return new PageHistory(api)
+                .revision(number)
+                .orElseThrow(() -> new WikiFailure(address.given() + ": the wiki doesn't show revision " + number
+                        + ": ask an administrator there whether it is deleted or hidden"));
+    }
+
+    /** What the wiki's log says of a page that isn't there any more; empty where there was none. */
+    public Optional<Disappearance> disappearance(PageTitle title) throws WikiFailure {
+        return new PageHistory(api).disappearance(title.text());
     }
 
     /**

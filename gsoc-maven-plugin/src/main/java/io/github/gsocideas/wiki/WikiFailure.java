@@ -1,5 +1,8 @@
 package io.github.gsocideas.wiki;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** A wiki doesn't give what is asked of it; the message is one line that says why, and what to do. */
 public final class WikiFailure extends Exception {
 
@@ -8,11 +11,52 @@ public final class WikiFailure extends Exception {
     /** The longest message, in UTF-16 units: what a server says may be of any length. */
     private static final int LONGEST = 1000;
 
+    private final boolean undone;
+
+    /** Null where the wiki didn't ask to come again. */
+    private final Duration wait;
+
     WikiFailure(String message) {
         this(message, null);
     }
 
     WikiFailure(String message, Throwable cause) {
+        this(message, cause, true, null);
+    }
+
+    private WikiFailure(String message, Throwable cause, boolean undone, Duration wait) {
         super(message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…", cause);
+        this.undone = undone;
+        this.wait = wait;
+    }
+
+    /** The same, where what was asked may be done nevertheless. */
+    WikiFailure perhapsDone() {
+        return new WikiFailure(getMessage(), getCause(), false, wait);
+    }
+
+    /** The same, where the wiki asks to come again after that time. */
+    WikiFailure after(Duration time) {
+        return new WikiFailure(getMessage(), getCause(), undone, time);
+    }
+
+    /** The same, where it turned out that nothing was done. */
+    WikiFailure undone() {
+        return new WikiFailure(getMessage(), getCause(), true, wait);
+    }
+
+    /** The same with more words. */
+    WikiFailure with(String words) {
+        return new WikiFailure(getMessage() + "; " + words, getCause(), undone, wait);
+    }
+
+    /** Whether it is sure that nothing was done of what was asked. */
+    boolean isUndone() {
+        return undone;
+    }
+
+    /** After which time the wiki asks to come again, if it does. */
+    Optional<Duration> comeAgain() {
+        return Optional.ofNullable(wait);
     }
 }

@@ -67,20 +67,19 @@ class DiffMojoTest {
     @MojoParameter(name = "outputDirectory", value = "target/gsoc")
     @MojoParameter(name = "page", value = "Ideas/2026")
     void whatDiffersIsToldAndWritten(DiffMojo goal) throws Exception {
-        wiki.answerPage("Ideas/2026", SAME.replace("=High", "=Low"));
+        wiki.answerPage("Ideas/2026", SAME.replace("|Difficulty=High\n", ""));
 
         compare(goal);
 
         verify(log).info("Ideas/2026: 1 idea differs");
-        verify(log).info("ideas/idea.yaml: 'A project': Difficulty differs");
+        verify(log).info("ideas/idea.yaml: 'A project': Difficulty only in the repo");
         verify(log).info("--- Ideas/2026 (wiki)");
-        verify(log).info("-|Difficulty=Low");
         verify(log).info("+|Difficulty=High");
         verify(log).info("diff: 1 idea differs; target/gsoc/diff/diff.json has both texts of each value");
         assertThat(directory().resolve("Ideas%2F2026.diff"))
                 .content()
                 .startsWith("--- Ideas/2026 (wiki)\n+++ Ideas/2026 (repo)\n@@ ")
-                .contains("\n-|Difficulty=Low\n+|Difficulty=High\n");
+                .contains("\n+|Difficulty=High\n");
         assertThat(directory().resolve("diff.json")).content().contains("\"parameter\": \"Difficulty\"");
     }
 
@@ -111,9 +110,14 @@ class DiffMojoTest {
 
         assertThatThrownBy(() -> compare(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("the wiki isn't as the repo: 1 idea differs; target/gsoc/diff has what would change on the"
-                        + " wiki; bring one of them to what the other says");
-        assertThat(directory().resolve("Ideas%2F2026.diff")).isNotEmptyFile();
+                .hasMessage(
+                        "the wiki isn't as the repo: 1 idea undecided; target/gsoc/diff has what would change on the"
+                                + " wiki; bring one of them to what the other says");
+        verify(log)
+                .error(
+                        "ideas/idea.yaml: 'A project' stays as the wiki has it: Desc differs; in the repo «What it is about.»;"
+                                + " on the wiki «What it is for.»; write into the file what is meant, or take the wiki's by"
+                                + " gsoc:pull, then publish with -Dgsoc.knownRevisions=7");
     }
 
     @Test
@@ -192,7 +196,7 @@ class DiffMojoTest {
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("no wiki is named: say with -Dgsoc.wiki=https://wiki.example.org/wiki/GSoC_2026 by a page's"
-                        + " address, or by that of its api.php, which one is compared");
+                        + " address, or by that of its api.php, which one is meant");
     }
 
     @Test

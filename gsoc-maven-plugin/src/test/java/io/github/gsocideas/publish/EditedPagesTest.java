@@ -43,9 +43,11 @@ class EditedPagesTest {
     }
 
     private static void holdsTheReposValues(MergedPage merged, RepoIdea[] repo, String hint) {
-        Map<String, String> told = Merging.told(Merging.merge(merged.after(), repo));
+        MergedPage known = Merging.mergeKnowing(merged.before(), merged.before(), repo);
+        Map<String, String> told = Merging.told(Merging.merge(known.after(), repo));
         told.keySet().removeIf(key -> !key.contains("/"));
         assertThat(told.values()).as(hint).isSubsetOf("KEPT", "ONLY_ON_WIKI");
+        assertThat(known.unread(Merging.page(known.after()))).as(hint).isEmpty();
     }
 
     /** A page without values that the schema has a parameter for, and without arguments that another page hasn't. */
@@ -103,7 +105,10 @@ class EditedPagesTest {
             boolean isTheirs = parameter.equals("Review") && state != ValueState.ONLY_IN_REPO;
             told.put(title + "/" + parameter, (isTheirs ? ValueState.KEPT : state).name());
             if (!isTheirs) {
-                told.put(title, "DIFFERENT");
+                told.merge(
+                        title,
+                        state == ValueState.DIFFERENT ? "UNDECIDED" : "DIFFERENT",
+                        (one, other) -> one.equals("UNDECIDED") ? one : other);
             }
         }
 

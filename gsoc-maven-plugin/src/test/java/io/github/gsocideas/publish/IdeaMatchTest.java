@@ -58,7 +58,7 @@ class IdeaMatchTest {
     }
 
     private static List<Integer> byPlace(List<IdeaName> ones, List<IdeaName> others) {
-        return others(ones, IdeaMatch.byNameOrPlace(ones, others));
+        return others(ones, IdeaMatch.byNameOrPlace(ones, others, (one, other) -> true));
     }
 
     private static List<Integer> others(List<IdeaName> ones, IdeaMatch match) {

@@ -40,11 +40,36 @@ final class Merging {
     }
 
     static MergedPage merge(String wiki, RepoIdea... repo) {
-        return PageMerge.merge(PARAMETERS, Optional.empty(), List.of(repo), page(wiki));
+        return merge(Optional.empty(), Optional.empty(), EarlierIdeas.UNKNOWN, wiki, repo);
     }
 
+    /** The page after somebody has said that the repo's ideas were made of another. */
+    static MergedPage mergeKnowing(String known, String wiki, RepoIdea... repo) {
+        return merge(Optional.empty(), Optional.of(page(known)), EarlierIdeas.UNKNOWN, wiki, repo);
+    }
+
+    /** The page since it was published as the repo had it. */
     static MergedPage mergeSince(String base, String wiki, RepoIdea... repo) {
-        return PageMerge.merge(PARAMETERS, Optional.of(page(base)), List.of(repo), page(wiki));
+        return merge(published(base, KeptValues.NONE), Optional.empty(), EarlierIdeas.UNKNOWN, wiki, repo);
+    }
+
+    static Optional<PublishedPage> published(String text, KeptValues kept) {
+        return Optional.of(new PublishedPage(page(text), kept));
+    }
+
+    static MergedPage merge(
+            Optional<PublishedPage> base,
+            Optional<CalledPage> known,
+            EarlierIdeas earlier,
+            String wiki,
+            RepoIdea... repo) {
+        return PageMerge.merge(new MergeRequest(PARAMETERS, base, known, earlier, List.of(repo), page(wiki), false));
+    }
+
+    /** The page without the ideas that are gone from the repo. */
+    static MergedPage mergeWithoutOrphans(Optional<PublishedPage> base, String wiki, RepoIdea... repo) {
+        return PageMerge.merge(new MergeRequest(
+                PARAMETERS, base, Optional.empty(), EarlierIdeas.UNKNOWN, List.of(repo), page(wiki), true));
     }
 
     /** What is told: the state of each idea that isn't the same by its title, and of each such value by title and parameter. */
@@ -54,7 +79,7 @@ final class Merging {
             if (idea.state() != IdeaState.SAME) {
                 told.put(idea.title(), idea.state().name());
             }
-            if (idea.state() != IdeaState.ONLY_IN_REPO && idea.state() != IdeaState.ONLY_ON_WIKI) {
+            if (idea.path().isPresent() && idea.state() != IdeaState.ONLY_IN_REPO) {
                 idea.differences()
                         .forEach(value -> told.put(
                                 idea.title() + "/" + value.parameter(),

@@ -2,6 +2,7 @@ package io.github.gsocideas.publish;
 
 import static io.github.gsocideas.publish.Merging.idea;
 import static io.github.gsocideas.publish.Merging.merge;
+import static io.github.gsocideas.publish.Merging.mergeKnowing;
 import static io.github.gsocideas.publish.Merging.mergeSince;
 import static io.github.gsocideas.publish.Merging.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +42,8 @@ class PageMergeTest {
 
     @Test
     void onlyAValueChangesThatDiffers() {
-        MergedPage page = merge(
+        MergedPage page = mergeKnowing(
+                PAGE,
                 PAGE,
                 idea("bot.yaml", "Project", "A bot", "Difficulty", "High", "Desc", "New."),
                 idea("lamp.yaml", "Project", "A lamp", "Difficulty", "High"));
@@ -51,9 +53,20 @@ class PageMergeTest {
         assertThat(told(page))
                 .isEqualTo(Map.of(
                         "A bot", "DIFFERENT",
-                        "A bot/Desc", "DIFFERENT",
-                        "A bot/Difficulty", "DIFFERENT",
+                        "A bot/Desc", "CHANGED_IN_REPO",
+                        "A bot/Difficulty", "CHANGED_IN_REPO",
                         "A bot/Review", "KEPT"));
+    }
+
+    @Test
+    void whereNobodyKnowsWhichValueIsTheNewerOneTheIdeaStays() {
+        MergedPage page = merge(
+                PAGE,
+                idea("bot.yaml", "Project", "A bot", "Difficulty", "High", "Skills", "Java"),
+                idea("lamp.yaml", "Project", "A lamp", "Difficulty", "High", "Skills", "Java"));
+
+        assertThat(page.after()).isEqualTo(PAGE.replace("=High}}", "=High|Skills=Java\n}}"));
+        assertThat(told(page)).containsEntry("A bot", "UNDECIDED").containsEntry("A lamp", "DIFFERENT");
     }
 
     @Test
@@ -78,9 +91,9 @@ class PageMergeTest {
 
     @Test
     void aTextThatCouldReachIntoTheNextArgumentEndsItsLine() {
-        MergedPage page = merge(
-                "{{GSoC Project|Project=A bot|Desc=Words|Steps=One}}",
-                idea("bot.yaml", "Project", "A bot", "Desc", "Words\n== End ==", "Steps", "{}"));
+        String wiki = "{{GSoC Project|Project=A bot|Desc=Words|Steps=One}}";
+        MergedPage page = mergeKnowing(
+                wiki, wiki, idea("bot.yaml", "Project", "A bot", "Desc", "Words\n== End ==", "Steps", "{}"));
 
         assertThat(page.after()).isEqualTo("{{GSoC Project|Project=A bot|Desc=Words\n== End ==\n|Steps={}\n}}");
         assertThat(told(merge(
@@ -100,9 +113,8 @@ class PageMergeTest {
 
     @Test
     void ofAnArgumentGivenTwiceTheLastIsTheValue() {
-        MergedPage page = merge(
-                "{{GSoC Project\n|Project=A bot\n|Desc=One\n|Desc=Two\n}}",
-                idea("bot.yaml", "Project", "A bot", "Desc", "Three"));
+        String wiki = "{{GSoC Project\n|Project=A bot\n|Desc=One\n|Desc=Two\n}}";
+        MergedPage page = mergeKnowing(wiki, wiki, idea("bot.yaml", "Project", "A bot", "Desc", "Three"));
 
         assertThat(page.after()).isEqualTo("{{GSoC Project\n|Project=A bot\n|Desc=One\n|Desc=Three\n}}");
     }

@@ -57,7 +57,7 @@ class ValueStatesTest {
                 "-, a, ONLY_ON_WIKI, a",
                 "a, -, ONLY_IN_REPO, a",
                 "a, a, SAME, a",
-                "a, b, DIFFERENT, a"
+                "a, b, DIFFERENT, b"
             })
     void withoutAnEarlierStateAValueDiffersOrIsOnOneSide(String repo, String wiki, ValueState state, String value) {
         MergedValue merged = states(repo, wiki).withoutBase();

@@ -7,6 +7,7 @@ import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.page.PageCalls;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.TemplateName;
@@ -64,10 +65,10 @@ class WikiComparisonTest {
     void eachIdeaThatIsNotTheSameIsALine() {
         assertThat(COMPARISON.pages().get(0).lines(path -> "ideas/" + path))
                 .containsExactly(
-                        "ideas/A bot.yaml: 'A bot': Difficulty differs, Skills only in the repo, Desc differs,"
+                        "ideas/A bot.yaml: 'A bot': Difficulty changed in the repo, Skills only in the repo, Desc changed in the repo,"
                                 + " Anchor only on the wiki, Review kept as the wiki has it",
                         "ideas/A clock.yaml: 'A clock': only in the repo",
-                        "ideas/A lamp.yaml: 'A lamp': Difficulty differs, Skills only in the repo, Desc differs",
+                        "ideas/A lamp.yaml: 'A lamp': Difficulty changed in the repo, Skills only in the repo, Desc changed in the repo",
                         "'A mill': only on the wiki, and stays");
     }
 
@@ -83,10 +84,16 @@ class WikiComparisonTest {
         return ComparedPage.of(
                 new PageTitle(title),
                 new CheckedPage("", calls, text),
-                wiki.map(there -> new WikiPage(title, 7, "2026-02-01T00:00:00Z", there)),
-                IdeaSchema.gsocProject(),
-                TemplateName.of("GSoC Project", List.of("Idea")),
-                Wikitext.EXTENSION_TAGS);
+                new KnownPage(
+                        wiki.map(there -> new WikiPage(title, 7, "2026-02-01T00:00:00Z", there)),
+                        Optional.empty(),
+                        wiki.map(there -> new WikiRevision(title, 7, 6, "2026-02-01T00:00:00Z", "Ian", "", there))),
+                new PageReader(
+                        IdeaSchema.gsocProject(),
+                        TemplateName.of("GSoC Project", List.of("Idea")),
+                        Wikitext.EXTENSION_TAGS),
+                EarlierIdeas.UNKNOWN,
+                false);
     }
 
     private static PageCalls ideas(String... titles) {

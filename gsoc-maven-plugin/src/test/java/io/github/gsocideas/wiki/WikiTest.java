@@ -193,9 +193,9 @@ class WikiTest {
 
     @Test
     void anotherRefusalIsQuoted() {
-        wiki.answerApi("{\"error\":{\"code\":\"readonly\",\"info\":\"Back\\nsoon\"}}");
+        wiki.answerApi("{\"error\":{\"code\":\"asleep\",\"info\":\"Back\\nsoon.\"}}");
 
-        refuses("/wiki/GSoC_2026", ": the wiki's API refuses: readonly: Back\nsoon; ");
+        refuses("/wiki/GSoC_2026", ": the wiki's API refuses: asleep: Back soon; ");
     }
 
     @Test

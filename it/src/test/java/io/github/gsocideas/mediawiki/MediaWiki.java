@@ -76,15 +76,13 @@ public final class MediaWiki implements AutoCloseable {
     }
 
     private void install(Set<String> extensions) throws IOException, InterruptedException {
-        byte[] password = new byte[20];
-        new SecureRandom().nextBytes(password);
         List<String> arguments = new ArrayList<>(List.of(
                 "--dbtype=sqlite",
                 "--dbpath=" + directory.resolve("data"),
                 "--confpath=" + directory,
                 "--server=" + address,
                 "--scriptpath=",
-                "--pass=" + HexFormat.of().formatHex(password)));
+                "--pass=" + password()));
         if (!extensions.isEmpty()) {
             arguments.add("--extensions=" + String.join(",", new TreeSet<>(extensions)));
         }
@@ -109,11 +107,19 @@ public final class MediaWiki implements AutoCloseable {
                 StandardOpenOption.APPEND);
     }
 
+    /** One that MediaWiki takes: long, and known to nobody. */
+    private static String password() {
+        byte[] password = new byte[16];
+        new SecureRandom().nextBytes(password);
+        return HexFormat.of().formatHex(password);
+    }
+
     private void serve() throws IOException, InterruptedException {
         Path log = log("server");
-        Process server = start(php(List.of("-S", address.getAuthority(), "-t", CODE.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile()));
+        Process server = start(
+                php(List.of("-d", "opcache.revalidate_freq=0", "-S", address.getAuthority(), "-t", CODE.toString()))
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile()));
         Instant deadline = Instant.now().plus(LONGEST_WAIT);
         do {
             Thread.sleep(20);
@@ -151,7 +157,59 @@ public final class MediaWiki implements AutoCloseable {
         return maintenance("importDump", List.of(file.toAbsolutePath().toString()));
     }
 
-    private String maintenance(String script, List<String> arguments) throws IOException, InterruptedException {
+    /**
+     * Makes an account.
+     *
+     * @param groups such as {@code bot}
+     * @return its password
+     */
+    public String createAccount(String name, String... groups) throws IOException, InterruptedException {
+        String password = password();
+        List<String> arguments = new ArrayList<>();
+        if (groups.length > 0) {
+            arguments.add("--custom-groups=" + String.join(",", groups));
+        }
+        arguments.addAll(List.of(name, password));
+        maintenance("createAndPromote", arguments);
+        return password;
+    }
+
+    /**
+     * Gives an account a bot password, by which it logs in as {@code Account@name}.
+     *
+     * @param grants what may be done by it, such as {@code editpage}
+     * @return the password
+     */
+    public String createBotPassword(String account, String name, String... grants)
+            throws IOException, InterruptedException {
+        String password = password();
+        maintenance(
+                "createBotPassword",
+                List.of("--appid=" + name, "--grants=" + String.join(",", grants), account, password));
+        return password;
+    }
+
+    /** Settings that the wiki has until they are closed. */
+    public interface AddedSettings extends AutoCloseable {
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /** Adds to the wiki's settings, which holds from the next request on. */
+    public AddedSettings configure(String php) throws IOException {
+        String before = Files.readString(settings());
+        Files.writeString(settings(), before + php + "\n");
+        return () -> Files.writeString(settings(), before);
+    }
+
+    /**
+     * Runs one of MediaWiki's own scripts.
+     *
+     * @return what it said
+     * @throws IllegalStateException when it fails; the message is what it said
+     */
+    public String maintenance(String script, List<String> arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(arguments);
         all.add(0, CODE.resolve("maintenance/" + script + ".php").toString());
         Path log = log(script);

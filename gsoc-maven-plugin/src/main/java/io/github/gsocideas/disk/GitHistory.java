@@ -1,0 +1,156 @@
+package io.github.gsocideas.disk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.SystemReader;
+
+/** What was committed in a git repository, up to what is checked out. Git isn't run for it; see {@link GitRepository}. */
+public final class GitHistory implements AutoCloseable {
+
+    private static final int SHOWN_DIGITS = 12;
+
+    private final Repository repository;
+    private final Commit head;
+
+    private GitHistory(Repository repository, Commit head) {
+        this.repository = repository;
+        this.head = head;
+    }
+
+    /** How a commit stands to the one that is checked out. */
+    public enum Relation {
+        /** It is that one. */
+        SAME,
+        /** It is among those before it. */
+        EARLIER,
+        /** It was made on top of it. */
+        LATER,
+        /** Neither was made on top of the other. */
+        APART,
+        /** The repository hasn't it, perhaps since not all of its history was fetched. */
+        UNKNOWN
+    }
+
+    /**
+     * The history of the repository that a directory is in; empty where it is in none, or nothing is committed.
+     *
+     * @param directory absolute
+     * @throws IOException when git's files can't be read
+     */
+    public static Optional<GitHistory> around(Path directory) throws IOException {
+        Optional<GitRepository> around = GitRepository.around(directory);
+        if (around.isEmpty()) {
+            return Optional.empty();
+        }
+        SystemReader.setInstance(new GitSettings(SystemReader.getInstance()));
+        Repository repository = new FileRepositoryBuilder()
+                .findGitDir(around.get().root().toFile())
+                .setMustExist(true)
+                .build();
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId head = repository.resolve(Constants.HEAD);
+            if (head == null) {
+                repository.close();
+                return Optional.empty();
+            }
+            return Optional.of(new GitHistory(repository, commit(walk.parseCommit(head))));
+        } catch (IOException e) {
+            repository.close();
+            throw e;
+        }
+    }
+
+    private static Commit commit(RevCommit commit) {
+        return new Commit(commit.name().substring(0, SHOWN_DIGITS), Instant.ofEpochSecond(commit.getCommitTime()));
+    }
+
+    /** What is checked out. */
+    public Commit head() {
+        return head;
+    }
+
+    /** How a commit stands to what is checked out. */
+    public Relation relation(Commit other) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            Optional<RevCommit> there = find(walk, other);
+            if (there.isEmpty()) {
+                return Relation.UNKNOWN;
+            }
+            RevCommit here = find(walk, head).orElseThrow();
+            if (there.get().equals(here)) {
+                return Relation.SAME;
+            }
+            if (walk.isMergedInto(there.get(), here)) {
+                return Relation.EARLIER;
+            }
+            return walk.isMergedInto(here, there.get()) ? Relation.LATER : Relation.APART;
+        } catch (MissingObjectException e) {
+            return Relation.UNKNOWN; // somewhere behind a shallow clone's end
+        }
+    }
+
+    /**
+     * What a file was in each of the commits since another one, that included, the newest first; nothing where the history
+     * doesn't reach back so far.
+     *
+     * @param path the file's path from the repository's root, with {@code /} between names
+     */
+    public List<byte[]> contents(String path, Commit since) throws IOException {
+        List<byte[]> contents = new ArrayList<>();
+        try (RevWalk walk = new RevWalk(repository)) {
+            Optional<RevCommit> oldest = find(walk, since);
+            if (oldest.isEmpty()) {
+                return List.of();
+            }
+            walk.markStart(find(walk, head).orElseThrow());
+            for (RevCommit parent : oldest.get().getParents()) {
+                walk.markUninteresting(walk.parseCommit(parent));
+            }
+            Optional<ObjectId> last = Optional.empty();
+            for (RevCommit commit : walk) {
+                Optional<ObjectId> file = file(path, commit);
+                if (file.isPresent() && !file.equals(last)) {
+                    contents.add(repository.open(file.get()).getBytes());
+                }
+                last = file;
+            }
+        } catch (MissingObjectException e) {
+            return List.of();
+        }
+        return contents;
+    }
+
+    private Optional<ObjectId> file(String path, RevCommit commit) throws IOException {
+        try (TreeWalk tree = TreeWalk.forPath(repository, path, commit.getTree())) {
+            return Optional.ofNullable(tree).map(walk -> walk.getObjectId(0));
+        }
+    }
+
+    /** A commit by its name; empty where the repository hasn't it, or the name is another thing's. */
+    private Optional<RevCommit> find(RevWalk walk, Commit commit) throws IOException {
+        try {
+            ObjectId id = repository.resolve(commit.hash() + "^{commit}");
+            return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+        } catch (MissingObjectException | IncorrectObjectTypeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.CheckedPage;
+import io.github.gsocideas.check.IdeaCalls;
+import io.github.gsocideas.disk.DiskFailure;
+import io.github.gsocideas.disk.GitHistory;
+import io.github.gsocideas.disk.GitRepository;
+import io.github.gsocideas.publish.PageComparisons;
+import io.github.gsocideas.publish.PageReader;
+import io.github.gsocideas.publish.RepoHistory;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.wiki.Caller;
+import io.github.gsocideas.wiki.Wiki;
+import io.github.gsocideas.wiki.WikiAddress;
+import io.github.gsocideas.wiki.WikiFailure;
+import io.github.gsocideas.wiki.WikiRevision;
+import io.github.gsocideas.wikitext.PageTitle;
+import io.github.gsocideas.wikitext.parser.TemplateName;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+
+/** What the goals have in common that hold the ideas against the pages of a wiki. */
+abstract class AbstractWikiMojo extends AbstractIdeasMojo {
+
+    private static final String BY_HAND =
+            "save the page's wikitext in a browser, by action=raw, and compare it with the page that gsoc:generate writes";
+
+    /**
+     * The wiki: the address of one of its pages, such as <code>https://wiki.example.org/wiki/GSoC_2026</code>, or of its
+     * <code>api.php</code>. Which pages are read there is said by <code>page</code> and <code>pages</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.wiki")
+    private String wiki;
+
+    /**
+     * The id of the <code>server</code> in Maven's settings that has the wiki's account: a bot password, or without a
+     * username the access token of an owner-only consumer of OAuth 2. The environment variables
+     * <code>GSOC_WIKI_USERNAME</code> and <code>GSOC_WIKI_PASSWORD</code>, or <code>GSOC_WIKI_TOKEN</code>, go before it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.serverId", defaultValue = "wiki", required = true)
+    private String serverId;
+
+    /**
+     * Revisions of the wiki's pages that the repo knows: the one that its ideas were made of, or one that somebody has brought
+     * together with them. What a page said then, and says still, may be replaced by what the repo says; what was written
+     * there since may not.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.knownRevisions")
+    private String[] knownRevisions = {};
+
+    @Parameter(defaultValue = "${settings}", readonly = true, required = true)
+    private Settings settings;
+
+    @Inject
+    private SettingsDecrypter settingsDecrypter;
+
+    /** By which account the wiki is written. */
+    final WikiCredentials credentials() {
+        return new WikiCredentials(System.getenv(), settings, settingsDecrypter, serverId);
+    }
+
+    /** Where the wiki is. */
+    final WikiAddress address() throws MojoExecutionException {
+        if (wiki == null || wiki.isBlank()) {
+            throw new MojoExecutionException(
+                    "no wiki is named: say with -Dgsoc.wiki=https://wiki.example.org/wiki/GSoC_2026"
+                            + " by a page's address, or by that of its api.php, which one is meant");
+        }
+        if (!WikiAddress.isAddress(wiki.strip())) {
+            throw new MojoExecutionException("<wiki>" + wiki
+                    + "</wiki> is no web address: give a page's as the browser shows it, such as"
+                    + " https://wiki.example.org/wiki/GSoC_2026, or that of the wiki's api.php");
+        }
+        try {
+            WikiAddress address = WikiAddress.parse(wiki);
+            if (isOffline()) {
+                throw new MojoExecutionException(
+                        address.given() + " is on the network, and Maven is told to do without it: leave"
+                                + " out -o, and <offline> in Maven's settings");
+            }
+            return address;
+        } catch (WikiFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** The wiki at an address. */
+    final Wiki wiki(WikiAddress address) throws WikiFailure {
+        return Wiki.find(address, new Caller(version(), Caller.PATIENCE, BY_HAND));
+    }
+
+    /**
+     * What compares the ideas with a wiki.
+     *
+     * @param there the wiki, as it is read
+     * @param account by which the pages are published; empty where that isn't known
+     * @param git what was committed
+     * @param removesOrphans whether calls of ideas that are gone from the repo are taken from a page
+     */
+    final PageComparisons comparisons(
+            Wiki there,
+            Optional<String> account,
+            CheckedIdeas checked,
+            Optional<GitHistory> git,
+            boolean removesOrphans)
+            throws MojoExecutionException, WikiFailure {
+        String template = checked.schema().template().orElseThrow();
+        TemplateName names = TemplateName.of(template, there.otherNames(template));
+        return new PageComparisons(
+                there,
+                account,
+                new PageReader(checked.schema(), names, extensionTags()),
+                repoHistory(git, checked),
+                known(there, checked),
+                removesOrphans);
+    }
+
+    private RepoHistory repoHistory(Optional<GitHistory> git, CheckedIdeas checked) throws MojoExecutionException {
+        try {
+            Path ideas = request().files().directory();
+            String directory = GitRepository.around(ideas)
+                    .map(repository -> repository.path(ideas))
+                    .orElse("");
+            return new RepoHistory(git, directory, new IdeaCalls(request(), checked.schema()));
+        } catch (InvalidSchemaException e) {
+            throw refused(e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What was committed of the ideas; empty where they are in no git repository. */
+    final Optional<GitHistory> git() throws MojoExecutionException {
+        try {
+            return GitHistory.around(request().files().directory());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What git has can't be read. */
+    final MojoExecutionException unreadable(IOException problem) {
+        return new MojoExecutionException(
+                "can't read what was committed in the git repository of " + ideasName() + ": "
+                        + DiskFailure.reason(problem),
+                problem);
+    }
+
+    private List<WikiRevision> known(Wiki there, CheckedIdeas checked) throws MojoExecutionException, WikiFailure {
+        List<WikiRevision> known = new ArrayList<>();
+        Set<String> titles = titles(checked);
+        for (String number : knownRevisions) {
+            if (!number.strip().matches("[1-9][0-9]{0,17}")) {
+                throw new MojoExecutionException("<knownRevisions>" + number
+                        + "</knownRevisions> is no revision's number, such as 1234, which stands behind oldid= in the"
+                        + " address of an old version of a page");
+            }
+            WikiRevision revision = there.revision(Long.parseLong(number.strip()));
+            if (!titles.contains(revision.title())) {
+                throw new MojoExecutionException("<knownRevisions>" + number + "</knownRevisions> is a revision of '"
+                        + revision.title() + "', and no page of the ideas': those are '" + String.join("', '", titles)
+                        + "'");
+            }
+            known.add(revision);
+        }
+        return known;
+    }
+
+    private Set<String> titles(CheckedIdeas checked) throws MojoExecutionException {
+        List<PageTitle> titles = new ArrayList<>();
+        for (CheckedPage page : checked.pages()) {
+            titles.add(pageSettings().title(page));
+        }
+        return titles.stream().map(title -> PageTitle.normalize(title.text())).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.gsocideas.maven;
+
+import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.CheckedPage;
+import io.github.gsocideas.disk.Commit;
+import io.github.gsocideas.disk.GitHistory;
+import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.publish.ComparedPage;
+import io.github.gsocideas.publish.IdeaCounts;
+import io.github.gsocideas.publish.PageComparisons;
+import io.github.gsocideas.publish.PagePublisher;
+import io.github.gsocideas.publish.PublishFailure;
+import io.github.gsocideas.publish.PublishedComparison;
+import io.github.gsocideas.publish.TemplatePublisher;
+import io.github.gsocideas.publish.WikiComparison;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.template.TemplatePages;
+import io.github.gsocideas.wiki.WikiAccount;
+import io.github.gsocideas.wiki.WikiAddress;
+import io.github.gsocideas.wiki.WikiFailure;
+import io.github.gsocideas.wikitext.PageTitle;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Checks the ideas as <code>validate</code> does, then brings what has changed in them since the last time onto the wiki's
+ * pages. What people wrote there since then stays: of a page nothing changes but the values that the repo has changed. An idea
+ * of which both have changed the same value stays as the wiki has it, is told, and fails the build once all others are saved.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, requiresProject = false, threadSafe = true)
+public final class PublishMojo extends AbstractWikiMojo {
+
+    /**
+     * Whether nothing is saved, and what would be is told as by <code>diff</code>. No account is needed then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /**
+     * Whether calls of ideas that are gone from the repo are taken from the page, unless somebody has written into them on the
+     * wiki. Without it they are told, and stay.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.removeOrphans", defaultValue = "false")
+    private boolean removeOrphans;
+
+    /**
+     * Whether the template's own pages are published as well, those that <code>templates</code> writes. One that is there and
+     * that isn't this account's, or that somebody has edited since, stays.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.publishTemplates", defaultValue = "false")
+    private boolean publishTemplates;
+
+    /**
+     * Whether also those pages of the template are replaced that aren't this account's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.overwriteTemplates", defaultValue = "false")
+    private boolean overwriteTemplates;
+
+    /**
+     * Where what was changed is written, as unified diffs and as <code>diff.json</code>, into the sub-directory
+     * <code>publish</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.outputDirectory", defaultValue = "${project.build.directory}/gsoc", required = true)
+    private File outputDirectory;
+
+    /**
+     * Whether this goal is skipped.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "gsoc.skipPublish", defaultValue = "false")
+    private boolean skipPublish;
+
+    @Override
+    boolean isSkipped() {
+        return skipPublish;
+    }
+
+    @Override
+    void work() throws MojoExecutionException, MojoFailureException {
+        WikiAddress address = address();
+        pageSettings().title(); // refuses a wrong one before anything is read
+        Optional<WikiCredentials.Found> credentials =
+                dryRun ? Optional.empty() : Optional.of(credentials().find());
+        CheckedIdeas checked = checkedIdeas();
+        reportSizes(checked);
+        refuseNothing(checked);
+        Optional<GitHistory> git = git();
+        try {
+            if (credentials.isPresent()) {
+                publish(address, credentials.get(), checked, git);
+            } else {
+                compare(address, checked, git);
+            }
+        } catch (WikiFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        } finally {
+            git.ifPresent(GitHistory::close);
+        }
+    }
+
+    private void refuseNothing(CheckedIdeas checked) throws MojoFailureException {
+        if (removeOrphans && checked.ideas() == 0) {
+            throw new MojoFailureException("there is no idea in " + ideasName()
+                    + ", and so all would be taken from the wiki, which nobody may mean: leave out removeOrphans");
+        }
+    }
+
+    private void compare(WikiAddress address, CheckedIdeas checked, Optional<GitHistory> git)
+            throws MojoExecutionException, WikiFailure {
+        PageComparisons comparisons = comparisons(wiki(address), credentials().account(), checked, git, removeOrphans);
+        List<ComparedPage> pages = new ArrayList<>();
+        for (CheckedPage page : checked.pages()) {
+            ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
+            comparisons.objection(compared).ifPresent(getLog()::warn);
+            pages.add(compared);
+        }
+        WikiComparison comparison = new WikiComparison(pages);
+        WikiLog log = log(comparison);
+        pages.forEach(log::tell);
+        getLog().info("publish: " + comparison.counts() + "; nothing is saved, since this is a dry run; "
+                + log.directory() + " has what would change");
+    }
+
+    private WikiLog log(WikiComparison comparison) throws MojoExecutionException {
+        Path directory = outputDirectory(outputDirectory).resolve("publish");
+        write(directory, "outputDirectory", comparison.files());
+        return new WikiLog(getLog(), !dryRun, this::ideaFileName, displayName(directory));
+    }
+
+    private void publish(
+            WikiAddress address, WikiCredentials.Found found, CheckedIdeas checked, Optional<GitHistory> git)
+            throws MojoExecutionException, MojoFailureException, WikiFailure {
+        WikiAccount account = wiki(address).login(found.credentials());
+        getLog().info("logged in as " + account.name() + ", by " + found.place());
+        List<String> failures = new ArrayList<>();
+        publishTemplates(account, checked.schema(), git.map(GitHistory::head), failures);
+        PagePublisher publisher = new PagePublisher(
+                account, comparisons(account.wiki(), Optional.of(account.name()), checked, git, removeOrphans));
+        List<PublishedComparison> published = new ArrayList<>();
+        for (CheckedPage page : checked.pages()) {
+            PageTitle title = pageSettings().title(page);
+            try {
+                published.add(publisher.publish(title, page));
+            } catch (WikiFailure | PublishFailure e) {
+                failures.add(e.getMessage());
+            }
+        }
+        WikiComparison comparison = new WikiComparison(
+                published.stream().map(PublishedComparison::page).toList());
+        WikiLog log = log(comparison);
+        published.forEach(each -> tell(each, log));
+        long saved =
+                published.stream().filter(each -> each.revision().isPresent()).count();
+        finish(comparison.counts(), saved, failures, log.directory());
+    }
+
+    private void publishTemplates(
+            WikiAccount account, IdeaSchema schema, Optional<Commit> commit, List<String> failures)
+            throws MojoExecutionException {
+        if (!publishTemplates) {
+            return;
+        }
+        TemplatePublisher publisher = new TemplatePublisher(account, commit, overwriteTemplates);
+        TemplatePages pages = templatePages(schema, request().dateFormat());
+        for (boolean isCommon : List.of(true, false)) {
+            for (Map.Entry<PageTitle, String> page : (isCommon ? pages.common() : pages.own()).entrySet()) {
+                String title = page.getKey().text();
+                try {
+                    switch (publisher.publish(page.getKey(), page.getValue(), isCommon)) {
+                        case SAME -> getLog().debug(title + ": nothing to save");
+                        case SAVED -> getLog().info(title + ": saved");
+                        case THEIRS ->
+                            failures.add("'" + title + "' isn't as it was published by this account, and stays:"
+                                    + " bring what was changed there into the schema, or replace it by"
+                                    + " -Dgsoc.overwriteTemplates=true");
+                    }
+                } catch (WikiFailure | PublishFailure e) {
+                    failures.add(e.getMessage());
+                }
+            }
+        }
+    }
+
+    private void tell(PublishedComparison published, WikiLog log) {
+        log.tell(published.page());
+        String title = published.page().title().text();
+        getLog().info(title + ": "
+                + published
+                        .revision()
+                        .map(revision -> "saved as revision " + revision)
+                        .orElse("nothing to save"));
+        if (published.isMixed()) {
+            getLog().warn(title
+                    + ": somebody saved the page at the same moment, and the wiki has merged both by lines: look"
+                    + " at the page's history, and publish again");
+        }
+    }
+
+    private void finish(IdeaCounts counts, long saved, List<String> failures, String directory)
+            throws MojoExecutionException, MojoFailureException {
+        failures.forEach(getLog()::error);
+        if (!failures.isEmpty()) {
+            throw new MojoExecutionException(new Quantity(failures.size(), "page")
+                    + (failures.size() == 1 ? " isn't" : " aren't") + " published: " + failures.get(0));
+        }
+        if (counts.open() > 0) {
+            throw new MojoFailureException(new Quantity(counts.open(), "idea")
+                    + (counts.open() == 1 ? " stays" : " stay") + " as the wiki has "
+                    + (counts.open() == 1 ? "it" : "them")
+                    + ", since somebody has to decide between two texts; all others are published; " + directory + "/"
+                    + WikiComparison.JSON + " has the texts");
+        }
+        getLog().info("publish: " + (saved == 0 ? "nothing was to be saved" : new Quantity(saved, "page") + " saved")
+                + "; before, " + counts);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.gsocideas.publish;
+
+import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wiki.WikiRevision;
+import java.util.Optional;
+
+/**
+ * A page on a wiki, and what is known of it.
+ *
+ * @param now the page, or the one that it leads to; empty where there is none
+ * @param published by which revision it was published last; empty where it never was
+ * @param known the revision that the repo's ideas are said to have been made of, or brought together with
+ */
+public record KnownPage(Optional<WikiPage> now, Optional<Publication> published, Optional<WikiRevision> known) {
+
+    /** A page that nobody knows anything of but what it is. */
+    public static KnownPage of(Optional<WikiPage> now) {
+        return new KnownPage(now, Optional.empty(), Optional.empty());
+    }
+
+    /** The page as it was published; one that didn't become what was meant tells nothing of who wrote what. */
+    Optional<PublishedPage> base(PageReader reader) {
+        return published
+                .filter(Publication::isAsMeant)
+                .map(publication -> new PublishedPage(
+                        reader.read(publication.revision().text()),
+                        publication.summary().kept()));
+    }
+
+    Optional<CalledPage> known(PageReader reader) {
+        return known.map(revision -> reader.read(revision.text()));
+    }
+}

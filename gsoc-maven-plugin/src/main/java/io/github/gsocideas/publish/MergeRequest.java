@@ -1,0 +1,30 @@
+package io.github.gsocideas.publish;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be merged.
+ *
+ * @param parameters those of the template
+ * @param base the page as it was published the last time; empty where it never was
+ * @param known the page as somebody says that the repo's ideas were made of it, or have been brought together with it
+ * @param earlier what the repo had since then
+ * @param repo the ideas, in the order in which {@code generate} writes them
+ * @param wiki the page as it is
+ * @param removesOrphans whether calls of ideas that are gone from the repo are taken from the page
+ */
+record MergeRequest(
+        IdeaParameters parameters,
+        Optional<PublishedPage> base,
+        Optional<CalledPage> known,
+        EarlierIdeas earlier,
+        List<RepoIdea> repo,
+        CalledPage wiki,
+        boolean removesOrphans) {
+
+    /** Keeps a copy. */
+    MergeRequest {
+        repo = List.copyOf(repo);
+    }
+}

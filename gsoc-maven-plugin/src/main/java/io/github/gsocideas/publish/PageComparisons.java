@@ -1,0 +1,67 @@
+package io.github.gsocideas.publish;
+
+import io.github.gsocideas.check.CheckedPage;
+import io.github.gsocideas.disk.Commit;
+import io.github.gsocideas.wiki.Wiki;
+import io.github.gsocideas.wiki.WikiFailure;
+import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wiki.WikiRevision;
+import io.github.gsocideas.wikitext.PageTitle;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares a project's pages with those of a wiki, as {@code diff}, {@code publish} and {@code pull} all do.
+ *
+ * @param wiki the wiki
+ * @param account by which the pages are published; empty where that isn't known, and any account may have done it
+ * @param reader by what the pages are read
+ * @param repo what the repo had before
+ * @param known revisions of pages that the repo's ideas are said to have been made of, or brought together with
+ * @param removesOrphans whether calls of ideas that are gone from the repo are taken from a page
+ */
+public record PageComparisons(
+        Wiki wiki,
+        Optional<String> account,
+        PageReader reader,
+        RepoHistory repo,
+        List<WikiRevision> known,
+        boolean removesOrphans) {
+
+    /** Keeps a copy. */
+    public PageComparisons {
+        known = List.copyOf(known);
+    }
+
+    /** Reads a page of the wiki, and compares it. */
+    public ComparedPage compare(PageTitle title, CheckedPage page) throws WikiFailure {
+        KnownPage history = history(title);
+        Optional<Commit> published = history.published().flatMap(Publication::commit);
+        return ComparedPage.of(title, page, history, reader, repo.since(published), removesOrphans);
+    }
+
+    /** The same page after somebody has edited it, or nobody. */
+    private KnownPage history(PageTitle title) throws WikiFailure {
+        Optional<WikiPage> now = wiki.page(title);
+        Optional<WikiRevision> published =
+                now.isPresent() ? wiki.newestRevision(now.get(), account, Publication::isOne) : Optional.empty();
+        return new KnownPage(
+                now,
+                published.flatMap(Publication::of),
+                known.stream()
+                        .filter(revision -> now.map(WikiPage::title).equals(Optional.of(revision.title())))
+                        .findFirst());
+    }
+
+    /** Why a page can't be published from this checkout; empty where it can. */
+    public Optional<String> objection(ComparedPage page) {
+        return page.history()
+                .published()
+                .flatMap(Publication::commit)
+                .filter(repo::isBehind)
+                .map(commit -> "'" + page.title().text() + "' was published of commit " + commit.hash() + " of "
+                        + commit.time() + ", which is newer than what is checked out here, "
+                        + repo.head().map(Commit::hash).orElseThrow()
+                        + ": bring this checkout up to date, and publish that");
+    }
+}

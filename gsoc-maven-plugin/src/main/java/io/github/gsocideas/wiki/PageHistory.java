@@ -1,0 +1,127 @@
+package io.github.gsocideas.wiki;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a wiki remembers of its pages.
+ *
+ * @param limit how many revisions are asked for at once, as the API takes that
+ */
+record PageHistory(ActionApi api, String limit) {
+
+    /** As many at once as there can be. */
+    PageHistory(ActionApi api) {
+        this(api, "max");
+    }
+
+    /** The newest revision, from that of the page as it was read backwards, whose summary fits, with its text. */
+    Optional<WikiRevision> newest(WikiPage page, Optional<String> user, Predicate<String> summary) throws WikiFailure {
+        Map<String, String> parameters = new LinkedHashMap<>(Map.of(
+                "action",
+                "query",
+                "prop",
+                "revisions",
+                "titles",
+                page.title(),
+                "rvprop",
+                "comment|ids|timestamp|user",
+                "rvstartid",
+                Long.toString(page.revision()),
+                "rvlimit",
+                limit));
+        user.ifPresent(name -> parameters.put("rvuser", name));
+        while (true) {
+            JsonNode answer = api.get(parameters);
+            for (JsonNode revision :
+                    answer.path("query").path("pages").path(0).path("revisions").values()) {
+                if (revision.path("comment").isString()
+                        && summary.test(revision.path("comment").stringValue())) {
+                    Optional<WikiRevision> found =
+                            revision(revision.path("revid").asLong(0));
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+            JsonNode next = answer.path("continue");
+            if (next.isMissingNode()) {
+                return Optional.empty();
+            }
+            next.propertyStream()
+                    .forEach(each ->
+                            parameters.put(each.getKey(), each.getValue().asString("")));
+        }
+    }
+
+    /** A revision of any page; empty where there is none of that number, or its text is hidden. */
+    Optional<WikiRevision> revision(long number) throws WikiFailure {
+        JsonNode page = api.get(Map.of(
+                        "action", "query",
+                        "prop", "revisions",
+                        "revids", Long.toString(number),
+                        "rvslots", "main",
+                        "rvprop", "comment|content|ids|timestamp|user"))
+                .path("query")
+                .path("pages")
+                .path(0);
+        return revision(page);
+    }
+
+    /** The newest revision of a page, which isn't what it leads to; empty where there is none. */
+    Optional<WikiRevision> newest(String title) throws WikiFailure {
+        JsonNode page = api.get(Map.of(
+                        "action", "query",
+                        "prop", "revisions",
+                        "titles", title,
+                        "rvslots", "main",
+                        "rvprop", "comment|content|ids|timestamp|user"))
+                .path("query")
+                .path("pages")
+                .path(0);
+        return revision(page);
+    }
+
+    private static Optional<WikiRevision> revision(JsonNode page) {
+        JsonNode revision = page.path("revisions").path(0);
+        JsonNode content = revision.path("slots").path("main").path("content");
+        return content.isString()
+                ? Optional.of(new WikiRevision(
+                        page.path("title").asString(""),
+                        revision.path("revid").asLong(0),
+                        revision.path("parentid").asLong(0),
+                        revision.path("timestamp").asString(""),
+                        revision.path("user").asString(""),
+                        revision.path("comment").asString(""),
+                        content.stringValue()))
+                : Optional.empty();
+    }
+
+    /** What the log says of a page that isn't there any more. */
+    Optional<Disappearance> disappearance(String title) throws WikiFailure {
+        return api.get(Map.of(
+                        "action", "query",
+                        "list", "logevents",
+                        "letitle", title,
+                        "leprop", "type|user|timestamp|comment|details",
+                        "lelimit", "max"))
+                .path("query")
+                .path("logevents")
+                .valueStream()
+                .filter(PageHistory::isDisappearance)
+                .findFirst()
+                .map(event -> new Disappearance(
+                        event.path("user").asString(""),
+                        event.path("timestamp").asString(""),
+                        event.path("comment").asString(""),
+                        event.path("params").path("target_title").asStringOpt()));
+    }
+
+    private static boolean isDisappearance(JsonNode event) {
+        return event.path("type").asString("").equals("move")
+                || event.path("action").asString("").startsWith("delete");
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.gsocideas.wiki;
+
+/** What became of a page that was to be saved. */
+public sealed interface SaveResult {
+
+    /**
+     * It is saved.
+     *
+     * @param revision the number of the revision that it is now
+     * @param parent that of the revision before it, or 0 for a new page. Where it isn't the base, somebody was faster, and the
+     *     wiki has merged the two by lines.
+     */
+    record Saved(long revision, long parent) implements SaveResult {}
+
+    /** The wiki had that text already, and has no new revision. */
+    record Unchanged() implements SaveResult {}
+
+    /**
+     * Somebody was faster, and it isn't saved: whoever reads the page again, and merges again, can save it.
+     *
+     * @param code what the API calls it, such as {@code editconflict}
+     * @param why the same in words
+     */
+    record Overtaken(String code, String why) implements SaveResult {}
+}

@@ -1,0 +1,71 @@
+package io.github.gsocideas.wiki;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** By what a server knows that it is the same who asks again: cookies, or a token in every request. */
+final class Session {
+
+    private final Optional<Credentials> credentials;
+    private final CookieManager cookies = new CookieManager();
+    private final Collection<String> secrets = new LinkedHashSet<>();
+
+    private Session(Optional<Credentials> credentials) {
+        this.credentials = credentials;
+        credentials.map(Credentials::secret).ifPresent(secrets::add);
+    }
+
+    /** That of somebody who isn't logged in, and of whom nothing is kept. */
+    static Session none() {
+        return new Session(Optional.empty());
+    }
+
+    /** That of an account, before it is logged in. */
+    static Session of(Credentials credentials) {
+        return new Session(Optional.of(credentials));
+    }
+
+    /** Whether it is that of an account. */
+    boolean hasAccount() {
+        return credentials.isPresent();
+    }
+
+    /** Has a client keep the cookies. */
+    void prepare(HttpClient.Builder client) {
+        if (hasAccount()) {
+            client.cookieHandler(cookies);
+        }
+    }
+
+    /** Has a request bear the token. */
+    void prepare(HttpRequest.Builder request) {
+        credentials
+                .filter(Credentials.OwnerToken.class::isInstance)
+                .ifPresent(owner -> request.header("Authorization", "Bearer " + owner.secret()));
+    }
+
+    /** Forgets the cookies, as if it began. */
+    void restart() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    /** Takes a text, such as the token of a form, for secret from now on. */
+    void keepSecret(String text) {
+        secrets.add(text);
+    }
+
+    /** What a server says, with dots for what is secret: it may repeat what it was sent. */
+    String hide(String words) {
+        return Stream.concat(
+                        secrets.stream(),
+                        cookies.getCookieStore().getCookies().stream().map(HttpCookie::getValue))
+                .filter(secret -> !secret.isBlank())
+                .reduce(words, (hidden, secret) -> hidden.replace(secret, "…"));
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.gsocideas.publish;
+
+import static io.github.gsocideas.publish.Merging.idea;
+import static io.github.gsocideas.publish.Merging.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Pages that are published again and again, with people's edits in between: what each publishing hands on to the next. */
+class PublishedAgainTest {
+
+    private static final String PAGE = "{{GSoC Project\n|Project=A\n|Skills=C\n|Desc=Repo's\n|Steps=1\n}}";
+
+    @Test
+    void whatAPersonWroteStaysThoughTheRepoChangesOtherValuesTwice() {
+        Publishing publishing = Publishing.of(PAGE);
+
+        publishing.edit("Desc=Repo's", "Desc=A person's");
+        publishing.publish(idea("a.yaml", "Project", "A", "Skills", "Java", "Desc", "Repo's", "Steps", "1"));
+        MergedPage last =
+                publishing.publish(idea("a.yaml", "Project", "A", "Skills", "Java", "Desc", "Repo's", "Steps", "2"));
+
+        assertThat(last.after()).isEqualTo("{{GSoC Project\n|Project=A\n|Skills=Java\n|Desc=A person's\n|Steps=2\n}}");
+        assertThat(told(last)).containsEntry("A/Desc", "CHANGED_ON_WIKI");
+    }
+
+    @Test
+    void aValueThatWasKeptAndIsChangedInTheRepoIsAConflictEachTime() {
+        Publishing publishing = Publishing.of(PAGE + PAGE.replace("=A", "=B"));
+        RepoIdea other = idea("b.yaml", "Project", "B", "Skills", "Java", "Desc", "Repo's", "Steps", "1");
+        publishing.edit("Desc=Repo's", "Desc=A person's");
+        publishing.publish(idea("a.yaml", "Project", "A", "Skills", "Java", "Desc", "Repo's", "Steps", "1"), other);
+
+        RepoIdea changed = idea("a.yaml", "Project", "A", "Skills", "Java", "Desc", "New", "Steps", "1");
+        MergedPage one = publishing.publish(changed, other);
+        publishing.publish(changed, idea("b.yaml", "Project", "B", "Skills", "D", "Desc", "Repo's", "Steps", "1"));
+        MergedPage two = publishing.publish(changed, other);
+
+        assertThat(told(one)).containsEntry("A/Desc", "CONFLICT");
+        assertThat(told(two)).containsEntry("A/Desc", "CONFLICT");
+        assertThat(two.after()).contains("Desc=A person's").doesNotContain("Desc=New");
+    }
+
+    @Test
+    void aConflictEndsWhereTheRepoTakesTheWikisValue() {
+        Publishing publishing = Publishing.of(PAGE);
+        publishing.edit("Desc=Repo's", "Desc=A person's");
+        publishing.publish(idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "New", "Steps", "2"));
+
+        MergedPage taken =
+                publishing.publish(idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "A person's", "Steps", "2"));
+
+        assertThat(taken.after()).contains("Desc=A person's", "Steps=2");
+    }
+
+    @Test
+    void aConflictEndsWhereTheRepoHadTheWikisValueAndHasChangedIt() {
+        EarlierIdeas had = (path, number) -> List.of(Map.of("Desc", "New"), Map.of("Desc", "A person's"));
+
+        MergedPage page = Merging.merge(
+                Merging.published(PAGE, KeptValues.NONE),
+                Optional.empty(),
+                had,
+                PAGE.replace("Repo's", "A person's"),
+                idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "New", "Steps", "1"));
+
+        assertThat(page.after()).contains("Desc=New");
+    }
+
+    @Test
+    void changesOfDifferentLinesMergeThoughTheValueWasKept() {
+        String repos = "one\ntwo\nthree";
+        Publishing publishing = Publishing.of(PAGE.replace("Repo's", repos));
+        publishing.edit("three", "drei");
+        publishing.publish(idea("a.yaml", "Project", "A", "Skills", "D", "Desc", repos, "Steps", "1"));
+        EarlierIdeas had = (path, number) -> List.of(Map.of("Desc", repos));
+
+        MergedPage page = publishing.publish(
+                had, idea("a.yaml", "Project", "A", "Skills", "D", "Desc", "eins\ntwo\nthree", "Steps", "1"));
+
+        assertThat(page.after()).contains("Desc=eins\ntwo\ndrei");
+    }
+
+    @Test
+    void aCallThatWasRemovedIsNotPutBackTheNextTimeEither() {
+        Publishing publishing = Publishing.of(PAGE + "\n" + PAGE.replace("=A", "=B"));
+        publishing.edit(PAGE + "\n", "");
+        RepoIdea removed = idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "Repo's", "Steps", "1");
+        publishing.publish(removed, idea("b.yaml", "Project", "B", "Skills", "D", "Desc", "Repo's", "Steps", "1"));
+
+        MergedPage again = publishing.publish(
+                removed, idea("b.yaml", "Project", "B", "Skills", "E", "Desc", "Repo's", "Steps", "1"));
+
+        assertThat(again.after()).isEqualTo(PAGE.replace("=A", "=B").replace("=C", "=E"));
+        assertThat(told(again)).containsEntry("A", "REMOVED_ON_WIKI");
+    }
+
+    @Test
+    void anIdeaOfAPersonsIsNeverTakenForOneGoneFromTheRepo() {
+        Publishing publishing = Publishing.of(PAGE);
+        publishing.edit(PAGE, PAGE + "\n\n{{GSoC Project\n|Project=Mine\n}}");
+        RepoIdea idea = idea("a.yaml", "Project", "A", "Skills", "D", "Desc", "Repo's", "Steps", "1");
+        publishing.publish(idea);
+
+        MergedPage again = publishing.publishWithoutOrphans(idea);
+
+        assertThat(told(again)).isEqualTo(Map.of("Mine", "ONLY_ON_WIKI"));
+        assertThat(again.after()).contains("Project=Mine");
+    }
+
+    @Test
+    void anIdeaGoneFromTheRepoIsTakenAwayOnlyWhereThatIsAskedFor() {
+        Publishing publishing = Publishing.of("Words.\n\n" + PAGE + "\n\nMore.\n\n" + PAGE.replace("=A", "=B") + "\n");
+        RepoIdea other = idea("b.yaml", "Project", "B", "Skills", "C", "Desc", "Repo's", "Steps", "1");
+
+        MergedPage kept = publishing.publish(other);
+        MergedPage without = publishing.publishWithoutOrphans(other);
+
+        assertThat(told(kept)).isEqualTo(Map.of("A", "GONE_FROM_REPO"));
+        assertThat(kept.isChanged()).isFalse();
+        assertThat(without.after()).isEqualTo("Words.\n\nMore.\n\n" + PAGE.replace("=A", "=B") + "\n");
+    }
+
+    @Test
+    void anIdeaWithAPersonsWordsIsNotTakenAway() {
+        RepoIdea other = idea("b.yaml", "Project", "B", "Skills", "C", "Desc", "Repo's", "Steps", "1");
+        for (String edit : List.of(
+                "|Desc=A person's",
+                "|Mood=Fine\n|Desc=Repo's",
+                "|Review=Yes.\n|Desc=Repo's",
+                "<!-- soon -->|Desc=Repo's")) {
+            Publishing publishing = Publishing.of(PAGE + PAGE.replace("=A", "=B"));
+            publishing.edit("|Desc=Repo's", edit);
+
+            assertThat(publishing.publishWithoutOrphans(other).isChanged())
+                    .as(edit)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theOrderOfCallsAndTheirPlaceIsTheWikis() {
+        String one = PAGE;
+        String other = PAGE.replace("=A", "=B");
+        Publishing publishing = Publishing.of(one + "\n\n" + other);
+        publishing.edit(one + "\n\n" + other, other + "\n\nWords.\n\n" + one);
+
+        MergedPage page = publishing.publish(
+                idea("a.yaml", "Project", "A", "Skills", "D", "Desc", "Repo's", "Steps", "1"),
+                idea("b.yaml", "Project", "B", "Skills", "C", "Desc", "Repo's", "Steps", "1"));
+
+        assertThat(page.after()).isEqualTo(other + "\n\nWords.\n\n" + one.replace("=C", "=D"));
+    }
+
+    /** A page, and what its last publishing has left behind. */
+    private static final class Publishing {
+
+        private Optional<PublishedPage> base;
+        private String text;
+
+        private Publishing(String text) {
+            this.text = text;
+            this.base = Merging.published(text, KeptValues.NONE);
+        }
+
+        static Publishing of(String text) {
+            return new Publishing(text);
+        }
+
+        void edit(String from, String to) {
+            assertThat(text).contains(from);
+            text = text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+        }
+
+        MergedPage publish(RepoIdea... repo) {
+            return publish(EarlierIdeas.UNKNOWN, repo);
+        }
+
+        MergedPage publish(EarlierIdeas earlier, RepoIdea... repo) {
+            return saved(Merging.merge(base, Optional.empty(), earlier, text, repo));
+        }
+
+        MergedPage publishWithoutOrphans(RepoIdea... repo) {
+            return saved(Merging.mergeWithoutOrphans(base, text, repo));
+        }
+
+        /** What was saved is read back as it was meant, and its summary as it was written. */
+        private MergedPage saved(MergedPage page) {
+            assertThat(page.unread(Merging.page(page.after()))).isEmpty();
+            if (page.isChanged()) {
+                EditSummary summary = new EditSummary("words", Optional.empty(), Digest.of(page.after()), page.kept());
+                assertThat(EditSummary.parse(summary.line())).contains(summary);
+                base = Merging.published(page.after(), page.kept());
+                text = page.after();
+            }
+            return page;
+        }
+    }
+}
