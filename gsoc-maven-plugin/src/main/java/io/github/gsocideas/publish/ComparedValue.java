@@ -21,7 +21,7 @@ public record ComparedValue(String parameter, Optional<String> base, ValueStates
     }
 
     /** All its texts, as a line. */
-    String line() {
+    public String line() {
         String earlier = state() == ValueState.CONFLICT ? "; before " + quoted(base, "not known") : "";
         return parameter + " " + state().words() + earlier + "; in the repo " + quoted(states.repo(), "nothing")
                 + "; on the wiki " + quoted(states.wiki(), "nothing");

@@ -121,6 +121,15 @@ public final class IdeaPull {
         return new Pulled(current, pulled, left);
     }
 
+    /** The parameters in which the only idea of a file isn't what a wiki has. */
+    List<String> others(String file, byte[] content, Map<String, String> wiki) {
+        IdeaReading.Read read = reading.read(file, content);
+        return wiki.keySet().stream()
+                .filter(parameter -> !read.value(1, parameter).orElse("").equals(wiki.get(parameter)))
+                .sorted()
+                .toList();
+    }
+
     private Optional<Field> field(String parameter) {
         return schema.fields().stream()
                 .filter(field -> field.parameter().equals(Optional.of(parameter)))
@@ -236,8 +245,7 @@ public final class IdeaPull {
             IdeaReading.Read after = reading.read(file, changed);
             Optional<Finding> fault = after.newFinding(before, severity);
             if (fault.isPresent()) {
-                reason = Optional.of(
-                        "the file would have a new fault: " + fault.get().message());
+                tell("the file would have a new fault: " + fault.get().message());
                 return false;
             }
             if (!after.isSameBut(before, number, wanted.parameter())) {
