@@ -76,9 +76,10 @@ public final class CalledIdeas {
      */
     public CalledIdea idea(int number) throws ImportFailure {
         ImportedRecord record = record(number);
-        RecordFile file = settings.format() == IdeaFormat.YAML || !schema.ideaHeadings().isEmpty()
-                ? RecordFile.yaml(record)
-                : MarkdownWriting.of(settings, schema).write(record);
+        RecordFile file =
+                settings.format() == IdeaFormat.YAML || !schema.ideaHeadings().isEmpty()
+                        ? RecordFile.yaml(record)
+                        : MarkdownWriting.of(settings, schema).write(record);
         return new CalledIdea(
                 HeadingTitle.shown(record.title()),
                 file.format().extension(),
@@ -93,7 +94,10 @@ public final class CalledIdeas {
     private ImportedRecord record(int number) {
         FieldReader fields = new FieldReader(schema, settings.extensionTags(), settings.dateOrder());
         return new RecordReader(schema, fields)
-                .read(calls.page(), calls.wikitext(), calls.calls().get(number - 1).node());
+                .read(
+                        calls.page(),
+                        calls.wikitext(),
+                        calls.calls().get(number - 1).node());
     }
 
     /** The title of each call, as it is written. */

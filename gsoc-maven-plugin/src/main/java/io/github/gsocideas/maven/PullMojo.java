@@ -102,7 +102,8 @@ public final class PullMojo extends AbstractWikiMojo {
     private PullPlan plan(WikiAddress address, CheckedIdeas checked) throws MojoExecutionException {
         Optional<GitHistory> git = git();
         try {
-            PageComparisons comparisons = comparisons(wiki(address), credentials().account(), checked, git, false);
+            PageComparisons comparisons =
+                    comparisons(wiki(address), credentials().account(), checked, git, false);
             Set<String> paths = IdeasDirectory.list(request().files()).paths();
             PullPlanning planning = new PullPlanning(
                     IdeaPull.of(request(), checked.schema()),
@@ -128,7 +129,8 @@ public final class PullMojo extends AbstractWikiMojo {
         } catch (UncheckedIOException e) {
             throw unreadable(e.getCause());
         } catch (IOException e) {
-            throw new MojoExecutionException("can't read the ideas in " + ideasName() + ": " + DiskFailure.reason(e), e);
+            throw new MojoExecutionException(
+                    "can't read the ideas in " + ideasName() + ": " + DiskFailure.reason(e), e);
         } finally {
             git.ifPresent(GitHistory::close);
         }
@@ -181,7 +183,10 @@ public final class PullMojo extends AbstractWikiMojo {
         int changedMeanwhile = 0;
         try {
             for (Map.Entry<String, PullPlan.ChangedFile> file : plan.changed().entrySet()) {
-                if (!files().write(file.getKey(), file.getValue().before(), file.getValue().after())) {
+                if (!files().write(
+                                file.getKey(),
+                                file.getValue().before(),
+                                file.getValue().after())) {
                     changedMeanwhile++;
                     getLog().error(ideaFileName(file.getKey()) + " has changed while it was compared, and is left");
                 }
@@ -194,8 +199,7 @@ public final class PullMojo extends AbstractWikiMojo {
             throw new MojoExecutionException("can't write ideas into " + ideasName() + ": " + DiskFailure.reason(e), e);
         }
         if (changedMeanwhile > 0) {
-            throw new MojoExecutionException(
-                    new Quantity(changedMeanwhile, "file") + " changed meanwhile: pull again");
+            throw new MojoExecutionException(new Quantity(changedMeanwhile, "file") + " changed meanwhile: pull again");
         }
     }
 }

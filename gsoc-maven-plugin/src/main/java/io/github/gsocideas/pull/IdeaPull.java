@@ -245,7 +245,8 @@ public final class IdeaPull {
             IdeaReading.Read after = reading.read(file, changed);
             Optional<Finding> fault = after.newFinding(before, severity);
             if (fault.isPresent()) {
-                tell("the file would have a new fault: " + fault.get().message());
+                tell("the file would have a new fault: " + fault.get().message()
+                        + ": change it on the wiki, or write it into the file as you mean it");
                 return false;
             }
             if (!after.isSameBut(before, number, wanted.parameter())) {

@@ -44,9 +44,8 @@ record NewIdeaFiles(ComparedPage page, CalledIdeas calls, String directory) {
     }
 
     private String within(String below) {
-        boolean isWithin = directory.equals(PageDivision.WHOLE)
-                || below.equals(directory)
-                || below.startsWith(directory + "/");
+        boolean isWithin =
+                directory.equals(PageDivision.WHOLE) || below.equals(directory) || below.startsWith(directory + "/");
         if (isWithin) {
             return below;
         }

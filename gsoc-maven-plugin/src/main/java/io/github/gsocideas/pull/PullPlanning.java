@@ -44,11 +44,7 @@ public final class PullPlanning {
      * @param paths of all files in the directory, which no new one may be called like
      */
     public PullPlanning(
-            IdeaPull pull,
-            ChangedFiles files,
-            UnaryOperator<String> fileName,
-            boolean takesOpen,
-            Set<String> paths) {
+            IdeaPull pull, ChangedFiles files, UnaryOperator<String> fileName, boolean takesOpen, Set<String> paths) {
         this.pull = pull;
         this.files = files;
         this.fileName = fileName;
@@ -86,7 +82,8 @@ public final class PullPlanning {
         for (ComparedValue value : idea.values()) {
             switch (value.state()) {
                 case SAME, CHANGED_IN_REPO, ONLY_IN_REPO -> {}
-                case ONLY_ON_WIKI, KEPT, CHANGED_ON_WIKI, MERGED -> wanted.add(wanted(value, value.merged().value()));
+                case ONLY_ON_WIKI, KEPT, CHANGED_ON_WIKI, MERGED ->
+                    wanted.add(wanted(value, value.merged().value()));
                 case DIFFERENT, CONFLICT -> {
                     if (takesOpen) {
                         wanted.add(wanted(value, value.states().wiki()));
@@ -152,7 +149,8 @@ public final class PullPlanning {
                 .toList();
         // An idea whose title can't be read may be any of those that seem to be on the wiki alone.
         Optional<String> unknown = ideas.stream()
-                .filter(idea -> idea.state() == IdeaState.ONLY_IN_REPO && idea.title().isBlank())
+                .filter(idea ->
+                        idea.state() == IdeaState.ONLY_IN_REPO && idea.title().isBlank())
                 .flatMap(idea -> idea.path().stream())
                 .findFirst();
         NewIdeaFiles places = new NewIdeaFiles(page, calls, directory);

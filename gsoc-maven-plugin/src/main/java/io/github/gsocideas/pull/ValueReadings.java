@@ -65,6 +65,7 @@ record ValueReadings(FieldReader fields, MediaTypeText texts, MarkdownChange mar
                         said.filter(NewValue.Word.class::isInstance).stream(),
                         isText ? written.stream() : Stream.<NewValue>empty(),
                         said.stream(),
+                        people(field, after).stream(),
                         written.stream())
                 .flatMap(each -> each)
                 .distinct()
@@ -147,19 +148,39 @@ record ValueReadings(FieldReader fields, MediaTypeText texts, MarkdownChange mar
         return items.isEmpty() ? Optional.empty() : Optional.of(new NewValue.Items(items));
     }
 
+    /** People in a row, of whom some have no more than a name. */
+    private Optional<NewValue> people(Field field, String after) {
+        List<NewValue.Item> people = new ArrayList<>();
+        if (field.holds(ObjectKind.PERSON) && after.indexOf('@') >= 0) {
+            for (String segment : segments(field, after)) {
+                person(segment)
+                        .or(() -> named(segment))
+                        .ifPresent(each -> people.add(new NewValue.Item(segment, each)));
+            }
+        }
+        return people.isEmpty() ? Optional.empty() : Optional.of(new NewValue.Items(people));
+    }
+
+    private static Optional<NewValue> person(String segment) {
+        return WrittenPeople.parse(segment.replaceAll("&lt;([^<>&]+)>", "<$1>"))
+                .map(people -> NewValue.fields(
+                        ((ImportedValue.Objects) people).objects().get(0)));
+    }
+
+    private static Optional<NewValue> named(String segment) {
+        String name = CharacterReferences.decode(segment);
+        return PlainText.encode(name).equals(segment)
+                ? Optional.of(new NewValue.Fields(Map.of("name", new NewValue.Text(name))))
+                : Optional.empty();
+    }
+
     private Optional<NewValue> item(Field field, Node.Sequence old, boolean isMarkdownFile, String segment) {
         ApplicableSchemas entry = field.schemas().forType("array").item(0);
         if (field.holds(ObjectKind.PERSON)) {
-            Optional<NewValue> person = WrittenPeople.parse(segment.replaceAll("&lt;([^<>&]+)>", "<$1>"))
-                    .map(people -> NewValue.fields(
-                            ((ImportedValue.Objects) people).objects().get(0)));
-            String name = CharacterReferences.decode(segment);
+            boolean areObjects = old.items().stream().allMatch(Node.Mapping.class::isInstance);
+            Optional<NewValue> person = person(segment).or(() -> areObjects ? named(segment) : Optional.empty());
             if (person.isPresent()) {
                 return person;
-            }
-            if (old.items().stream().allMatch(Node.Mapping.class::isInstance)
-                    && PlainText.encode(name).equals(segment)) {
-                return Optional.of(new NewValue.Fields(Map.of("name", new NewValue.Text(name))));
             }
         }
         boolean haveKeys = old.items().stream().anyMatch(Node.Mapping.class::isInstance);
