@@ -25,4 +25,4 @@ for (parameter in parameters) {
     assert log.contains("User property: $parameter.key\n")
 }
 assert log.readLines().findAll { it ==~ /gsoc:[a-z-]+/ }.toSet() ==
-    ['gsoc:describe', 'gsoc:diff', 'gsoc:export', 'gsoc:generate', 'gsoc:help', 'gsoc:import', 'gsoc:import-schema', 'gsoc:init', 'gsoc:new', 'gsoc:preview', 'gsoc:publish', 'gsoc:report', 'gsoc:schema', 'gsoc:serve', 'gsoc:templates', 'gsoc:validate'].toSet()
+    ['gsoc:describe', 'gsoc:diff', 'gsoc:export', 'gsoc:generate', 'gsoc:help', 'gsoc:import', 'gsoc:import-schema', 'gsoc:init', 'gsoc:new', 'gsoc:preview', 'gsoc:publish', 'gsoc:pull', 'gsoc:report', 'gsoc:schema', 'gsoc:serve', 'gsoc:templates', 'gsoc:validate'].toSet()

@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final List<String> FLOORS = List.of(
             "maven",
             "starter",
+            "pull",
             "importing",
             "importing.markdown",
             "publish",

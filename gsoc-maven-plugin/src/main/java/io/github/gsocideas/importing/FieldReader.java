@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * Reads an argument's value as the schema has it for a field. What isn't certainly a day, a person, a review or one of the
  * field's words stays the text that it is.
  */
-final class FieldReader {
+public final class FieldReader {
 
     private final TemplateName notApplicable;
     private final WrittenReview review;
@@ -31,7 +31,7 @@ final class FieldReader {
     private final Optional<DateOrder> order;
     private final MediaTypeText texts;
 
-    FieldReader(IdeaSchema schema, Set<String> extensionTags, Optional<DateOrder> order) {
+    public FieldReader(IdeaSchema schema, Set<String> extensionTags, Optional<DateOrder> order) {
         this.notApplicable = TemplateName.of(schema.commonTemplates().notApplicable());
         this.review = new WrittenReview(schema.commonTemplates(), extensionTags, order);
         this.extensionTags = extensionTags;
@@ -45,7 +45,7 @@ final class FieldReader {
      * @param doubt what its author should look at, as the end of a sentence; empty where there is nothing
      * @param rule what that is filed under
      */
-    record Read(ImportedValue value, Optional<String> doubt, String rule, String hint) {
+    public record Read(ImportedValue value, Optional<String> doubt, String rule, String hint) {
 
         static Read certain(ImportedValue value) {
             return new Read(value, Optional.empty(), "", "");
@@ -57,7 +57,7 @@ final class FieldReader {
      *
      * @param written the argument's value without the white space around it, which isn't empty
      */
-    Read read(Field field, String written) {
+    public Read read(Field field, String written) {
         ApplicableSchemas text = field.schemas().forType("string");
         if (field.required() && isNotApplicable(written)) {
             return Read.certain(new ImportedValue.Word(Idea.NOT_APPLICABLE));

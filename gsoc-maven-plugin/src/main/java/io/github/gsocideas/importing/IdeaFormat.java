@@ -24,7 +24,7 @@ public enum IdeaFormat {
     }
 
     /** What a file's name ends with, the dot included. */
-    String extension() {
+    public String extension() {
         return "." + word;
     }
 }

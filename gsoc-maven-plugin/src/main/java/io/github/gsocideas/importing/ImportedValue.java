@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What an argument of a call becomes in an idea file. */
-sealed interface ImportedValue {
+public sealed interface ImportedValue {
 
     /**
      * What stands after the key's colon, its line end included.

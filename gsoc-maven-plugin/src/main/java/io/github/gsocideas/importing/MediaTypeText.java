@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A page's wikitext as a text of the media type that the schema wants, where the way back gives what there was. */
-final class MediaTypeText {
+public final class MediaTypeText {
 
     private final WikitextAsMarkdown markdown;
 
@@ -20,17 +20,17 @@ final class MediaTypeText {
      *
      * @param extensionTags the wiki's extension tags, in lower case
      */
-    MediaTypeText(Set<String> extensionTags) {
+    public MediaTypeText(Set<String> extensionTags) {
         this.markdown = new WikitextAsMarkdown(extensionTags);
     }
 
     /** A text that may have lines of its own; empty where Markdown is wanted and can't say it. */
-    Optional<String> block(ApplicableSchemas schemas, String wikitext) {
+    public Optional<String> block(ApplicableSchemas schemas, String wikitext) {
         return text(schemas, wikitext, markdown::block);
     }
 
     /** A text within a line, as an entry of a list is; empty where Markdown is wanted and can't say it. */
-    Optional<String> line(ApplicableSchemas schemas, String wikitext) {
+    public Optional<String> line(ApplicableSchemas schemas, String wikitext) {
         return text(schemas, wikitext, markdown::line);
     }
 

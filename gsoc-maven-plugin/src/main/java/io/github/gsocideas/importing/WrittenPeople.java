@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * People in a row, each with a name and an address of mail: {@code Ada Obi <ada@example.org>} or {@code [mailto:ada@example.org
  * Ada Obi]}. Where one of them may be something else, such as a name alone, which may as well be a list's, nobody is certain.
  */
-final class WrittenPeople {
+public final class WrittenPeople {
 
     private static final String MAIL = "([^@\\s<>\\[\\]{}|&;,]+@[^@\\s<>\\[\\]{}|&;,]+)";
 
@@ -41,7 +41,7 @@ final class WrittenPeople {
     private WrittenPeople() {}
 
     /** The people; empty where it isn't certain that there are such, and no more. */
-    static Optional<ImportedValue> parse(String value) {
+    public static Optional<ImportedValue> parse(String value) {
         List<Map<String, ImportedValue>> people = new ArrayList<>();
         for (String part : BETWEEN.split(ESCAPED.matcher(value).replaceAll("<$1>"), -1)) {
             Optional<Map<String, ImportedValue>> person = person(part.strip());

@@ -15,14 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A review as a page has it: calls such as <code>{{Comment|Lars:}}</code> and <code>{{Vote|Ian}}</code>, each with words behind
  * it, and nothing else.
  */
-final class WrittenReview {
+public final class WrittenReview {
 
     private static final String SIGNATURE = "~~~~";
+
+    /** A link with a name, a link to where one talks to whom it names, and a time. */
+    private static final Pattern SIGNED = Pattern.compile("\\[\\[[^\\[\\]|]+\\|(?<by>[^\\[\\]|]+)\\]\\]"
+            + "(?:\\s*\\(\\[\\[[^\\[\\]]+\\]\\]\\))?"
+            + "(?:\\s+\\d{1,2}:\\d{2}, (?<day>\\d{1,2} \\p{Alpha}+ \\d{4}) \\([A-Z]+\\))?\\s*:?");
+
+    private static final Pattern MARK_AT_END = Pattern.compile("(?:^|\\n)[ \\t]*[*:#]+[ \\t]*\\z");
 
     private final TemplateName comment;
     private final TemplateName vote;
@@ -30,7 +39,7 @@ final class WrittenReview {
     private final Set<String> extensionTags;
     private final Optional<DateOrder> order;
 
-    WrittenReview(CommonTemplates templates, Set<String> extensionTags, Optional<DateOrder> order) {
+    public WrittenReview(CommonTemplates templates, Set<String> extensionTags, Optional<DateOrder> order) {
         this.comment = TemplateName.of(
                 templates.comment(), templates.hasComments() ? List.of(CommonTemplates.COMMENTS) : List.of());
         this.vote = TemplateName.of(templates.vote());
@@ -61,6 +70,72 @@ final class WrittenReview {
             entries.add(entry.get());
         }
         return Optional.of(new ImportedValue.Objects(entries));
+    }
+
+    /**
+     * An entry as a page has it.
+     *
+     * @param wikitext all of it
+     * @param values what a record has for it, by key; empty where a record has no place for it
+     */
+    public record Entry(String wikitext, Optional<Map<String, ImportedValue>> values) {}
+
+    /**
+     * The entries one by one, those that people have signed on the wiki, too: a signature has a link to their page, their name
+     * and the day.
+     */
+    public List<Entry> entries(String value) {
+        Wikitext wikitext = Wikitext.parseForeign(value, extensionTags);
+        List<WikitextNode.Call> calls = wikitext.nodes().stream()
+                .filter(node -> node instanceof WikitextNode.Call call
+                        && verdict(wikitext, call).isPresent())
+                .map(WikitextNode.Call.class::cast)
+                .toList();
+        List<Entry> entries = new ArrayList<>();
+        String before = withoutMark(value.substring(
+                0, calls.isEmpty() ? value.length() : calls.get(0).start()));
+        if (!before.isEmpty()) {
+            entries.add(new Entry(before, Optional.empty()));
+        }
+        for (int i = 0; i < calls.size(); i++) {
+            WikitextNode.Call call = calls.get(i);
+            int end = i + 1 < calls.size() ? calls.get(i + 1).start() : value.length();
+            String words = withoutMark(value.substring(call.end(), end));
+            entries.add(new Entry(
+                    wikitext.text(call) + " " + words,
+                    entry(wikitext, call, words).or(() -> signed(wikitext, call, words))));
+        }
+        return entries;
+    }
+
+    /** Words without the mark of a list's entry, behind which the next call stands. */
+    private static String withoutMark(String words) {
+        return MARK_AT_END.matcher(words).replaceFirst("").strip();
+    }
+
+    /** An entry with a signature as MediaWiki makes it of tildes. */
+    private Optional<Map<String, ImportedValue>> signed(Wikitext wikitext, WikitextNode.Call call, String words) {
+        if (words.isEmpty()
+                || call.arguments().size() != 1
+                || call.arguments().get(0).named()) {
+            return Optional.empty();
+        }
+        WikitextNode.Argument argument = call.arguments().get(0);
+        Matcher signature = SIGNED.matcher(
+                wikitext.source().substring(argument.start(), argument.end()).strip());
+        String by = signature.matches()
+                ? CharacterReferences.decode(signature.group("by")).strip()
+                : "";
+        if (by.isEmpty() || !PlainText.encode(by).equals(by)) {
+            return Optional.empty();
+        }
+        Map<String, ImportedValue> entry = new LinkedHashMap<>();
+        entry.put(verdict(wikitext, call).orElseThrow().key(), new ImportedValue.Text(words));
+        entry.put("by", new ImportedValue.Text(by));
+        Optional.ofNullable(signature.group("day"))
+                .flatMap(day -> WrittenDate.of(day, order).certain())
+                .ifPresent(day -> entry.put("date", new ImportedValue.Word(day.toString())));
+        return Optional.of(entry);
     }
 
     private Optional<Value.Verdict> verdict(Wikitext wikitext, WikitextNode.Call call) {

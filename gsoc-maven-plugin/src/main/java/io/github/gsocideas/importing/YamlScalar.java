@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * A text as YAML that every reader takes for just this text: as it stands where that is sure, in a block where it has several
  * lines or is long, else between quotes, with escapes for what can't be seen there.
  */
-final class YamlScalar {
+public final class YamlScalar {
 
     /** A longer text stands on a line of its own. */
     private static final int LONGEST = 90;
@@ -32,7 +32,7 @@ final class YamlScalar {
     private YamlScalar() {}
 
     /** A key. */
-    static String key(String name) {
+    public static String key(String name) {
         return isWord(name) || name.matches("[A-Za-z]+_[A-Za-z_]*[A-Za-z]") ? name : quoted(name);
     }
 
@@ -41,7 +41,7 @@ final class YamlScalar {
      *
      * @param indent what the key's line begins with
      */
-    static String value(String text, String indent) {
+    public static String value(String text, String indent) {
         boolean isShort = text.length() <= LONGEST;
         if (isWord(text)
                 || ADDRESS.matcher(text).matches()
@@ -53,7 +53,12 @@ final class YamlScalar {
     }
 
     private static boolean isWord(String text) {
-        return WORD.matcher(text).matches() && !TAKEN.contains(text.toLowerCase(Locale.ROOT));
+        return WORD.matcher(text).matches() && !isTaken(text);
+    }
+
+    /** Whether some version of YAML takes a word for something else than a text. */
+    public static boolean isTaken(String word) {
+        return TAKEN.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a block gives back the text: its first line says how far it is indented, and white space around is lost. */
@@ -74,7 +79,8 @@ final class YamlScalar {
                 .collect(Collectors.joining("", " |\n", ""));
     }
 
-    private static String quoted(String text) {
+    /** A text between quotes, on one line. */
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(character -> {
             switch (character) {

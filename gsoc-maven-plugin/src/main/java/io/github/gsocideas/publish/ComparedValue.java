@@ -16,12 +16,12 @@ public record ComparedValue(String parameter, Optional<String> base, ValueStates
     private static final int MOST_SHOWN = 300;
 
     /** How the values stand to each other. */
-    ValueState state() {
+    public ValueState state() {
         return merged.state();
     }
 
     /** All its texts, as a line. */
-    String line() {
+    public String line() {
         String earlier = state() == ValueState.CONFLICT ? "; before " + quoted(base, "not known") : "";
         return parameter + " " + state().words() + earlier + "; in the repo " + quoted(states.repo(), "nothing")
                 + "; on the wiki " + quoted(states.wiki(), "nothing");

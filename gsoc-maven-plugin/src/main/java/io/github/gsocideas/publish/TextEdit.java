@@ -10,15 +10,15 @@ import java.util.List;
  * @param end where it ends
  * @param text what comes there
  */
-record TextEdit(int start, int end, String text) {
+public record TextEdit(int start, int end, String text) {
 
     /** Something new, for which nothing gives way. */
-    static TextEdit insert(int at, String text) {
+    public static TextEdit insert(int at, String text) {
         return new TextEdit(at, at, text);
     }
 
     /** A text with changes that don't overlap; those that come to the same place stay in their order. */
-    static String apply(String text, List<TextEdit> edits) {
+    public static String apply(String text, List<TextEdit> edits) {
         StringBuilder changed = new StringBuilder();
         int at = 0;
         for (TextEdit edit : edits.stream()

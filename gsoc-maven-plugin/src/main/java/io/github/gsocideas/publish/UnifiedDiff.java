@@ -11,7 +11,7 @@ import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 
 /** What changes from one text to another, as {@code diff -u} writes it. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
 
     private UnifiedDiff() {}
 
@@ -21,7 +21,7 @@ final class UnifiedDiff {
      * @param from what the first text is called
      * @param to what the second is called
      */
-    static String of(String from, String before, String to, String after) {
+    public static String of(String from, String before, String to, String after) {
         RawText one = lines(before);
         RawText other = lines(after);
         EditList edits = new HistogramDiff().diff(RawTextComparator.DEFAULT, one, other);

@@ -30,7 +30,7 @@ public enum ValueState {
     }
 
     /** The state as a message says it. */
-    String words() {
+    public String words() {
         return words;
     }
 

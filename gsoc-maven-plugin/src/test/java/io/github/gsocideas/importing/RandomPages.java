@@ -91,7 +91,8 @@ public final class RandomPages {
         }
     }
 
-    private static byte[] idea(Random random) {
+    /** The next idea as a file in YAML. */
+    public static byte[] idea(Random random) {
         StringBuilder yaml = new StringBuilder("project: \"A " + random.nextInt(1_000_000_000) + "\"\n");
         FIELDS.stream()
                 .skip(1)

@@ -1,0 +1,374 @@
+package io.github.gsocideas.pull;
+
+import io.github.gsocideas.authoring.MarkdownSections;
+import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.Finding;
+import io.github.gsocideas.finding.Quotation;
+import io.github.gsocideas.finding.Region;
+import io.github.gsocideas.finding.Severity;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.importing.DateOrder;
+import io.github.gsocideas.importing.FieldReader;
+import io.github.gsocideas.importing.MediaTypeText;
+import io.github.gsocideas.importing.WrittenReview;
+import io.github.gsocideas.publish.TextEdit;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.schema.ObjectKind;
+import io.github.gsocideas.validation.InvalidSchemaException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Brings values of a wiki into an idea file. Each change is proven: the file, read again, has just the wiki's value in that
+ * parameter, every other one as before, and no new error. What can't be proven is left as it was, and told.
+ */
+public final class IdeaPull {
+
+    private final IdeaSchema schema;
+    private final IdeaReading reading;
+    private final ValueReadings values;
+    private final WrittenReview reviews;
+
+    private IdeaPull(IdeaSchema schema, IdeaReading reading, ValueReadings values, WrittenReview reviews) {
+        this.schema = schema;
+        this.reading = reading;
+        this.values = values;
+        this.reviews = reviews;
+    }
+
+    /**
+     * Reads and writes as a check and an import would.
+     *
+     * @throws InvalidSchemaException when the schema can't be used
+     */
+    public static IdeaPull of(CheckRequest request, IdeaSchema schema) throws InvalidSchemaException {
+        Optional<DateOrder> order = DateOrder.of(request.dateFormat());
+        return new IdeaPull(
+                schema,
+                new IdeaReading(request, schema),
+                new ValueReadings(
+                        new FieldReader(schema, request.extensionTags(), order),
+                        new MediaTypeText(request.extensionTags()),
+                        new MarkdownChange(request.extensionTags()),
+                        request.dateFormat().formatter()),
+                new WrittenReview(schema.commonTemplates(), request.extensionTags(), order));
+    }
+
+    /**
+     * A value of the wiki that a file is to have.
+     *
+     * @param parameter the template's parameter
+     * @param repo what the file was known to say, as wikitext; empty where it said nothing
+     * @param wiki what the wiki says; empty where nobody says anything there any more
+     */
+    public record Wanted(String parameter, Optional<String> repo, Optional<String> wiki) {}
+
+    /**
+     * A file with the wiki's values.
+     *
+     * @param content its bytes
+     * @param pulled the parameters whose values have changed
+     * @param left why a value wasn't pulled, or not all of it, as the end of a sentence, by parameter
+     */
+    public record Pulled(byte[] content, List<String> pulled, Map<String, String> left) {
+
+        /** Keeps copies. */
+        public Pulled {
+            content = content.clone();
+            pulled = List.copyOf(pulled);
+            left = Map.copyOf(left);
+        }
+
+        @Override
+        public byte[] content() {
+            return content.clone();
+        }
+    }
+
+    /**
+     * Brings values into one idea of a file.
+     *
+     * @param file the file's name in findings, whose end says which format it is in
+     * @param content its bytes
+     * @param number which idea of the file it is, from 1
+     */
+    public Pulled pull(String file, byte[] content, int number, List<Wanted> wanted) {
+        byte[] current = content;
+        List<String> pulled = new ArrayList<>();
+        Map<String, String> left = new LinkedHashMap<>();
+        for (Wanted value : wanted) {
+            IdeaReading.Read read = reading.read(file, current);
+            Optional<String> trouble = trouble(read, number, value);
+            if (trouble.isPresent()) {
+                left.put(value.parameter(), trouble.get());
+                continue;
+            }
+            Change change = new Change(file, current, read, number, value);
+            Optional<byte[]> changed = change.proven();
+            if (changed.isPresent()) {
+                current = changed.get();
+                pulled.add(value.parameter());
+            }
+            change.reason(changed.isPresent()).ifPresent(reason -> left.put(value.parameter(), reason));
+        }
+        return new Pulled(current, pulled, left);
+    }
+
+    /** The parameters in which the only idea of a file isn't what a wiki has. */
+    List<String> others(String file, byte[] content, Map<String, String> wiki) {
+        IdeaReading.Read read = reading.read(file, content);
+        return wiki.keySet().stream()
+                .filter(parameter -> !read.value(1, parameter).orElse("").equals(wiki.get(parameter)))
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Field> field(String parameter) {
+        return schema.fields().stream()
+                .filter(field -> field.parameter().equals(Optional.of(parameter)))
+                .findFirst();
+    }
+
+    /** Why a value can't be changed at all. */
+    private Optional<String> trouble(IdeaReading.Read read, int number, Wanted wanted) {
+        if (number > read.documents().size()
+                || read.documents().get(number - 1).root().isEmpty()) {
+            return Optional.of("the file can't be read: mend it, and pull again");
+        }
+        IdeaDocument document = read.documents().get(number - 1);
+        Optional<String> now = read.value(number, wanted.parameter());
+        if (wanted.repo().isPresent() && !wanted.repo().equals(now)) {
+            return Optional.of("the file has changed meanwhile: pull again");
+        }
+        String name = field(wanted.parameter()).orElseThrow().name();
+        boolean isHidden = now.isEmpty()
+                && document.value(name).filter(node -> !node.isBlank()).isPresent();
+        return isHidden
+                ? Optional.of("field '" + name + "' of the file has a mistake: mend it, and pull again")
+                : Optional.empty();
+    }
+
+    /** The ways to change one value, tried until one is proven. */
+    private final class Change {
+
+        private final String file;
+        private final byte[] content;
+        private final FileText text;
+        private final IdeaReading.Read before;
+        private final int number;
+        private final Wanted wanted;
+        private final Field field;
+        private final IdeaDocument document;
+        private final Node.Mapping idea;
+        private final DataText data;
+        private Optional<ReviewEntries> entries = Optional.empty();
+        private Optional<String> reason = Optional.empty();
+
+        Change(String file, byte[] content, IdeaReading.Read before, int number, Wanted wanted) {
+            this.file = file;
+            this.content = content;
+            this.text = new FileText(content);
+            this.before = before;
+            this.number = number;
+            this.wanted = wanted;
+            this.field = field(wanted.parameter()).orElseThrow();
+            this.document = before.documents().get(number - 1);
+            this.idea = document.root()
+                    .filter(Node.Mapping.class::isInstance)
+                    .map(Node.Mapping.class::cast)
+                    .orElseGet(
+                            () -> new Node.Mapping(document.root().orElseThrow().region(), Map.of()));
+            this.data = new DataText(document.source().orElseThrow(), document.isJson());
+        }
+
+        /** Why not all of it was done. */
+        Optional<String> reason(boolean isChanged) {
+            Optional<String> unread = entries.map(ReviewEntries::unread)
+                    .filter(parts -> !parts.isEmpty())
+                    .map(parts -> "this is no comment or vote with a name that can be read, and stays on the wiki: "
+                            + Quotation.shorten(String.join(" ", parts)));
+            return isChanged ? unread : unread.or(() -> reason);
+        }
+
+        /** The file with the value; empty where it can't have it, or has it already. */
+        Optional<byte[]> proven() {
+            if (wanted.wiki().isEmpty() && field.required()) {
+                reason = Optional.of("it was emptied on the wiki, and field '" + field.name()
+                        + "' is required: write N/A, or the text again, on the wiki or here");
+                return Optional.empty();
+            }
+            Optional<Node.Entry> entry = idea.entry(field.name());
+            boolean isInBody =
+                    entry.filter(each -> document.isBody(each.keyPosition())).isPresent();
+            if (entry.filter(each -> !isInBody && data.isShared(each)).isPresent()) {
+                reason =
+                        Optional.of("field '" + field.name() + "' has an alias, an anchor or a tag, and what is changed"
+                                + " there may be meant elsewhere: change it by hand");
+                return Optional.empty();
+            }
+            if (field.holds(ObjectKind.REVIEW) && wanted.wiki().isPresent()) {
+                entries = Optional.of(ReviewEntries.of(
+                        reviews, wanted.repo().orElse(""), wanted.wiki().get()));
+                if (!entries.get().hasNew()) {
+                    return Optional.empty();
+                }
+            }
+            List<String> texts = texts(entry, isInBody).distinct().toList();
+            if (texts.isEmpty() && reason.isEmpty()) {
+                reason = Optional.of(
+                        document.body().isPresent()
+                                ? "Markdown, which the file is in, can't say it to the letter: write it into the file as"
+                                        + " you mean it and publish, or make the file YAML, which holds wikitext"
+                                : "how it is written in the file makes this a person's work: change it by hand");
+            }
+            return first(texts, Severity.WARNING).or(() -> first(texts, Severity.ERROR));
+        }
+
+        private Optional<byte[]> first(List<String> texts, Severity severity) {
+            if (!texts.isEmpty()) {
+                reason = Optional.empty();
+            }
+            return texts.stream()
+                    .map(text::with)
+                    .filter(changed -> isProven(changed, severity))
+                    .findFirst();
+        }
+
+        private boolean isProven(byte[] changed, Severity severity) {
+            IdeaReading.Read after = reading.read(file, changed);
+            Optional<Finding> fault = after.newFinding(before, severity);
+            if (fault.isPresent()) {
+                tell("the file would have a new fault: " + fault.get().message()
+                        + ": change it on the wiki, or write it into the file as you mean it");
+                return false;
+            }
+            if (!after.isSameBut(before, number, wanted.parameter())) {
+                tell("another value of the file would change with it: change it by hand");
+                return false;
+            }
+            Optional<String> value = after.value(number, wanted.parameter());
+            boolean isWanted = entries.isPresent() ? hasEntries(value) : value.equals(wanted.wiki());
+            if (!isWanted) {
+                tell("from the file it would come back as "
+                        + value.map(each -> "'" + Quotation.shorten(each) + "'").orElse("nothing")
+                        + ": write it so on the wiki, or into the file as you mean it");
+            }
+            return isWanted;
+        }
+
+        /** Of several ways that can't be proven, the best one says why. */
+        private void tell(String why) {
+            reason = reason.or(() -> Optional.of(why));
+        }
+
+        /** Whether it has as many entries as were meant, and nothing of the wiki's is new to it any more. */
+        private boolean hasEntries(Optional<String> value) {
+            ReviewEntries now =
+                    ReviewEntries.of(reviews, value.orElse(""), wanted.wiki().orElseThrow());
+            return !now.hasNew()
+                    && now.segments().size()
+                            == entries.orElseThrow().items().items().size();
+        }
+
+        /** The texts that the file may have then, the best first. */
+        private Stream<String> texts(Optional<Node.Entry> entry, boolean isInBody) {
+            if (wanted.wiki().isEmpty()) {
+                return entry.stream()
+                        .flatMap(each -> isInBody
+                                ? Stream.of(new SectionEdits(document, data).removed(each))
+                                : new DataEdits(data, 0).remove(fields(), field.name()).stream())
+                        .map(edit -> with(List.of(edit)));
+            }
+            if (isInBody) {
+                return inBody(entry.orElseThrow());
+            }
+            boolean isNewSection = entry.isEmpty()
+                    && document.body().isPresent()
+                    && (MarkdownSections.hold(field) || fields().entries().isEmpty());
+            return isNewSection ? newSection() : inData(entry);
+        }
+
+        /** The fields that stand as keys: in Markdown, those of the front matter. */
+        private Node.Mapping fields() {
+            Map<String, Node.Entry> keys = new LinkedHashMap<>(idea.entries());
+            keys.values().removeIf(entry -> document.isBody(entry.keyPosition()));
+            Optional<Node.Entry> first = keys.values().stream().findFirst();
+            return new Node.Mapping(
+                    first.map(each ->
+                                    new Region(each.keyPosition(), idea.region().end()))
+                            .orElse(idea.region()),
+                    keys);
+        }
+
+        private String with(List<TextEdit> edits) {
+            return TextEdit.apply(text.text(), edits);
+        }
+
+        private List<NewValue> readings(Optional<Node> old) {
+            if (entries.isPresent()) {
+                NewValue.Items items = entries.get().items();
+                return (document.body().isPresent() ? values.inMarkdown(items) : Optional.of(items))
+                        .<NewValue>map(each -> each).stream().toList();
+            }
+            return values.of(
+                    field,
+                    old,
+                    document.body().isPresent(),
+                    before.value(number, wanted.parameter()).orElse(""),
+                    wanted.wiki().orElseThrow());
+        }
+
+        private Stream<String> inData(Optional<Node.Entry> entry) {
+            Optional<Node> old = entry.map(Node.Entry::value);
+            List<String> order = schema.fields().stream().map(Field::name).toList();
+            List<String> segments = entries.map(ReviewEntries::segments)
+                    .orElseGet(() -> values.segments(
+                            field, before.value(number, wanted.parameter()).orElse("")));
+            Node.Mapping fields = fields();
+            if (fields.entries().isEmpty()) {
+                return Stream.empty();
+            }
+            return readings(old).stream()
+                    .flatMap(value -> IntStream.range(0, DataEdits.WAYS)
+                            .mapToObj(way -> new DataEdits(data, way).put(fields, order, field.name(), value, segments))
+                            .flatMap(Optional::stream))
+                    .map(this::with);
+        }
+
+        private Stream<String> inBody(Node.Entry entry) {
+            SectionEdits sections = new SectionEdits(document, data);
+            if (entry.value() instanceof Node.Null) {
+                return words(readings(Optional.empty())).map(words -> with(List.of(sections.filled(entry, words))));
+            }
+            Optional<String> own = sections.text(entry.value());
+            if (own.isEmpty()) {
+                reason = Optional.of("the text stands in several places of the file: change it by hand");
+            }
+            return own.stream()
+                    .flatMap(said -> words(
+                            readings(Optional.of(new Node.Text(entry.value().region(), said)))))
+                    .map(words -> with(List.of(sections.replaced(entry.value(), words))));
+        }
+
+        private Stream<String> newSection() {
+            SectionEdits sections = new SectionEdits(document, data);
+            return words(readings(Optional.empty()))
+                    .flatMap(words -> sections.added(idea, schema.fields(), field, words).stream())
+                    .map(edit -> with(List.of(edit)));
+        }
+
+        private static Stream<String> words(List<NewValue> values) {
+            return values.stream()
+                    .flatMap(value -> value instanceof NewValue.Text text
+                            ? Stream.of(text.text())
+                            : value instanceof NewValue.Word word ? Stream.of(word.word()) : Stream.empty());
+        }
+    }
+}

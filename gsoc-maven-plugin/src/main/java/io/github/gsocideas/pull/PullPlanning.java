@@ -1,0 +1,206 @@
+package io.github.gsocideas.pull;
+
+import io.github.gsocideas.disk.ChangedFiles;
+import io.github.gsocideas.importing.CalledIdeas;
+import io.github.gsocideas.importing.ImportFailure;
+import io.github.gsocideas.publish.ComparedIdea;
+import io.github.gsocideas.publish.ComparedPage;
+import io.github.gsocideas.publish.ComparedValue;
+import io.github.gsocideas.publish.IdeaState;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Finds out what pulling does, page by page, and does none of it. */
+public final class PullPlanning {
+
+    private final IdeaPull pull;
+    private final ChangedFiles files;
+    private final UnaryOperator<String> fileName;
+    private final boolean takesOpen;
+    private final Set<String> paths;
+    private final SortedMap<String, byte[]> before = new TreeMap<>();
+    private final SortedMap<String, byte[]> after = new TreeMap<>();
+    private final SortedMap<String, byte[]> created = new TreeMap<>();
+    private final List<PullPlan.Remark> remarks = new ArrayList<>();
+    private int values;
+    private int left;
+    private int open;
+
+    /**
+     * A planning for a directory.
+     *
+     * @param fileName what an idea file is called, by its path in the ideas directory
+     * @param takesOpen whether what was changed in both, or may have been, becomes what the wiki has
+     * @param paths of all files in the directory, which no new one may be called like
+     */
+    public PullPlanning(
+            IdeaPull pull, ChangedFiles files, UnaryOperator<String> fileName, boolean takesOpen, Set<String> paths) {
+        this.pull = pull;
+        this.files = files;
+        this.fileName = fileName;
+        this.takesOpen = takesOpen;
+        this.paths = new HashSet<>(paths);
+    }
+
+    /**
+     * Adds what a page changes in the files that there are.
+     *
+     * @throws IOException when one can't be read
+     */
+    public void addValues(ComparedPage page) throws IOException {
+        for (ComparedIdea idea : page.merged().ideas()) {
+            if (idea.path().isPresent()) {
+                addValues(idea, idea.path().get());
+            } else if (idea.state() == IdeaState.GONE_FROM_REPO) {
+                tell(
+                        PullPlan.Weight.LEFT,
+                        "",
+                        "'" + idea.title() + "' is gone from the repo and still on the wiki: no file is made of it");
+            }
+        }
+    }
+
+    private void addValues(ComparedIdea idea, String path) throws IOException {
+        if (idea.state() == IdeaState.REMOVED_ON_WIKI) {
+            tell(
+                    PullPlan.Weight.LEFT,
+                    path,
+                    "'" + idea.title() + "' was taken from the wiki: the file stays; delete it if the idea is no more");
+            return;
+        }
+        List<IdeaPull.Wanted> wanted = new ArrayList<>();
+        for (ComparedValue value : idea.values()) {
+            switch (value.state()) {
+                case SAME, CHANGED_IN_REPO, ONLY_IN_REPO -> {}
+                case ONLY_ON_WIKI, KEPT, CHANGED_ON_WIKI, MERGED ->
+                    wanted.add(wanted(value, value.merged().value()));
+                case DIFFERENT, CONFLICT -> {
+                    if (takesOpen) {
+                        wanted.add(wanted(value, value.states().wiki()));
+                    } else {
+                        open++;
+                        tell(
+                                PullPlan.Weight.OPEN,
+                                path,
+                                "'" + idea.title() + "' isn't pulled: " + value.line()
+                                        + "; write into the file what is meant, or take the wiki's with"
+                                        + " -Dgsoc.conflicts=wiki");
+                    }
+                }
+            }
+        }
+        if (!wanted.isEmpty()) {
+            addValues(idea, path, wanted);
+        }
+    }
+
+    private static IdeaPull.Wanted wanted(ComparedValue value, Optional<String> wiki) {
+        return new IdeaPull.Wanted(value.parameter(), value.states().repo(), wiki);
+    }
+
+    private void addValues(ComparedIdea idea, String path, List<IdeaPull.Wanted> wanted) throws IOException {
+        if (!before.containsKey(path)) {
+            byte[] content = files.read(path);
+            before.put(path, content);
+            after.put(path, content);
+        }
+        IdeaPull.Pulled pulled = pull.pull(fileName.apply(path), after.get(path), idea.number(), wanted);
+        after.put(path, pulled.content());
+        values += pulled.pulled().size();
+        if (!pulled.pulled().isEmpty()) {
+            tell(
+                    PullPlan.Weight.DONE,
+                    path,
+                    "'" + idea.title() + "': " + String.join(", ", pulled.pulled()) + " pulled");
+        }
+        for (IdeaPull.Wanted each : wanted) {
+            Optional<String> reason = Optional.ofNullable(pulled.left().get(each.parameter()));
+            if (reason.isPresent()) {
+                left++;
+                tell(
+                        PullPlan.Weight.LEFT,
+                        path,
+                        "'" + idea.title() + "': " + each.parameter() + " is left: " + reason.get());
+            }
+        }
+    }
+
+    /**
+     * Adds a new file for each idea that only the wiki has.
+     *
+     * @param calls the page's calls
+     * @param directory the directory that the page is of
+     * @throws ImportFailure when the schema can't be used
+     */
+    public void addIdeas(ComparedPage page, CalledIdeas calls, String directory) throws ImportFailure {
+        List<ComparedIdea> ideas = page.merged().ideas();
+        List<ComparedIdea> onWiki = ideas.stream()
+                .filter(idea -> idea.state() == IdeaState.ONLY_ON_WIKI)
+                .toList();
+        // An idea whose title can't be read may be any of those that seem to be on the wiki alone.
+        Optional<String> unknown = ideas.stream()
+                .filter(idea ->
+                        idea.state() == IdeaState.ONLY_IN_REPO && idea.title().isBlank())
+                .flatMap(idea -> idea.path().stream())
+                .findFirst();
+        NewIdeaFiles places = new NewIdeaFiles(page, calls, directory);
+        for (ComparedIdea idea : onWiki) {
+            if (unknown.isPresent()) {
+                tell(
+                        PullPlan.Weight.LEFT,
+                        unknown.get(),
+                        "the title of this idea can't be read, and so no file is made of '" + idea.title()
+                                + "' on the wiki, which it may be: mend it, and pull again");
+            } else {
+                addIdea(idea, calls.idea(idea.number()), places.directory(idea));
+            }
+        }
+    }
+
+    private void addIdea(ComparedIdea idea, CalledIdeas.CalledIdea called, String directory) {
+        Set<String> taken = paths.stream()
+                .filter(path -> path.startsWith(directory) && path.indexOf('/', directory.length()) < 0)
+                .map(path -> path.substring(directory.length()).replaceFirst("\\.[^.]*$", ""))
+                .collect(Collectors.toSet());
+        String path = directory + called.fileName(taken);
+        paths.add(path);
+        created.put(path, called.content());
+        tell(PullPlan.Weight.DONE, path, "'" + idea.title() + "' is only on the wiki, and becomes this file");
+        called.remarks().forEach(remark -> tell(PullPlan.Weight.LEFT, path, remark));
+        Map<String, String> wiki = idea.values().stream()
+                .collect(Collectors.toMap(
+                        ComparedValue::parameter, value -> value.states().wiki().orElse("")));
+        List<String> others = pull.others(fileName.apply(path), called.content(), wiki);
+        if (!others.isEmpty()) {
+            tell(
+                    PullPlan.Weight.LEFT,
+                    path,
+                    String.join(", ", others) + " would come back in another way than the wiki has it: look at it");
+        }
+    }
+
+    private void tell(PullPlan.Weight weight, String path, String message) {
+        remarks.add(new PullPlan.Remark(weight, path, message));
+    }
+
+    /** All of it. */
+    public PullPlan plan() {
+        SortedMap<String, PullPlan.ChangedFile> changed = new TreeMap<>();
+        after.forEach((path, content) -> {
+            if (!Arrays.equals(content, before.get(path))) {
+                changed.put(path, new PullPlan.ChangedFile(before.get(path), content));
+            }
+        });
+        return new PullPlan(changed, created, remarks, values, left, open);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.gsocideas.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gsocideas.RandomSeed;
+import io.github.gsocideas.document.Node;
+import io.github.gsocideas.finding.SourceText;
+import io.github.gsocideas.idea.IdeaDocument;
+import io.github.gsocideas.importing.CalledIdeas;
+import io.github.gsocideas.importing.DateOrder;
+import io.github.gsocideas.importing.IdeaFormat;
+import io.github.gsocideas.importing.ImportSettings;
+import io.github.gsocideas.importing.RandomPages;
+import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.IdeaSchema;
+import io.github.gsocideas.wikitext.parser.TemplateName;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Random files into which random values are pulled: what is pulled is as the wiki has it, and the rest as it was. */
+class RandomPullTest {
+
+    private static final int FILES = Integer.getInteger("gsoc.pulledFiles", 100);
+
+    private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
+
+    private static final Pulling PULLING = Pulling.gsocProject();
+
+    @Test
+    void whatIsPulledIsAsTheWikiHasItAndTheRestOfTheFileAsItWas() throws Exception {
+        long seed = RandomSeed.next();
+        Random random = new Random(seed);
+        int pulledValues = 0;
+        for (int i = 0; i < FILES; i++) {
+            File file = file(random);
+            Map<String, String> before = PULLING.values(file.name(), file.content(), 1);
+            Map<String, String> wiki = changed(random, before);
+
+            IdeaPull.Pulled pulled = PULLING.pull(file.name(), file.content(), 1, wiki);
+
+            String description = "%s, file %d:%n%s%nwiki: %s%nleft: %s%nafter:%n%s"
+                    .formatted(
+                            RandomSeed.option(seed),
+                            i,
+                            new String(file.content(), StandardCharsets.UTF_8),
+                            wiki,
+                            pulled.left(),
+                            new String(pulled.content(), StandardCharsets.UTF_8));
+            Map<String, String> after = PULLING.values(file.name(), pulled.content(), 1);
+            assertThat(new TreeMap<>(after))
+                    .as(description)
+                    .isEqualTo(new TreeMap<>(expected(before, wiki, pulled.pulled())));
+            assertThat(pulled.pulled().size() + pulled.left().size())
+                    .as(description)
+                    .isEqualTo(wiki.size());
+            assertThat(fields(file, pulled.content(), pulled.pulled()))
+                    .as(description)
+                    .isEqualTo(fields(file, file.content(), pulled.pulled()));
+            pulledValues += pulled.pulled().size();
+        }
+        assertThat(pulledValues).as("%s", RandomSeed.option(seed)).isGreaterThan(FILES);
+    }
+
+    /** A file's name, and what it holds. */
+    private record File(String name, byte[] content) {}
+
+    private static File file(Random random) throws Exception {
+        byte[] yaml = RandomPages.idea(random);
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new File(
+                        "idea.json",
+                        IdeaDocument.of("idea.yaml", yaml)
+                                .root()
+                                .orElseThrow()
+                                .toJson()
+                                .toPrettyString()
+                                .getBytes(StandardCharsets.UTF_8));
+            case 1 -> markdown(yaml);
+            case 2 ->
+                new File(
+                        "idea.yaml",
+                        new String(yaml, StandardCharsets.UTF_8)
+                                .replace("\n", "\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+            default -> new File("idea.yaml", yaml);
+        };
+    }
+
+    /** The same idea in Markdown, if that can say it. */
+    private static File markdown(byte[] yaml) throws Exception {
+        StringBuilder call = new StringBuilder("{{GSoC Project\n");
+        PULLING.values("idea.yaml", yaml, 1)
+                .forEach((parameter, value) -> call.append("|")
+                        .append(parameter)
+                        .append("=\n")
+                        .append(value)
+                        .append("\n"));
+        ImportSettings settings = new ImportSettings(
+                PULLING.request().files(),
+                PULLING.request().schema(),
+                List.of(),
+                Optional.of(DateOrder.MDY),
+                Optional.empty(),
+                PULLING.request().extensionTags(),
+                PULLING.request().templates(),
+                PULLING.request().dateFormat(),
+                IdeaFormat.MARKDOWN);
+        CalledIdeas.CalledIdea idea = CalledIdeas.of(
+                        settings, SCHEMA, "Ideas", call + "}}", TemplateName.of("GSoC Project"))
+                .idea(1);
+        return new File("idea" + idea.extension(), idea.content());
+    }
+
+    /** Some values of another idea, and some with a change in them. */
+    private static Map<String, String> changed(Random random, Map<String, String> before) throws Exception {
+        Map<String, String> others = PULLING.values("idea.yaml", RandomPages.idea(random), 1);
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (Field field : SCHEMA.fields()) {
+            String parameter = field.parameter().orElseThrow();
+            String own = before.getOrDefault(parameter, "");
+            String other = others.getOrDefault(parameter, "");
+            String value = random.nextBoolean() ? other : edited(random, own);
+            if (random.nextInt(3) == 0 && !value.isEmpty() && !value.equals(own) && !parameter.equals("Review")) {
+                changed.put(parameter, value);
+            }
+        }
+        return changed;
+    }
+
+    /** A text of which a word, a line or an entry is gone, or new. */
+    private static String edited(Random random, String text) {
+        List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+        int at = random.nextInt(lines.size());
+        switch (random.nextInt(4)) {
+            case 0 -> lines.set(at, lines.get(at) + " more");
+            case 1 -> lines.add(at, lines.get(at) + " again");
+            case 2 -> lines.set(at, lines.get(at).replaceFirst("Some ", "No "));
+            default -> lines.remove(at);
+        }
+        return String.join("\n", lines).strip();
+    }
+
+    private static Map<String, String> expected(
+            Map<String, String> before, Map<String, String> wiki, List<String> pulled) {
+        Map<String, String> expected = new HashMap<>(before);
+        pulled.forEach(parameter -> expected.put(parameter, wiki.get(parameter)));
+        return expected;
+    }
+
+    /** What stands in a file for each field that isn't pulled. */
+    private static Map<String, String> fields(File file, byte[] content, List<String> pulled) {
+        IdeaDocument document = IdeaDocument.of(file.name(), content, SCHEMA);
+        SourceText source = document.source().orElseThrow();
+        Map<String, String> fields = new TreeMap<>();
+        for (Field field : SCHEMA.fields()) {
+            Optional<Node.Entry> entry = document.root()
+                    .map(Node.Mapping.class::cast)
+                    .flatMap(root -> root.entry(field.name()))
+                    .filter(each -> !pulled.contains(field.parameter().orElseThrow()));
+            entry.ifPresent(
+                    each -> fields.put(field.name(), source.text(each.value().region())));
+        }
+        return fields;
+    }
+}
