@@ -6,12 +6,22 @@ import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.check.IdeasCheck;
 import io.github.gsocideas.check.MissingFields;
+import io.github.gsocideas.disk.ChangedFiles;
 import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.disk.IdeaFiles;
+import io.github.gsocideas.disk.IdeasDirectory;
+import io.github.gsocideas.disk.NewFiles;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
+import io.github.gsocideas.importing.CalledIdeas;
+import io.github.gsocideas.importing.DateOrder;
+import io.github.gsocideas.importing.IdeaFormat;
+import io.github.gsocideas.importing.ImportSettings;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageDivision;
+import io.github.gsocideas.pull.IdeaPull;
+import io.github.gsocideas.pull.PullPlan;
+import io.github.gsocideas.pull.PullPlanning;
 import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiAccount;
 import io.github.gsocideas.wiki.WikiRevision;
@@ -23,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.api.Git;
@@ -132,6 +143,54 @@ final class PublishedRepo implements AutoCloseable {
         try (GitHistory history = GitHistory.around(root).orElseThrow()) {
             return comparisons(wiki, Optional.empty(), history, false).compare(title, page());
         }
+    }
+
+    /**
+     * Brings what was changed on the wiki into the files.
+     *
+     * @param takesOpen whether that includes what both have changed
+     */
+    PullPlan pull(Wiki wiki, boolean takesOpen) throws Exception {
+        CheckedIdeas checked = IdeasCheck.check(request());
+        try (GitHistory history = GitHistory.around(root).orElseThrow()) {
+            PageComparisons comparisons = comparisons(wiki, Optional.empty(), history, false);
+            ComparedPage page = comparisons.compare(title, checked.pages().get(0));
+            PullPlanning planning = new PullPlanning(
+                    IdeaPull.of(request(), checked.schema()),
+                    new ChangedFiles(ideas(), root),
+                    path -> path,
+                    takesOpen,
+                    IdeasDirectory.list(request().files()).paths());
+            planning.addValues(page);
+            planning.addIdeas(
+                    page,
+                    CalledIdeas.of(
+                            importSettings(),
+                            checked.schema(),
+                            title.text(),
+                            page.there().orElseThrow().text(),
+                            comparisons.reader().template()),
+                    "");
+            PullPlan plan = planning.plan();
+            for (Map.Entry<String, PullPlan.ChangedFile> file : plan.changed().entrySet()) {
+                Files.write(ideas().resolve(file.getKey()), file.getValue().after());
+            }
+            new NewFiles(ideas(), root).write(plan.created());
+            return plan;
+        }
+    }
+
+    private ImportSettings importSettings() {
+        return new ImportSettings(
+                request().files(),
+                request().schema(),
+                List.of(),
+                DateOrder.of(request().dateFormat()),
+                Optional.empty(),
+                request().extensionTags(),
+                request().templates(),
+                request().dateFormat(),
+                IdeaFormat.YAML);
     }
 
     private PageComparisons comparisons(
