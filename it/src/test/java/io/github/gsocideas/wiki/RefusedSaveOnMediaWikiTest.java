@@ -158,6 +158,16 @@ class RefusedSaveOnMediaWikiTest {
     }
 
     @Test
+    void aPageThatIsTooLargeForTheServerIsToBeDividedToo() {
+        refuses(
+                bot,
+                made("Too large for the server", "\u00E9".repeat(3 << 19)),
+                "the wiki's server drops what it is sent (The \"token\" parameter must be set), which it does where that is"
+                        + " too large: put its ideas on more pages than one, or ask who runs the server, which is PHP's"
+                        + " post_max_size");
+    }
+
+    @Test
     void whatTheSpamFilterFindsIsShown() throws Exception {
         server.whileConfigured("$wgSpamRegex = ['/casino/'];", () -> {
             refuses(
