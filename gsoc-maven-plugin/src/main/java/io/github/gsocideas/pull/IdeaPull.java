@@ -153,7 +153,6 @@ public final class IdeaPull {
     private final class Change {
 
         private final String file;
-        private final String content;
         private final FileText text;
         private final IdeaReading.Read before;
         private final int number;
@@ -167,7 +166,6 @@ public final class IdeaPull {
 
         Change(String file, String content, IdeaReading.Read before, int number, Wanted wanted) {
             this.file = file;
-            this.content = content;
             this.text = new FileText(content);
             this.before = before;
             this.number = number;
