@@ -38,7 +38,7 @@ record ValueReadings(FieldReader fields, MediaTypeText texts, MarkdownChange mar
 
     private static final Pattern LINK = Pattern.compile("\\[(\\S+) ([^\\[\\]]+)\\]|(https?://\\S+)");
 
-    /** What stands between people in a row; a reference such as {@code &lt;} ends with the same sign. */
+    /** What stands between people in a row; a reference to a character ends with the same sign. */
     private static final Pattern BETWEEN = Pattern.compile("(?<!&#?[A-Za-z0-9]{1,8});");
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,8 +14,10 @@ class PulledFilesTest {
 
     private static final Path CASES = Path.of("src/test/resources/pull");
 
-    static Stream<Path> cases() throws Exception {
-        return Files.list(CASES).sorted();
+    static List<Path> cases() throws Exception {
+        try (Stream<Path> directories = Files.list(CASES)) {
+            return directories.sorted().toList();
+        }
     }
 
     @ParameterizedTest
