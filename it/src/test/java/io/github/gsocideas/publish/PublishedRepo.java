@@ -10,7 +10,6 @@ import io.github.gsocideas.disk.ChangedFiles;
 import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.IdeasDirectory;
-import io.github.gsocideas.disk.NewFiles;
 import io.github.gsocideas.disk.SchemaParameter;
 import io.github.gsocideas.encoding.DateFormat;
 import io.github.gsocideas.importing.CalledIdeas;
@@ -65,7 +64,9 @@ final class PublishedRepo implements AutoCloseable {
     }
 
     void write(String path, String text) throws Exception {
-        Files.writeString(ideas().resolve(path), text);
+        Path file = ideas().resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     /** An idea with all that is asked of one. */
@@ -173,9 +174,11 @@ final class PublishedRepo implements AutoCloseable {
                     "");
             PullPlan plan = planning.plan();
             for (Map.Entry<String, PullPlan.ChangedFile> file : plan.changed().entrySet()) {
-                Files.write(ideas().resolve(file.getKey()), file.getValue().after());
+                write(file.getKey(), file.getValue().after());
             }
-            new NewFiles(ideas(), root).write(plan.created());
+            for (Map.Entry<String, String> file : plan.created().entrySet()) {
+                write(file.getKey(), file.getValue());
+            }
             return plan;
         }
     }

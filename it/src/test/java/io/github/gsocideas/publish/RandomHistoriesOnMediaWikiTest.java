@@ -205,10 +205,11 @@ class RandomHistoriesOnMediaWikiTest {
         }
 
         private void editFiles() throws Exception {
-            Optional<Path> file = any(files());
-            if (file.isPresent() && random.nextBoolean()) {
-                Files.delete(file.get());
-                log.add("repo deletes " + file.get().getFileName());
+            List<Path> files = files();
+            if (files.size() > 1 && random.nextBoolean()) {
+                Path file = files.get(random.nextInt(files.size()));
+                Files.delete(file);
+                log.add("repo deletes " + file.getFileName());
             } else {
                 addIdea();
             }
