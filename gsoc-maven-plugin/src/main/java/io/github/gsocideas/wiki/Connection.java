@@ -88,7 +88,7 @@ final class Connection {
             }
             uri = redirect(uri, location.get());
         }
-        throw new WikiFailure(address.given() + " leads on and on, last to " + uri
+        throw new WikiFailure(address.given() + " leads on and on, last to " + session.hide(uri.toString())
                 + ": give the address at which a browser shows" + " the page");
     }
 
@@ -142,10 +142,10 @@ final class Connection {
         try {
             to = from.resolve(location.startsWith("//") ? from.getScheme() + ":" + location : location);
         } catch (IllegalArgumentException e) {
-            throw new WikiFailure(address.given() + " leads to '" + location + "', which is no address", e);
+            throw new WikiFailure(address.given() + " leads to '" + session.hide(location) + "', which is no address");
         }
         if (!address.isAt(to)) {
-            throw new WikiFailure(address.given() + " leads elsewhere, to " + to
+            throw new WikiFailure(address.given() + " leads elsewhere, to " + session.hide(to.toString())
                     + ": give that address if it is the page that you mean");
         }
         return to;
