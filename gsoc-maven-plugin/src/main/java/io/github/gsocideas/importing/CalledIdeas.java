@@ -5,7 +5,6 @@ import io.github.gsocideas.finding.SourceText;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,12 +16,18 @@ public final class CalledIdeas {
     private final IdeaSchema schema;
     private final TemplateCalls calls;
     private final PageLayout layout;
+    private final List<ImportedRecord> records;
 
     private CalledIdeas(ImportSettings settings, IdeaSchema schema, TemplateCalls calls) {
         this.settings = settings;
         this.schema = schema;
         this.calls = calls;
         this.layout = PageLayout.of(calls, false);
+        RecordReader reader =
+                new RecordReader(schema, new FieldReader(schema, settings.extensionTags(), settings.dateOrder()));
+        this.records = calls.calls().stream()
+                .map(call -> reader.read(calls.page(), calls.wikitext(), call.node()))
+                .toList();
     }
 
     /**
@@ -33,17 +38,11 @@ public final class CalledIdeas {
      * @param content the file
      * @param remarks what somebody should look at
      */
-    public record CalledIdea(String title, String extension, byte[] content, List<String> remarks) {
+    public record CalledIdea(String title, String extension, String content, List<String> remarks) {
 
-        /** Keeps copies. */
+        /** Keeps a copy. */
         public CalledIdea {
-            content = content.clone();
             remarks = List.copyOf(remarks);
-        }
-
-        @Override
-        public byte[] content() {
-            return content.clone();
         }
 
         /**
@@ -75,7 +74,7 @@ public final class CalledIdeas {
      * @throws ImportFailure when the schema can't be used
      */
     public CalledIdea idea(int number) throws ImportFailure {
-        ImportedRecord record = record(number);
+        ImportedRecord record = records.get(number - 1);
         RecordFile file =
                 settings.format() == IdeaFormat.YAML || !schema.ideaHeadings().isEmpty()
                         ? RecordFile.yaml(record)
@@ -83,7 +82,7 @@ public final class CalledIdeas {
         return new CalledIdea(
                 HeadingTitle.shown(record.title()),
                 file.format().extension(),
-                file.text().getBytes(StandardCharsets.UTF_8),
+                file.text(),
                 Stream.concat(
                                 record.doubts().stream(),
                                 record.leftovers().stream().map(Leftover::finding))
@@ -91,21 +90,9 @@ public final class CalledIdeas {
                         .toList());
     }
 
-    private ImportedRecord record(int number) {
-        FieldReader fields = new FieldReader(schema, settings.extensionTags(), settings.dateOrder());
-        return new RecordReader(schema, fields)
-                .read(
-                        calls.page(),
-                        calls.wikitext(),
-                        calls.calls().get(number - 1).node());
-    }
-
     /** The title of each call, as it is written. */
     public List<String> titles() {
-        return Stream.iterate(1, number -> number + 1)
-                .limit(calls.calls().size())
-                .map(number -> record(number).title())
-                .toList();
+        return records.stream().map(ImportedRecord::title).toList();
     }
 
     /** Whether two calls stand below the same headings. */

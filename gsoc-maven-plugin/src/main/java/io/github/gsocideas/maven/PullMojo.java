@@ -25,10 +25,13 @@ import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -114,6 +117,7 @@ public final class PullMojo extends AbstractWikiMojo {
             for (CheckedPage page : checked.pages()) {
                 ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
                 compared.doubt().ifPresent(getLog()::warn);
+                comparisons.objection(compared).ifPresent(getLog()::warn);
                 getLog().info(compared.title().text() + ": "
                         + (compared.there().isPresent() ? "" : "no such page on the wiki; ") + compared.counts());
                 planning.addValues(compared);
@@ -175,23 +179,29 @@ public final class PullMojo extends AbstractWikiMojo {
         }
     }
 
+    private static byte[] bytes(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
+    }
+
     private void show(PullPlan plan, String path) {
         plan.diff(path, ideaFileName(path)).forEach(getLog()::info);
     }
 
     private void write(PullPlan plan) throws MojoExecutionException {
         int changedMeanwhile = 0;
+        SortedMap<String, byte[]> created = new TreeMap<>();
+        plan.created().forEach((path, content) -> created.put(path, bytes(content)));
         try {
             for (Map.Entry<String, PullPlan.ChangedFile> file : plan.changed().entrySet()) {
                 if (!files().write(
                                 file.getKey(),
-                                file.getValue().before(),
-                                file.getValue().after())) {
+                                bytes(file.getValue().before()),
+                                bytes(file.getValue().after()))) {
                     changedMeanwhile++;
                     getLog().error(ideaFileName(file.getKey()) + " has changed while it was compared, and is left");
                 }
             }
-            for (String path : new NewFiles(request().files().directory(), projectDirectory()).write(plan.created())) {
+            for (String path : new NewFiles(request().files().directory(), projectDirectory()).write(created)) {
                 changedMeanwhile++;
                 getLog().error(ideaFileName(path) + " has come there meanwhile, and is left");
             }

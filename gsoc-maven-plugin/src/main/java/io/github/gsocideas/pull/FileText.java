@@ -1,6 +1,5 @@
 package io.github.gsocideas.pull;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +23,11 @@ final class FileText {
     /**
      * Takes a file's content.
      *
-     * @param bytes UTF-8
+     * @param content with its line ends, and its byte order mark if it has one
      */
-    FileText(byte[] bytes) {
-        String all = new String(bytes, StandardCharsets.UTF_8);
-        this.mark = all.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        Matcher line = LINE.matcher(all.substring(mark.length()));
+    FileText(String content) {
+        this.mark = content.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        Matcher line = LINE.matcher(content.substring(mark.length()));
         do {
             line.find();
             lines.add(line.group(1));
@@ -43,7 +41,7 @@ final class FileText {
     }
 
     /** The file with another text. */
-    byte[] with(String text) {
+    String with(String text) {
         List<String> after = List.of(text.split("\n", -1));
         List<Optional<Integer>> origins = Changes.of(lines, after).origins(after.size());
         String usual = ends.get(0).isEmpty() ? "\n" : ends.get(0);
@@ -55,6 +53,6 @@ final class FileText {
                 file.append(own.isEmpty() ? usual : own);
             }
         }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
+        return file.toString();
     }
 }

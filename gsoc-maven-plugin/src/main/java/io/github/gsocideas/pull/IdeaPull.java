@@ -73,22 +73,16 @@ public final class IdeaPull {
     /**
      * A file with the wiki's values.
      *
-     * @param content its bytes
+     * @param content what it holds
      * @param pulled the parameters whose values have changed
      * @param left why a value wasn't pulled, or not all of it, as the end of a sentence, by parameter
      */
-    public record Pulled(byte[] content, List<String> pulled, Map<String, String> left) {
+    public record Pulled(String content, List<String> pulled, Map<String, String> left) {
 
         /** Keeps copies. */
         public Pulled {
-            content = content.clone();
             pulled = List.copyOf(pulled);
             left = Map.copyOf(left);
-        }
-
-        @Override
-        public byte[] content() {
-            return content.clone();
         }
     }
 
@@ -96,11 +90,11 @@ public final class IdeaPull {
      * Brings values into one idea of a file.
      *
      * @param file the file's name in findings, whose end says which format it is in
-     * @param content its bytes
+     * @param content what it holds, line ends and byte order mark as they are
      * @param number which idea of the file it is, from 1
      */
-    public Pulled pull(String file, byte[] content, int number, List<Wanted> wanted) {
-        byte[] current = content;
+    public Pulled pull(String file, String content, int number, List<Wanted> wanted) {
+        String current = content;
         List<String> pulled = new ArrayList<>();
         Map<String, String> left = new LinkedHashMap<>();
         for (Wanted value : wanted) {
@@ -111,7 +105,7 @@ public final class IdeaPull {
                 continue;
             }
             Change change = new Change(file, current, read, number, value);
-            Optional<byte[]> changed = change.proven();
+            Optional<String> changed = change.proven();
             if (changed.isPresent()) {
                 current = changed.get();
                 pulled.add(value.parameter());
@@ -122,7 +116,7 @@ public final class IdeaPull {
     }
 
     /** The parameters in which the only idea of a file isn't what a wiki has. */
-    List<String> others(String file, byte[] content, Map<String, String> wiki) {
+    List<String> others(String file, String content, Map<String, String> wiki) {
         IdeaReading.Read read = reading.read(file, content);
         return wiki.keySet().stream()
                 .filter(parameter -> !read.value(1, parameter).orElse("").equals(wiki.get(parameter)))
@@ -159,7 +153,6 @@ public final class IdeaPull {
     private final class Change {
 
         private final String file;
-        private final byte[] content;
         private final FileText text;
         private final IdeaReading.Read before;
         private final int number;
@@ -171,9 +164,8 @@ public final class IdeaPull {
         private Optional<ReviewEntries> entries = Optional.empty();
         private Optional<String> reason = Optional.empty();
 
-        Change(String file, byte[] content, IdeaReading.Read before, int number, Wanted wanted) {
+        Change(String file, String content, IdeaReading.Read before, int number, Wanted wanted) {
             this.file = file;
-            this.content = content;
             this.text = new FileText(content);
             this.before = before;
             this.number = number;
@@ -198,7 +190,7 @@ public final class IdeaPull {
         }
 
         /** The file with the value; empty where it can't have it, or has it already. */
-        Optional<byte[]> proven() {
+        Optional<String> proven() {
             if (wanted.wiki().isEmpty() && field.required()) {
                 reason = Optional.of("it was emptied on the wiki, and field '" + field.name()
                         + "' is required: write N/A, or the text again, on the wiki or here");
@@ -231,7 +223,7 @@ public final class IdeaPull {
             return first(texts, Severity.WARNING).or(() -> first(texts, Severity.ERROR));
         }
 
-        private Optional<byte[]> first(List<String> texts, Severity severity) {
+        private Optional<String> first(List<String> texts, Severity severity) {
             if (!texts.isEmpty()) {
                 reason = Optional.empty();
             }
@@ -241,7 +233,7 @@ public final class IdeaPull {
                     .findFirst();
         }
 
-        private boolean isProven(byte[] changed, Severity severity) {
+        private boolean isProven(String changed, Severity severity) {
             IdeaReading.Read after = reading.read(file, changed);
             Optional<Finding> fault = after.newFinding(before, severity);
             if (fault.isPresent()) {

@@ -13,6 +13,7 @@ import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.MediaWikiSpace;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,8 +94,8 @@ final class IdeaReading {
         }
     }
 
-    Read read(String file, byte[] content) {
-        List<IdeaDocument> documents = IdeaDocument.all(file, content, schema);
+    Read read(String file, String content) {
+        List<IdeaDocument> documents = IdeaDocument.all(file, content.getBytes(StandardCharsets.UTF_8), schema);
         List<Map<String, String>> values = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (IdeaDocument document : documents) {

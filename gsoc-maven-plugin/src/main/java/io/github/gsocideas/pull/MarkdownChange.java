@@ -65,7 +65,8 @@ final class MarkdownChange {
     /** How many lines a block is in wikitext. */
     private int lines(String block) {
         try {
-            return renderer.render(MarkdownText.parse(block, "")).wikitext().split("\n", -1).length;
+            String wikitext = renderer.render(MarkdownText.parse(block, "")).wikitext();
+            return wikitext.isEmpty() ? 0 : wikitext.split("\n", -1).length;
         } catch (WikitextLimitException e) {
             return 0;
         }
@@ -182,8 +183,7 @@ final class MarkdownChange {
         private static boolean isAlike(MarkdownUnit unit, String line) {
             Matcher one = ENTRY.matcher(unit.wikitext().get(0));
             Matcher other = ENTRY.matcher(line);
-            boolean areEntries = one.matches() & other.matches();
-            return areEntries ? one.group(1).equals(other.group(1)) : !one.matches() && !other.matches();
+            return one.matches() ? other.matches() && one.group(1).equals(other.group(1)) : !other.matches();
         }
 
         private Optional<List<String>> rewritten(MarkdownUnit unit, String line) {

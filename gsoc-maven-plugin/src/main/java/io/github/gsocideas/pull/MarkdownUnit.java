@@ -96,6 +96,9 @@ record MarkdownUnit(int first, int last, String mark, boolean isText, List<Strin
             if (next + number > wikitext.size() || node.getSourceSpans().isEmpty()) {
                 return false;
             }
+            if (number == 0) {
+                return true; // a comment, which stays where it is
+            }
             SourceSpan first = node.getSourceSpans().get(0);
             int last =
                     node.getSourceSpans().get(node.getSourceSpans().size() - 1).getLineIndex();

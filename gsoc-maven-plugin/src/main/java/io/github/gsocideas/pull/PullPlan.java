@@ -2,7 +2,6 @@ package io.github.gsocideas.pull;
 
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.publish.UnifiedDiff;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.TreeMap;
  */
 public record PullPlan(
         SortedMap<String, ChangedFile> changed,
-        SortedMap<String, byte[]> created,
+        SortedMap<String, String> created,
         List<Remark> remarks,
         int values,
         int left,
@@ -57,24 +56,7 @@ public record PullPlan(
      * @param before what it holds
      * @param after what it is to hold
      */
-    public record ChangedFile(byte[] before, byte[] after) {
-
-        /** Keeps copies. */
-        public ChangedFile {
-            before = before.clone();
-            after = after.clone();
-        }
-
-        @Override
-        public byte[] before() {
-            return before.clone();
-        }
-
-        @Override
-        public byte[] after() {
-            return after.clone();
-        }
-    }
+    public record ChangedFile(String before, String after) {}
 
     /**
      * The changes as a unified diff.
@@ -85,14 +67,10 @@ public record PullPlan(
     public List<String> diff(String path, String name) {
         ChangedFile file = changed.get(path);
         return (file == null
-                        ? UnifiedDiff.of("/dev/null", "", name, text(created.get(path)))
-                        : UnifiedDiff.of(name, text(file.before()), name, text(file.after())))
+                        ? UnifiedDiff.of("/dev/null", "", name, created.get(path))
+                        : UnifiedDiff.of(name, file.before(), name, file.after()))
                 .lines()
                 .toList();
-    }
-
-    private static String text(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8);
     }
 
     /** What is done, in words: {@code 3 values in 2 files, 1 new file; 1 value left}. */

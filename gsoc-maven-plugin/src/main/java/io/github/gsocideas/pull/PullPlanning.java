@@ -8,8 +8,8 @@ import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.ComparedValue;
 import io.github.gsocideas.publish.IdeaState;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,9 @@ public final class PullPlanning {
     private final UnaryOperator<String> fileName;
     private final boolean takesOpen;
     private final Set<String> paths;
-    private final SortedMap<String, byte[]> before = new TreeMap<>();
-    private final SortedMap<String, byte[]> after = new TreeMap<>();
-    private final SortedMap<String, byte[]> created = new TreeMap<>();
+    private final SortedMap<String, String> before = new TreeMap<>();
+    private final SortedMap<String, String> after = new TreeMap<>();
+    private final SortedMap<String, String> created = new TreeMap<>();
     private final List<PullPlan.Remark> remarks = new ArrayList<>();
     private int values;
     private int left;
@@ -110,7 +110,7 @@ public final class PullPlanning {
 
     private void addValues(ComparedIdea idea, String path, List<IdeaPull.Wanted> wanted) throws IOException {
         if (!before.containsKey(path)) {
-            byte[] content = files.read(path);
+            String content = new String(files.read(path), StandardCharsets.UTF_8);
             before.put(path, content);
             after.put(path, content);
         }
@@ -197,7 +197,7 @@ public final class PullPlanning {
     public PullPlan plan() {
         SortedMap<String, PullPlan.ChangedFile> changed = new TreeMap<>();
         after.forEach((path, content) -> {
-            if (!Arrays.equals(content, before.get(path))) {
+            if (!content.equals(before.get(path))) {
                 changed.put(path, new PullPlan.ChangedFile(before.get(path), content));
             }
         });

@@ -147,7 +147,7 @@ record ScalarSpelling(String spelt, String before, int indent, boolean isFlow) {
     /** The text below a sign for a block, which keeps its lines. */
     private Optional<String> block(String after) {
         boolean isOneLine = after.indexOf('\n') < 0;
-        return isFlow || isOneLine && !spelt.startsWith(">")
+        return isFlow || (isOneLine && !spelt.startsWith(">"))
                 ? Optional.empty()
                 : Optional.of(lines(after).stream()
                         .map(line -> line.isEmpty() ? "" : " ".repeat(indent + STEP) + line)

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * Asks one server. A redirect is followed where it stays there and nothing else was sent than the address and who asks. An
@@ -181,10 +182,11 @@ final class Connection {
             return tooSlow(problem);
         }
         if (has(problem, SSLException.class)) {
-            return new WikiFailure(
+            WikiFailure untrusted = new WikiFailure(
                     address.given() + ": the connection to " + host() + " can't be trusted: " + words(problem)
                             + "; its certificate may have run out, or Java may not know who signed it",
                     problem);
+            return has(problem, SSLHandshakeException.class) ? untrusted : untrusted.perhapsDone();
         }
         if (has(problem, UnresolvedAddressException.class) || has(problem, UnknownHostException.class)) {
             return new WikiFailure(
@@ -210,8 +212,8 @@ final class Connection {
                 .anyMatch(kind::isInstance);
     }
 
-    private static String words(Throwable problem) {
-        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+    private String words(Throwable problem) {
+        return problem.getMessage() == null ? problem.getClass().getSimpleName() : session.hide(problem.getMessage());
     }
 
     private String host() {

@@ -28,7 +28,7 @@ record LostAnswer(ActionApi api, WikiAccount account, PageEdit edit) {
             newest = new PageHistory(api).newest(edit.title());
             own = newest.isPresent() && isEdit(newest.get());
         } catch (WikiFailure unseen) {
-            WikiFailure lost = new WikiFailure(failure.getMessage(), failure.getCause()).perhapsDone();
+            WikiFailure lost = failure.forGood().perhapsDone();
             lost.addSuppressed(unseen);
             throw lost;
         }

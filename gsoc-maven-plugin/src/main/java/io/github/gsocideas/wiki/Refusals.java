@@ -62,6 +62,9 @@ record Refusals(Session session, String byHand) {
             case "hookaborted" ->
                 "an extension of the wiki refuses it: " + info + "; ask an administrator there, or " + byHand;
             case "invalidtitle", "pagecannotexist" -> "there can't be such a page: " + info + "; give another title";
+            case "missingparam" ->
+                "the wiki's server drops what it is sent (" + info + "), which it does where that is too large: put its"
+                        + " ideas on more pages than one, or ask who runs the server, which is PHP's post_max_size";
             case "badmd5" ->
                 "the text arrives otherwise than it was sent: look at what is between here and the wiki, such as a"
                         + " proxy";

@@ -1,6 +1,7 @@
 package io.github.gsocideas.wiki;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Asks again where a wiki asks to come again later: a few times, and no longer than some minutes in all.
@@ -33,22 +34,25 @@ record Retries(int most, Pause pause) {
         T ask() throws WikiFailure;
     }
 
-    /** The answer. */
+    /**
+     * The answer.
+     *
+     * @throws WikiFailure when there is none in that time, after which nobody needs to ask again
+     */
     <T> T ask(Question<T> question) throws WikiFailure {
         Duration left = LONGEST;
-        for (int tries = 1; tries < most; tries++) {
+        for (int tries = 1; ; tries++) {
             try {
                 return question.ask();
             } catch (WikiFailure e) {
-                Duration wait = e.comeAgain().orElse(left.plusNanos(1));
-                if (wait.compareTo(left) > 0) {
-                    throw e;
+                Optional<Duration> wait = e.comeAgain();
+                if (wait.isEmpty() || tries == most || wait.get().compareTo(left) > 0) {
+                    throw e.forGood();
                 }
-                left = left.minus(wait);
-                last(wait, e);
+                left = left.minus(wait.get());
+                last(wait.get(), e);
             }
         }
-        return question.ask();
     }
 
     /**

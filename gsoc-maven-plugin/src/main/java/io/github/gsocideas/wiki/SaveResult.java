@@ -16,7 +16,8 @@ public sealed interface SaveResult {
     record Unchanged() implements SaveResult {}
 
     /**
-     * Somebody was faster, and it isn't saved: whoever reads the page again, and merges again, can save it.
+     * Somebody was faster, and it isn't saved; or it is, which nobody heard, and was changed since. Whoever reads the page
+     * again, and merges again, can save it.
      *
      * @param code what the API calls it, such as {@code editconflict}
      * @param why the same in words

@@ -12,7 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** By what a server knows that it is the same who asks again: cookies, or a token in every request. */
+/**
+ * By what a server knows that it is the same who asks again: cookies, or a token in every request. Nothing here shows them;
+ * what does is Java's own log of its HTTP client, for who has Java write that ({@code jdk.httpclient.HttpClient.log}).
+ */
 final class Session {
 
     private final Optional<Credentials> credentials;
@@ -58,9 +61,9 @@ final class Session {
         cookies.getCookieStore().removeAll();
     }
 
-    /** Takes a text, such as the token of a form, for secret from now on. */
-    void keepSecret(String text) {
-        secrets.add(text);
+    /** Takes the token of a form for secret from now on; those of a wiki end with {@code +\}, which tells nothing. */
+    void keepSecret(String token) {
+        secrets.add(token.replace("+\\", ""));
     }
 
     /** What a server says, with dots for what is secret: it may repeat what it was sent, in plain words or as it was sent. */

@@ -54,9 +54,13 @@ public final class WikiAccount {
      * @throws WikiFailure when the page isn't saved, or that can't be seen; the message says which
      */
     public SaveResult save(PageEdit edit) throws WikiFailure {
-        SaveResult result;
         try {
-            result = api.connection().retries().ask(() -> saveOnce(edit));
+            SaveResult result = api.connection().retries().ask(() -> saveOnce(edit));
+            if (result instanceof SaveResult.Overtaken) {
+                // What became of the page until now is what is read next.
+                identity = Identity.ask(api);
+            }
+            return result;
         } catch (WikiFailure e) {
             throw e.with(
                     e.isUndone()
@@ -64,11 +68,6 @@ public final class WikiAccount {
                             : "whether '" + edit.title()
                                     + "' is saved can't be seen: try again, which saves nothing twice");
         }
-        if (result instanceof SaveResult.Overtaken) {
-            // What became of the page until now is what is read next.
-            identity = Identity.ask(api);
-        }
-        return result;
     }
 
     private SaveResult saveOnce(PageEdit edit) throws WikiFailure {

@@ -40,6 +40,11 @@ public final class WikiFailure extends Exception {
         return new WikiFailure(getMessage(), getCause(), undone, time);
     }
 
+    /** The same, though the wiki asked to come again. */
+    WikiFailure forGood() {
+        return wait == null ? this : new WikiFailure(getMessage(), getCause(), undone, null);
+    }
+
     /** The same, where it turned out that nothing was done. */
     WikiFailure undone() {
         return new WikiFailure(getMessage(), getCause(), true, wait);

@@ -3,7 +3,6 @@ package io.github.gsocideas.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.schemafile.SchemaReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -207,6 +206,6 @@ class IdeaPullTest {
     }
 
     private static String text(IdeaPull.Pulled pulled) {
-        return new String(pulled.content(), StandardCharsets.UTF_8);
+        return pulled.content();
     }
 }

@@ -2,7 +2,6 @@ package io.github.gsocideas.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -27,10 +26,10 @@ class PulledFilesTest {
         IdeaPull.Pulled pulled = Pulling.gsocProject()
                 .pull(
                         before.getFileName().toString(),
-                        Files.readAllBytes(before),
+                        Files.readString(before),
                         Files.readString(directory.resolve("change.wiki")));
 
-        assertThat(new String(pulled.content(), StandardCharsets.UTF_8)).isEqualTo(Files.readString(after));
+        assertThat(pulled.content()).isEqualTo(Files.readString(after));
     }
 
     private static Path file(Path directory, String name) throws Exception {

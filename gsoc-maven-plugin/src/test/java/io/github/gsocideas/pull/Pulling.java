@@ -12,7 +12,6 @@ import io.github.gsocideas.wikitext.MediaWikiSpace;
 import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ record Pulling(IdeaSchema schema) {
     }
 
     /** What the wiki has for each parameter of an idea, as long as nobody has changed it. */
-    Map<String, String> values(String file, byte[] content, int number) throws Exception {
+    Map<String, String> values(String file, String content, int number) throws Exception {
         return new IdeaReading(request(), schema).read(file, content).values().get(number - 1);
     }
 
@@ -56,14 +55,14 @@ record Pulling(IdeaSchema schema) {
      *
      * @param call {@code {{Changed|Number=…|Parameter=its new value}}}
      */
-    IdeaPull.Pulled pull(String file, byte[] content, String call) throws Exception {
+    IdeaPull.Pulled pull(String file, String content, String call) throws Exception {
         Map<String, String> arguments = arguments(call);
         int number = Integer.parseInt(arguments.getOrDefault("Number", "1"));
         arguments.remove("Number");
         return pull(file, content, number, arguments);
     }
 
-    IdeaPull.Pulled pull(String file, byte[] content, int number, Map<String, String> changed) throws Exception {
+    IdeaPull.Pulled pull(String file, String content, int number, Map<String, String> changed) throws Exception {
         Map<String, String> now = values(file, content, number);
         List<IdeaPull.Wanted> wanted = new ArrayList<>();
         changed.forEach((parameter, value) -> wanted.add(new IdeaPull.Wanted(
@@ -71,10 +70,6 @@ record Pulling(IdeaSchema schema) {
                 Optional.ofNullable(now.get(parameter)).filter(each -> !each.isEmpty()),
                 Optional.of(value).filter(each -> !each.isEmpty()))));
         return IdeaPull.of(request(), schema).pull(file, content, number, wanted);
-    }
-
-    IdeaPull.Pulled pull(String file, String content, String call) throws Exception {
-        return pull(file, content.getBytes(StandardCharsets.UTF_8), call);
     }
 
     private static Map<String, String> arguments(String text) {

@@ -48,13 +48,7 @@ class RandomPullTest {
             IdeaPull.Pulled pulled = PULLING.pull(file.name(), file.content(), 1, wiki);
 
             String description = "%s, file %d:%n%s%nwiki: %s%nleft: %s%nafter:%n%s"
-                    .formatted(
-                            RandomSeed.option(seed),
-                            i,
-                            new String(file.content(), StandardCharsets.UTF_8),
-                            wiki,
-                            pulled.left(),
-                            new String(pulled.content(), StandardCharsets.UTF_8));
+                    .formatted(RandomSeed.option(seed), i, file.content(), wiki, pulled.left(), pulled.content());
             Map<String, String> after = PULLING.values(file.name(), pulled.content(), 1);
             assertThat(new TreeMap<>(after))
                     .as(description)
@@ -71,33 +65,31 @@ class RandomPullTest {
     }
 
     /** A file's name, and what it holds. */
-    private record File(String name, byte[] content) {}
+    private record File(String name, String content) {}
 
     private static File file(Random random) throws Exception {
-        byte[] yaml = RandomPages.idea(random);
+        String yaml = idea(random);
         return switch (random.nextInt(4)) {
             case 0 ->
                 new File(
                         "idea.json",
-                        IdeaDocument.of("idea.yaml", yaml)
+                        IdeaDocument.of("idea.yaml", yaml.getBytes(StandardCharsets.UTF_8))
                                 .root()
                                 .orElseThrow()
                                 .toJson()
-                                .toPrettyString()
-                                .getBytes(StandardCharsets.UTF_8));
+                                .toPrettyString());
             case 1 -> markdown(yaml);
-            case 2 ->
-                new File(
-                        "idea.yaml",
-                        new String(yaml, StandardCharsets.UTF_8)
-                                .replace("\n", "\r\n")
-                                .getBytes(StandardCharsets.UTF_8));
+            case 2 -> new File("idea.yaml", yaml.replace("\n", "\r\n"));
             default -> new File("idea.yaml", yaml);
         };
     }
 
+    private static String idea(Random random) {
+        return new String(RandomPages.idea(random), StandardCharsets.UTF_8);
+    }
+
     /** The same idea in Markdown, if that can say it. */
-    private static File markdown(byte[] yaml) throws Exception {
+    private static File markdown(String yaml) throws Exception {
         StringBuilder call = new StringBuilder("{{GSoC Project\n");
         PULLING.values("idea.yaml", yaml, 1)
                 .forEach((parameter, value) -> call.append("|")
@@ -123,7 +115,7 @@ class RandomPullTest {
 
     /** Some values of another idea, and some with a change in them. */
     private static Map<String, String> changed(Random random, Map<String, String> before) throws Exception {
-        Map<String, String> others = PULLING.values("idea.yaml", RandomPages.idea(random), 1);
+        Map<String, String> others = PULLING.values("idea.yaml", idea(random), 1);
         Map<String, String> changed = new LinkedHashMap<>();
         for (Field field : SCHEMA.fields()) {
             String parameter = field.parameter().orElseThrow();
@@ -158,8 +150,8 @@ class RandomPullTest {
     }
 
     /** What stands in a file for each field that isn't pulled. */
-    private static Map<String, String> fields(File file, byte[] content, List<String> pulled) {
-        IdeaDocument document = IdeaDocument.of(file.name(), content, SCHEMA);
+    private static Map<String, String> fields(File file, String content, List<String> pulled) {
+        IdeaDocument document = IdeaDocument.of(file.name(), content.getBytes(StandardCharsets.UTF_8), SCHEMA);
         SourceText source = document.source().orElseThrow();
         Map<String, String> fields = new TreeMap<>();
         for (Field field : SCHEMA.fields()) {

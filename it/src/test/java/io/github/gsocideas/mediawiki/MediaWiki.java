@@ -189,18 +189,23 @@ public final class MediaWiki implements AutoCloseable {
         return password;
     }
 
-    /** Settings that the wiki has until they are closed. */
-    public interface AddedSettings extends AutoCloseable {
+    /** What happens while the wiki has other settings. */
+    @FunctionalInterface
+    public interface Happening {
 
-        @Override
-        void close() throws IOException;
+        /** Happens. */
+        void happen() throws Exception;
     }
 
-    /** Adds to the wiki's settings, which holds from the next request on. */
-    public AddedSettings configure(String php) throws IOException {
+    /** Has something happen while the wiki has more settings. */
+    public void whileConfigured(String php, Happening happening) throws Exception {
         String before = Files.readString(settings());
         Files.writeString(settings(), before + php + "\n");
-        return () -> Files.writeString(settings(), before);
+        try {
+            happening.happen();
+        } finally {
+            Files.writeString(settings(), before);
+        }
     }
 
     /**

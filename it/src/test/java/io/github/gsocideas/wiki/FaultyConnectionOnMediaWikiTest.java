@@ -6,7 +6,6 @@ import static io.github.gsocideas.wiki.PublishersWiki.made;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.gsocideas.mediawiki.MediaWiki.AddedSettings;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
 import io.github.gsocideas.wiki.FaultyProxy.Fault;
 import io.github.gsocideas.wiki.SaveResult.Overtaken;
@@ -294,10 +293,10 @@ class FaultyConnectionOnMediaWikiTest {
     void aSessionThatIsOverBeginsAgain() throws Exception {
         WikiAccount bot = publishers.find(proxy.address()).login(publishers.bot());
         WikiAccount person = publishers.find(proxy.address()).login(publishers.person());
-        try (AddedSettings forgetful = publishers.server().configure("$wgCookiePrefix = 'another';")) {
+        publishers.server().whileConfigured("$wgCookiePrefix = 'another';", () -> {
             assertThat(bot.save(made(title() + " by a bot", "One"))).isInstanceOf(Saved.class);
             assertThat(person.save(made(title() + " by a person", "One"))).isInstanceOf(Saved.class);
-        }
+        });
         assertThat(proxy.requests("login")).hasSize(4);
         assertThat(proxy.requests("edit")).hasSize(4);
     }

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 /** A server in front of a wiki, which passes on what is asked and answered, but for the faults that it is told to have. */
 public final class FaultyProxy implements AutoCloseable {
 
-    private static final List<String> REQUEST_HEADERS =
-            List.of("User-Agent", "Accept-Language", "Content-Type", "Cookie");
+    private static final List<String> REQUEST_HEADERS = List.of("User-Agent", "Accept-Language", "Content-Type");
 
     private static final List<String> RESPONSE_HEADERS = List.of("Content-Type", "Retry-After", "Set-Cookie");
 
@@ -32,6 +31,7 @@ public final class FaultyProxy implements AutoCloseable {
     private final URI wiki;
     private final HttpServer server;
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     private FaultyProxy(URI wiki, HttpServer server) {
@@ -43,10 +43,11 @@ public final class FaultyProxy implements AutoCloseable {
      * A request.
      *
      * @param uri its path and query
-     * @param authorization the header of that name, or nothing
+     * @param cookie the header of that name, or nothing
+     * @param authorization the same
      * @param body the form that it sends
      */
-    public record Request(String method, String uri, String authorization, String body) {
+    public record Request(String method, String uri, String cookie, String authorization, String body) {
 
         boolean has(String action) {
             return (uri + "&").contains("action=" + action + "&");
@@ -104,8 +105,12 @@ public final class FaultyProxy implements AutoCloseable {
 
         /** The wiki gets another form. */
         public static Fault change(UnaryOperator<String> form) {
-            return (request, wire) -> Stream.of(wire.ask(
-                    new Request(request.method(), request.uri(), request.authorization(), form.apply(request.body()))));
+            return (request, wire) -> Stream.of(wire.ask(new Request(
+                    request.method(),
+                    request.uri(),
+                    request.cookie(),
+                    request.authorization(),
+                    form.apply(request.body()))));
         }
     }
 
@@ -128,6 +133,11 @@ public final class FaultyProxy implements AutoCloseable {
         faults.computeIfAbsent(action, name -> new ConcurrentLinkedQueue<>()).addAll(List.of(next));
     }
 
+    /** Knows an owner-only token, as the extension OAuth would: who bears it is whom a session's cookies are of. */
+    void know(String token, String cookie) {
+        sessions.put("Bearer " + token, cookie);
+    }
+
     /** Has no fault any more, and forgets what was asked. */
     public void repair() {
         faults.clear();
@@ -144,7 +154,8 @@ public final class FaultyProxy implements AutoCloseable {
             Request request = new Request(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
-                    String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
+                    header(exchange, "Cookie"),
+                    header(exchange, "Authorization"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             requests.add(request);
             Wire wire = changed -> ask(changed, exchange);
@@ -165,12 +176,20 @@ public final class FaultyProxy implements AutoCloseable {
         }
     }
 
+    private static String header(HttpExchange exchange, String name) {
+        return exchange.getRequestHeaders().getOrDefault(name, List.of("")).get(0);
+    }
+
     private Answer ask(Request request, HttpExchange exchange) throws IOException, InterruptedException {
         HttpRequest.Builder builder = HttpRequest.newBuilder(wiki.resolve(request.uri()))
                 .method(request.method(), HttpRequest.BodyPublishers.ofString(request.body()));
         REQUEST_HEADERS.forEach(name -> exchange.getRequestHeaders()
                 .getOrDefault(name, List.of())
                 .forEach(value -> builder.header(name, value)));
+        String cookie = sessions.getOrDefault(request.authorization(), request.cookie());
+        if (!cookie.isEmpty()) {
+            builder.header("Cookie", cookie);
+        }
         HttpResponse<String> response =
                 client.send(builder.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         Map<String, List<String>> headers =

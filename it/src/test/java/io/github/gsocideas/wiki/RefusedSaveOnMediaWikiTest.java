@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gsocideas.mediawiki.MediaWiki;
-import io.github.gsocideas.mediawiki.MediaWiki.AddedSettings;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
 import io.github.gsocideas.wikitext.PageTitle;
 import java.nio.file.Files;
@@ -52,7 +51,7 @@ class RefusedSaveOnMediaWikiTest {
 
     @Test
     void aWikiThatIsReadOnlySaysWhy() throws Exception {
-        try (AddedSettings locked = server.configure("$wgReadOnly = 'Upgrade until ten';")) {
+        server.whileConfigured("$wgReadOnly = 'Upgrade until ten';", () -> {
             refuses(
                     bot,
                     made("Read only", "One"),
@@ -61,7 +60,7 @@ class RefusedSaveOnMediaWikiTest {
                     .isInstanceOf(WikiFailure.class)
                     .hasMessage(server.address()
                             + "/api.php: the wiki takes no changes for now (Upgrade until ten): try again later");
-        }
+        });
     }
 
     @Test
@@ -78,38 +77,32 @@ class RefusedSaveOnMediaWikiTest {
 
     @Test
     void aProtectedNamespaceNeedsAnAdministrator() throws Exception {
-        try (AddedSettings closed = server.configure("$wgNamespaceProtection[NS_TEMPLATE] = ['editinterface'];")) {
+        server.whileConfigured("$wgNamespaceProtection[NS_TEMPLATE] = ['editinterface'];", () -> {
             refuses(
                     bot,
                     made("Template:Protected", "One"),
                     "not everybody may edit the pages of its namespace: ask an administrator there to let the account,"
                             + " or " + BY_HAND);
-        }
+        });
     }
 
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "*|user|edit, You are not allowed to execute the action you have requested",
-                "*|user|createpage, You do not have permission to create new pages",
-                "*|user|bot|writeapi, You're not allowed to edit this wiki through the API"
+                "edit, You are not allowed to execute the action you have requested",
+                "createpage, You do not have permission to create new pages",
+                "writeapi, You're not allowed to edit this wiki through the API"
             })
-    void anAccountThatMayNotSaveNeedsThatRight(String groups, String words) throws Exception {
-        String right = groups.replaceAll(".*\\|", "");
-        StringBuilder settings = new StringBuilder();
-        for (String group : groups.split("\\|")) {
-            if (!group.equals(right)) {
-                settings.append("$wgGroupPermissions['%s']['%s'] = false;".formatted(group, right));
-            }
-        }
-        try (AddedSettings less = server.configure(settings.toString())) {
-            refuses(
-                    bot,
-                    made("Without right", "One"),
-                    "the account may not save it: " + words + "; ask an administrator there for that right, and look"
-                            + " whether Special:BotPasswords grants to edit pages and to create them");
-        }
+    void anAccountThatMayNotSaveNeedsThatRight(String right, String words) throws Exception {
+        server.whileConfigured(
+                "foreach (['*', 'user', 'bot'] as $group) { $wgGroupPermissions[$group]['" + right + "'] = false; }",
+                () -> refuses(
+                        bot,
+                        made("Without right", "One"),
+                        "the account may not save it: " + words
+                                + "; ask an administrator there for that right, and look"
+                                + " whether Special:BotPasswords grants to edit pages and to create them"));
     }
 
     @Test
@@ -127,9 +120,9 @@ class RefusedSaveOnMediaWikiTest {
     @Test
     void aBotThatIsNoneAnyMoreSavesAsAnAccountDoes() throws Exception {
         WikiAccount late = wiki.login(publishers.bot());
-        try (AddedSettings less = server.configure("$wgGroupPermissions['bot']['bot'] = false;")) {
+        server.whileConfigured("$wgGroupPermissions['bot']['bot'] = false;", () -> {
             assertThat(late.save(made("By a former bot", "One"))).isInstanceOf(SaveResult.Saved.class);
-        }
+        });
     }
 
     @Test
@@ -165,20 +158,31 @@ class RefusedSaveOnMediaWikiTest {
     }
 
     @Test
+    void aPageThatIsTooLargeForTheServerIsToBeDividedToo() {
+        refuses(
+                bot,
+                made("Too large for the server", "\u00E9".repeat(3 << 19)),
+                "the wiki's server drops what it is sent (The \"token\" parameter must be set), which it does where that is"
+                        + " too large: put its ideas on more pages than one, or ask who runs the server, which is PHP's"
+                        + " post_max_size");
+    }
+
+    @Test
     void whatTheSpamFilterFindsIsShown() throws Exception {
-        try (AddedSettings filter = server.configure("$wgSpamRegex = ['/casino/'];")) {
+        server.whileConfigured("$wgSpamRegex = ['/casino/'];", () -> {
             refuses(
                     bot,
                     made("Spam", "A casino"),
                     "the wiki's spam filter refuses it: The following text is what triggered our spam filter: casino;"
                             + " change the idea that says so, or ask an administrator there");
-        }
+        });
     }
 
     @Test
     void anAddressThatTheSpamFilterFindsIsShown() throws Exception {
-        server.configure("$wgGroupPermissions['*']['editinterface'] = true;");
-        server.api().edit("MediaWiki:Spam-blacklist", "evil\\.example\n");
+        server.whileConfigured(
+                "$wgGroupPermissions['*']['editinterface'] = true;",
+                () -> server.api().edit("MediaWiki:Spam-blacklist", "evil\\.example\n"));
 
         assertThatThrownBy(() -> bot.save(made("Spam address", "https://evil.example/")))
                 .isInstanceOf(WikiFailure.class)
@@ -213,22 +217,22 @@ class RefusedSaveOnMediaWikiTest {
 
     @Test
     void aCaptchaIsNotSolved() throws Exception {
-        try (AddedSettings captcha = server.configure(
+        server.whileConfigured(
                 "wfLoadExtensions(['ConfirmEdit', 'ConfirmEdit/QuestyCaptcha']); $wgCaptchaQuestions = ['Who?' => 'me'];"
-                        + " $wgCaptchaTriggers['edit'] = $wgCaptchaTriggers['create'] = true;")) {
-            refuses(
-                    person,
-                    made("Captcha", "One"),
-                    "the wiki asks for a captcha, which no program should solve: ask an administrator there for the"
-                            + " right 'skipcaptcha', which bots have, or " + BY_HAND);
-            assertThat(bot.save(made("Captcha", "One"))).isInstanceOf(SaveResult.Saved.class);
-        }
+                        + " $wgCaptchaTriggers['edit'] = $wgCaptchaTriggers['create'] = true;",
+                () -> {
+                    refuses(
+                            person,
+                            made("Captcha", "One"),
+                            "the wiki asks for a captcha, which no program should solve: ask an administrator there for the"
+                                    + " right 'skipcaptcha', which bots have, or " + BY_HAND);
+                    assertThat(bot.save(made("Captcha", "One"))).isInstanceOf(SaveResult.Saved.class);
+                });
     }
 
     @Test
     void aRateLimitIsWaitedForAndThenTold() throws Exception {
-        try (AddedSettings limit =
-                server.configure("$wgRateLimits = ['edit' => ['user' => [1, 3600], 'newbie' => [1, 3600]]];")) {
+        server.whileConfigured("$wgRateLimits = ['edit' => ['user' => [1, 3600], 'newbie' => [1, 3600]]];", () -> {
             person.save(made("Limited 1", "One"));
             int before = publishers.pauses().size();
 
@@ -240,7 +244,7 @@ class RefusedSaveOnMediaWikiTest {
             assertThat(publishers.pauses().subList(before, publishers.pauses().size()))
                     .hasSize(3)
                     .allMatch(pause -> pause.toSeconds() == 30);
-        }
+        });
     }
 
     @ParameterizedTest

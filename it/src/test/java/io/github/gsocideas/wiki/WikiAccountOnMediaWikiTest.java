@@ -305,7 +305,7 @@ class WikiAccountOnMediaWikiTest {
     @Test
     void aPrivateWikiIsReadByItsAccounts() throws Exception {
         saved(made("Private", "One"));
-        try (var changed = publishers.server().configure("$wgGroupPermissions['*']['read'] = false;")) {
+        publishers.server().whileConfigured("$wgGroupPermissions['*']['read'] = false;", () -> {
             Wiki closed = publishers.find();
 
             assertThatThrownBy(() -> closed.page(new PageTitle("Private")))
@@ -314,7 +314,7 @@ class WikiAccountOnMediaWikiTest {
             assertThat(closed.login(publishers.bot()).wiki().page(new PageTitle("Private")))
                     .map(WikiPage::text)
                     .contains("One");
-        }
+        });
     }
 
     private String list(String title) throws Exception {
