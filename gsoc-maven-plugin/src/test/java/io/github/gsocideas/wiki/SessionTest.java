@@ -19,9 +19,9 @@ class SessionTest {
     @Test
     void aServerThatRepeatsTheTokenOfAFormIsNotQuotedWithIt() {
         Session session = Session.none();
-        session.keepSecret("0f3ru7n6+\\");
+        session.keepSecret("0f3r/u7n6");
 
-        assertThat(session.hide("Invalid token 0f3ru7n6%2B%5C or 0f3ru7n6+\\")).isEqualTo("Invalid token … or …");
+        assertThat(session.hide("Invalid token 0f3r%2Fu7n6 or 0f3r/u7n6")).isEqualTo("Invalid token … or …");
     }
 
     @Test
