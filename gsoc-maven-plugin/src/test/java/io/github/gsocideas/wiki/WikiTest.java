@@ -330,8 +330,8 @@ class WikiTest {
             assertThatThrownBy(() -> find("https://" + host + "/w/api.php", PATIENCE)
                             .login(new Credentials.BotPassword("Publisher@gsoc", "secret")))
                     .isInstanceOf(WikiFailure.class)
-                    .hasMessageStartingWith("https://" + host + "/w/api.php: the connection to " + host
-                            + " can't be trusted: ")
+                    .hasMessageStartingWith(
+                            "https://" + host + "/w/api.php: the connection to " + host + " can't be trusted: ")
                     .hasMessageEndingWith("; its certificate may have run out, or Java may not know who signed it");
         } finally {
             server.stop(0);
@@ -341,7 +341,8 @@ class WikiTest {
     private static SSLContext selfSigned(Path directory) throws Exception {
         Path file = directory.resolve("keys");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keyalg",
                         "EC",
