@@ -1,27 +1,16 @@
 package io.github.gsocideas.wiki;
 
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 
 /**
  * Asks one server. A redirect is followed where it stays there and nothing else was sent than the address and who asks. An
@@ -31,9 +20,6 @@ final class Connection {
 
     /** How many redirects are followed: a wiki leads to a page's own address, and perhaps from {@code /} to its main page. */
     private static final int MOST_REDIRECTS = 5;
-
-    /** How long to wait where the server doesn't say that. */
-    private static final Duration WAIT = Duration.ofSeconds(30);
 
     private final HttpClient client;
     private final WikiAddress address;
@@ -159,9 +145,9 @@ final class Connection {
             return response.get(caller.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             response.cancel(true);
-            throw tooSlow(e);
+            throw noAnswer().because(e);
         } catch (ExecutionException e) {
-            throw unreachable(e.getCause());
+            throw noAnswer().because(e.getCause());
         } catch (InterruptedException e) {
             response.cancel(true);
             Thread.currentThread().interrupt();
@@ -169,51 +155,8 @@ final class Connection {
         }
     }
 
-    private WikiFailure tooSlow(Throwable cause) {
-        return new WikiFailure(
-                        address.given() + ": " + host() + " hasn't answered in "
-                                + caller.patience().toSeconds() + " s: try again later, or " + caller.byHand(),
-                        cause)
-                .perhapsDone();
-    }
-
-    private WikiFailure unreachable(Throwable problem) {
-        if (has(problem, HttpTimeoutException.class)) {
-            return tooSlow(problem);
-        }
-        if (has(problem, SSLException.class)) {
-            WikiFailure untrusted = new WikiFailure(
-                    address.given() + ": the connection to " + host() + " can't be trusted: " + words(problem)
-                            + "; its certificate may have run out, or Java may not know who signed it",
-                    problem);
-            return has(problem, SSLHandshakeException.class) ? untrusted : untrusted.perhapsDone();
-        }
-        if (has(problem, UnresolvedAddressException.class) || has(problem, UnknownHostException.class)) {
-            return new WikiFailure(
-                    address.given() + ": there is no host '" + address.view().getHost()
-                            + "', or no network: look at the address, and at -Dhttps.proxyHost if you are behind a proxy",
-                    problem);
-        }
-        if (has(problem, ConnectException.class)) {
-            return new WikiFailure(
-                    address.given() + ": " + host()
-                            + " takes no connection: look at the address's host and port, or try" + " again later",
-                    problem);
-        }
-        return new WikiFailure(
-                        address.given() + ": " + host() + " breaks the connection off: " + words(problem)
-                                + "; try again later, or " + caller.byHand(),
-                        problem)
-                .perhapsDone();
-    }
-
-    private static boolean has(Throwable problem, Class<? extends Throwable> kind) {
-        return Stream.iterate(problem, each -> each != null, Throwable::getCause)
-                .anyMatch(kind::isInstance);
-    }
-
-    private String words(Throwable problem) {
-        return problem.getMessage() == null ? problem.getClass().getSimpleName() : session.hide(problem.getMessage());
+    private NoAnswer noAnswer() {
+        return new NoAnswer(address, caller, session);
     }
 
     private String host() {
@@ -226,7 +169,7 @@ final class Connection {
         if (status == 429) {
             throw tooOften(response.headers());
         }
-        if (status == 503 && retryAfter(response.headers()).isPresent()) {
+        if (status == 503 && new RetryAfter(response.headers()).isSaid()) {
             throw tooOften(response.headers()).perhapsDone();
         }
         if (status == 401 || status == 407) {
@@ -258,33 +201,9 @@ final class Connection {
 
     /** That the wiki has enough for now. */
     WikiFailure tooOften(HttpHeaders headers) {
-        Optional<String> wait = retryAfter(headers);
-        String when = wait.map(value -> value.matches("[0-9]+") ? "in " + value + " s" : "after " + value)
-                .orElse("in a few minutes");
-        return new WikiFailure(address.given() + ": " + host() + " takes no more requests for now: try again " + when
-                        + ", or " + caller.byHand())
-                .after(wait.map(value -> time(value, headers)).orElse(WAIT));
-    }
-
-    /** How long the server asks to wait, as it says that. */
-    private static Optional<String> retryAfter(HttpHeaders headers) {
-        return headers.firstValue("Retry-After");
-    }
-
-    /** A time in seconds, or until a date, which is taken by the server's clock. */
-    private static Duration time(String wait, HttpHeaders headers) {
-        try {
-            if (wait.matches("[0-9]{1,9}")) {
-                return Duration.ofSeconds(Integer.parseInt(wait));
-            }
-            Duration until = Duration.between(date(headers.firstValue("Date").orElse("")), date(wait));
-            return until.isNegative() ? Duration.ZERO : until;
-        } catch (DateTimeException e) {
-            return WAIT;
-        }
-    }
-
-    private static ZonedDateTime date(String text) {
-        return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+        RetryAfter wait = new RetryAfter(headers);
+        return new WikiFailure(address.given() + ": " + host() + " takes no more requests for now: try again "
+                        + session.hide(wait.words()) + ", or " + caller.byHand())
+                .after(wait.time());
     }
 }

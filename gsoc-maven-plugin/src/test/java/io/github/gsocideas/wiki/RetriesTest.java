@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 /** How often, and after which time, a wiki is asked again that asks for that. */
 class RetriesTest {
 
-    private static final WikiFailure REFUSED = new WikiFailure("no");
-
     private final List<Duration> pauses = new ArrayList<>();
     private final Retries retries = Retries.of(new Caller("1", Caller.PATIENCE, "", pauses::add));
 
@@ -44,7 +42,7 @@ class RetriesTest {
 
     @Test
     void aRefusalIsFinal() {
-        assertThatThrownBy(() -> ask(busy(1), REFUSED, busy(1))).isSameAs(REFUSED);
+        assertThatThrownBy(() -> ask(busy(1), new WikiFailure("no"), busy(1))).hasMessage("no");
         assertThat(pauses).hasSize(1);
     }
 

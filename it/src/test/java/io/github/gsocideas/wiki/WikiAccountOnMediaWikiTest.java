@@ -9,6 +9,7 @@ import io.github.gsocideas.mediawiki.SharedMediaWiki;
 import io.github.gsocideas.wiki.SaveResult.Overtaken;
 import io.github.gsocideas.wiki.SaveResult.Saved;
 import io.github.gsocideas.wikitext.PageTitle;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +92,15 @@ class WikiAccountOnMediaWikiTest {
     @Test
     void anAccountThatIsNoBotSavesToo() throws Exception {
         assertThat(wiki.login(publishers.person()).save(made("By a person", "One")))
+                .isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void aWikiOfALocalNameKnowsTheAccountToo() throws Exception {
+        URI localhost =
+                URI.create("http://localhost:" + publishers.server().address().getPort());
+
+        assertThat(publishers.find(localhost).login(publishers.person()).save(made("On localhost", "One")))
                 .isInstanceOf(Saved.class);
     }
 

@@ -1,0 +1,70 @@
+package io.github.gsocideas.wiki;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+
+/**
+ * Says why a server gives no answer.
+ *
+ * @param address the page that is asked for
+ */
+record NoAnswer(WikiAddress address, Caller caller, Session session) {
+
+    private WikiFailure tooSlow(Throwable cause) {
+        return new WikiFailure(
+                        address.given() + ": " + host() + " hasn't answered in "
+                                + caller.patience().toSeconds() + " s: try again later, or " + caller.byHand(),
+                        cause)
+                .perhapsDone();
+    }
+
+    /** What went wrong, what it means, and whether it is sure that the server did nothing. */
+    WikiFailure because(Throwable problem) {
+        if (has(problem, TimeoutException.class) || has(problem, HttpTimeoutException.class)) {
+            return tooSlow(problem);
+        }
+        if (has(problem, SSLException.class)) {
+            WikiFailure untrusted = new WikiFailure(
+                    address.given() + ": the connection to " + host() + " can't be trusted: " + words(problem)
+                            + "; its certificate may have run out, or Java may not know who signed it",
+                    problem);
+            return has(problem, SSLHandshakeException.class) ? untrusted : untrusted.perhapsDone();
+        }
+        if (has(problem, UnresolvedAddressException.class) || has(problem, UnknownHostException.class)) {
+            return new WikiFailure(
+                    address.given() + ": there is no host '" + address.view().getHost()
+                            + "', or no network: look at the address, and at -Dhttps.proxyHost if you are behind a proxy",
+                    problem);
+        }
+        if (has(problem, ConnectException.class)) {
+            return new WikiFailure(
+                    address.given() + ": " + host()
+                            + " takes no connection: look at the address's host and port, or try" + " again later",
+                    problem);
+        }
+        return new WikiFailure(
+                        address.given() + ": " + host() + " breaks the connection off: " + words(problem)
+                                + "; try again later, or " + caller.byHand(),
+                        problem)
+                .perhapsDone();
+    }
+
+    private static boolean has(Throwable problem, Class<? extends Throwable> kind) {
+        return Stream.iterate(problem, each -> each != null, Throwable::getCause)
+                .anyMatch(kind::isInstance);
+    }
+
+    private String words(Throwable problem) {
+        return problem.getMessage() == null ? problem.getClass().getSimpleName() : session.hide(problem.getMessage());
+    }
+
+    private String host() {
+        return address.view().getAuthority();
+    }
+}
