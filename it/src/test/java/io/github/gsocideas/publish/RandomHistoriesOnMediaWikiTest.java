@@ -175,8 +175,8 @@ class RandomHistoriesOnMediaWikiTest {
         }
 
         private List<Path> files() throws Exception {
-            try (Stream<Path> files = Files.list(repo.ideas())) {
-                return files.sorted().toList();
+            try (Stream<Path> files = Files.walk(repo.ideas())) {
+                return files.filter(Files::isRegularFile).sorted().toList();
             }
         }
 
