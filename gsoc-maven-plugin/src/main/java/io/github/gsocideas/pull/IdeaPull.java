@@ -341,7 +341,7 @@ public final class IdeaPull {
             }
             Optional<String> own = sections.text(entry.value());
             if (own.isEmpty()) {
-                reason = Optional.of("the text stands in several places of the file: change it by hand");
+                reason = Optional.of("its text isn't in one piece in the file: change it by hand");
             }
             return own.stream()
                     .flatMap(said -> words(

@@ -5,11 +5,15 @@ import io.github.gsocideas.finding.Position;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.publish.TextEdit;
 import io.github.gsocideas.schema.Field;
+import io.github.gsocideas.schema.FieldRole;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Changes of fields that stand in the Markdown of a file: below a heading, behind a label, or as the title.
@@ -30,7 +34,7 @@ record SectionEdits(IdeaDocument document, DataText data) {
     }
 
     private static List<String> stripped(String text) {
-        return text.strip().lines().map(String::stripTrailing).toList();
+        return text.strip().lines().map(String::strip).toList();
     }
 
     /** Puts a text in the place of another. */
@@ -49,13 +53,7 @@ record SectionEdits(IdeaDocument document, DataText data) {
      * @param fields all fields in their order
      */
     Optional<TextEdit> added(Node.Mapping idea, List<Field> fields, Field field, String text) {
-        Optional<String> mark = idea.entries().values().stream()
-                .filter(entry -> document.isBody(entry.keyPosition()))
-                .map(entry -> HEADING.matcher(data.source().text(entry.keyRegion())))
-                .filter(Matcher::matches)
-                .map(heading -> heading.group(1))
-                .filter(signs -> signs.length() > 1)
-                .findFirst();
+        Optional<String> mark = mark(idea, fields);
         int index = fields.indexOf(field);
         Optional<Node.Entry> before = IntStream.range(0, index)
                 .mapToObj(i -> idea.entry(fields.get(index - 1 - i).name()))
@@ -75,6 +73,25 @@ record SectionEdits(IdeaDocument document, DataText data) {
         return next.map(position -> TextEdit.insert(data.lineStart(data.source().offset(position)), section + "\n\n"))
                 .or(() ->
                         Optional.of(TextEdit.insert(data.text().stripTrailing().length(), "\n\n" + section)));
+    }
+
+    /** The signs of a heading that begins a field: those of another field's, or one more than the title's. */
+    private Optional<String> mark(Node.Mapping idea, List<Field> fields) {
+        Set<String> titles = fields.stream()
+                .filter(field -> field.role().equals(Optional.of(FieldRole.HEADING)))
+                .map(Field::name)
+                .collect(Collectors.toSet());
+        Map<Boolean, List<String>> signs = idea.entries().values().stream()
+                .filter(entry -> document.isBody(entry.keyPosition()))
+                .map(entry -> Map.entry(
+                        titles.contains(entry.key()),
+                        HEADING.matcher(data.source().text(entry.keyRegion()))))
+                .filter(entry -> entry.getValue().matches())
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(entry -> entry.getValue().group(1), Collectors.toList())));
+        return Stream.concat(signs.get(false).stream(), signs.get(true).stream().map(title -> title + "#"))
+                .findFirst();
     }
 
     /** Takes a field away, with its heading or label. */

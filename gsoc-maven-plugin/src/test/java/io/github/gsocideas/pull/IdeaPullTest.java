@@ -190,9 +190,41 @@ class IdeaPullTest {
         assertThat(pulled.left()).isEmpty();
     }
 
+    @Test
+    void labelsAndHeadingsOfAFileOfSeveralIdeasStay() throws Exception {
+        String file = """
+                # Ideas
+
+                ### A bot
+
+                **Difficulty**: High
+
+                - **Skills:** C and
+                  Java
+                - Mentors: Wei Liu
+
+                It answers mail
+                of people.
+
+                ### A mill
+
+                It grinds.
+                """;
+
+        IdeaPull.Pulled pulled = lists().pull(
+                        "ideas.md", file, "{{C|Difficulty=Low|Skills=C and Rust|Desc=It answers mail.|Steps=Do it.}}");
+
+        assertThat(pulled.left()).isEmpty();
+        assertThat(text(pulled))
+                .isEqualTo(file.replace("High", "Low")
+                        .replace("Java", "Rust")
+                        .replace("mail\nof people.", "mail.\n\n#### Steps\n\nDo it."));
+    }
+
     private Pulling lists() throws Exception {
         Path file = Files.writeString(directory.resolve("list.schema.json"), """
-                {"$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record", "x-ideaList": true}
+                {"$ref": "https://gsocideas.github.io/schema/gsoc-project.schema.json#record", "x-ideaList": true,
+                 "x-labels": true, "x-ideaHeading": 3}
                 """);
         return new Pulling(SchemaReader.read(file, directory).schema());
     }
