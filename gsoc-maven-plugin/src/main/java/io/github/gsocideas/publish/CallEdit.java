@@ -19,8 +19,8 @@ record CallEdit(IdeaParameters parameters, String page, PlacedCall call) {
             return List.of();
         }
         return idea.values().stream()
-                .filter(value -> !value.merged().value().equals(value.states().wiki()))
-                .flatMap(value -> edits(value.parameter(), value.merged().value()).stream())
+                .filter(value -> !value.page().equals(value.states().wiki()))
+                .flatMap(value -> edits(value.parameter(), value.page()).stream())
                 .toList();
     }
 

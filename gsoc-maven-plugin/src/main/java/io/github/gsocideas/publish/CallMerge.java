@@ -82,7 +82,8 @@ record CallMerge(
             ValueStates states = new ValueStates(repo.value(parameter), wiki.value(parameter));
             if (states.repo().isPresent() || states.wiki().isPresent()) {
                 MergedValue merged = merged(parameter, states);
-                values.add(new ComparedValue(parameter, baseValue(parameter, merged.state()), states, merged));
+                values.add(new ComparedValue(
+                        parameter, baseValue(parameter, merged.state()), states, merged, areTheirs(parameter, states)));
             }
         }
         return values;
@@ -105,10 +106,6 @@ record CallMerge(
     }
 
     private MergedValue merged(String parameter, ValueStates states) {
-        if (areTheirs(parameter, states)) {
-            boolean isSame = states.repo().equals(states.wiki());
-            return new MergedValue(isSame ? ValueState.SAME : ValueState.KEPT, states.wiki());
-        }
         MergedValue merged = base.map(each -> each.merged(parameter, states)).orElseGet(states::withoutBase);
         MergedValue decided = merged.state().isOpen()
                 ? byKnownPage(parameter, states)
@@ -155,16 +152,13 @@ record CallMerge(
         SortedMap<String, String> kept = new TreeMap<>();
         for (ComparedValue value : idea.values()) {
             String parameter = value.parameter();
-            Optional<String> page = idea.state().isOpen()
-                    ? value.states().wiki()
-                    : value.merged().value();
+            boolean isLeft = idea.state().isOpen();
+            Optional<String> page = isLeft ? value.states().wiki() : value.page();
             page.ifPresentOrElse(text -> values.put(parameter, text), () -> values.remove(parameter));
-            String agreed = idea.state().isOpen()
+            String agreed = isLeft || value.isTheirs()
                     ? agreedBefore(value)
                     : Digest.of(value.states().repo());
-            if (value.state() != ValueState.SAME
-                    && !parameters.reviews().contains(parameter)
-                    && !agreed.equals(Digest.of(page))) {
+            if (value.state() != ValueState.SAME && !agreed.equals(Digest.of(page))) {
                 kept.put(parameter, agreed);
             }
         }

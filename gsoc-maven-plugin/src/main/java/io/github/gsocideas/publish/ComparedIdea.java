@@ -25,8 +25,7 @@ public record ComparedIdea(
         return path.isPresent()
                 && state == IdeaState.DIFFERENT
                 && values.stream()
-                        .anyMatch(value ->
-                                !value.merged().value().equals(value.states().wiki()));
+                        .anyMatch(value -> !value.page().equals(value.states().wiki()));
     }
 
     /** Those of its values that aren't the same. */

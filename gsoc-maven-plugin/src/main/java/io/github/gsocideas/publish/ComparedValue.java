@@ -9,21 +9,28 @@ import java.util.Optional;
  * @param base what both were; empty where that isn't known, or was nothing
  * @param states both values
  * @param merged what comes of them
+ * @param isTheirs whether it is what people have reviewed on the wiki, and stays there as it is, whatever comes of both
  */
-public record ComparedValue(String parameter, Optional<String> base, ValueStates states, MergedValue merged) {
+public record ComparedValue(
+        String parameter, Optional<String> base, ValueStates states, MergedValue merged, boolean isTheirs) {
 
     /** So much of a text is in a line, in code points. */
     private static final int MOST_SHOWN = 300;
 
     /** How the values stand to each other. */
     public ValueState state() {
-        return merged.state();
+        return isTheirs && merged.state() != ValueState.SAME ? ValueState.KEPT : merged.state();
+    }
+
+    /** What the page has of it then. */
+    Optional<String> page() {
+        return isTheirs ? states.wiki() : merged.value();
     }
 
     /** All its texts, as a line. */
     public String line() {
-        String earlier = state() == ValueState.CONFLICT ? "; before " + quoted(base, "not known") : "";
-        return parameter + " " + state().words() + earlier + "; in the repo " + quoted(states.repo(), "nothing")
+        String earlier = merged.state() == ValueState.CONFLICT ? "; before " + quoted(base, "not known") : "";
+        return parameter + " " + merged.state().words() + earlier + "; in the repo " + quoted(states.repo(), "nothing")
                 + "; on the wiki " + quoted(states.wiki(), "nothing");
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -55,6 +56,17 @@ record KeptValues(
             numbers.get(calls.get(i).side()).add(i + 1);
         }
         return new KeptValues(values, numbers.get(MergedCall.Side.THEIRS), numbers.get(MergedCall.Side.GONE), removed);
+    }
+
+    /** The same without what is kept of some parameters. */
+    KeptValues without(Set<String> parameters) {
+        SortedMap<Integer, SortedMap<String, String>> others = new TreeMap<>();
+        values.forEach((call, digests) -> {
+            SortedMap<String, String> rest = new TreeMap<>(digests);
+            rest.keySet().removeAll(parameters);
+            others.put(call, rest);
+        });
+        return new KeptValues(others, theirs, gone, removed);
     }
 
     /** What is kept of a call, by its number. */

@@ -185,6 +185,6 @@ final class PageMerge {
     }
 
     private static ComparedValue compared(String parameter, ValueStates states) {
-        return new ComparedValue(parameter, Optional.empty(), states, states.withoutBase());
+        return new ComparedValue(parameter, Optional.empty(), states, states.withoutBase(), false);
     }
 }

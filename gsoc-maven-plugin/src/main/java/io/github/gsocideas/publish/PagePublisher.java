@@ -9,6 +9,7 @@ import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
 import io.github.gsocideas.wikitext.PageTitle;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Publishes pages: compares, proves that the wiki would read the merged page as it is meant, and saves it upon the revision that
@@ -102,18 +103,19 @@ public final class PagePublisher {
     }
 
     private String summary(ComparedPage page, String stored) throws PublishFailure {
-        EditSummary summary = new EditSummary(
-                page.merged().changes(),
-                comparisons.repo().head(),
-                Digest.of(stored),
-                page.merged().kept());
-        if (!summary.fits()) {
-            throw new PublishFailure(
-                    "on '" + page.title().text() + "' people have changed more than can be kept in mind in"
-                            + " the summary of an edit" + NOTHING_SAVED
-                            + ": take it into the repo first, with gsoc:pull, then publish");
-        }
-        return summary.line();
+        KeptValues kept = page.merged().kept();
+        // Reviews stay without being kept in mind; only what gsoc:pull knows of them is less then.
+        KeptValues without = kept.without(comparisons.reader().parameters().reviews());
+        return Stream.of(kept, without)
+                .map(values -> new EditSummary(
+                        page.merged().changes(), comparisons.repo().head(), Digest.of(stored), values))
+                .filter(EditSummary::fits)
+                .map(EditSummary::line)
+                .findFirst()
+                .orElseThrow(() -> new PublishFailure("on '" + page.title().text()
+                        + "' people have changed more than can be kept in mind in the summary of an edit"
+                        + NOTHING_SAVED
+                        + ": take it into the repo first, with gsoc:pull, then publish"));
     }
 
     private static String words(String title, Disappearance gone) {

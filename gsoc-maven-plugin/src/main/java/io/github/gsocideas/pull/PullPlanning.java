@@ -80,9 +80,21 @@ public final class PullPlanning {
         }
         List<IdeaPull.Wanted> wanted = new ArrayList<>();
         for (ComparedValue value : idea.values()) {
-            switch (value.state()) {
-                case SAME, CHANGED_IN_REPO, ONLY_IN_REPO -> {}
-                case ONLY_ON_WIKI, KEPT, CHANGED_ON_WIKI, MERGED ->
+            switch (value.merged().state()) {
+                case SAME, KEPT, ONLY_IN_REPO -> {}
+                case CHANGED_IN_REPO -> {
+                    if (value.isTheirs() && value.states().repo().isEmpty()) {
+                        wanted.add(wanted(value, value.states().wiki()));
+                    } else if (value.isTheirs()) {
+                        tell(
+                                PullPlan.Weight.LEFT,
+                                path,
+                                "'" + idea.title() + "': " + value.parameter()
+                                        + " was changed in the file, and stays there so; on the wiki it stays as people have"
+                                        + " it");
+                    }
+                }
+                case ONLY_ON_WIKI, CHANGED_ON_WIKI, MERGED ->
                     wanted.add(wanted(value, value.merged().value()));
                 case DIFFERENT, CONFLICT -> {
                     if (takesOpen) {

@@ -108,6 +108,18 @@ class PublishedAgainTest {
     }
 
     @Test
+    void aReviewStaysAsPeopleHaveItAndIsKnownAsChangedInTheRepo() {
+        String base = "{{GSoC Project\n|Project=A\n|Review=One\n}}";
+
+        MergedPage page = Merging.mergeSince(base, base, idea("a.yaml", "Project", "A", "Review", "Two"));
+
+        ComparedValue review = page.ideas().get(0).values().get(1);
+        assertThat(page.isChanged()).isFalse();
+        assertThat(review.state()).isEqualTo(ValueState.KEPT);
+        assertThat(review.merged().state()).isEqualTo(ValueState.CHANGED_IN_REPO);
+    }
+
+    @Test
     void aCallThatWasRemovedIsNotPutBackTheNextTimeEither() {
         Publishing publishing = Publishing.of(PAGE + "\n" + PAGE.replace("=A", "=B"));
         publishing.edit(PAGE + "\n", "");
