@@ -10,6 +10,7 @@ import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.PageReader;
 import io.github.gsocideas.publish.RepoHistory;
 import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.validation.RuleName;
 import io.github.gsocideas.wiki.Caller;
 import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiAddress;
@@ -130,6 +131,17 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 repoHistory(git, checked),
                 known(there, checked),
                 removesOrphans);
+    }
+
+    /** Whether ideas are taken from the wiki: a file that lacks a field may be one of those that seem to be gone. */
+    final boolean removesOrphans(boolean isAskedFor, CheckedIdeas checked) {
+        boolean isWhole = checked.findings().stream().noneMatch(RuleName::isMissing);
+        if (isAskedFor && !isWhole) {
+            getLog().warn(
+                            "no idea is taken from the wiki, though removeOrphans asks for it: a file lacks a field, and may be that"
+                                    + " of one that seems to be gone; fill it in first");
+        }
+        return isAskedFor && isWhole;
     }
 
     private RepoHistory repoHistory(Optional<GitHistory> git, CheckedIdeas checked) throws MojoExecutionException {

@@ -84,8 +84,8 @@ public final class DiffMojo extends AbstractWikiMojo {
     private WikiComparison compare(WikiAddress address, CheckedIdeas checked) throws MojoExecutionException {
         Optional<GitHistory> git = git();
         try {
-            PageComparisons comparisons =
-                    comparisons(wiki(address), credentials().account(), checked, git, removeOrphans);
+            PageComparisons comparisons = comparisons(
+                    wiki(address), credentials().account(), checked, git, removesOrphans(removeOrphans, checked));
             List<ComparedPage> pages = new ArrayList<>();
             for (CheckedPage page : checked.pages()) {
                 ComparedPage compared = comparisons.compare(pageSettings().title(page), page);

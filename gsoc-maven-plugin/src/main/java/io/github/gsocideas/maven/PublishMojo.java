@@ -132,7 +132,8 @@ public final class PublishMojo extends AbstractWikiMojo {
 
     private void compare(WikiAddress address, CheckedIdeas checked, Optional<GitHistory> git)
             throws MojoExecutionException, WikiFailure {
-        PageComparisons comparisons = comparisons(wiki(address), credentials().account(), checked, git, removeOrphans);
+        PageComparisons comparisons = comparisons(
+                wiki(address), credentials().account(), checked, git, removesOrphans(removeOrphans, checked));
         List<ComparedPage> pages = new ArrayList<>();
         for (CheckedPage page : checked.pages()) {
             ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
@@ -160,7 +161,13 @@ public final class PublishMojo extends AbstractWikiMojo {
         List<String> failures = new ArrayList<>();
         publishTemplates(account, checked.schema(), git.map(GitHistory::head), failures);
         PagePublisher publisher = new PagePublisher(
-                account, comparisons(account.wiki(), Optional.of(account.name()), checked, git, removeOrphans));
+                account,
+                comparisons(
+                        account.wiki(),
+                        Optional.of(account.name()),
+                        checked,
+                        git,
+                        removesOrphans(removeOrphans, checked)));
         List<PublishedComparison> published = new ArrayList<>();
         for (CheckedPage page : checked.pages()) {
             PageTitle title = pageSettings().title(page);
@@ -214,11 +221,13 @@ public final class PublishMojo extends AbstractWikiMojo {
                         .revision()
                         .map(revision -> "saved as revision " + revision)
                         .orElse("nothing to save"));
-        if (published.isMixed()) {
+        published.mixed().ifPresent(mixed -> {
             getLog().warn(title
-                    + ": somebody saved the page at the same moment, and the wiki has merged both by lines: look"
-                    + " at the page's history, and publish again");
-        }
+                    + ": somebody saved the page at the same moment, and the wiki has merged both by lines; "
+                    + mixed.counts() + " on the page that came of it: look at its history, and publish again");
+            mixed.lines(this::ideaFileName).forEach(getLog()::warn);
+            mixed.openLines(this::ideaFileName).forEach(getLog()::warn);
+        });
     }
 
     private void finish(IdeaCounts counts, long saved, List<String> failures, String directory)

@@ -46,11 +46,11 @@ public final class PagePublisher {
             ComparedPage compared = comparisons.compare(title, page);
             refuse(compared);
             if (!compared.merged().isChanged()) {
-                return new PublishedComparison(compared, Optional.empty(), false);
+                return new PublishedComparison(compared, Optional.empty(), Optional.empty());
             }
             String stored = account.asStored(title.text(), compared.merged().after());
             if (stored.equals(compared.merged().before())) {
-                return new PublishedComparison(compared, Optional.empty(), false);
+                return new PublishedComparison(compared, Optional.empty(), Optional.empty());
             }
             prove(compared, stored);
             SaveResult result = account.save(new PageEdit(
@@ -61,10 +61,13 @@ public final class PagePublisher {
             if (result instanceof SaveResult.Saved saved) {
                 boolean isMixed = saved.parent()
                         != compared.there().map(WikiPage::revision).orElse(0L);
-                return new PublishedComparison(compared, Optional.of(saved.revision()), isMixed);
+                return new PublishedComparison(
+                        compared,
+                        Optional.of(saved.revision()),
+                        isMixed ? Optional.of(comparisons.compare(title, page)) : Optional.empty());
             }
             if (result instanceof SaveResult.Unchanged) {
-                return new PublishedComparison(compared, Optional.empty(), false);
+                return new PublishedComparison(compared, Optional.empty(), Optional.empty());
             }
         }
         throw new PublishFailure("'" + title.text() + "' was edited by others each of the " + ATTEMPTS

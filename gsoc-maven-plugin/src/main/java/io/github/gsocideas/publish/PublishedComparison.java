@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param page how it stood to the repo before
  * @param revision the number of the revision that it was saved as; empty where there was nothing to save
- * @param isMixed whether somebody saved it at the same moment, and the wiki has merged the two
+ * @param mixed how it stands to the repo now that the wiki has merged it with what somebody saved at the same moment; empty
+ *     where nobody did
  */
-public record PublishedComparison(ComparedPage page, Optional<Long> revision, boolean isMixed) {}
+public record PublishedComparison(ComparedPage page, Optional<Long> revision, Optional<ComparedPage> mixed) {}
