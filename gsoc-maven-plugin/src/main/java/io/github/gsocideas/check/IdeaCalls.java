@@ -1,6 +1,8 @@
 package io.github.gsocideas.check;
 
+import io.github.gsocideas.encoding.EncodedIdea;
 import io.github.gsocideas.encoding.IdeaEncoder;
+import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -10,6 +12,7 @@ import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The calls that idea files come to, be they right or wrong: for files that are no longer, or not yet, in the project. */
 public final class IdeaCalls {
@@ -38,14 +41,35 @@ public final class IdeaCalls {
     }
 
     /**
-     * The call of each idea of a file.
+     * An idea of a file.
      *
-     * @param path its path in the ideas directory, by whose extension it is known what it is written in
+     * @param document the idea as it is written
+     * @param call what it comes to, without what can't be written
+     * @param findings what is wrong with it by itself
      */
-    public List<TemplateCall> of(String path, byte[] content) {
-        return IdeaDocument.all(path, content, schema).stream()
-                .map(document -> encoder.encode(Idea.of(document, schema, validator.validate(document)))
-                        .call())
-                .toList();
+    public record IdeaCall(IdeaDocument document, TemplateCall call, List<Finding> findings) {
+
+        /** Keeps a copy. */
+        public IdeaCall {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * The ideas of a file.
+     *
+     * @param file its name, by whose extension it is known what it is written in
+     */
+    public List<IdeaCall> of(String file, byte[] content) {
+        return IdeaDocument.all(file, content, schema).stream().map(this::call).toList();
+    }
+
+    private IdeaCall call(IdeaDocument document) {
+        List<Finding> faults = validator.validate(document);
+        EncodedIdea encoded = encoder.encode(Idea.of(document, schema, faults));
+        return new IdeaCall(
+                document,
+                encoded.call(),
+                Stream.concat(faults.stream(), encoded.findings().stream()).toList());
     }
 }

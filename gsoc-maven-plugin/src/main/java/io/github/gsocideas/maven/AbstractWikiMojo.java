@@ -6,9 +6,11 @@ import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.disk.GitRepository;
+import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.PageReader;
 import io.github.gsocideas.publish.RepoHistory;
+import io.github.gsocideas.publish.WikiComparison;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.RuleName;
 import io.github.gsocideas.wiki.Caller;
@@ -19,6 +21,7 @@ import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.TemplateName;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +134,33 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 repoHistory(git, checked),
                 known(there, checked),
                 removesOrphans);
+    }
+
+    /**
+     * Compares the ideas with the wiki, which is only read, and warns where they couldn't be published.
+     *
+     * @param removesOrphans whether it is asked for that calls of ideas that are gone from the repo are taken from a page
+     */
+    final WikiComparison compare(WikiAddress address, CheckedIdeas checked, boolean removesOrphans)
+            throws MojoExecutionException {
+        Optional<GitHistory> git = git();
+        try {
+            PageComparisons comparisons = comparisons(
+                    wiki(address), credentials().account(), checked, git, removesOrphans(removesOrphans, checked));
+            List<ComparedPage> pages = new ArrayList<>();
+            for (CheckedPage page : checked.pages()) {
+                ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
+                comparisons.objection(compared).ifPresent(getLog()::warn);
+                pages.add(compared);
+            }
+            return new WikiComparison(pages);
+        } catch (WikiFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        } finally {
+            git.ifPresent(GitHistory::close);
+        }
     }
 
     /** Whether ideas are taken from the wiki: a file that lacks a field may be one of those that seem to be gone. */

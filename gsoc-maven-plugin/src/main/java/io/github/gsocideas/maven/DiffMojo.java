@@ -1,20 +1,11 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.check.CheckedIdeas;
-import io.github.gsocideas.check.CheckedPage;
-import io.github.gsocideas.disk.GitHistory;
-import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.IdeaCounts;
-import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.WikiComparison;
 import io.github.gsocideas.wiki.WikiAddress;
-import io.github.gsocideas.wiki.WikiFailure;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -73,33 +64,12 @@ public final class DiffMojo extends AbstractWikiMojo {
         pageSettings().title(); // refuses a wrong one before anything is read
         CheckedIdeas checked = checkedIdeas();
         reportSizes(checked);
-        WikiComparison comparison = compare(address, checked);
+        WikiComparison comparison = compare(address, checked, removeOrphans);
         Path directory = outputDirectory(outputDirectory).resolve("diff");
         write(directory, "outputDirectory", comparison.files());
         WikiLog log = new WikiLog(getLog(), failOnDifferences, this::ideaFileName, displayName(directory));
         comparison.pages().forEach(log::tell);
         finish(comparison.counts(), displayName(directory));
-    }
-
-    private WikiComparison compare(WikiAddress address, CheckedIdeas checked) throws MojoExecutionException {
-        Optional<GitHistory> git = git();
-        try {
-            PageComparisons comparisons = comparisons(
-                    wiki(address), credentials().account(), checked, git, removesOrphans(removeOrphans, checked));
-            List<ComparedPage> pages = new ArrayList<>();
-            for (CheckedPage page : checked.pages()) {
-                ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
-                comparisons.objection(compared).ifPresent(getLog()::warn);
-                pages.add(compared);
-            }
-            return new WikiComparison(pages);
-        } catch (WikiFailure e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
-        } finally {
-            git.ifPresent(GitHistory::close);
-        }
     }
 
     private void finish(IdeaCounts counts, String directory) throws MojoFailureException {

@@ -5,9 +5,7 @@ import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.disk.Commit;
 import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.finding.Quantity;
-import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.IdeaCounts;
-import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.PagePublisher;
 import io.github.gsocideas.publish.PublishFailure;
 import io.github.gsocideas.publish.PublishedComparison;
@@ -102,18 +100,26 @@ public final class PublishMojo extends AbstractWikiMojo {
     void work() throws MojoExecutionException, MojoFailureException {
         WikiAddress address = address();
         pageSettings().title(); // refuses a wrong one before anything is read
-        Optional<WikiCredentials.Found> credentials =
-                dryRun ? Optional.empty() : Optional.of(credentials().find());
+        if (dryRun) {
+            tellDryRun(compare(address, checked(), removeOrphans));
+        } else {
+            WikiCredentials.Found found = credentials().find(); // before anything is read
+            publish(address, found, checked());
+        }
+    }
+
+    private CheckedIdeas checked() throws MojoExecutionException, MojoFailureException {
         CheckedIdeas checked = checkedIdeas();
         reportSizes(checked);
         refuseNothing(checked);
+        return checked;
+    }
+
+    private void publish(WikiAddress address, WikiCredentials.Found found, CheckedIdeas checked)
+            throws MojoExecutionException, MojoFailureException {
         Optional<GitHistory> git = git();
         try {
-            if (credentials.isPresent()) {
-                publish(address, credentials.get(), checked, git);
-            } else {
-                compare(address, checked, git);
-            }
+            publish(address, found, checked, git);
         } catch (WikiFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
@@ -130,19 +136,9 @@ public final class PublishMojo extends AbstractWikiMojo {
         }
     }
 
-    private void compare(WikiAddress address, CheckedIdeas checked, Optional<GitHistory> git)
-            throws MojoExecutionException, WikiFailure {
-        PageComparisons comparisons = comparisons(
-                wiki(address), credentials().account(), checked, git, removesOrphans(removeOrphans, checked));
-        List<ComparedPage> pages = new ArrayList<>();
-        for (CheckedPage page : checked.pages()) {
-            ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
-            comparisons.objection(compared).ifPresent(getLog()::warn);
-            pages.add(compared);
-        }
-        WikiComparison comparison = new WikiComparison(pages);
+    private void tellDryRun(WikiComparison comparison) throws MojoExecutionException {
         WikiLog log = log(comparison);
-        pages.forEach(log::tell);
+        comparison.pages().forEach(log::tell);
         getLog().info("publish: " + comparison.counts() + "; nothing is saved, since this is a dry run; "
                 + log.directory() + " has what would change");
     }

@@ -53,7 +53,7 @@ public record RepoHistory(Optional<GitHistory> git, String directory, IdeaCalls 
             return history.contents(directory.isEmpty() ? path : directory + "/" + path, since).stream()
                     .map(content -> calls.of(path, content))
                     .filter(ideas -> ideas.size() >= number)
-                    .map(ideas -> RepoIdea.values(ideas.get(number - 1)))
+                    .map(ideas -> RepoIdea.values(ideas.get(number - 1).call()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

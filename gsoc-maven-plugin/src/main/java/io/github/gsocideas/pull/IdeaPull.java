@@ -2,6 +2,7 @@ package io.github.gsocideas.pull;
 
 import io.github.gsocideas.authoring.MarkdownSections;
 import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quotation;
@@ -52,7 +53,7 @@ public final class IdeaPull {
         Optional<DateOrder> order = DateOrder.of(request.dateFormat());
         return new IdeaPull(
                 schema,
-                new IdeaReading(request, schema),
+                new IdeaReading(new IdeaCalls(request, schema)),
                 new ValueReadings(
                         new FieldReader(schema, request.extensionTags(), order),
                         new MediaTypeText(request.extensionTags()),

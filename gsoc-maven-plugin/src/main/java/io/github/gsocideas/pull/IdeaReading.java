@@ -1,18 +1,10 @@
 package io.github.gsocideas.pull;
 
-import io.github.gsocideas.check.CheckRequest;
-import io.github.gsocideas.encoding.EncodedIdea;
-import io.github.gsocideas.encoding.IdeaEncoder;
+import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Severity;
-import io.github.gsocideas.idea.Idea;
 import io.github.gsocideas.idea.IdeaDocument;
-import io.github.gsocideas.schema.IdeaSchema;
-import io.github.gsocideas.validation.IdeaValidator;
-import io.github.gsocideas.validation.InvalidSchemaException;
-import io.github.gsocideas.wikitext.AllowedCalls;
 import io.github.gsocideas.wikitext.MediaWikiSpace;
-import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,24 +15,10 @@ import java.util.Optional;
 /** Reads an idea file as {@code generate} does, up to the calls that its ideas become. */
 final class IdeaReading {
 
-    private final IdeaSchema schema;
-    private final IdeaValidator validator;
-    private final IdeaEncoder encoder;
+    private final IdeaCalls calls;
 
-    /**
-     * A reading as a check would do it.
-     *
-     * @throws InvalidSchemaException when the schema can't be used
-     */
-    IdeaReading(CheckRequest request, IdeaSchema schema) throws InvalidSchemaException {
-        this.schema = schema;
-        this.validator = IdeaValidator.of(schema);
-        WikitextSanitizer sanitizer = new WikitextSanitizer(
-                request.extensionTags(),
-                AllowedCalls.of(schema.commonTemplates())
-                        .with(schema.templates())
-                        .with(request.templates()));
-        this.encoder = new IdeaEncoder(schema, request.dateFormat().formatter(), sanitizer, request.linkBase());
+    IdeaReading(IdeaCalls calls) {
+        this.calls = calls;
     }
 
     /**
@@ -95,17 +73,15 @@ final class IdeaReading {
     }
 
     Read read(String file, String content) {
-        List<IdeaDocument> documents = IdeaDocument.all(file, content.getBytes(StandardCharsets.UTF_8), schema);
+        List<IdeaDocument> documents = new ArrayList<>();
         List<Map<String, String>> values = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (IdeaDocument document : documents) {
-            List<Finding> faults = validator.validate(document);
-            EncodedIdea encoded = encoder.encode(Idea.of(document, schema, faults));
+        for (IdeaCalls.IdeaCall idea : calls.of(file, content.getBytes(StandardCharsets.UTF_8))) {
             Map<String, String> trimmed = new HashMap<>();
-            encoded.call().values().forEach((parameter, value) -> trimmed.put(parameter, MediaWikiSpace.trim(value)));
+            idea.call().values().forEach((parameter, value) -> trimmed.put(parameter, MediaWikiSpace.trim(value)));
+            documents.add(idea.document());
             values.add(trimmed);
-            findings.addAll(faults);
-            findings.addAll(encoded.findings());
+            findings.addAll(idea.findings());
         }
         return new Read(documents, values, findings);
     }

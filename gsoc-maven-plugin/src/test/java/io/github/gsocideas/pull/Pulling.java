@@ -1,6 +1,7 @@
 package io.github.gsocideas.pull;
 
 import io.github.gsocideas.check.CheckRequest;
+import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
 import io.github.gsocideas.disk.SchemaParameter;
@@ -47,7 +48,10 @@ record Pulling(IdeaSchema schema) {
 
     /** What the wiki has for each parameter of an idea, as long as nobody has changed it. */
     Map<String, String> values(String file, String content, int number) throws Exception {
-        return new IdeaReading(request(), schema).read(file, content).values().get(number - 1);
+        return new IdeaReading(new IdeaCalls(request(), schema))
+                .read(file, content)
+                .values()
+                .get(number - 1);
     }
 
     /**
