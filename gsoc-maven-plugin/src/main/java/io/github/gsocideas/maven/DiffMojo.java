@@ -68,7 +68,7 @@ public final class DiffMojo extends AbstractWikiMojo {
         Path directory = outputDirectory(outputDirectory).resolve("diff");
         write(directory, "outputDirectory", comparison.files());
         WikiLog log = new WikiLog(getLog(), failOnDifferences, this::ideaFileName, displayName(directory));
-        comparison.pages().forEach(log::tell);
+        log.tell(comparison);
         finish(comparison.counts(), displayName(directory));
     }
 

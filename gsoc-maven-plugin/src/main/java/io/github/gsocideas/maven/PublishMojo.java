@@ -138,7 +138,7 @@ public final class PublishMojo extends AbstractWikiMojo {
 
     private void tellDryRun(WikiComparison comparison) throws MojoExecutionException {
         WikiLog log = log(comparison);
-        comparison.pages().forEach(log::tell);
+        log.tell(comparison);
         getLog().info("publish: " + comparison.counts() + "; nothing is saved, since this is a dry run; "
                 + log.directory() + " has what would change");
     }
@@ -177,6 +177,9 @@ public final class PublishMojo extends AbstractWikiMojo {
                 published.stream().map(PublishedComparison::page).toList());
         WikiLog log = log(comparison);
         published.forEach(each -> tell(each, log));
+        if (published.size() == checked.pages().size()) {
+            comparison.unlinkedSubpages().forEach(getLog()::warn);
+        }
         long saved =
                 published.stream().filter(each -> each.revision().isPresent()).count();
         finish(comparison.counts(), saved, failures, log.directory());

@@ -22,6 +22,12 @@ record WikiLog(Log log, boolean failsOnOpen, UnaryOperator<String> fileName, Str
     /** So much of a page's diff is in the log, in lines; the file has all of it. */
     private static final int MOST_LINES = 200;
 
+    /** Tells how all pages stand to the ideas. */
+    void tell(WikiComparison comparison) {
+        comparison.pages().forEach(this::tell);
+        comparison.unlinkedSubpages().forEach(log::warn);
+    }
+
     /** Tells how a page stands to the ideas. */
     void tell(ComparedPage page) {
         String title = page.title().text();
@@ -38,6 +44,7 @@ record WikiLog(Log log, boolean failsOnOpen, UnaryOperator<String> fileName, Str
                     + " should stand by itself");
         }
         page.doubt().ifPresent(log::warn);
+        page.newPlaces().forEach(log::warn);
         page.lines(fileName).forEach(log::info);
         page.openLines(fileName).forEach(failsOnOpen ? log::error : log::warn);
         List<String> diff = page.diff().lines().toList();

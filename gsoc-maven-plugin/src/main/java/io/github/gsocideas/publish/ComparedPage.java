@@ -62,7 +62,8 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
                         .map(call -> new MergedCall(call.values(), Collections.emptySortedMap(), MergedCall.Side.BOTH))
                         .toList(),
                 KeptValues.NONE,
-                generated.nested());
+                generated.nested(),
+                Collections.emptySortedSet());
     }
 
     /** The page on the wiki, or the one that it leads to; empty where there is none. */
@@ -118,6 +119,15 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
                 .map(publication -> "revision " + publication.revision().number() + " of '" + title.text()
                         + "' isn't what was published, since somebody saved the page at the same moment and the wiki has"
                         + " merged both: values that differ are told, and stay as the wiki has them");
+    }
+
+    /** Where new ideas may want a heading, as lines. */
+    public List<String> newPlaces() {
+        return merged.newDirectories().stream()
+                .map(
+                        directory -> "'" + title.text() + "' has no idea of '" + directory
+                                + "' so far, and what is around the ideas stays as it is: see whether the new ones need a heading there")
+                .toList();
     }
 
     private static String file(ComparedIdea idea, UnaryOperator<String> fileName) {

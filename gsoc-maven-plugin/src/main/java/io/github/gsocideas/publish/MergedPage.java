@@ -2,8 +2,11 @@ package io.github.gsocideas.publish;
 
 import io.github.gsocideas.finding.Quantity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -15,14 +18,22 @@ import java.util.stream.IntStream;
  * @param calls all that it has of the template then, in its order
  * @param kept where it isn't as the repo then
  * @param nested how many calls stand within something else
+ * @param newDirectories the directories of new ideas of which the page has no other, and so perhaps no heading
  */
 public record MergedPage(
-        String before, String after, List<ComparedIdea> ideas, List<MergedCall> calls, KeptValues kept, long nested) {
+        String before,
+        String after,
+        List<ComparedIdea> ideas,
+        List<MergedCall> calls,
+        KeptValues kept,
+        long nested,
+        SortedSet<String> newDirectories) {
 
     /** Keeps copies. */
     public MergedPage {
         ideas = List.copyOf(ideas);
         calls = List.copyOf(calls);
+        newDirectories = Collections.unmodifiableSortedSet(new TreeSet<>(newDirectories));
     }
 
     /** Whether there is anything to be saved. */

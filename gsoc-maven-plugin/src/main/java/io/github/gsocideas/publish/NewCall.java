@@ -28,6 +28,14 @@ record NewCall(List<RepoIdea> repo, CalledPage wiki, IdeaMatches matches) {
                 .orElseGet(() -> TextEdit.insert(wiki.text().length(), separator() + text));
     }
 
+    /** Whether the page has another idea of its directory, and so the place where these are. */
+    boolean isBesideItsDirectory(int idea) {
+        String directory = repo.get(idea).directory();
+        return IntStream.range(0, repo.size())
+                .filter(i -> repo.get(i).directory().equals(directory))
+                .anyMatch(i -> matches.wikiOfRepo(i).isPresent());
+    }
+
     private List<Integer> inDirectory(List<Integer> ideas, String directory) {
         return ideas.stream()
                 .filter(i -> repo.get(i).directory().equals(directory))

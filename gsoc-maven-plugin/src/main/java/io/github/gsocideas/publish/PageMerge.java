@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A page with what the repo says of its ideas. Nothing changes but the values that do: order, spacing, prose, parameters that
@@ -23,6 +25,7 @@ final class PageMerge {
     private final List<TextEdit> edits = new ArrayList<>();
     private final List<Placed> calls = new ArrayList<>();
     private final List<RemovedIdea> removed = new ArrayList<>();
+    private final SortedSet<String> newDirectories = new TreeSet<>();
 
     private PageMerge(MergeRequest request) {
         this.request = request;
@@ -63,7 +66,8 @@ final class PageMerge {
                 ideas,
                 merged,
                 KeptValues.of(merged, removed),
-                wiki.nested());
+                wiki.nested(),
+                newDirectories);
     }
 
     private void addIdea(int index) {
@@ -76,7 +80,11 @@ final class PageMerge {
             ideas.add(onlyInRepo(idea, IdeaState.REMOVED_ON_WIKI));
         } else {
             ideas.add(onlyInRepo(idea, IdeaState.ONLY_IN_REPO));
-            TextEdit edit = new NewCall(repo, wiki, matches).edit(index);
+            NewCall place = new NewCall(repo, wiki, matches);
+            TextEdit edit = place.edit(index);
+            if (!idea.directory().isEmpty() && !place.isBesideItsDirectory(index)) {
+                newDirectories.add(idea.directory());
+            }
             edits.add(edit);
             calls.add(new Placed(
                     edit.start(),

@@ -2,6 +2,7 @@ package io.github.gsocideas.publish;
 
 import io.github.gsocideas.report.JsonText;
 import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wikitext.PageTitle;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
@@ -47,6 +48,18 @@ public record WikiComparison(List<ComparedPage> pages) {
         }
         files.put(JSON, JsonText.render(json()).getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** Subpages that the page itself doesn't lead to, as lines: its list is around the ideas, and so the wiki's. */
+    public List<String> unlinkedSubpages() {
+        ComparedPage whole = pages.get(0);
+        return pages.stream()
+                .skip(1)
+                .map(page -> page.title().text())
+                .filter(title -> !whole.merged().after().contains("[[" + PageTitle.linkTarget(title)))
+                .map(title -> "'" + whole.title().text() + "' has no link to '" + title
+                        + "', and what is around the ideas stays as it is: add one there")
+                .toList();
     }
 
     private ObjectNode json() {

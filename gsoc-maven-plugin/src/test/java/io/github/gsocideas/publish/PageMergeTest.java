@@ -146,6 +146,18 @@ class PageMergeTest {
     }
 
     @Test
+    void aDirectoryThatThePageHasNoIdeaOfIsKnown() {
+        MergedPage page = merge(
+                "{{GSoC Project\n|Project=A\n}}\n\n== Tools ==\n\n{{GSoC Project\n|Project=C\n}}\n",
+                idea("a.yaml", "Project", "A"),
+                idea("net/b.yaml", "Project", "B"),
+                idea("tools/c.yaml", "Project", "C"),
+                idea("tools/d.yaml", "Project", "D"));
+
+        assertThat(page.newDirectories()).containsExactly("net/");
+    }
+
+    @Test
     void newIdeasStayInTheirOrder() {
         MergedPage page = merge(
                 "{{GSoC Project\n|Project=A\n}}",

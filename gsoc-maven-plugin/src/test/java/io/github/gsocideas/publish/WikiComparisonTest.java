@@ -73,6 +73,14 @@ class WikiComparisonTest {
     }
 
     @Test
+    void aSubpageThatThePageDoesNotLeadToIsTold() {
+        assertThat(COMPARISON.unlinkedSubpages())
+                .containsExactly(
+                        "'GSoC 2026' has no link to 'GSoC 2026/tools', and what is around the ideas stays as it is:"
+                                + " add one there");
+    }
+
+    @Test
     void theIdeasAreCounted() {
         assertThat(COMPARISON.counts()).hasToString("2 ideas differ, 2 only in the repo, 1 only on the wiki");
         assertThat(COMPARISON.pages().get(1).counts()).hasToString("1 idea only in the repo");
