@@ -41,7 +41,7 @@ public record MergedPage(
         return !after.equals(before);
     }
 
-    /** How its ideas change, in words: {@code 2 ideas changed, 1 new}. */
+    /** How its ideas change, in words: {@code 2 ideas changed, 1 new}; {@code the page} where none does. */
     String changes() {
         long changed = ideas.stream().filter(ComparedIdea::isChanged).count();
         long added = ideas.stream()
@@ -54,7 +54,7 @@ public record MergedPage(
         add(words, changed, "changed");
         add(words, added, "new");
         add(words, removed, "removed");
-        return String.join(", ", words);
+        return words.isEmpty() ? "the page" : String.join(", ", words);
     }
 
     private static void add(List<String> words, long count, String what) {
