@@ -1,6 +1,9 @@
 package io.github.gsocideas.disk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,7 +58,9 @@ public final class GitHistory implements AutoCloseable {
         if (around.isEmpty()) {
             return Optional.empty();
         }
-        SystemReader.setInstance(new GitSettings(SystemReader.getInstance()));
+        if (!(SystemReader.getInstance() instanceof GitSettings)) {
+            SystemReader.setInstance(new GitSettings(SystemReader.getInstance()));
+        }
         Repository repository = new FileRepositoryBuilder()
                 .findGitDir(around.get().root().toFile())
                 .setMustExist(true)
@@ -75,6 +80,23 @@ public final class GitHistory implements AutoCloseable {
 
     private static Commit commit(RevCommit commit) {
         return new Commit(commit.name().substring(0, SHOWN_DIGITS), Instant.ofEpochSecond(commit.getCommitTime()));
+    }
+
+    /**
+     * What a file was in a commit.
+     *
+     * @param commit the newest with that content
+     */
+    public record Content(Commit commit, ObjectId file, Repository repository) {
+
+        /** All of it. */
+        public byte[] bytes() {
+            try {
+                return repository.open(file).getBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** What is checked out. */
@@ -108,8 +130,8 @@ public final class GitHistory implements AutoCloseable {
      *
      * @param path the file's path from the repository's root, with {@code /} between names
      */
-    public List<byte[]> contents(String path, Commit since) throws IOException {
-        List<byte[]> contents = new ArrayList<>();
+    public List<Content> contents(String path, Commit since) throws IOException {
+        List<Content> contents = new ArrayList<>();
         try (RevWalk walk = new RevWalk(repository)) {
             Optional<RevCommit> oldest = find(walk, since);
             if (oldest.isEmpty()) {
@@ -123,7 +145,7 @@ public final class GitHistory implements AutoCloseable {
             for (RevCommit commit : walk) {
                 Optional<ObjectId> file = file(path, commit);
                 if (file.isPresent() && !file.equals(last)) {
-                    contents.add(repository.open(file.get()).getBytes());
+                    contents.add(new Content(commit(commit), file.get(), repository));
                 }
                 last = file;
             }
@@ -131,6 +153,32 @@ public final class GitHistory implements AutoCloseable {
             return List.of();
         }
         return contents;
+    }
+
+    /**
+     * Whether a file is as it was committed last, line ends aside, which a checkout may change.
+     *
+     * @param path the file's path from the repository's root, with {@code /} between names
+     */
+    public boolean isCommitted(String path) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            Optional<ObjectId> file = file(path, find(walk, head).orElseThrow());
+            return file.isPresent()
+                    && lines(repository.open(file.get()).getBytes())
+                            .equals(lines(Files.readAllBytes(
+                                    repository.getWorkTree().toPath().resolve(path))));
+        }
+    }
+
+    private static String lines(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+    }
+
+    /** Whether anything of a directory is committed. */
+    public boolean has(String path) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return path.isEmpty() || file(path, find(walk, head).orElseThrow()).isPresent();
+        }
     }
 
     private Optional<ObjectId> file(String path, RevCommit commit) throws IOException {

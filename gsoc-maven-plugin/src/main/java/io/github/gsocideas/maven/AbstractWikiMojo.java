@@ -7,6 +7,7 @@ import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.disk.GitRepository;
 import io.github.gsocideas.publish.ComparedPage;
+import io.github.gsocideas.publish.Objections;
 import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.PageReader;
 import io.github.gsocideas.publish.RepoHistory;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -137,11 +139,13 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
     }
 
     /**
-     * Compares the ideas with the wiki, which is only read, and warns where they couldn't be published.
+     * Compares the ideas with the wiki, which is only read.
      *
+     * @param objections takes why a page can't be published
      * @param removesOrphans whether it is asked for that calls of ideas that are gone from the repo are taken from a page
      */
-    final WikiComparison compare(WikiAddress address, CheckedIdeas checked, boolean removesOrphans)
+    final WikiComparison compare(
+            WikiAddress address, CheckedIdeas checked, boolean removesOrphans, Consumer<String> objections)
             throws MojoExecutionException {
         Optional<GitHistory> git = git();
         try {
@@ -150,7 +154,7 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
             List<ComparedPage> pages = new ArrayList<>();
             for (CheckedPage page : checked.pages()) {
                 ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
-                comparisons.objection(compared).ifPresent(getLog()::warn);
+                new Objections(comparisons).first(compared).ifPresent(objections);
                 pages.add(compared);
             }
             return new WikiComparison(pages);
@@ -188,10 +192,17 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         }
     }
 
-    /** What was committed of the ideas; empty where they are in no git repository. */
+    /** What was committed of the ideas; empty where none are, in no git repository. */
     final Optional<GitHistory> git() throws MojoExecutionException {
         try {
-            return GitHistory.around(request().files().directory());
+            Path ideas = request().files().directory();
+            Optional<GitHistory> git = GitHistory.around(ideas);
+            if (git.isPresent()
+                    && !git.get().has(GitRepository.around(ideas).orElseThrow().path(ideas))) {
+                git.get().close();
+                return Optional.empty();
+            }
+            return git;
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -219,6 +230,10 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 throw new MojoExecutionException("<knownRevisions>" + number + "</knownRevisions> is a revision of '"
                         + revision.title() + "', and no page of the ideas': those are '" + String.join("', '", titles)
                         + "'");
+            }
+            if (known.stream().anyMatch(other -> other.title().equals(revision.title()))) {
+                throw new MojoExecutionException("<knownRevisions> has two revisions of '" + revision.title()
+                        + "': give the one that the ideas take into account");
             }
             known.add(revision);
         }

@@ -64,7 +64,7 @@ public final class DiffMojo extends AbstractWikiMojo {
         pageSettings().title(); // refuses a wrong one before anything is read
         CheckedIdeas checked = checkedIdeas();
         reportSizes(checked);
-        WikiComparison comparison = compare(address, checked, removeOrphans);
+        WikiComparison comparison = compare(address, checked, removeOrphans, getLog()::warn);
         Path directory = outputDirectory(outputDirectory).resolve("diff");
         write(directory, "outputDirectory", comparison.files());
         WikiLog log = new WikiLog(getLog(), failOnDifferences, this::ideaFileName, displayName(directory));

@@ -101,7 +101,9 @@ public final class PublishMojo extends AbstractWikiMojo {
         WikiAddress address = address();
         pageSettings().title(); // refuses a wrong one before anything is read
         if (dryRun) {
-            tellDryRun(compare(address, checked(), removeOrphans));
+            List<String> objections = new ArrayList<>();
+            tellDryRun(compare(address, checked(), removeOrphans, objections::add));
+            fail(objections);
         } else {
             WikiCredentials.Found found = credentials().find(); // before anything is read
             publish(address, found, checked());
@@ -231,11 +233,7 @@ public final class PublishMojo extends AbstractWikiMojo {
 
     private void finish(IdeaCounts counts, long saved, List<String> failures, String directory)
             throws MojoExecutionException, MojoFailureException {
-        failures.forEach(getLog()::error);
-        if (!failures.isEmpty()) {
-            throw new MojoExecutionException(new Quantity(failures.size(), "page")
-                    + (failures.size() == 1 ? " isn't" : " aren't") + " published: " + failures.get(0));
-        }
+        fail(failures);
         if (counts.open() > 0) {
             throw new MojoFailureException(new Quantity(counts.open(), "idea")
                     + (counts.open() == 1 ? " stays" : " stay") + " as the wiki has "
@@ -245,5 +243,14 @@ public final class PublishMojo extends AbstractWikiMojo {
         }
         getLog().info("publish: " + (saved == 0 ? "nothing was to be saved" : new Quantity(saved, "page") + " saved")
                 + "; before, " + counts);
+    }
+
+    /** Fails the build where pages aren't published, each of which has a line that says why. */
+    private void fail(List<String> failures) throws MojoExecutionException {
+        failures.forEach(getLog()::error);
+        if (!failures.isEmpty()) {
+            throw new MojoExecutionException(new Quantity(failures.size(), "page")
+                    + (failures.size() == 1 ? " isn't" : " aren't") + " published: " + failures.get(0));
+        }
     }
 }

@@ -15,6 +15,7 @@ import io.github.gsocideas.importing.ImportFailure;
 import io.github.gsocideas.importing.ImportSettings;
 import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.IdeaState;
+import io.github.gsocideas.publish.Objections;
 import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.pull.IdeaPull;
 import io.github.gsocideas.pull.PullPlan;
@@ -117,7 +118,11 @@ public final class PullMojo extends AbstractWikiMojo {
             for (CheckedPage page : checked.pages()) {
                 ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
                 compared.doubt().ifPresent(getLog()::warn);
-                comparisons.objection(compared).ifPresent(getLog()::warn);
+                if (new Objections(comparisons).isOlder(compared)) {
+                    getLog().warn("'" + compared.title().text()
+                            + "' was published of a commit that is newer than what is"
+                            + " checked out here: bring this checkout up to date, and pull again");
+                }
                 getLog().info(compared.title().text() + ": "
                         + (compared.there().isPresent() ? "" : "no such page on the wiki; ") + compared.counts());
                 planning.addValues(compared);

@@ -26,7 +26,7 @@ record CallMerge(
         IdeaParameters parameters,
         Optional<BaseCall> base,
         Optional<PlacedCall> known,
-        Supplier<List<Map<String, String>>> earlier,
+        Supplier<List<EarlierIdeas.EarlierIdea>> earlier,
         Predicate<String> isWhole,
         RepoIdea repo,
         PlacedCall wiki) {
@@ -100,7 +100,7 @@ record CallMerge(
     /** What the repo had, by its digest; empty where it isn't known, or was something else. */
     private Optional<Optional<String>> earlierValue(String digest, String parameter) {
         return earlier.get().stream()
-                .map(values -> Optional.ofNullable(values.get(parameter)))
+                .map(idea -> idea.value(parameter))
                 .filter(value -> Digest.of(value).equals(digest))
                 .findFirst();
     }
@@ -112,13 +112,20 @@ record CallMerge(
                         .or(() -> byEarlierIdeas(parameter, states))
                         .orElse(merged)
                 : merged;
-        return isBroken(decided) ? new MergedValue(ValueState.CONFLICT, states.wiki()) : decided;
+        return isBroken(parameter, decided) ? new MergedValue(ValueState.CONFLICT, states.wiki()) : decided;
     }
 
-    /** Lines of two texts may come to one that is open, such as a table of which one side has dropped the end. */
-    private boolean isBroken(MergedValue merged) {
-        return merged.state() == ValueState.MERGED
+    /**
+     * Whether what comes of both can't be written: lines of two texts that come to one that is open, such as a table of which one
+     * side has dropped the end; or nothing, where the call has the parameter twice, and other words would go with it.
+     */
+    private boolean isBroken(String parameter, MergedValue merged) {
+        boolean isOpen = merged.state() == ValueState.MERGED
                 && !isWhole.test(merged.value().orElse(""));
+        boolean hidesOthers = merged.state() == ValueState.CHANGED_IN_REPO
+                && merged.value().isEmpty()
+                && wiki.arguments(parameter).size() > 1;
+        return isOpen || hidesOthers;
     }
 
     /** Whether people on the wiki have reviewed there: these are their words, and their absence is, too. */
@@ -133,12 +140,14 @@ record CallMerge(
                 .filter(merged -> !merged.state().isOpen());
     }
 
-    /** Who had the wiki's value since then, and has another now, has changed it; else two changes may be of different lines. */
+    /** Who has taken the wiki's value since then, and has another now, has changed it; else two changes may be of different lines. */
     private Optional<MergedValue> byEarlierIdeas(String parameter, ValueStates states) {
         if (base.isEmpty()) {
             return Optional.empty();
         }
-        if (earlierValue(Digest.of(states.wiki()), parameter).isPresent()) {
+        boolean isKnown = earlier.get().stream()
+                .anyMatch(idea -> idea.knowsPage() && idea.value(parameter).equals(states.wiki()));
+        if (isKnown) {
             return Optional.of(new MergedValue(ValueState.CHANGED_IN_REPO, states.repo()));
         }
         return earlierValue(base.get().agreed(parameter), parameter)

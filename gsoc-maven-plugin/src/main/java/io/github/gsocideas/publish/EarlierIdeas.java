@@ -2,19 +2,33 @@ package io.github.gsocideas.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the repo had of its ideas since a page was last published; it is asked where both sides have changed a value. */
 @FunctionalInterface
 public interface EarlierIdeas {
 
     /** Nothing is known of earlier. */
-    EarlierIdeas UNKNOWN = (path, number) -> List.of();
+    EarlierIdeas UNKNOWN = idea -> List.of();
 
     /**
-     * What an idea was, the newest first: by the template's parameter, what it had there. What was published is among them.
+     * What an idea was in a commit.
      *
-     * @param path its file's path in the ideas directory, with {@code /} between names
-     * @param number which idea of the file it is, from 1
+     * @param values by the template's parameter, what it had there
+     * @param knowsPage whether that was committed after the page's last edit, and so may have been taken from there
      */
-    List<Map<String, String>> of(String path, int number);
+    record EarlierIdea(Map<String, String> values, boolean knowsPage) {
+
+        /** Keeps a copy. */
+        public EarlierIdea {
+            values = Map.copyOf(values);
+        }
+
+        Optional<String> value(String parameter) {
+            return Optional.ofNullable(values.get(parameter));
+        }
+    }
+
+    /** What an idea was, the newest first. What was published is among them. */
+    List<EarlierIdea> of(RepoIdea idea);
 }

@@ -13,6 +13,13 @@ import java.util.Optional;
  */
 public record KnownPage(Optional<WikiPage> now, Optional<Publication> published, Optional<WikiRevision> known) {
 
+    /** Passes over a known revision that is older than what was published: that is what both sides have come to terms on. */
+    public KnownPage {
+        long last =
+                published.map(publication -> publication.revision().number()).orElse(0L);
+        known = known.filter(revision -> revision.number() >= last);
+    }
+
     /** A page that nobody knows anything of but what it is. */
     public static KnownPage of(Optional<WikiPage> now) {
         return new KnownPage(now, Optional.empty(), Optional.empty());

@@ -1,7 +1,6 @@
 package io.github.gsocideas.publish;
 
 import io.github.gsocideas.check.CheckedPage;
-import io.github.gsocideas.disk.Commit;
 import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
@@ -36,8 +35,7 @@ public record PageComparisons(
     /** Reads a page of the wiki, and compares it. */
     public ComparedPage compare(PageTitle title, CheckedPage page) throws WikiFailure {
         KnownPage history = history(title);
-        Optional<Commit> published = history.published().flatMap(Publication::commit);
-        return ComparedPage.of(title, page, history, reader, repo.since(published), removesOrphans);
+        return ComparedPage.of(title, page, history, reader, repo.since(history, reader.parameters()), removesOrphans);
     }
 
     /** The same page after somebody has edited it, or nobody. */
@@ -51,17 +49,5 @@ public record PageComparisons(
                 known.stream()
                         .filter(revision -> now.map(WikiPage::title).equals(Optional.of(revision.title())))
                         .findFirst());
-    }
-
-    /** Why a page can't be published from this checkout; empty where it can. */
-    public Optional<String> objection(ComparedPage page) {
-        return page.history()
-                .published()
-                .flatMap(Publication::commit)
-                .filter(repo::isBehind)
-                .map(commit -> "'" + page.title().text() + "' was published of commit " + commit.hash() + " of "
-                        + commit.time() + ", which is newer than what is checked out here, "
-                        + repo.head().map(Commit::hash).orElseThrow()
-                        + ": bring this checkout up to date, and publish that");
     }
 }

@@ -102,7 +102,7 @@ final class PageMerge {
                                 new CallMerge.BaseCall(matches.baseOfRepo(index).map(page::call))),
                 matches.knownOfRepo(index)
                         .map(request.known().map(CalledPage::calls).orElse(List.of())::get),
-                () -> request.earlier().of(idea.path(), idea.number()),
+                () -> request.earlier().of(idea),
                 request.isWhole(),
                 idea,
                 call);

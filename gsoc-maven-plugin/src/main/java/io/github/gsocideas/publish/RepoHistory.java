@@ -3,8 +3,10 @@ package io.github.gsocideas.publish;
 import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.disk.Commit;
 import io.github.gsocideas.disk.GitHistory;
+import io.github.gsocideas.wiki.WikiPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,39 +26,72 @@ public record RepoHistory(Optional<GitHistory> git, String directory, IdeaCalls 
         return git.map(GitHistory::head);
     }
 
-    /** Whether what is checked out is older than what was published. */
-    boolean isBehind(Commit published) {
-        return git.map(history -> switch (relation(history, published)) {
-                    case LATER -> true;
-                    case SAME, EARLIER -> false;
-                    case APART, UNKNOWN -> history.head().time().isBefore(published.time());
-                })
-                .orElse(false);
-    }
-
-    private static GitHistory.Relation relation(GitHistory history, Commit commit) {
+    /** How a commit stands to what is checked out. */
+    GitHistory.Relation relation(Commit commit) {
         try {
-            return history.relation(commit);
+            return git.isPresent() ? git.get().relation(commit) : GitHistory.Relation.UNKNOWN;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What the ideas were since something was published; nothing is known where the commit isn't. */
-    EarlierIdeas since(Optional<Commit> published) {
-        return (path, number) -> git.flatMap(history -> published.map(commit -> values(history, commit, path, number)))
+    /** The files of a page's ideas that aren't as they were committed, by their paths in the ideas directory. */
+    List<String> uncommitted(ComparedPage page) {
+        return page.merged().ideas().stream()
+                .flatMap(idea -> idea.path().stream())
+                .distinct()
+                .filter(path -> !isCommitted(path))
+                .toList();
+    }
+
+    private boolean isCommitted(String path) {
+        try {
+            return git.isEmpty() || git.get().isCommitted(path(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String path(String idea) {
+        return directory.isEmpty() ? idea : directory + "/" + idea;
+    }
+
+    /** What the ideas were since a page was published; nothing is known where the commit isn't. */
+    EarlierIdeas since(KnownPage page, IdeaParameters parameters) {
+        Optional<Commit> published = page.published().flatMap(Publication::commit);
+        Instant edited = page.now().map(WikiPage::timestamp).map(Instant::parse).orElse(Instant.MAX);
+        return idea -> git.flatMap(
+                        history -> published.map(commit -> earlier(history, commit, idea, edited, parameters)))
                 .orElse(List.of());
     }
 
-    private List<Map<String, String>> values(GitHistory history, Commit since, String path, int number) {
+    private List<EarlierIdeas.EarlierIdea> earlier(
+            GitHistory history, Commit since, RepoIdea idea, Instant edited, IdeaParameters parameters) {
         try {
-            return history.contents(directory.isEmpty() ? path : directory + "/" + path, since).stream()
-                    .map(content -> calls.of(path, content))
-                    .filter(ideas -> ideas.size() >= number)
-                    .map(ideas -> RepoIdea.values(ideas.get(number - 1).call()))
+            return history.contents(path(idea.path()), since).stream()
+                    .flatMap(content -> same(idea, calls.of(idea.path(), content.bytes()), parameters)
+                            .map(values -> new EarlierIdeas.EarlierIdea(
+                                    values, !content.commit().time().isBefore(edited)))
+                            .stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same idea among those of a file: the only one, or that of the same anchor, else of the same title. */
+    private static Optional<Map<String, String>> same(
+            RepoIdea idea, List<IdeaCalls.IdeaCall> file, IdeaParameters parameters) {
+        List<Map<String, String>> all =
+                file.stream().map(each -> RepoIdea.values(each.call())).toList();
+        if (all.size() == 1) {
+            return Optional.of(all.get(0));
+        }
+        List<IdeaName> names = all.stream()
+                .map(values -> IdeaName.of(parameters, name -> Optional.ofNullable(values.get(name))))
+                .toList();
+        return IdeaMatch.byName(List.of(IdeaName.of(parameters, idea::value)), names)
+                .other(0)
+                .map(all::get);
     }
 }

@@ -63,7 +63,7 @@ class PublishedAgainTest {
 
     @Test
     void aConflictEndsWhereTheRepoHadTheWikisValueAndHasChangedIt() {
-        EarlierIdeas had = (path, number) -> List.of(Map.of("Desc", "New"), Map.of("Desc", "A person's"));
+        EarlierIdeas had = idea -> List.of(had("New", true), had("A person's", true));
 
         MergedPage page = Merging.merge(
                 Merging.published(PAGE, KeptValues.NONE),
@@ -76,12 +76,37 @@ class PublishedAgainTest {
     }
 
     @Test
+    void aConflictStaysWhereTheRepoHadTheWikisValueBeforeItStoodThere() {
+        EarlierIdeas had = idea -> List.of(had("New", true), had("A person's", false));
+
+        MergedPage page = Merging.merge(
+                Merging.published(PAGE, KeptValues.NONE),
+                Optional.empty(),
+                had,
+                PAGE.replace("Repo's", "A person's"),
+                idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "New", "Steps", "1"));
+
+        assertThat(told(page)).containsEntry("A/Desc", "CONFLICT");
+    }
+
+    @Test
+    void aParameterThatIsThereTwiceIsNotTakenAway() {
+        String base = "{{GSoC Project\n|Project=A\n|Skills=C\n}}";
+        String wiki = "{{GSoC Project\n|Project=A\n|Skills=Theirs\n|Skills=C\n}}";
+
+        MergedPage page = Merging.mergeSince(base, wiki, idea("a.yaml", "Project", "A"));
+
+        assertThat(page.isChanged()).isFalse();
+        assertThat(told(page)).containsEntry("A/Skills", "CONFLICT");
+    }
+
+    @Test
     void changesOfDifferentLinesMergeThoughTheValueWasKept() {
         String repos = "one\ntwo\nthree";
         Publishing publishing = Publishing.of(PAGE.replace("Repo's", repos));
         publishing.edit("three", "drei");
         publishing.publish(idea("a.yaml", "Project", "A", "Skills", "D", "Desc", repos, "Steps", "1"));
-        EarlierIdeas had = (path, number) -> List.of(Map.of("Desc", repos));
+        EarlierIdeas had = idea -> List.of(had(repos, false));
 
         MergedPage page = publishing.publish(
                 had, idea("a.yaml", "Project", "A", "Skills", "D", "Desc", "eins\ntwo\nthree", "Steps", "1"));
@@ -190,6 +215,10 @@ class PublishedAgainTest {
                 idea("b.yaml", "Project", "B", "Skills", "C", "Desc", "Repo's", "Steps", "1"));
 
         assertThat(page.after()).isEqualTo(other + "\n\nWords.\n\n" + one.replace("=C", "=D"));
+    }
+
+    private static EarlierIdeas.EarlierIdea had(String desc, boolean knowsPage) {
+        return new EarlierIdeas.EarlierIdea(Map.of("Desc", desc), knowsPage);
     }
 
     /** A page, and what its last publishing has left behind. */

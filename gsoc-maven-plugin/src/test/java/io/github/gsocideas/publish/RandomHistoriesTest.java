@@ -194,14 +194,16 @@ class RandomHistoriesTest {
                                     .flatMap(value -> List.of(value.getKey(), value.getValue()).stream())
                                     .toArray(String[]::new)))
                     .toList();
-            EarlierIdeas earlier = (path, number) -> isHistoryKnown ? had(path) : List.of();
+            EarlierIdeas earlier = idea -> isHistoryKnown ? had(idea.path()) : List.of();
             return Merging.merge(base, Optional.empty(), earlier, wiki, ideas.toArray(RepoIdea[]::new));
         }
 
-        private List<Map<String, String>> had(String path) {
-            List<Map<String, String>> had = new ArrayList<>();
+        private List<EarlierIdeas.EarlierIdea> had(String path) {
+            List<EarlierIdeas.EarlierIdea> had = new ArrayList<>();
             for (int i = commits.size() - 1; i >= baseCommit; i--) {
-                Optional.ofNullable(commits.get(i).get(path)).ifPresent(had::add);
+                Optional.ofNullable(commits.get(i).get(path))
+                        .map(values -> new EarlierIdeas.EarlierIdea(values, true))
+                        .ifPresent(had::add);
             }
             return had;
         }

@@ -168,10 +168,69 @@ class PublishedOnMediaWikiTest {
 
             assertThatThrownBy(() -> repo.publish(account))
                     .isInstanceOf(PublishFailure.class)
-                    .hasMessage("'Published newer' was published of commit " + newer.substring(0, 12)
-                            + " of 2026-01-01T00:02:00Z, which is newer than what is checked out here, "
-                            + older.substring(0, 12) + ": bring this checkout up to date, and publish that; nothing of"
-                            + " this page is saved");
+                    .hasMessageMatching("'Published newer' was published of commit " + newer.substring(0, 12)
+                            + " of \\S+, which is newer than what is checked out here, " + older.substring(0, 12)
+                            + "; nothing of this page is saved: bring this checkout up to date, and publish that");
+        }
+    }
+
+    @Test
+    void aBranchWithoutWhatWasPublishedIsRefusedUnlessItsRevisionIsKnown() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Published elsewhere")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            String first = repo.commit();
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets all.", "One."));
+            String main = repo.commit();
+            long revision = repo.publish(account).revision().orElseThrow();
+
+            repo.checkout(first);
+            repo.write("bot.yaml", idea("A bot", "C", "Greets.", "One."));
+            String branch = repo.commit();
+
+            assertThatThrownBy(() -> repo.publish(account))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessageMatching("'Published elsewhere' was published of commit " + main.substring(0, 12)
+                            + " of \\S+, which isn't among the commits that what is checked out here, "
+                            + branch.substring(0, 12)
+                            + ", was made of; nothing of this page is saved: merge it, and publish"
+                            + " that; or, if what stands there is taken into account here, say so with"
+                            + " -Dgsoc.knownRevisions=" + revision);
+            assertThat(repo.publish(account, wiki.revision(revision)).revision())
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void whatIsNotCommittedIsNotPublished() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Not committed")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.write("bot.yaml", idea("A bot", "C", "Greets.", "One."));
+
+            assertThatThrownBy(() -> repo.publish(account))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessage(
+                            "'Not committed' has ideas that aren't committed, such as that of 'bot.yaml'; nothing of this"
+                                    + " page is saved: commit them, and publish that");
+        }
+    }
+
+    @Test
+    void aKnownRevisionOlderThanWhatWasPublishedIsPassedOver() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Known too long")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            long old = repo.publish(account).revision().orElseThrow();
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets all.", "One."));
+            repo.commit();
+            repo.publish(account);
+            edit("Known too long", "Greets all.", "Greets.");
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets some.", "One."));
+            repo.commit();
+
+            assertThat(repo.publish(account, wiki.revision(old)).page().counts())
+                    .hasToString("1 idea changed in both");
+            assertThat(people.revisions("Known too long")).contains("|Desc=Greets.\n");
         }
     }
 

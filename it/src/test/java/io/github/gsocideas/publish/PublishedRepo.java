@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class PublishedRepo implements AutoCloseable {
     private final Path root;
     private final Git git;
     private final PageTitle title;
-    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     private PublishedRepo(Path root, Git git, String title) {
         this.root = root;

@@ -1,0 +1,136 @@
+package io.github.gsocideas.publish;
+
+import io.github.gsocideas.disk.Commit;
+import io.github.gsocideas.disk.GitHistory;
+import io.github.gsocideas.wiki.Disappearance;
+import io.github.gsocideas.wiki.WikiFailure;
+import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wikitext.PageTitle;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Why a page can't be published as it is, found out without saving anything. Each is a line that says what to do.
+ *
+ * @param comparisons have compared it
+ */
+public record Objections(PageComparisons comparisons) {
+
+    private static final String NOTHING_SAVED = "; nothing of this page is saved";
+
+    /** The first objection; empty where there is none. */
+    public Optional<String> first(ComparedPage page) throws WikiFailure {
+        Optional<String> gone = page.there().isEmpty()
+                ? comparisons.wiki().disappearance(page.title()).map(each -> gone(page, each))
+                : elsewhere(page);
+        return gone.or(() -> checkout(page)).or(() -> page.merged().isChanged() ? ofText(page) : Optional.empty());
+    }
+
+    /** Whether what is checked out is older than what the page was published of. */
+    public boolean isOlder(ComparedPage page) {
+        return page.history()
+                .published()
+                .flatMap(Publication::commit)
+                .filter(commit -> comparisons.repo().relation(commit) == GitHistory.Relation.LATER)
+                .isPresent();
+    }
+
+    private Optional<String> ofText(ComparedPage page) {
+        String text = page.merged().after();
+        return unread(page, text)
+                .or(() -> summary(page, text).isPresent() ? Optional.empty() : Optional.of(tooMuch(page)));
+    }
+
+    private static Optional<String> elsewhere(ComparedPage page) {
+        String title = page.title().text();
+        return page.there()
+                .map(WikiPage::title)
+                .filter(other -> !other.equals(PageTitle.normalize(title)))
+                .map(other -> "'" + title + "' leads to '" + other + "' on the wiki" + NOTHING_SAVED + ": say <page>"
+                        + other + "</page> if that is the page of the ideas");
+    }
+
+    private static String gone(ComparedPage page, Disappearance gone) {
+        String title = page.title().text();
+        String when = (gone.user().isEmpty() ? "" : " by " + gone.user()) + " on " + gone.timestamp()
+                + (gone.comment().isEmpty() ? "" : " («" + gone.comment() + "»)") + NOTHING_SAVED;
+        return gone.movedTo()
+                .map(to -> "'" + title + "' was moved to '" + to + "'" + when + ": say <page>" + to
+                        + "</page> if that is the page of the ideas")
+                .orElseGet(() -> "'" + title + "' was deleted" + when
+                        + ", and it isn't made anew: have it restored there, or say another <page>");
+    }
+
+    /** What was published must be among what this checkout was made of: else it would take back what is newer. */
+    private Optional<String> checkout(ComparedPage page) {
+        Optional<Publication> published = page.history().published();
+        return published.flatMap(Publication::commit).flatMap(commit -> {
+            String known = "; or, if what stands there is taken into account here, say so with -Dgsoc.knownRevisions="
+                    + published.get().revision().number();
+            Optional<String> problem =
+                    page.history().known().isPresent() && !isOlder(page) ? Optional.empty() : problem(commit, known);
+            return problem.map(words -> "'" + page.title().text() + "' was published of commit " + commit.hash()
+                    + " of " + commit.time() + ", " + words);
+        });
+    }
+
+    private Optional<String> problem(Commit published, String known) {
+        if (comparisons.repo().head().isEmpty()) {
+            return Optional.of(
+                    "and the ideas here aren't committed in a git repository, so that nobody can tell which are newer"
+                            + NOTHING_SAVED + ": publish from a checkout of it" + known);
+        }
+        String here =
+                "what is checked out here, " + comparisons.repo().head().get().hash();
+        return switch (comparisons.repo().relation(published)) {
+            case SAME, EARLIER -> Optional.empty();
+            case LATER ->
+                Optional.of("which is newer than " + here + NOTHING_SAVED
+                        + ": bring this checkout up to date, and publish that");
+            case APART ->
+                Optional.of("which isn't among the commits that " + here + ", was made of" + NOTHING_SAVED
+                        + ": merge it, and publish that" + known);
+            case UNKNOWN ->
+                Optional.of("which the git history here, of " + here.substring("what is checked out here, ".length())
+                        + ", doesn't reach back to" + NOTHING_SAVED
+                        + ": fetch all of it, by git fetch --unshallow, or fetch-depth: 0 on a CI server" + known);
+        };
+    }
+
+    /** That the wiki wouldn't read a text as it is meant; empty where it would. */
+    Optional<String> unread(ComparedPage page, String text) {
+        return page.merged()
+                .unread(comparisons.reader().read(text))
+                .map(call -> "'" + page.title().text() + "' would not be read on the wiki as it is meant, from call "
+                        + call
+                        + " on" + NOTHING_SAVED
+                        + ": look there for something that is opened and never closed, such as <nowiki>, <!-- or {{");
+    }
+
+    /** That idea files aren't committed, by which alone it is known later what was published. */
+    Optional<String> uncommitted(ComparedPage page) {
+        return comparisons.repo().uncommitted(page).stream()
+                .findFirst()
+                .map(path -> "'" + page.title().text() + "' has ideas that aren't committed, such as that of '" + path
+                        + "'" + NOTHING_SAVED + ": commit them, and publish that");
+    }
+
+    /** What is said of the edit; empty where it doesn't fit. */
+    Optional<String> summary(ComparedPage page, String text) {
+        KeptValues kept = page.merged().kept();
+        // Reviews stay without being kept in mind; only what gsoc:pull knows of them is less then.
+        KeptValues without = kept.without(comparisons.reader().parameters().reviews());
+        return Stream.of(kept, without)
+                .map(values -> new EditSummary(
+                        page.merged().changes(), comparisons.repo().head(), Digest.of(text), values))
+                .filter(EditSummary::fits)
+                .map(EditSummary::line)
+                .findFirst();
+    }
+
+    static String tooMuch(ComparedPage page) {
+        return "on '" + page.title().text()
+                + "' people have changed more than can be kept in mind in the summary of an edit" + NOTHING_SAVED
+                + ": take it into the repo first, with gsoc:pull, then publish";
+    }
+}
