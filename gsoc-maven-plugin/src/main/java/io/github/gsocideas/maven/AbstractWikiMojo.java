@@ -10,6 +10,7 @@ import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.Objections;
 import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.PageReader;
+import io.github.gsocideas.publish.Publication;
 import io.github.gsocideas.publish.RepoHistory;
 import io.github.gsocideas.publish.WikiComparison;
 import io.github.gsocideas.validation.InvalidSchemaException;
@@ -154,6 +155,7 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
             List<ComparedPage> pages = new ArrayList<>();
             for (CheckedPage page : checked.pages()) {
                 ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
+                tellSince(compared, comparisons.account());
                 new Objections(comparisons).first(compared).ifPresent(objections);
                 pages.add(compared);
             }
@@ -164,6 +166,17 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
             throw unreadable(e.getCause());
         } finally {
             git.ifPresent(GitHistory::close);
+        }
+    }
+
+    /** Tells whose publishing a page is compared since, where nobody has said by which account that is done. */
+    final void tellSince(ComparedPage page, Optional<String> account) {
+        if (account.isEmpty()) {
+            page.history()
+                    .published()
+                    .map(Publication::revision)
+                    .ifPresent(revision -> getLog().info(page.title().text() + ": compared since revision "
+                            + revision.number() + ", by which " + revision.user() + " published it"));
         }
     }
 

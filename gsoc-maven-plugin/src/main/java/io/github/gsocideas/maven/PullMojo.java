@@ -117,6 +117,7 @@ public final class PullMojo extends AbstractWikiMojo {
                     paths);
             for (CheckedPage page : checked.pages()) {
                 ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
+                tellSince(compared, comparisons.account());
                 compared.doubt().ifPresent(getLog()::warn);
                 if (new Objections(comparisons).isOlder(compared)) {
                     getLog().warn("'" + compared.title().text()
