@@ -25,10 +25,12 @@ public final class GitHistory implements AutoCloseable {
 
     private static final int SHOWN_DIGITS = 12;
 
+    private final Path root;
     private final Repository repository;
     private final Commit head;
 
-    private GitHistory(Repository repository, Commit head) {
+    private GitHistory(Path root, Repository repository, Commit head) {
+        this.root = root;
         this.repository = repository;
         this.head = head;
     }
@@ -71,7 +73,7 @@ public final class GitHistory implements AutoCloseable {
                 repository.close();
                 return Optional.empty();
             }
-            return Optional.of(new GitHistory(repository, commit(walk.parseCommit(head))));
+            return Optional.of(new GitHistory(around.get().root(), repository, commit(walk.parseCommit(head))));
         } catch (IOException e) {
             repository.close();
             throw e;
@@ -165,8 +167,7 @@ public final class GitHistory implements AutoCloseable {
             Optional<ObjectId> file = file(path, find(walk, head).orElseThrow());
             return file.isPresent()
                     && lines(repository.open(file.get()).getBytes())
-                            .equals(lines(Files.readAllBytes(
-                                    repository.getWorkTree().toPath().resolve(path))));
+                            .equals(lines(Files.readAllBytes(root.resolve(path))));
         }
     }
 
