@@ -114,6 +114,16 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
 
     /** What makes it doubtful who has written what; empty where that is known. */
     public Optional<String> doubt() {
+        return history.byOthers()
+                .map(revision ->
+                        "revision " + revision.number() + " of '" + title.text() + "' says that it was published from a"
+                                + " repo, and is by '" + revision.user()
+                                + "', another account than this one: what it changed counts as"
+                                + " a person's words; publish by one account alone")
+                .or(this::mixed);
+    }
+
+    private Optional<String> mixed() {
         return history.published()
                 .filter(publication -> !publication.isAsMeant())
                 .map(publication -> "revision " + publication.revision().number() + " of '" + title.text()

@@ -9,9 +9,14 @@ import java.util.Optional;
  *
  * @param now the page, or the one that it leads to; empty where there is none
  * @param published by which revision it was published last; empty where it never was
+ * @param byOthers a newer revision that says the same of itself, and is another account's
  * @param known the revision that the repo's ideas are said to have been made of, or brought together with
  */
-public record KnownPage(Optional<WikiPage> now, Optional<Publication> published, Optional<WikiRevision> known) {
+public record KnownPage(
+        Optional<WikiPage> now,
+        Optional<Publication> published,
+        Optional<WikiRevision> byOthers,
+        Optional<WikiRevision> known) {
 
     /** Passes over a known revision that is older than what was published: that is what both sides have come to terms on. */
     public KnownPage {
@@ -22,7 +27,7 @@ public record KnownPage(Optional<WikiPage> now, Optional<Publication> published,
 
     /** A page that nobody knows anything of but what it is. */
     public static KnownPage of(Optional<WikiPage> now) {
-        return new KnownPage(now, Optional.empty(), Optional.empty());
+        return new KnownPage(now, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The page as it was published; one that didn't become what was meant tells nothing of who wrote what. */

@@ -38,16 +38,21 @@ public record PageComparisons(
         return ComparedPage.of(title, page, history, reader, repo.since(history, reader.parameters()), removesOrphans);
     }
 
-    /** The same page after somebody has edited it, or nobody. */
     private KnownPage history(PageTitle title) throws WikiFailure {
         Optional<WikiPage> now = wiki.page(title);
-        Optional<WikiRevision> published =
-                now.isPresent() ? wiki.newestRevision(now.get(), account, Publication::isOne) : Optional.empty();
+        Optional<WikiRevision> newest = publication(now, Optional.empty());
+        boolean isOurs = account.isEmpty() || newest.map(WikiRevision::user).equals(account);
+        Optional<WikiRevision> ours = isOurs || newest.isEmpty() ? newest : publication(now, account);
         return new KnownPage(
                 now,
-                published.flatMap(Publication::of),
+                ours.flatMap(Publication::of),
+                isOurs ? Optional.empty() : newest,
                 known.stream()
                         .filter(revision -> now.map(WikiPage::title).equals(Optional.of(revision.title())))
                         .findFirst());
+    }
+
+    private Optional<WikiRevision> publication(Optional<WikiPage> page, Optional<String> user) throws WikiFailure {
+        return page.isPresent() ? wiki.newestRevision(page.get(), user, Publication::isOne) : Optional.empty();
     }
 }

@@ -201,6 +201,24 @@ class PublishedOnMediaWikiTest {
     }
 
     @Test
+    void whatAnotherAccountHasPublishedIsAPersonsWordAndIsSaid() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "By two accounts")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            repo.write("lamp.yaml", idea("A lamp", "C", "Shines.", "One."));
+            repo.commit();
+            repo.publish(wiki.login(publishers.person()));
+
+            ComparedPage page = repo.publish(account).page();
+
+            assertThat(page.doubt())
+                    .hasValueSatisfying(doubt -> assertThat(doubt).contains("is by 'Plain', another account"));
+            assertThat(page.counts()).hasToString("2 ideas the same");
+        }
+    }
+
+    @Test
     void whatIsNotCommittedIsNotPublished() throws Exception {
         try (PublishedRepo repo = PublishedRepo.in(directory, "Not committed")) {
             repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
