@@ -63,6 +63,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
                         .toList(),
                 KeptValues.NONE,
                 generated.nested(),
+                List.of(),
                 Collections.emptySortedSet());
     }
 
@@ -129,6 +130,13 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
                 .map(publication -> "revision " + publication.revision().number() + " of '" + title.text()
                         + "' isn't what was published, since somebody saved the page at the same moment and the wiki has"
                         + " merged both: values that differ are told, and stay as the wiki has them");
+    }
+
+    /** What somebody has moved on the page since it was published, as lines. */
+    public List<String> moves() {
+        return merged.moved().stream()
+                .map(moved -> "'" + moved + "' was moved on the wiki, and stays where it is")
+                .toList();
     }
 
     /** Where new ideas may want a heading, as lines. */

@@ -104,6 +104,16 @@ final class IdeaMatches {
         return baseToWiki.flatMap(match -> match.one(call));
     }
 
+    /** The calls that the page had and has, in the order that they had. */
+    List<Integer> wikiOfBase() {
+        return base.stream()
+                .flatMap(
+                        published -> IntStream.range(0, published.page().calls().size())
+                                .boxed()
+                                .flatMap(i -> baseToWiki.orElseThrow().other(i).stream()))
+                .toList();
+    }
+
     /** What an idea was on the page that the repo knows. */
     Optional<Integer> knownOfRepo(int idea) {
         return knownToRepo.flatMap(match -> match.one(idea));

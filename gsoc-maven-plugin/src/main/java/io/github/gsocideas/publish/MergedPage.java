@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * @param calls all that it has of the template then, in its order
  * @param kept where it isn't as the repo then
  * @param nested how many calls stand within something else
+ * @param moved the titles of calls that somebody has moved on the page since it was published; they stay where they are
  * @param newDirectories the directories of new ideas of which the page has no other, and so perhaps no heading
  */
 public record MergedPage(
@@ -27,12 +28,14 @@ public record MergedPage(
         List<MergedCall> calls,
         KeptValues kept,
         long nested,
+        List<String> moved,
         SortedSet<String> newDirectories) {
 
     /** Keeps copies. */
     public MergedPage {
         ideas = List.copyOf(ideas);
         calls = List.copyOf(calls);
+        moved = List.copyOf(moved);
         newDirectories = Collections.unmodifiableSortedSet(new TreeSet<>(newDirectories));
     }
 

@@ -67,7 +67,15 @@ final class PageMerge {
                 merged,
                 KeptValues.of(merged, removed),
                 wiki.nested(),
+                moved(),
                 newDirectories);
+    }
+
+    private List<String> moved() {
+        return MovedCalls.of(matches.wikiOfBase()).stream()
+                .map(wiki.calls()::get)
+                .flatMap(call -> request.parameters().heading().flatMap(call::value).stream())
+                .toList();
     }
 
     private void addIdea(int index) {

@@ -215,10 +215,19 @@ class PublishedAgainTest {
                 idea("b.yaml", "Project", "B", "Skills", "C", "Desc", "Repo's", "Steps", "1"));
 
         assertThat(page.after()).isEqualTo(other + "\n\nWords.\n\n" + one.replace("=C", "=D"));
+        assertThat(page.moved()).containsExactly("B");
     }
 
     private static EarlierIdeas.EarlierIdea had(String desc, boolean knowsPage) {
         return new EarlierIdeas.EarlierIdea(Map.of("Desc", desc), knowsPage);
+    }
+
+    @Test
+    void aCallThatWasMovedIsToldOnce() {
+        assertThat(MovedCalls.of(List.of(0, 1, 2, 3))).isEmpty();
+        assertThat(MovedCalls.of(List.of(3, 0, 1, 2))).containsExactly(3);
+        assertThat(MovedCalls.of(List.of(1, 0))).hasSize(1);
+        assertThat(MovedCalls.of(List.of())).isEmpty();
     }
 
     /** A page, and what its last publishing has left behind. */
