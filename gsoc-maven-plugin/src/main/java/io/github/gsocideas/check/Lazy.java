@@ -8,12 +8,13 @@ import java.util.function.Supplier;
  *
  * @param <T> what it is
  */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
 
-    Lazy(Supplier<T> maker) {
+    /** Something that the supplier makes when it is first asked for. */
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 

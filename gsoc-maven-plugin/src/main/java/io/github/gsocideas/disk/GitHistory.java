@@ -25,12 +25,12 @@ public final class GitHistory implements AutoCloseable {
 
     private static final int SHOWN_DIGITS = 12;
 
-    private final Path root;
+    private final GitRepository around;
     private final Repository repository;
     private final Commit head;
 
-    private GitHistory(Path root, Repository repository, Commit head) {
-        this.root = root;
+    private GitHistory(GitRepository around, Repository repository, Commit head) {
+        this.around = around;
         this.repository = repository;
         this.head = head;
     }
@@ -73,7 +73,7 @@ public final class GitHistory implements AutoCloseable {
                 repository.close();
                 return Optional.empty();
             }
-            return Optional.of(new GitHistory(around.get().root(), repository, commit(walk.parseCommit(head))));
+            return Optional.of(new GitHistory(around.get(), repository, commit(walk.parseCommit(head))));
         } catch (IOException e) {
             repository.close();
             throw e;
@@ -104,6 +104,11 @@ public final class GitHistory implements AutoCloseable {
     /** What is checked out. */
     public Commit head() {
         return head;
+    }
+
+    /** The path of a file or directory from the repository's root, with {@code /} between names. */
+    public String path(Path inside) {
+        return around.path(inside);
     }
 
     /** How a commit stands to what is checked out. */
@@ -167,7 +172,7 @@ public final class GitHistory implements AutoCloseable {
             Optional<ObjectId> file = file(path, find(walk, head).orElseThrow());
             return file.isPresent()
                     && lines(repository.open(file.get()).getBytes())
-                            .equals(lines(Files.readAllBytes(root.resolve(path))));
+                            .equals(lines(Files.readAllBytes(around.root().resolve(path))));
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.GitHistory;
-import io.github.gsocideas.disk.GitRepository;
 import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.Objections;
 import io.github.gsocideas.publish.PageComparisons;
@@ -194,14 +193,10 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
     private RepoHistory repoHistory(Optional<GitHistory> git, CheckedIdeas checked) throws MojoExecutionException {
         try {
             Path ideas = request().files().directory();
-            String directory = GitRepository.around(ideas)
-                    .map(repository -> repository.path(ideas))
-                    .orElse("");
+            String directory = git.map(history -> history.path(ideas)).orElse("");
             return new RepoHistory(git, directory, new IdeaCalls(request(), checked.schema()));
         } catch (InvalidSchemaException e) {
             throw refused(e);
-        } catch (IOException e) {
-            throw unreadable(e);
         }
     }
 
@@ -210,8 +205,7 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         try {
             Path ideas = request().files().directory();
             Optional<GitHistory> git = GitHistory.around(ideas);
-            if (git.isPresent()
-                    && !git.get().has(GitRepository.around(ideas).orElseThrow().path(ideas))) {
+            if (git.isPresent() && !git.get().has(git.get().path(ideas))) {
                 git.get().close();
                 return Optional.empty();
             }

@@ -1,5 +1,6 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.check.Lazy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -110,7 +111,7 @@ final class PageMerge {
                                 new CallMerge.BaseCall(matches.baseOfRepo(index).map(page::call))),
                 matches.knownOfRepo(index)
                         .map(request.known().map(CalledPage::calls).orElse(List.of())::get),
-                () -> request.earlier().of(idea),
+                new Lazy<>(() -> request.earlier().of(idea)), // which reads git's history
                 request.isWhole(),
                 idea,
                 call);
