@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
@@ -80,7 +82,7 @@ public final class GitHistory implements AutoCloseable {
         }
     }
 
-    private static Commit commit(RevCommit commit) {
+    static Commit commit(RevCommit commit) {
         return new Commit(commit.name().substring(0, SHOWN_DIGITS), Instant.ofEpochSecond(commit.getCommitTime()));
     }
 
@@ -160,6 +162,16 @@ public final class GitHistory implements AutoCloseable {
             return List.of();
         }
         return contents;
+    }
+
+    /**
+     * The files that a directory has and had, those that are checked out first, then back in time, each content once.
+     *
+     * @param directory its path from the repository's root; empty for that
+     * @param names which files are looked at, by their paths in the directory
+     */
+    public Iterator<CommittedFile> files(String directory, Predicate<String> names) throws IOException {
+        return new CommittedFiles(repository, repository.resolve(Constants.HEAD), directory, names);
     }
 
     /**

@@ -194,7 +194,7 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         try {
             Path ideas = request().files().directory();
             String directory = git.map(history -> history.path(ideas)).orElse("");
-            return new RepoHistory(git, directory, new IdeaCalls(request(), checked.schema()));
+            return new RepoHistory(git, directory, new IdeaCalls(request(), checked.schema()), checked);
         } catch (InvalidSchemaException e) {
             throw refused(e);
         }

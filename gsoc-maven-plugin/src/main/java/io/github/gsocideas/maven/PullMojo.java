@@ -14,7 +14,6 @@ import io.github.gsocideas.importing.IdeaFormat;
 import io.github.gsocideas.importing.ImportFailure;
 import io.github.gsocideas.importing.ImportSettings;
 import io.github.gsocideas.publish.ComparedPage;
-import io.github.gsocideas.publish.IdeaState;
 import io.github.gsocideas.publish.Objections;
 import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.pull.IdeaPull;
@@ -127,7 +126,7 @@ public final class PullMojo extends AbstractWikiMojo {
                 getLog().info(compared.title().text() + ": "
                         + (compared.there().isPresent() ? "" : "no such page on the wiki; ") + compared.counts());
                 planning.addValues(compared);
-                if (hasNewIdeas(compared)) {
+                if (compared.hasNewIdeas()) {
                     planning.addIdeas(compared, calls(comparisons, compared, paths), page.directory());
                 }
             }
@@ -144,10 +143,6 @@ public final class PullMojo extends AbstractWikiMojo {
         } finally {
             git.ifPresent(GitHistory::close);
         }
-    }
-
-    private static boolean hasNewIdeas(ComparedPage page) {
-        return page.merged().ideas().stream().anyMatch(idea -> idea.state() == IdeaState.ONLY_ON_WIKI);
     }
 
     /** The calls of a page, as files in the format that most ideas have. */

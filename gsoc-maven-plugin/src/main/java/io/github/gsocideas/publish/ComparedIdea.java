@@ -10,10 +10,21 @@ import java.util.Optional;
  * @param path its file's path in the ideas directory, with {@code /} between names; empty where it is only on the wiki
  * @param number which idea of that file it is, from 1; where there is no file, which call of the page
  * @param state how both stand to each other
+ * @param orphan why it stays though the repo hasn't it any more; empty where that isn't so
  * @param values each parameter that either of them has
  */
 public record ComparedIdea(
-        String title, Optional<String> path, int number, IdeaState state, List<ComparedValue> values) {
+        String title,
+        Optional<String> path,
+        int number,
+        IdeaState state,
+        Optional<Orphan> orphan,
+        List<ComparedValue> values) {
+
+    /** An idea that is no orphan. */
+    ComparedIdea(String title, Optional<String> path, int number, IdeaState state, List<ComparedValue> values) {
+        this(title, path, number, state, Optional.empty(), values);
+    }
 
     /** Keeps a copy. */
     public ComparedIdea {

@@ -77,6 +77,11 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
         return IdeaCounts.of(merged.ideas());
     }
 
+    /** Whether the wiki has an idea that the repo never had. */
+    public boolean hasNewIdeas() {
+        return counts().of(IdeaState.ONLY_ON_WIKI) > 0;
+    }
+
     /** What changes from the wiki's page to that with the repo's values, as a unified diff; empty where nothing does. */
     public String diff() {
         String name = title.text();
@@ -97,7 +102,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
                 .filter(idea -> !idea.state().isOpen())
                 .filter(idea ->
                         idea.state() != IdeaState.SAME || !idea.differences().isEmpty())
-                .map(idea -> file(idea, fileName) + line(idea))
+                .map(idea -> file(idea, fileName) + line(idea, fileName))
                 .toList();
     }
 
@@ -152,12 +157,12 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
         return idea.path().map(fileName).map(file -> file + ": ").orElse("");
     }
 
-    private static String line(ComparedIdea idea) {
+    private static String line(ComparedIdea idea, UnaryOperator<String> fileName) {
         String named = "'" + idea.title() + "': ";
         return switch (idea.state()) {
             case ONLY_IN_REPO -> named + "only in the repo";
             case ONLY_ON_WIKI -> named + "only on the wiki, and stays";
-            case GONE_FROM_REPO -> named + "gone from the repo, and still on the wiki";
+            case GONE_FROM_REPO -> named + idea.orphan().orElseThrow().words(fileName);
             case TAKEN_AWAY -> named + "gone from the repo, and so taken from the wiki";
             case REMOVED_ON_WIKI -> named + "taken from the wiki, and not put back";
             case DIFFERENT, CONFLICT, UNDECIDED, SAME ->

@@ -31,4 +31,9 @@ public interface EarlierIdeas {
 
     /** What an idea was, the newest first. What was published is among them. */
     List<EarlierIdea> of(RepoIdea idea);
+
+    /** What speaks against it that an idea of this name, which isn't there now, is gone from the repo; empty where nothing does. */
+    default Optional<Orphan> orphan(IdeaName name) {
+        return Optional.empty();
+    }
 }

@@ -1,25 +1,35 @@
 package io.github.gsocideas.publish;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 
-/** Which ideas of two lists are the same: by the anchor, else by the title, else by the place between others. */
+/**
+ * Which ideas of two lists are the same: by the anchor, else by the title, else by the place between others. Of several of one
+ * name, it is the one that has most of the same to say: somebody may have copied an idea to begin another with it.
+ */
 final class IdeaMatch {
 
     private static final int NONE = -1;
 
     private final List<IdeaName> ones;
     private final List<IdeaName> others;
+    private final ToIntBiFunction<Integer, Integer> likeness;
     private final int[] otherOfOne;
     private final int[] oneOfOther;
 
-    private IdeaMatch(List<IdeaName> ones, List<IdeaName> others) {
+    private IdeaMatch(List<IdeaName> ones, List<IdeaName> others, ToIntBiFunction<Integer, Integer> likeness) {
         this.ones = ones;
         this.others = others;
+        this.likeness = likeness;
         this.otherOfOne = nothing(ones.size());
         this.oneOfOther = nothing(others.size());
     }
@@ -30,9 +40,13 @@ final class IdeaMatch {
         return indices;
     }
 
-    /** Matches ideas by their names. */
-    static IdeaMatch byName(List<IdeaName> ones, List<IdeaName> others) {
-        IdeaMatch match = new IdeaMatch(ones, others);
+    /**
+     * Matches ideas by their names.
+     *
+     * @param likeness in how much one of the first list and one of the second are the same, by their indices
+     */
+    static IdeaMatch byName(List<IdeaName> ones, List<IdeaName> others, ToIntBiFunction<Integer, Integer> likeness) {
+        IdeaMatch match = new IdeaMatch(ones, others, likeness);
         match.pair(IdeaName::anchor);
         match.pair(IdeaName::title);
         return match;
@@ -42,8 +56,12 @@ final class IdeaMatch {
      * The same; and where as many ideas are left between two neighbours in one list as between the same two in the other,
      * those of them that are alike are the same ideas with other names.
      */
-    static IdeaMatch byNameOrPlace(List<IdeaName> ones, List<IdeaName> others, BiPredicate<Integer, Integer> areAlike) {
-        IdeaMatch match = byName(ones, others);
+    static IdeaMatch byNameOrPlace(
+            List<IdeaName> ones,
+            List<IdeaName> others,
+            ToIntBiFunction<Integer, Integer> likeness,
+            BiPredicate<Integer, Integer> areAlike) {
+        IdeaMatch match = byName(ones, others, likeness);
         int start = 0;
         for (int i = 0; i <= ones.size(); i++) {
             if (i == ones.size() || match.otherOfOne[i] != NONE) {
@@ -55,17 +73,30 @@ final class IdeaMatch {
     }
 
     private void pair(Function<IdeaName, Optional<String>> name) {
+        Map<String, List<Integer>> byName = new HashMap<>();
+        for (int j = 0; j < others.size(); j++) {
+            if (oneOfOther[j] == NONE) {
+                int other = j;
+                name.apply(others.get(j))
+                        .ifPresent(its -> byName.computeIfAbsent(its, each -> new ArrayList<>())
+                                .add(other));
+            }
+        }
         for (int i = 0; i < ones.size(); i++) {
-            Optional<String> wanted = name.apply(ones.get(i));
-            if (otherOfOne[i] == NONE && wanted.isPresent()) {
+            if (otherOfOne[i] == NONE) {
                 int one = i;
-                IntStream.range(0, others.size())
-                        .filter(j -> oneOfOther[j] == NONE
-                                && name.apply(others.get(j)).equals(wanted))
-                        .findFirst()
+                name.apply(ones.get(i))
+                        .map(byName::get)
+                        .flatMap(all -> likest(one, all))
                         .ifPresent(j -> pair(one, j));
             }
         }
+    }
+
+    private Optional<Integer> likest(int one, List<Integer> all) {
+        return all.stream()
+                .filter(j -> oneOfOther[j] == NONE)
+                .max(Comparator.comparingInt(j -> likeness.applyAsInt(one, j))); // the first of those that are so alike
     }
 
     /** Pairs what stands between two neighbours. */

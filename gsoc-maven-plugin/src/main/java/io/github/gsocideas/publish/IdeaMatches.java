@@ -1,10 +1,14 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.check.Lazy;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which ideas of the repo and calls of the page are the same, and which calls these were on the page as it was. All are known
@@ -20,9 +24,10 @@ final class IdeaMatches {
 
     IdeaMatches(MergeRequest request) {
         IdeaParameters parameters = request.parameters();
-        Ideas repo = new Ideas(
+        Ideas repo = Ideas.of(
                 RepoIdea.names(request.repo(), parameters),
-                index -> request.repo().get(index)::value);
+                index -> request.repo().get(index)::value,
+                parameters);
         Ideas wiki = Ideas.of(request.wiki(), parameters);
         this.base = request.base();
         this.baseToRepo = base.map(published ->
@@ -31,7 +36,8 @@ final class IdeaMatches {
                 base.map(published -> Ideas.of(published.page(), parameters).match(wiki, parameters, i -> true));
         this.knownToRepo =
                 request.known().map(page -> Ideas.of(page, parameters).match(repo, parameters, i -> true));
-        IdeaMatch byName = IdeaMatch.byName(repo.names(), wiki.names());
+        IdeaMatch byName =
+                IdeaMatch.byName(repo.names(), wiki.names(), (one, other) -> repo.same(one, wiki, other, parameters));
         this.wikiOfRepo = IntStream.range(0, repo.names().size())
                 .mapToObj(i -> byName.other(i)
                         .or(() -> baseOfRepo(i)
@@ -44,11 +50,31 @@ final class IdeaMatches {
      * Ideas that are matched.
      *
      * @param values what each has in a parameter, by its index
+     * @param counts how often each value is there
      */
-    private record Ideas(List<IdeaName> names, Function<Integer, Function<String, Optional<String>>> values) {
+    private record Ideas(
+            List<IdeaName> names,
+            Function<Integer, Function<String, Optional<String>>> values,
+            Lazy<Map<String, Integer>> counts) {
+
+        static Ideas of(
+                List<IdeaName> names,
+                Function<Integer, Function<String, Optional<String>>> values,
+                IdeaParameters parameters) {
+            return new Ideas(names, values, new Lazy<>(() -> {
+                Map<String, Integer> counts = new HashMap<>();
+                IntStream.range(0, names.size())
+                        .mapToObj(values::apply)
+                        .forEach(value -> parameters
+                                .names()
+                                .forEach(name ->
+                                        value.apply(name).ifPresent(text -> counts.merge(text, 1, Integer::sum))));
+                return counts;
+            }));
+        }
 
         static Ideas of(CalledPage page, IdeaParameters parameters) {
-            return new Ideas(page.names(parameters), index -> page.calls().get(index)::value);
+            return of(page.names(parameters), index -> page.calls().get(index)::value, parameters);
         }
 
         /**
@@ -60,25 +86,41 @@ final class IdeaMatches {
             return IdeaMatch.byNameOrPlace(
                     names,
                     others.names,
-                    (one, other) -> isRenamable.test(one)
-                            && areAlike(values.apply(one), others.values.apply(other), parameters));
+                    (one, other) -> same(one, others, other, parameters),
+                    (one, other) -> isRenamable.test(one) && areAlike(one, others, other, parameters));
         }
 
-        /** Whether at least half of what both have beside their names is the same. */
-        private static boolean areAlike(
-                Function<String, Optional<String>> one,
-                Function<String, Optional<String>> other,
-                IdeaParameters parameters) {
-            List<String> both = parameters.names().stream()
+        /** How many values beside their names both have that are the same. */
+        private int same(int one, Ideas others, int other, IdeaParameters parameters) {
+            return (int) inBoth(one, others, other, parameters)
+                    .filter(name -> value(one, name).equals(others.value(other, name)))
+                    .count();
+        }
+
+        /**
+         * Whether most of what both have beside their names is the same. A value that stands in several places, such as
+         * {@code {{N/A}}} or a mentor of many ideas, tells nothing.
+         */
+        private boolean areAlike(int one, Ideas others, int other, IdeaParameters parameters) {
+            List<String> telling = inBoth(one, others, other, parameters)
+                    .filter(name -> counts.get().get(value(one, name).orElseThrow()) == 1)
+                    .toList();
+            long same = telling.stream()
+                    .filter(name -> value(one, name).equals(others.value(other, name)))
+                    .count();
+            return 2 * same > telling.size();
+        }
+
+        private Stream<String> inBoth(int one, Ideas others, int other, IdeaParameters parameters) {
+            return parameters.names().stream()
                     .filter(name -> !parameters.heading().equals(Optional.of(name))
                             && !parameters.anchor().equals(Optional.of(name)))
-                    .filter(name ->
-                            one.apply(name).isPresent() && other.apply(name).isPresent())
-                    .toList();
-            long same = both.stream()
-                    .filter(name -> one.apply(name).equals(other.apply(name)))
-                    .count();
-            return same > 0 && 2 * same >= both.size();
+                    .filter(name -> value(one, name).isPresent()
+                            && others.value(other, name).isPresent());
+        }
+
+        private Optional<String> value(int index, String name) {
+            return values.apply(index).apply(name);
         }
     }
 

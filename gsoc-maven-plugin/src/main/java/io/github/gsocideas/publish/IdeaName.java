@@ -20,4 +20,9 @@ record IdeaName(Optional<String> anchor, Optional<String> title) {
         return new IdeaName(
                 parameters.anchor().flatMap(value), parameters.heading().flatMap(value));
     }
+
+    /** Whether another is the same idea's, by the anchor or by the title. */
+    boolean isSame(IdeaName other) {
+        return anchor.isPresent() && anchor.equals(other.anchor) || title.isPresent() && title.equals(other.title);
+    }
 }

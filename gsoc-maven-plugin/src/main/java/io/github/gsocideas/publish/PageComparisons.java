@@ -35,7 +35,7 @@ public record PageComparisons(
     /** Reads a page of the wiki, and compares it. */
     public ComparedPage compare(PageTitle title, CheckedPage page) throws WikiFailure {
         KnownPage history = history(title);
-        return ComparedPage.of(title, page, history, reader, repo.since(history, reader.parameters()), removesOrphans);
+        return ComparedPage.of(title, page, history, reader, repo.since(history), removesOrphans);
     }
 
     private KnownPage history(PageTitle title) throws WikiFailure {

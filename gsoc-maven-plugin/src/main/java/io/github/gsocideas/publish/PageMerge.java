@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -133,24 +134,39 @@ final class PageMerge {
     /** Adds a call that the repo has no idea for. */
     private void addCall(int index) {
         PlacedCall call = wiki.calls().get(index);
-        Optional<Integer> base = matches.baseOfWiki(index)
-                .filter(i -> !request.base().orElseThrow().isTheirs(i));
-        Optional<PublishedPage.Call> published =
-                base.map(i -> request.base().orElseThrow().call(i));
-        if (request.removesOrphans() && published.isPresent() && isUntouched(call, published.get())) {
-            ideas.add(withoutIdea(index, IdeaState.TAKEN_AWAY));
-            edits.add(removal(call));
-        } else {
-            ideas.add(withoutIdea(index, published.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.ONLY_ON_WIKI));
-            calls.add(new Placed(
-                    call.start(),
-                    true,
-                    new MergedCall(
-                            call.values(),
-                            new TreeMap<>(
-                                    published.map(PublishedPage.Call::kept).orElse(Collections.emptySortedMap())),
-                            published.isPresent() ? MergedCall.Side.GONE : MergedCall.Side.THEIRS)));
+        Optional<PublishedPage.Call> published = matches.baseOfWiki(index)
+                .filter(i -> !request.base().orElseThrow().isTheirs(i))
+                .map(i -> request.base().orElseThrow().call(i));
+        if (published.isEmpty()) {
+            ideas.add(withoutIdea(index, IdeaState.ONLY_ON_WIKI, Optional.empty()));
+            addKept(call, Collections.emptySortedMap(), MergedCall.Side.THEIRS);
+            return;
         }
+        Optional<Orphan> orphan = orphan(call, published.get());
+        ideas.add(withoutIdea(index, orphan.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.TAKEN_AWAY, orphan));
+        if (orphan.isPresent()) {
+            addKept(call, published.get().kept(), MergedCall.Side.GONE);
+        } else {
+            edits.add(removal(call));
+        }
+    }
+
+    private void addKept(PlacedCall call, Map<String, String> kept, MergedCall.Side side) {
+        calls.add(new Placed(call.start(), true, new MergedCall(call.values(), new TreeMap<>(kept), side)));
+    }
+
+    /** Why a call stays that was published, and that the repo has no idea for; empty where it goes. */
+    private Optional<Orphan> orphan(PlacedCall call, PublishedPage.Call published) {
+        return request.earlier()
+                .orphan(IdeaName.of(request.parameters(), call::value))
+                .or(() -> {
+                    if (!request.removesOrphans()) {
+                        return Optional.of(Orphan.of(Orphan.Reason.NOT_ASKED));
+                    }
+                    return isUntouched(call, published)
+                            ? Optional.empty()
+                            : Optional.of(Orphan.of(Orphan.Reason.EDITED));
+                });
     }
 
     /** Whether a call is as it was published, without a word of anybody's but the repo's. */
@@ -191,14 +207,14 @@ final class PageMerge {
         return new ComparedIdea(title(idea), Optional.of(idea.path()), idea.number(), state, values);
     }
 
-    private ComparedIdea withoutIdea(int index, IdeaState state) {
+    private ComparedIdea withoutIdea(int index, IdeaState state, Optional<Orphan> orphan) {
         PlacedCall call = wiki.calls().get(index);
         List<ComparedValue> values = request.parameters().names().stream()
                 .flatMap(name -> call.value(name).stream()
                         .map(value -> compared(name, new ValueStates(Optional.empty(), Optional.of(value)))))
                 .toList();
         String title = request.parameters().heading().flatMap(call::value).orElse("");
-        return new ComparedIdea(title, Optional.empty(), index + 1, state, values);
+        return new ComparedIdea(title, Optional.empty(), index + 1, state, orphan, values);
     }
 
     private static ComparedValue compared(String parameter, ValueStates states) {

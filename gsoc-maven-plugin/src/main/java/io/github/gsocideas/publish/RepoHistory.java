@@ -1,25 +1,59 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.IdeaCalls;
+import io.github.gsocideas.check.Lazy;
 import io.github.gsocideas.disk.Commit;
+import io.github.gsocideas.disk.CommittedFile;
 import io.github.gsocideas.disk.GitHistory;
+import io.github.gsocideas.idea.FileKey;
 import io.github.gsocideas.wiki.WikiPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the repo had before. It tells whether a checkout is older than what was published, and which of two changes knows the
- * other.
- *
- * @param git what was committed; empty where that isn't known
- * @param directory the ideas directory's path in the git repository, with {@code /} between names; empty for its root
- * @param calls what an idea file comes to
+ * What the repo had before. It tells whether a checkout is older than what was published, which of two changes knows the
+ * other, and whether an idea that isn't there is gone.
  */
-public record RepoHistory(Optional<GitHistory> git, String directory, IdeaCalls calls) {
+public final class RepoHistory {
+
+    private final Optional<GitHistory> git;
+    private final String directory;
+    private final IdeaCalls calls;
+    private final IdeaParameters parameters;
+    private final List<IdeaName> names;
+    private final Lazy<PastIdeas> past;
+
+    /**
+     * The history of checked ideas.
+     *
+     * @param git what was committed; empty where that isn't known
+     * @param directory the ideas directory's path in the git repository, with {@code /} between names; empty for its root
+     * @param calls what an idea file comes to
+     */
+    public RepoHistory(Optional<GitHistory> git, String directory, IdeaCalls calls, CheckedIdeas checked) {
+        this.git = git;
+        this.directory = directory;
+        this.calls = calls;
+        this.parameters = IdeaParameters.of(checked.schema());
+        this.names = checked.pages().stream()
+                .flatMap(page -> RepoIdea.names(RepoIdea.of(page.calls()), parameters).stream())
+                .toList();
+        this.past = new Lazy<>(() -> new PastIdeas(files(), calls, parameters));
+    }
+
+    private Iterator<CommittedFile> files() {
+        try {
+            return git.orElseThrow().files(directory, FileKey::mayBeIn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** What is checked out. */
     public Optional<Commit> head() {
@@ -57,19 +91,51 @@ public record RepoHistory(Optional<GitHistory> git, String directory, IdeaCalls 
     }
 
     /** What the ideas were since a page was published; nothing is known where the commit isn't. */
-    EarlierIdeas since(KnownPage page, IdeaParameters parameters) {
-        Optional<Commit> published = page.published().flatMap(Publication::commit);
-        Instant edited = page.now().map(WikiPage::timestamp).map(Instant::parse).orElse(Instant.MAX);
-        return idea -> git.flatMap(
-                        history -> published.map(commit -> earlier(history, commit, idea, edited, parameters)))
-                .orElse(List.of());
+    EarlierIdeas since(KnownPage page) {
+        return new Since(
+                page.published().flatMap(Publication::commit),
+                page.now().map(WikiPage::timestamp).map(Instant::parse).orElse(Instant.MAX));
     }
 
-    private List<EarlierIdeas.EarlierIdea> earlier(
-            GitHistory history, Commit since, RepoIdea idea, Instant edited, IdeaParameters parameters) {
+    /**
+     * What the ideas were.
+     *
+     * @param published what was published; empty where that isn't known
+     * @param edited when the page was edited last
+     */
+    private final class Since implements EarlierIdeas {
+
+        private final Optional<Commit> published;
+        private final Instant edited;
+
+        Since(Optional<Commit> published, Instant edited) {
+            this.published = published;
+            this.edited = edited;
+        }
+
+        @Override
+        public List<EarlierIdea> of(RepoIdea idea) {
+            return git.flatMap(history -> published.map(commit -> earlier(history, commit, idea, edited)))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public Optional<Orphan> orphan(IdeaName name) {
+            return git.isEmpty() || names.stream().anyMatch(name::isSame)
+                    ? Optional.empty()
+                    : past.get()
+                            .last(name)
+                            .map(file -> file.isCheckedOut()
+                                    ? Optional.of(Orphan.committed(file.path()))
+                                    : Optional.<Orphan>empty())
+                            .orElseGet(() -> Optional.of(Orphan.of(Orphan.Reason.NEVER_COMMITTED)));
+        }
+    }
+
+    private List<EarlierIdeas.EarlierIdea> earlier(GitHistory history, Commit since, RepoIdea idea, Instant edited) {
         try {
             return history.contents(path(idea.path()), since).stream()
-                    .flatMap(content -> same(idea, calls.of(idea.path(), content.bytes()), parameters)
+                    .flatMap(content -> same(idea, calls.of(idea.path(), content.bytes()))
                             .map(values -> new EarlierIdeas.EarlierIdea(
                                     values, !content.commit().time().isBefore(edited)))
                             .stream())
@@ -80,8 +146,7 @@ public record RepoHistory(Optional<GitHistory> git, String directory, IdeaCalls 
     }
 
     /** The same idea among those of a file: the only one, or that of the same anchor, else of the same title. */
-    private static Optional<Map<String, String>> same(
-            RepoIdea idea, List<IdeaCalls.IdeaCall> file, IdeaParameters parameters) {
+    private Optional<Map<String, String>> same(RepoIdea idea, List<IdeaCalls.IdeaCall> file) {
         List<Map<String, String>> all =
                 file.stream().map(each -> RepoIdea.values(each.call())).toList();
         if (all.size() == 1) {
@@ -90,7 +155,7 @@ public record RepoHistory(Optional<GitHistory> git, String directory, IdeaCalls 
         List<IdeaName> names = all.stream()
                 .map(values -> IdeaName.of(parameters, name -> Optional.ofNullable(values.get(name))))
                 .toList();
-        return IdeaMatch.byName(List.of(IdeaName.of(parameters, idea::value)), names)
+        return IdeaMatch.byName(List.of(IdeaName.of(parameters, idea::value)), names, (one, other) -> 0)
                 .other(0)
                 .map(all::get);
     }

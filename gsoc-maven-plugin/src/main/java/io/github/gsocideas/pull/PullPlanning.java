@@ -65,7 +65,8 @@ public final class PullPlanning {
                 tell(
                         PullPlan.Weight.LEFT,
                         "",
-                        "'" + idea.title() + "' is gone from the repo and still on the wiki: no file is made of it");
+                        "'" + idea.title() + "': " + idea.orphan().orElseThrow().words(fileName)
+                                + "; no file is made of it");
             }
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -83,6 +84,26 @@ class GitHistoryTest {
                     .containsExactly("Three", "Two");
             assertThat(history.contents("ideas/bot.yaml", new Commit("0123456789ab", now)))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aDirectorysFilesAreKnownFromWhatIsCheckedOutBackEachContentOnce() throws Exception {
+        commit("One");
+        Files.createDirectories(root.resolve("ideas/tools"));
+        Files.writeString(root.resolve("ideas/tools/lamp.yaml"), "Lamp");
+        Files.writeString(root.resolve("ideas/picture.png"), "None");
+        commit("Two");
+        Files.delete(root.resolve("ideas/tools/lamp.yaml"));
+        commit("One");
+
+        try (GitHistory history = GitHistory.around(root).orElseThrow()) {
+            List<String> files = new ArrayList<>();
+            history.files("ideas", path -> path.endsWith(".yaml"))
+                    .forEachRemaining(file -> files.add(file.path() + " "
+                            + new String(file.content().bytes(), StandardCharsets.UTF_8) + " " + file.isCheckedOut()));
+            assertThat(files).containsExactly("bot.yaml One true", "bot.yaml Two false", "tools/lamp.yaml Lamp false");
+            assertThat(history.files("none", path -> true)).isExhausted();
         }
     }
 

@@ -54,11 +54,11 @@ class IdeaMatchTest {
     }
 
     private static List<Integer> byName(List<IdeaName> ones, List<IdeaName> others) {
-        return others(ones, IdeaMatch.byName(ones, others));
+        return others(ones, IdeaMatch.byName(ones, others, (one, other) -> 0));
     }
 
     private static List<Integer> byPlace(List<IdeaName> ones, List<IdeaName> others) {
-        return others(ones, IdeaMatch.byNameOrPlace(ones, others, (one, other) -> true));
+        return others(ones, IdeaMatch.byNameOrPlace(ones, others, (one, other) -> 0, (one, other) -> true));
     }
 
     private static List<Integer> others(List<IdeaName> ones, IdeaMatch match) {

@@ -270,4 +270,39 @@ class PageMergeTest {
                 .isEqualTo(base);
         assertThat(merge(wiki, idea("a.yaml", "Project", "A")).after()).isEqualTo(wiki);
     }
+
+    @Test
+    void ofTwoCallsOfOneTitleTheIdeasIsTheOneThatIsLikeIt() {
+        String ours = "{{GSoC Project\n|Project=A\n|Skills=C\n|Desc=One\n}}\n";
+        String copy = ours.replace("=One", "=An idea of mine");
+        RepoIdea idea = idea("a.yaml", "Project", "A", "Skills", "Java", "Desc", "One");
+
+        assertThat(mergeSince(ours, copy + ours, idea).after()).isEqualTo(copy + ours.replace("=C", "=Java"));
+        assertThat(mergeSince(ours, ours + copy, idea).after()).isEqualTo(ours.replace("=C", "=Java") + copy);
+    }
+
+    @Test
+    void anIdeaWithinAnotherTemplateIsTakenAwayAndNotPutBack() {
+        String ours = "{{GSoC Project\n|Project=A\n|Desc=One\n}}";
+        MergedPage page = mergeSince(ours, "{{Box|" + ours + "}}", idea("a.yaml", "Project", "A", "Desc", "Two"));
+
+        assertThat(page.isChanged()).isFalse();
+        assertThat(page.nested()).isEqualTo(1);
+        assertThat(page.ideas()).singleElement().extracting(ComparedIdea::state).isEqualTo(IdeaState.REMOVED_ON_WIKI);
+    }
+
+    @Test
+    void anotherIdeaInTheSamePlaceIsNotTheSameForWhatManyIdeasSay() {
+        String base = "{{GSoC Project\n|Project=A\n|Contact=Ada\n|Desc=One\n|Steps={{N/A}}\n|References={{N/A}}\n}}"
+                + "{{GSoC Project\n|Project=B\n|Contact=Ada\n|Desc=Two\n|Steps={{N/A}}\n|References={{N/A}}\n}}";
+        String steps = "{{N/A}}";
+
+        MergedPage page = mergeSince(
+                base,
+                base,
+                idea("c.yaml", "Project", "C", "Contact", "Ada", "Desc", "Three", "Steps", steps, "References", steps),
+                idea("b.yaml", "Project", "B", "Contact", "Ada", "Desc", "Two", "Steps", steps, "References", steps));
+
+        assertThat(told(page)).isEqualTo(Map.of("A", "GONE_FROM_REPO", "C", "ONLY_IN_REPO"));
+    }
 }

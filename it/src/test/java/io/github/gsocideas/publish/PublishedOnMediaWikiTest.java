@@ -346,6 +346,54 @@ class PublishedOnMediaWikiTest {
     }
 
     @Test
+    void anIdeaThatGitKnowsToBeGoneIsTakenAwayAndNoOther() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Without orphans")) {
+            for (String name : List.of("bot", "lamp", "clock", "mill")) {
+                repo.write(name + ".yaml", idea("A " + name, "Java", "Works.", "One."));
+            }
+            repo.commit();
+            repo.publish(account);
+            Files.delete(repo.ideas().resolve("bot.yaml"));
+            Files.move(repo.ideas().resolve("lamp.yaml"), repo.ideas().resolve("lamp.yml")); // which isn't included
+            repo.commit();
+            Files.delete(repo.ideas().resolve("clock.yaml")); // which isn't committed
+
+            ComparedPage page = repo.publish(account, true).page();
+
+            assertThat(page.lines(path -> "ideas/" + path))
+                    .containsExactly(
+                            "'A bot': gone from the repo, and so taken from the wiki",
+                            "'A clock': stays on the wiki, since ideas/clock.yaml has it as it is committed: commit that"
+                                    + " it is gone, or look whether includes and excludes leave the file out",
+                            "'A lamp': stays on the wiki, since ideas/lamp.yml has it as it is committed: commit that"
+                                    + " it is gone, or look whether includes and excludes leave the file out");
+            assertThat(people.revisions("Without orphans"))
+                    .contains("=A lamp\n", "=A clock\n", "=A mill\n")
+                    .doesNotContain("A bot");
+        }
+    }
+
+    @Test
+    void ofTwoReposOnOnePageNoneTakesAwayWhatIsTheOthers() throws Exception {
+        try (PublishedRepo one = PublishedRepo.in(directory, "Of two repos");
+                PublishedRepo other = PublishedRepo.in(directory, "Of two repos")) {
+            one.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            one.commit();
+            one.publish(account);
+            other.write("lamp.yaml", idea("A lamp", "C", "Shines.", "Two."));
+            other.commit();
+
+            PublishedComparison published = other.publish(account, true, wiki.revision(revision("Of two repos")));
+
+            assertThat(published.page().lines(path -> path))
+                    .contains(
+                            "'A bot': stays on the wiki, since no commit ever had it among these ideas: another module"
+                                    + " or repo may have published it");
+            assertThat(people.revisions("Of two repos")).contains("=A bot\n", "=A lamp\n");
+        }
+    }
+
+    @Test
     void somebodyWithoutAnAccountComparesSinceThePublishing() throws Exception {
         try (PublishedRepo repo = PublishedRepo.in(directory, "Compared since")) {
             repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
@@ -403,6 +451,10 @@ class PublishedOnMediaWikiTest {
                     .isInstanceOf(PublishFailure.class)
                     .hasMessage(message);
         }
+    }
+
+    private long revision(String title) throws Exception {
+        return wiki.page(new PageTitle(title)).orElseThrow().revision();
     }
 
     private Publication publication(String title) throws Exception {

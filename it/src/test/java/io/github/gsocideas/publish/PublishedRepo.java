@@ -164,15 +164,17 @@ final class PublishedRepo implements AutoCloseable {
                     takesOpen,
                     IdeasDirectory.list(request().files()).paths());
             planning.addValues(page);
-            planning.addIdeas(
-                    page,
-                    CalledIdeas.of(
-                            importSettings(),
-                            checked.schema(),
-                            title.text(),
-                            page.there().orElseThrow().text(),
-                            comparisons.reader().template()),
-                    "");
+            if (page.hasNewIdeas()) {
+                planning.addIdeas(
+                        page,
+                        CalledIdeas.of(
+                                importSettings(),
+                                checked.schema(),
+                                title.text(),
+                                page.there().orElseThrow().text(),
+                                comparisons.reader().template()),
+                        "");
+            }
             PullPlan plan = planning.plan();
             for (Map.Entry<String, PullPlan.ChangedFile> file : plan.changed().entrySet()) {
                 write(file.getKey(), file.getValue().after());
@@ -208,7 +210,7 @@ final class PublishedRepo implements AutoCloseable {
                         checked.schema(),
                         TemplateName.of("GSoC Project", wiki.otherNames("GSoC Project")),
                         Wikitext.EXTENSION_TAGS),
-                new RepoHistory(Optional.of(history), "ideas", new IdeaCalls(request(), checked.schema())),
+                new RepoHistory(Optional.of(history), "ideas", new IdeaCalls(request(), checked.schema()), checked),
                 List.of(known),
                 removesOrphans);
     }

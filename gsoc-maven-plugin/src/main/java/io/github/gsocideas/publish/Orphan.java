@@ -1,0 +1,52 @@
+package io.github.gsocideas.publish;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A call that was published, which the repo has no idea for now, and which stays on the page.
+ *
+ * @param reason why it stays
+ * @param path the path in the ideas directory of the file that has the idea still, as it is committed; empty where none has
+ */
+public record Orphan(Reason reason, Optional<String> path) {
+
+    /** Why a call stays. */
+    public enum Reason {
+        /** Nobody has asked for anything else. */
+        NOT_ASKED,
+        /** Somebody has written into it on the wiki. */
+        EDITED,
+        /** What is committed has the idea: its file isn't read, or that it is gone isn't committed. */
+        COMMITTED,
+        /** No commit ever had the idea in this directory: it may be another module's, or another repo's. */
+        NEVER_COMMITTED
+    }
+
+    static Orphan of(Reason reason) {
+        return new Orphan(reason, Optional.empty());
+    }
+
+    static Orphan committed(String path) {
+        return new Orphan(Reason.COMMITTED, Optional.of(path));
+    }
+
+    /**
+     * What is said of it.
+     *
+     * @param fileName what a file is called, by its path in the ideas directory
+     */
+    public String words(UnaryOperator<String> fileName) {
+        return switch (reason) {
+            case NOT_ASKED -> "gone from the repo, and still on the wiki";
+            case EDITED -> "gone from the repo, and stays on the wiki, since somebody has written into it there";
+            case COMMITTED ->
+                "stays on the wiki, since " + path.map(fileName).orElseThrow()
+                        + " has it as it is committed: commit that it is gone, or look whether includes and excludes"
+                        + " leave the file out";
+            case NEVER_COMMITTED ->
+                "stays on the wiki, since no commit ever had it among these ideas: another module or repo may have"
+                        + " published it";
+        };
+    }
+}
