@@ -93,6 +93,7 @@ public final class RepoHistory {
     /** What the ideas were since a page was published; nothing is known where the commit isn't. */
     EarlierIdeas since(KnownPage page) {
         return new Since(
+                this,
                 page.published().flatMap(Publication::commit),
                 page.now().map(WikiPage::timestamp).map(Instant::parse).orElse(Instant.MAX));
     }
@@ -103,33 +104,30 @@ public final class RepoHistory {
      * @param published what was published; empty where that isn't known
      * @param edited when the page was edited last
      */
-    private final class Since implements EarlierIdeas {
-
-        private final Optional<Commit> published;
-        private final Instant edited;
-
-        Since(Optional<Commit> published, Instant edited) {
-            this.published = published;
-            this.edited = edited;
-        }
+    private record Since(RepoHistory repo, Optional<Commit> published, Instant edited) implements EarlierIdeas {
 
         @Override
         public List<EarlierIdea> of(RepoIdea idea) {
-            return git.flatMap(history -> published.map(commit -> earlier(history, commit, idea, edited)))
+            return repo.git
+                    .flatMap(git -> published.map(commit -> repo.earlier(git, commit, idea, edited)))
                     .orElse(List.of());
         }
 
         @Override
         public Optional<Orphan> orphan(IdeaName name) {
-            return git.isEmpty() || names.stream().anyMatch(name::isSame)
-                    ? Optional.empty()
-                    : past.get()
-                            .last(name)
-                            .map(file -> file.isCheckedOut()
-                                    ? Optional.of(Orphan.committed(file.path()))
-                                    : Optional.<Orphan>empty())
-                            .orElseGet(() -> Optional.of(Orphan.of(Orphan.Reason.NEVER_COMMITTED)));
+            return repo.orphan(name);
         }
+    }
+
+    private Optional<Orphan> orphan(IdeaName name) {
+        if (git.isEmpty() || names.stream().anyMatch(name::isSame)) {
+            return Optional.empty();
+        }
+        Optional<CommittedFile> last = past.get().last(name);
+        if (last.isEmpty()) {
+            return Optional.of(Orphan.of(Orphan.Reason.NEVER_COMMITTED));
+        }
+        return last.filter(CommittedFile::isCheckedOut).map(file -> Orphan.committed(file.path()));
     }
 
     private List<EarlierIdeas.EarlierIdea> earlier(GitHistory history, Commit since, RepoIdea idea, Instant edited) {
