@@ -23,6 +23,6 @@ record IdeaName(Optional<String> anchor, Optional<String> title) {
 
     /** Whether another is the same idea's, by the anchor or by the title. */
     boolean isSame(IdeaName other) {
-        return anchor.isPresent() && anchor.equals(other.anchor) || title.isPresent() && title.equals(other.title);
+        return (anchor.isPresent() && anchor.equals(other.anchor)) || (title.isPresent() && title.equals(other.title));
     }
 }
