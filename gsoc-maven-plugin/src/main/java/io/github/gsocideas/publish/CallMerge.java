@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param parameters those of the template
  * @param base what is known of its call in the page that was published; empty where none is known
  * @param known its call in the page that somebody says the repo knows
+ * @param isDoubtful whether it was published and nobody can tell any more as what
  * @param earlier what the repo had of it since then, the newest first
  * @param isWhole whether a value opens or closes nothing around it
  * @param repo the idea
@@ -26,6 +27,7 @@ record CallMerge(
         IdeaParameters parameters,
         Optional<BaseCall> base,
         Optional<PlacedCall> known,
+        boolean isDoubtful,
         Supplier<List<EarlierIdeas.EarlierIdea>> earlier,
         Predicate<String> isWhole,
         RepoIdea repo,
@@ -92,7 +94,7 @@ record CallMerge(
     private Optional<String> baseValue(String parameter, ValueState state) {
         return base.flatMap(each -> each.agreedValue(parameter))
                 .or(() -> state == ValueState.CONFLICT
-                        ? earlierValue(base.orElseThrow().agreed(parameter), parameter)
+                        ? base.flatMap(each -> earlierValue(each.agreed(parameter), parameter))
                         : Optional.empty())
                 .flatMap(value -> value);
     }
@@ -106,13 +108,21 @@ record CallMerge(
     }
 
     private MergedValue merged(String parameter, ValueStates states) {
-        MergedValue merged = base.map(each -> each.merged(parameter, states)).orElseGet(states::withoutBase);
+        MergedValue merged = base.map(each -> each.merged(parameter, states)).orElseGet(() -> withoutBase(states));
         MergedValue decided = merged.state().isOpen()
                 ? byKnownPage(parameter, states)
                         .or(() -> byEarlierIdeas(parameter, states))
                         .orElse(merged)
                 : merged;
         return isBroken(parameter, decided) ? new MergedValue(ValueState.CONFLICT, states.wiki()) : decided;
+    }
+
+    /** What the wiki hasn't may have been emptied there, where the page was published before. */
+    private MergedValue withoutBase(ValueStates states) {
+        MergedValue merged = states.withoutBase();
+        return isDoubtful && merged.state() == ValueState.ONLY_IN_REPO
+                ? new MergedValue(ValueState.DIFFERENT, states.wiki())
+                : merged;
     }
 
     /**

@@ -27,6 +27,19 @@ public interface EarlierIdeas {
         Optional<String> value(String parameter) {
             return Optional.ofNullable(values.get(parameter));
         }
+
+        /** Whether most of what both have beside their names is the same. */
+        boolean isLike(RepoIdea idea, IdeaParameters parameters) {
+            List<String> both = parameters.names().stream()
+                    .filter(parameter -> !parameters.isName(parameter))
+                    .filter(parameter -> value(parameter).isPresent()
+                            && idea.value(parameter).isPresent())
+                    .toList();
+            long same = both.stream()
+                    .filter(parameter -> value(parameter).equals(idea.value(parameter)))
+                    .count();
+            return 2 * same > both.size();
+        }
     }
 
     /** What an idea was, the newest first. What was published is among them. */

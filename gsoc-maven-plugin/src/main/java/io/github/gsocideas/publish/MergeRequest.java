@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * @param parameters those of the template
  * @param base the page as it was published the last time; empty where it never was
  * @param known the page as somebody says that the repo's ideas were made of it, or have been brought together with it
+ * @param isDoubtful whether it was published and nobody can tell any more as what, so that what it lacks may have been taken away
  * @param earlier what the repo had since then
  * @param repo the ideas, in the order in which {@code generate} writes them
  * @param wiki the page as it is
@@ -20,6 +21,7 @@ record MergeRequest(
         IdeaParameters parameters,
         Optional<PublishedPage> base,
         Optional<CalledPage> known,
+        boolean isDoubtful,
         EarlierIdeas earlier,
         List<RepoIdea> repo,
         CalledPage wiki,

@@ -8,6 +8,7 @@ import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Compares a project's pages with those of a wiki, as {@code diff}, {@code publish} and {@code pull} all do.
@@ -40,9 +41,10 @@ public record PageComparisons(
 
     private KnownPage history(PageTitle title) throws WikiFailure {
         Optional<WikiPage> now = wiki.page(title);
-        Optional<WikiRevision> newest = publication(now, Optional.empty());
-        boolean isOurs = account.isEmpty() || newest.map(WikiRevision::user).equals(account);
-        Optional<WikiRevision> ours = isOurs || newest.isEmpty() ? newest : publication(now, account);
+        Optional<WikiRevision> newest = publication(now, Optional.empty(), Publication::isOne);
+        boolean isOurs = newest.isEmpty() || isOurs(newest.get());
+        Optional<WikiRevision> ours =
+                isOurs ? newest : publication(now, account, summary -> Publication.isOf(source(), summary));
         return new KnownPage(
                 now,
                 ours.flatMap(Publication::of),
@@ -52,7 +54,20 @@ public record PageComparisons(
                         .findFirst());
     }
 
-    private Optional<WikiRevision> publication(Optional<WikiPage> page, Optional<String> user) throws WikiFailure {
-        return page.isPresent() ? wiki.newestRevision(page.get(), user, Publication::isOne) : Optional.empty();
+    private boolean isOurs(WikiRevision revision) {
+        return (account.isEmpty() || account.get().equals(revision.user()))
+                && Publication.isOf(source(), revision.summary());
+    }
+
+    /** By what the ideas of this directory, and of this template, are told from others on the same page. */
+    String source() {
+        return repo.directory()
+                .map(directory -> Digest.of(reader.schema().template().orElse("") + "\n" + directory))
+                .orElse(Digest.NONE);
+    }
+
+    private Optional<WikiRevision> publication(
+            Optional<WikiPage> page, Optional<String> user, Predicate<String> summary) throws WikiFailure {
+        return page.isPresent() ? wiki.newestRevision(page.get(), user, summary) : Optional.empty();
     }
 }

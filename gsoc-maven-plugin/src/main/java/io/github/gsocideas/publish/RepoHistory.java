@@ -55,6 +55,11 @@ public final class RepoHistory {
         }
     }
 
+    /** The ideas directory's path in the git repository; empty where that isn't known. */
+    Optional<String> directory() {
+        return git.map(history -> directory);
+    }
+
     /** What is checked out. */
     public Optional<Commit> head() {
         return git.map(GitHistory::head);

@@ -46,7 +46,8 @@ public record TemplatePublisher(WikiAccount account, Optional<Commit> commit, bo
         if (there.isPresent() && !overwrites && !isOurs(there.get())) {
             return Outcome.THEIRS;
         }
-        EditSummary summary = new EditSummary("the template", commit, Digest.of(stored), KeptValues.NONE);
+        EditSummary summary =
+                new EditSummary("the template", commit, Digest.of(stored), 0, Digest.NONE, KeptValues.NONE);
         SaveResult result =
                 account.save(new PageEdit(title.text(), stored, summary.line(), there.map(WikiRevision::number)));
         if (result instanceof SaveResult.Overtaken overtaken) {

@@ -63,8 +63,8 @@ final class Merging {
             EarlierIdeas earlier,
             String wiki,
             RepoIdea... repo) {
-        return PageMerge.merge(
-                new MergeRequest(PARAMETERS, base, known, earlier, List.of(repo), page(wiki), value -> true, false));
+        return PageMerge.merge(new MergeRequest(
+                PARAMETERS, base, known, false, earlier, List.of(repo), page(wiki), value -> true, false));
     }
 
     /** The page without the ideas that are gone from the repo. */
@@ -73,6 +73,7 @@ final class Merging {
                 PARAMETERS,
                 base,
                 Optional.empty(),
+                false,
                 EarlierIdeas.UNKNOWN,
                 List.of(repo),
                 page(wiki),
