@@ -1,5 +1,7 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.check.Lazy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.function.Supplier;
  * @param known its call in the page that somebody says the repo knows
  * @param isDoubtful whether it was published and nobody can tell any more as what
  * @param earlier what the repo had of it since then, the newest first
+ * @param onWiki what its call was on the wiki since then
  * @param isWhole whether a value opens or closes nothing around it
  * @param repo the idea
  * @param wiki the call on the page
@@ -29,6 +32,7 @@ record CallMerge(
         Optional<PlacedCall> known,
         boolean isDoubtful,
         Supplier<List<EarlierIdeas.EarlierIdea>> earlier,
+        Supplier<CallHistory> onWiki,
         Predicate<String> isWhole,
         RepoIdea repo,
         PlacedCall wiki) {
@@ -109,12 +113,51 @@ record CallMerge(
 
     private MergedValue merged(String parameter, ValueStates states) {
         MergedValue merged = base.map(each -> each.merged(parameter, states)).orElseGet(() -> withoutBase(states));
-        MergedValue decided = merged.state().isOpen()
-                ? byKnownPage(parameter, states)
-                        .or(() -> byEarlierIdeas(parameter, states))
-                        .orElse(merged)
-                : merged;
+        MergedValue decided = decided(parameter, states, merged);
         return isBroken(parameter, decided) ? new MergedValue(ValueState.CONFLICT, states.wiki()) : decided;
+    }
+
+    /**
+     * Who has taken the other's value since, and has another now, has the last word: what was published last doesn't tell that where
+     * a value was pulled, or taken back, since nothing is saved then.
+     */
+    private MergedValue decided(String parameter, ValueStates states, MergedValue merged) {
+        if (merged.state().isOpen()) {
+            return byKnownPage(parameter, states)
+                    .or(() -> byEarlierValues(parameter, states))
+                    .or(() -> byEarlierLines(parameter, states))
+                    .orElse(merged);
+        }
+        boolean isOfOneSide =
+                merged.state() == ValueState.CHANGED_IN_REPO || merged.state() == ValueState.CHANGED_ON_WIKI;
+        return isOfOneSide ? byEarlierValues(parameter, states).orElse(merged) : merged;
+    }
+
+    private Optional<MergedValue> byEarlierValues(String parameter, ValueStates states) {
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        if (hasRepoTaken(parameter, states.wiki())) {
+            return Optional.of(new MergedValue(ValueState.CHANGED_IN_REPO, states.repo()));
+        }
+        boolean isKnown =
+                known.map(call -> call.value(parameter).equals(states.wiki())).orElse(false);
+        return !isKnown && onWiki.get().had(parameter, states.repo())
+                ? Optional.of(new MergedValue(ValueState.CHANGED_ON_WIKI, states.wiki()))
+                : Optional.empty();
+    }
+
+    private boolean hasRepoTaken(String parameter, Optional<String> value) {
+        Supplier<Instant> given = new Lazy<>(() -> onWiki.get().given(parameter, value));
+        return earlier.get().stream()
+                .filter(idea -> idea.value(parameter).equals(value))
+                .anyMatch(idea -> idea.hasTaken(parameter, value, given.get()));
+    }
+
+    private Optional<MergedValue> byEarlierLines(String parameter, ValueStates states) {
+        return base.flatMap(each -> earlierValue(each.agreed(parameter), parameter))
+                .map(states::since)
+                .filter(merged -> !merged.state().isOpen());
     }
 
     /** What the wiki hasn't may have been emptied there, where the page was published before. */
@@ -147,21 +190,6 @@ record CallMerge(
 
     private Optional<MergedValue> byKnownPage(String parameter, ValueStates states) {
         return known.map(call -> states.since(call.value(parameter)))
-                .filter(merged -> !merged.state().isOpen());
-    }
-
-    /** Who has taken the wiki's value since then, and has another now, has changed it; else two changes may be of different lines. */
-    private Optional<MergedValue> byEarlierIdeas(String parameter, ValueStates states) {
-        if (base.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isKnown = earlier.get().stream()
-                .anyMatch(idea -> idea.knowsPage() && idea.value(parameter).equals(states.wiki()));
-        if (isKnown) {
-            return Optional.of(new MergedValue(ValueState.CHANGED_IN_REPO, states.repo()));
-        }
-        return earlierValue(base.get().agreed(parameter), parameter)
-                .map(states::since)
                 .filter(merged -> !merged.state().isOpen());
     }
 

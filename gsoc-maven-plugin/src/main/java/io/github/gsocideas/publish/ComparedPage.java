@@ -4,6 +4,7 @@ import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.wiki.WikiPage;
 import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
      * Compares a page.
      *
      * @param earlier what the repo had since the page was published
+     * @param revisions the page since it was published, the newest first; none where they weren't read
      * @param removesOrphans whether calls of ideas that are gone from the repo are taken from the page
      */
     public static ComparedPage of(
@@ -35,6 +37,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
             KnownPage history,
             PageReader reader,
             EarlierIdeas earlier,
+            List<WikiRevision> revisions,
             boolean removesOrphans) {
         CalledPage wiki = reader.read(history.now().map(WikiPage::text).orElse(""));
         Optional<PublishedPage> base = history.base(reader);
@@ -46,6 +49,11 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
                         && base.isEmpty()
                         && history.known().isEmpty(),
                 earlier,
+                history.now().map(WikiPage::timestamp).map(Instant::parse).orElse(Instant.MAX),
+                revisions.stream()
+                        .map(revision ->
+                                new PageRevision(Instant.parse(revision.timestamp()), reader.read(revision.text())))
+                        .toList(),
                 RepoIdea.of(page.calls()),
                 wiki,
                 reader.wholeness(),

@@ -30,6 +30,12 @@ public record KnownPage(
         return new KnownPage(now, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The number of the revision that was published, where the page was edited since. */
+    Optional<Long> editedSince() {
+        long last = now.map(WikiPage::revision).orElse(0L);
+        return published.map(publication -> publication.revision().number()).filter(number -> number < last);
+    }
+
     /**
      * The page as it was published; one that didn't become what was meant, or that is read otherwise now, tells nothing of who
      * wrote what.

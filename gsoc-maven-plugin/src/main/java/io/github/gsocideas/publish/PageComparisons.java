@@ -33,10 +33,18 @@ public record PageComparisons(
         known = List.copyOf(known);
     }
 
-    /** Reads a page of the wiki, and compares it. */
+    /** Reads a page of the wiki, and compares it. What it was since it was published is read only where that matters. */
     public ComparedPage compare(PageTitle title, CheckedPage page) throws WikiFailure {
         KnownPage history = history(title);
-        return ComparedPage.of(title, page, history, reader, repo.since(history), removesOrphans);
+        ComparedPage compared = compared(title, page, history, List.of());
+        Optional<Long> since = history.editedSince();
+        return since.isPresent() && compared.merged().hasDifferences()
+                ? compared(title, page, history, wiki.revisions(history.now().orElseThrow(), since.get()))
+                : compared;
+    }
+
+    private ComparedPage compared(PageTitle title, CheckedPage page, KnownPage history, List<WikiRevision> revisions) {
+        return ComparedPage.of(title, page, history, reader, repo.since(history), revisions, removesOrphans);
     }
 
     private KnownPage history(PageTitle title) throws WikiFailure {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A page with what the repo says of its ideas. Nothing changes but the values that do: order, spacing, prose, parameters that
@@ -116,6 +117,7 @@ final class PageMerge {
                         .map(request.known().map(CalledPage::calls).orElse(List.of())::get),
                 request.isDoubtful(),
                 new Lazy<>(() -> request.earlier().of(idea)), // which reads git's history
+                new Lazy<>(() -> history(index, call)),
                 request.isWhole(),
                 idea,
                 call);
@@ -123,6 +125,19 @@ final class PageMerge {
         ideas.add(compared);
         edits.addAll(new CallEdit(request.parameters(), wiki.text(), call).edits(compared));
         calls.add(new Placed(call.start(), true, merge.merged(compared)));
+    }
+
+    /** What a call was since the page was published, by its name then or now. */
+    private CallHistory history(int index, PlacedCall call) {
+        List<IdeaName> names = Stream.concat(
+                        Stream.of(call),
+                        matches
+                                .baseOfRepo(index)
+                                .map(i -> request.base().orElseThrow().call(i).call())
+                                .stream())
+                .map(each -> IdeaName.of(request.parameters(), each::value))
+                .toList();
+        return CallHistory.of(names, request.edited(), request.revisions(), request.parameters());
     }
 
     /** Whether the page had an idea, and has it no more. */

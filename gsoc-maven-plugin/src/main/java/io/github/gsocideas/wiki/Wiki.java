@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -245,6 +246,15 @@ public final class Wiki {
                 .revision(number)
                 .orElseThrow(() -> new WikiFailure(address.given() + ": the wiki doesn't show revision " + number
                         + ": ask an administrator there whether it is deleted or hidden"));
+    }
+
+    /**
+     * The newest revisions of a page, from it as it was read back to another one, without that: at most a hundred.
+     *
+     * @param since the other one's number
+     */
+    public List<WikiRevision> revisions(WikiPage page, long since) throws WikiFailure {
+        return new PageHistory(api).since(page, since);
     }
 
     /** What the wiki's log says of a page that isn't there any more; empty where there was none. */

@@ -5,6 +5,7 @@ import io.github.gsocideas.wikitext.MediaWikiSpace;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Merging {
                                 TemplateCall.Argument::parameter, argument -> MediaWikiSpace.trim(argument.value()))));
     }
 
+    /** When the page was edited last. */
+    static final Instant EDITED = Instant.parse("2026-03-01T10:00:00Z");
+
     static CalledPage page(String text) {
         return CalledPage.read(text, TemplateName.of("GSoC Project"), Wikitext.EXTENSION_TAGS);
     }
@@ -64,7 +68,17 @@ final class Merging {
             String wiki,
             RepoIdea... repo) {
         return PageMerge.merge(new MergeRequest(
-                PARAMETERS, base, known, false, earlier, List.of(repo), page(wiki), value -> true, false));
+                PARAMETERS,
+                base,
+                known,
+                false,
+                earlier,
+                EDITED,
+                List.of(),
+                List.of(repo),
+                page(wiki),
+                value -> true,
+                false));
     }
 
     /** The page without the ideas that are gone from the repo. */
@@ -75,6 +89,8 @@ final class Merging {
                 Optional.empty(),
                 false,
                 EarlierIdeas.UNKNOWN,
+                EDITED,
+                List.of(),
                 List.of(repo),
                 page(wiki),
                 value -> true,

@@ -10,6 +10,7 @@ import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -125,6 +126,8 @@ class PublishedAgainTest {
                 Optional.empty(),
                 false,
                 EarlierIdeas.UNKNOWN,
+                Merging.EDITED,
+                List.of(),
                 List.of(idea("a.yaml", "Project", "A", "Desc", "a\nb\nc\nd")),
                 Merging.page(base.replace("b\nc", "b\n</div>\nand\n<div>\nc")),
                 new PageReader(IdeaSchema.gsocProject(), TemplateName.of("GSoC Project"), Wikitext.EXTENSION_TAGS)
@@ -292,7 +295,7 @@ class PublishedAgainTest {
         publishing.edit(PAGE + "\n", "");
         publishing.publish(idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "Repo's", "Steps", "1"), other);
         EarlierIdeas had = idea -> List.of(new EarlierIdeas.EarlierIdea(
-                Map.of("Project", "A", "Skills", "C", "Desc", "Repo's", "Steps", "1"), false));
+                Map.of("Project", "A", "Skills", "C", "Desc", "Repo's", "Steps", "1"), Merging.EDITED, Set.of()));
 
         MergedPage renamed = Merging.merge(
                 publishing.base,
@@ -337,6 +340,8 @@ class PublishedAgainTest {
                 Optional.empty(),
                 true,
                 EarlierIdeas.UNKNOWN,
+                Merging.EDITED,
+                List.of(),
                 List.of(
                         idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "Repo's", "Steps", "1"),
                         idea("b.yaml", "Project", "B", "Skills", "C", "Desc", "Repo's", "Steps", "1")),
@@ -365,8 +370,9 @@ class PublishedAgainTest {
         assertThat(page.moved()).containsExactly("A");
     }
 
-    private static EarlierIdeas.EarlierIdea had(String desc, boolean knowsPage) {
-        return new EarlierIdeas.EarlierIdea(Map.of("Desc", desc), knowsPage);
+    private static EarlierIdeas.EarlierIdea had(String desc, boolean isNewerThanPage) {
+        return new EarlierIdeas.EarlierIdea(
+                Map.of("Desc", desc), Merging.EDITED.plusSeconds(isNewerThanPage ? 1 : -1), Set.of("Desc"));
     }
 
     @Test
