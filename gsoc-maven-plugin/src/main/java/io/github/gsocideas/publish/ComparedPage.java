@@ -21,7 +21,8 @@ import java.util.function.UnaryOperator;
  */
 public record ComparedPage(PageTitle title, KnownPage history, long nested, boolean isBaseRead, MergedPage merged) {
 
-    private static final String DECIDE = "write into the file what is meant, or take the wiki's by gsoc:pull, then"
+    private static final String DECIDE = "write into the file what is meant, or take the wiki's by gsoc:pull with"
+            + " -Dgsoc.conflicts=wiki, then"
             + " publish with -Dgsoc.knownRevisions=";
 
     /**
@@ -190,7 +191,8 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
             case ONLY_ON_WIKI -> named + "only on the wiki, and stays";
             case GONE_FROM_REPO -> named + idea.orphan().orElseThrow().words(fileName);
             case TAKEN_AWAY -> named + "gone from the repo, and so taken from the wiki";
-            case REMOVED_ON_WIKI -> named + "taken from the wiki, and not put back";
+            case REMOVED_ON_WIKI ->
+                named + "taken from the wiki, or into a comment or another template there, and not put back";
             case DIFFERENT, CONFLICT, UNDECIDED, SAME ->
                 named
                         + String.join(
