@@ -223,7 +223,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     private void sayOutcome(Told told) {
         if (told.failure().isEmpty()) {
             getLog().info(told.ideas().summary().toString());
-        } else if (terminal().isEmpty()) { // else it stands below the findings
+        } else if (execution().terminal().isEmpty()) { // else it stands below the findings
             getLog().error(told.failure().get().getMessage());
         }
     }
@@ -340,23 +340,25 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         boolean writes = !asked.files().isEmpty() && build.isNewReport(request, asked.fileNames() + " in " + directory);
         if (annotates || summarizes || writes) {
             RepositoryPaths paths = new RepositoryPaths(
-                    request.files(), Optional.ofNullable(project().getFile()).map(AbstractGsocMojo::absolute));
+                    request.files(), Optional.ofNullable(project().getFile()).map(BuildDirectories::absolute));
             Report report = MachineReports.report(paths, summary, findings, surplus, this::fails, version());
             if (annotates) {
-                MachineReports.annotate(report, buildRequest());
+                MachineReports.annotate(report, execution().request());
             }
             if (summarizes) {
                 MachineReports.summarize(report, asked.jobSummary().get());
             }
             if (writes) {
-                writeBesideOthers(directory, "reportDirectory", asked.contents(report));
+                new BuildOutput(this).writeBesideOthers(directory, "reportDirectory", asked.contents(report));
             }
         }
     }
 
     private IncrementalCheck incrementalCheck(CheckRequest request) {
         return new IncrementalCheck(
-                request, name -> upToDateChecking ? checkIndex(name, request) : Optional.empty(), getLog());
+                request,
+                name -> upToDateChecking ? CheckIndex.of(name, request, execution()) : Optional.empty(),
+                getLog());
     }
 
     private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
@@ -373,7 +375,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /** What to do if the goal was meant for another of the build's modules. */
     private String moduleHint() {
-        return isModule() && !hasIdeas()
+        return execution().isOfModule() && !hasIdeas()
                 ? "; if this module has none, write <inherited>false</inherited> where the plugin is declared above it"
                 : "";
     }
@@ -418,11 +420,11 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         }
         return new CheckRequest(
                 new IdeaFiles(
-                        absolute(ideasDirectory),
+                        BuildDirectories.absolute(ideasDirectory),
                         List.of(includes),
                         List.of(excludes),
                         projectDirectory(),
-                        baseDirectory()),
+                        directories().baseDirectory()),
                 schema(),
                 missing,
                 extensionTags(),
@@ -439,7 +441,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /** The ideas directory's name in findings. */
     final String ideasName() {
-        return displayName(absolute(ideasDirectory));
+        return displayName(BuildDirectories.absolute(ideasDirectory));
     }
 
     /**
@@ -448,7 +450,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      * @param path its path in the ideas directory, with {@code /} between names
      */
     final String ideaFileName(String path) {
-        return displayName(absolute(ideasDirectory).resolve(path));
+        return displayName(BuildDirectories.absolute(ideasDirectory).resolve(path));
     }
 
     /** The wiki's extension tags, in lower case. */
@@ -458,7 +460,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
 
     /** A page's directory as it is called in findings. */
     private String ideasName(CheckedPage page) {
-        return displayName(absolute(ideasDirectory).resolve(page.directory()));
+        return displayName(BuildDirectories.absolute(ideasDirectory).resolve(page.directory()));
     }
 
     /** What a page to look at is told beside the ideas. */
@@ -487,7 +489,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         return new FindingsLog(
                 escapingLog(),
                 this::fails,
-                terminal(),
+                execution().terminal(),
                 maxFindings,
                 reports.filter(asked -> !asked.files().isEmpty())
                         .map(asked -> displayName(outputDirectory(reportDirectory))));
@@ -496,7 +498,7 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     /** On a terminal, somebody is there to type something. */
     private void sayWhatNext(FindingsLog log, Summary summary, List<Finding> findings) {
         if (log.terminal().isPresent()) {
-            String next = String.join("\n", nextCommands(findings));
+            String next = String.join("\n", execution().nextCommands(findings));
             escapingLog().composed().error(summary + "\n" + next);
         }
     }

@@ -60,7 +60,8 @@ public final class PreviewMojo extends AbstractIdeasMojo {
 
     private void write(CheckedIdeas checked) throws MojoExecutionException {
         Path directory = outputDirectory(previewDirectory);
-        writeBesideOthers(directory, "previewDirectory", PreviewPage.files(checked, previewSettings()));
+        new BuildOutput(this)
+                .writeBesideOthers(directory, "previewDirectory", PreviewPage.files(checked, previewSettings()));
         getLog().info("preview: " + displayName(directory.resolve(PreviewPage.FILE)) + " ("
                 + new Quantity(checked.ideas(), "idea") + ")");
         if (open) {
