@@ -94,7 +94,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         PageTitle title = pageSettings().title();
         Optional<String> doubt = ContentTitle.doubt(title);
         if (doubt.isPresent()) {
-            report(List.of(doubtful(title, doubt.get())));
+            findings().tell(List.of(doubtful(title, doubt.get())));
         }
         Instant timestamp = OutputTimestamp.parse(outputTimestamp, execution().buildStart());
         CheckedIdeas checked = checkedIdeas();

@@ -53,9 +53,9 @@ public final class PreviewMojo extends AbstractIdeasMojo {
 
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
-        Told told = told();
+        ToldIdeas told = projectCheck().told();
         write(told.ideas());
-        end(told);
+        told.end(getLog());
     }
 
     private void write(CheckedIdeas checked) throws MojoExecutionException {
