@@ -120,22 +120,26 @@ public final class GitHistory implements AutoCloseable {
      * history doesn't reach back so far. A commit that takes over what a file was before, as a merge does, isn't one of them.
      *
      * @param path the file's path from the repository's root, with {@code /} between names
+     * @param since the other one; empty for all that there are
      */
-    public List<FileVersion> versions(String path, Commit since) throws IOException {
+    public List<FileVersion> versions(String path, Optional<Commit> since) throws IOException {
         List<FileVersion> versions = new ArrayList<>();
         try (RevWalk walk = new RevWalk(repository)) {
-            Optional<RevCommit> oldest = find(walk, since);
-            if (oldest.isEmpty()) {
+            Optional<RevCommit> oldest = since.isPresent() ? find(walk, since.get()) : Optional.empty();
+            if (since.isPresent() && oldest.isEmpty()) {
                 return List.of();
             }
             walk.markStart(find(walk, head).orElseThrow());
-            for (RevCommit parent : oldest.get().getParents()) {
-                walk.markUninteresting(walk.parseCommit(parent));
+            if (oldest.isPresent()) {
+                for (RevCommit parent : oldest.get().getParents()) {
+                    walk.markUninteresting(walk.parseCommit(parent));
+                }
             }
             for (RevCommit commit : walk) {
                 Optional<ObjectId> file = file(path, commit);
                 List<ObjectId> before = before(path, commit, walk);
-                if (file.isPresent() && (commit.equals(oldest.get()) || !before.contains(file.get()))) {
+                boolean isOldest = oldest.map(commit::equals).orElse(false);
+                if (file.isPresent() && (isOldest || !before.contains(file.get()))) {
                     versions.add(version(commit, file.get(), before));
                 }
             }

@@ -44,6 +44,7 @@ record WikiLog(Log log, boolean failsOnOpen, UnaryOperator<String> fileName, Str
                     + " should stand by itself");
         }
         page.doubt().ifPresent(log::warn);
+        page.unseen().forEach(log::warn);
         page.moves().forEach(log::info);
         page.newPlaces().forEach(log::warn);
         page.lines(fileName).forEach(log::info);

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * An idea that the repo and the page both have: its values, merged. Each value is held against what both had last come to terms
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param known its call in the page that somebody says the repo knows
  * @param isDoubtful whether it was published and nobody can tell any more as what
  * @param earlier what the repo had of it since then, the newest first
+ * @param ever what the repo ever had of it, the newest first
  * @param onWiki what its call was on the wiki since then
  * @param isWhole whether a value opens or closes nothing around it
  * @param repo the idea
@@ -32,6 +34,7 @@ record CallMerge(
         Optional<PlacedCall> known,
         boolean isDoubtful,
         Supplier<List<EarlierIdeas.EarlierIdea>> earlier,
+        Supplier<List<EarlierIdeas.EarlierIdea>> ever,
         Supplier<CallHistory> onWiki,
         Predicate<String> isWhole,
         RepoIdea repo,
@@ -89,7 +92,12 @@ record CallMerge(
             if (states.repo().isPresent() || states.wiki().isPresent()) {
                 MergedValue merged = merged(parameter, states);
                 values.add(new ComparedValue(
-                        parameter, baseValue(parameter, merged.state()), states, merged, areTheirs(parameter, states)));
+                        parameter,
+                        baseValue(parameter, merged.state()),
+                        states,
+                        merged,
+                        areTheirs(parameter, states),
+                        isTorn(parameter)));
             }
         }
         return values;
@@ -105,7 +113,8 @@ record CallMerge(
 
     /** What the repo had, by its digest; empty where it isn't known, or was something else. */
     private Optional<Optional<String>> earlierValue(String digest, String parameter) {
-        return earlier.get().stream()
+        return Stream.of(earlier, ever) // in turn: all of git's history is read only where the rest doesn't tell it
+                .flatMap(ideas -> ideas.get().stream())
                 .map(idea -> idea.value(parameter))
                 .filter(value -> Digest.of(value).equals(digest))
                 .findFirst();
@@ -170,15 +179,21 @@ record CallMerge(
 
     /**
      * Whether what comes of both can't be written: lines of two texts that come to one that is open, such as a table of which one
-     * side has dropped the end; or nothing, where the call has the parameter twice, and other words would go with it.
+     * side has dropped the end; one text in the place of another that a bar has torn in two; or nothing, where the call has the parameter twice, and other words would go with it.
      */
     private boolean isBroken(String parameter, MergedValue merged) {
         boolean isOpen = merged.state() == ValueState.MERGED
                 && !isWhole.test(merged.value().orElse(""));
+        boolean isTorn = isTorn(parameter)
+                && (merged.state() == ValueState.MERGED || merged.state() == ValueState.CHANGED_IN_REPO);
         boolean hidesOthers = merged.state() == ValueState.CHANGED_IN_REPO
                 && merged.value().isEmpty()
                 && wiki.arguments(parameter).size() > 1;
-        return isOpen || hidesOthers;
+        return isOpen || isTorn || hidesOthers;
+    }
+
+    private boolean isTorn(String parameter) {
+        return wiki.argument(parameter).map(PlacedCall.Argument::isCut).orElse(false);
     }
 
     /** Whether people on the wiki have reviewed there: these are their words, and their absence is, too. */

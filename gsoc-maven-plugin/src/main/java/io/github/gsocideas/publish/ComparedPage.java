@@ -52,8 +52,9 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
                 earlier,
                 history.now().map(WikiPage::timestamp).map(Instant::parse).orElse(Instant.MAX),
                 revisions.stream()
-                        .map(revision ->
-                                new PageRevision(Instant.parse(revision.timestamp()), reader.read(revision.text())))
+                        .map(revision -> new PageRevision(
+                                history.isPublication(revision) ? Instant.MIN : Instant.parse(revision.timestamp()),
+                                reader.read(revision.text())))
                         .toList(),
                 RepoIdea.of(page.calls()),
                 wiki,
@@ -79,6 +80,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
                         .toList(),
                 KeptValues.NONE,
                 generated.nested(),
+                List.of(),
                 List.of(),
                 Collections.emptySortedSet());
     }
@@ -153,15 +155,36 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
     }
 
     private Optional<String> unread() {
-        return history.published()
-                .filter(publication -> !isBaseRead)
-                .map(publication -> "revision " + publication.revision().number() + " of '" + title.text()
-                        + (publication.isAsMeant()
-                                ? "' isn't read any more as it was published, since the template has other names on the"
-                                        + " wiki now, or extensionTags are others"
-                                : "' isn't what was published, since somebody saved the page at the same moment and the"
-                                        + " wiki has merged both")
-                        + ": values that differ are told, and stay as the wiki has them");
+        String stay = "values that differ are told, and stay as the wiki has them";
+        return history.published().flatMap(publication -> {
+            String named = "revision " + publication.revision().number() + " of '" + title.text() + "' ";
+            if (!publication.isAsMeant()) {
+                return Optional.of(named
+                        + "isn't what was published, since somebody saved the page at the same moment and the wiki has"
+                        + " merged both: "
+                        + (isBaseRead
+                                ? "it is compared since revision "
+                                        + history.base()
+                                                .orElseThrow()
+                                                .revision()
+                                                .number()
+                                : stay));
+            }
+            return isBaseRead
+                    ? Optional.empty()
+                    : Optional.of(named
+                            + "isn't read any more as it was published, since the template has other names on the wiki"
+                            + " now, or extensionTags are others: " + stay);
+        });
+    }
+
+    /** Words in calls that the wiki shows nowhere, as lines. */
+    public List<String> unseen() {
+        return merged.unseen().stream()
+                .map(unseen -> "'" + unseen.title() + "': «" + ComparedValue.shortened(unseen.text())
+                        + "» is shown nowhere on the wiki, since it is in no parameter, or in one that is given again: write"
+                        + " {{!}} there for a bar that is meant as one")
+                .toList();
     }
 
     /** What somebody has moved on the page since it was published, as lines. */

@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param states both values
  * @param merged what comes of them
  * @param isTheirs whether it is what people have reviewed on the wiki, and stays there as it is, whatever comes of both
+ * @param isCut whether on the wiki a bar ends it, behind which there are more words
  */
 public record ComparedValue(
-        String parameter, Optional<String> base, ValueStates states, MergedValue merged, boolean isTheirs) {
+        String parameter,
+        Optional<String> base,
+        ValueStates states,
+        MergedValue merged,
+        boolean isTheirs,
+        boolean isCut) {
 
     /** So much of a text is in a line, in code points. */
     private static final int MOST_SHOWN = 300;
@@ -38,7 +44,7 @@ public record ComparedValue(
         return text.map(value -> "«" + shortened(value) + "»").orElse(without);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= MOST_SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";

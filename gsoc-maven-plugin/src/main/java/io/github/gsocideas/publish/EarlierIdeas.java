@@ -54,8 +54,13 @@ public interface EarlierIdeas {
     /** What an idea was, the newest first. What was published is among them. */
     List<EarlierIdea> of(RepoIdea idea);
 
-    /** What speaks against it that an idea of this name, which isn't there now, is gone from the repo; empty where nothing does. */
-    default Optional<Orphan> orphan(IdeaName name) {
-        return Optional.empty();
+    /** What an idea was in all that is known of the repo, the newest first. */
+    default List<EarlierIdea> ever(RepoIdea idea) {
+        return of(idea);
+    }
+
+    /** Where an idea is that isn't among those of the page. */
+    default Whereabouts whereabouts(IdeaName name) {
+        return Whereabouts.UNKNOWN;
     }
 }

@@ -9,12 +9,14 @@ import java.util.Optional;
  *
  * @param now the page, or the one that it leads to; empty where there is none
  * @param published by which revision it was published last; empty where it never was
+ * @param base the one that both sides have gone on from: that, or an earlier one where the wiki has merged that with another edit
  * @param byOthers a newer revision that says the same of itself, and is another account's
  * @param known the revision that the repo's ideas are said to have been made of, or brought together with
  */
 public record KnownPage(
         Optional<WikiPage> now,
         Optional<Publication> published,
+        Optional<Publication> base,
         Optional<WikiRevision> byOthers,
         Optional<WikiRevision> known) {
 
@@ -27,27 +29,31 @@ public record KnownPage(
 
     /** A page that nobody knows anything of but what it is. */
     public static KnownPage of(Optional<WikiPage> now) {
-        return new KnownPage(now, Optional.empty(), Optional.empty(), Optional.empty());
+        return new KnownPage(now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The number of the revision that was published, where the page was edited since. */
+    /** Whether a revision is by the account that has published the page, and of these ideas. */
+    boolean isPublication(WikiRevision revision) {
+        return base.filter(publication -> publication.revision().user().equals(revision.user()))
+                .filter(publication -> Publication.isOf(publication.summary().source(), revision.summary()))
+                .isPresent();
+    }
+
+    /** The number of the revision that both sides have gone on from, where the page was edited since. */
     Optional<Long> editedSince() {
         long last = now.map(WikiPage::revision).orElse(0L);
-        return published.map(publication -> publication.revision().number()).filter(number -> number < last);
+        return base.map(publication -> publication.revision().number()).filter(number -> number < last);
     }
 
     /**
-     * The page as it was published; one that didn't become what was meant, or that is read otherwise now, tells nothing of who
-     * wrote what.
+     * The page as it was published; one that is read otherwise now tells nothing of who wrote what.
      */
     Optional<PublishedPage> base(PageReader reader) {
-        return published
-                .filter(Publication::isAsMeant)
-                .map(publication -> new PublishedPage(
+        return base.map(publication -> new PublishedPage(
                         reader.read(publication.revision().text()),
                         publication.summary().kept()))
                 .filter(page ->
-                        page.page().calls().size() == published.get().summary().calls());
+                        page.page().calls().size() == base.get().summary().calls());
     }
 
     Optional<CalledPage> known(PageReader reader) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * @param calls all that it has of the template then, in its order
  * @param kept where it isn't as the repo then
  * @param nested how many calls stand within something else
+ * @param unseen words in its calls that the wiki shows nowhere
  * @param moved the titles of calls that somebody has moved on the page since it was published; they stay where they are
  * @param newDirectories the directories of new ideas of which the page has no other, and so perhaps no heading
  */
@@ -28,13 +29,22 @@ public record MergedPage(
         List<MergedCall> calls,
         KeptValues kept,
         long nested,
+        List<Unseen> unseen,
         List<String> moved,
         SortedSet<String> newDirectories) {
+
+    /**
+     * Words in a call that no parameter has, or one that is given again: the wiki shows them nowhere.
+     *
+     * @param title the idea's
+     */
+    public record Unseen(String title, String text) {}
 
     /** Keeps copies. */
     public MergedPage {
         ideas = List.copyOf(ideas);
         calls = List.copyOf(calls);
+        unseen = List.copyOf(unseen);
         moved = List.copyOf(moved);
         newDirectories = Collections.unmodifiableSortedSet(new TreeSet<>(newDirectories));
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A call that was published, which the repo has no idea for now, and which stays on the page.
+ * A call that stays on the page though the repo, which had an idea for it, has none now.
  *
  * @param reason why it stays
  * @param path the path in the ideas directory of the file that has the idea still, as it is committed; empty where none has
@@ -15,6 +15,10 @@ public record Orphan(Reason reason, Optional<String> path) {
     public enum Reason {
         /** Nobody has asked for anything else. */
         NOT_ASKED,
+        /** The idea is on another page now, and nobody has asked for anything else. */
+        MOVED,
+        /** People wrote it on the wiki, and the repo had it only from there. */
+        THEIRS,
         /** Somebody has written into it on the wiki. */
         EDITED,
         /** What is committed has the idea: its file isn't read, or that it is gone isn't committed. */
@@ -39,6 +43,8 @@ public record Orphan(Reason reason, Optional<String> path) {
     public String words(UnaryOperator<String> fileName) {
         return switch (reason) {
             case NOT_ASKED -> "gone from the repo, and still on the wiki";
+            case MOVED -> "on another page now, and still on this one: what people wrote here isn't there";
+            case THEIRS -> "gone from the repo, and stays on the wiki, where people wrote it";
             case EDITED -> "gone from the repo, and stays on the wiki, since somebody has written into it there";
             case COMMITTED ->
                 "stays on the wiki, since " + path.map(fileName).orElseThrow()

@@ -53,13 +53,28 @@ public record PageComparisons(
         boolean isOurs = newest.isEmpty() || isOurs(newest.get());
         Optional<WikiRevision> ours =
                 isOurs ? newest : publication(now, account, summary -> Publication.isOf(source(), summary));
+        Optional<Publication> published = ours.flatMap(Publication::of);
         return new KnownPage(
                 now,
-                ours.flatMap(Publication::of),
+                published,
+                asMeant(now, published),
                 isOurs ? Optional.empty() : newest,
                 known.stream()
                         .filter(revision -> now.map(WikiPage::title).equals(Optional.of(revision.title())))
                         .findFirst());
+    }
+
+    /** The newest publication whose page became what was meant: what the wiki merged with another edit is one more edit. */
+    private Optional<Publication> asMeant(Optional<WikiPage> now, Optional<Publication> published) throws WikiFailure {
+        Optional<Publication> base = published;
+        while (base.isPresent() && !base.get().isAsMeant()) {
+            WikiRevision mixed = base.get().revision();
+            Optional<WikiPage> before =
+                    now.map(page -> new WikiPage(page.title(), mixed.parent(), mixed.timestamp(), mixed.text()));
+            base = publication(before, Optional.of(mixed.user()), summary -> Publication.isOf(source(), summary))
+                    .flatMap(Publication::of);
+        }
+        return base;
     }
 
     private boolean isOurs(WikiRevision revision) {

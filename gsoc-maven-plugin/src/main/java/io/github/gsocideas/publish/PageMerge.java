@@ -70,8 +70,22 @@ final class PageMerge {
                 merged,
                 KeptValues.of(merged, removed),
                 wiki.nested(),
+                unseen(),
                 moved(),
                 newDirectories);
+    }
+
+    /** Words on the page that stand in a call, and in no parameter that counts. */
+    private List<MergedPage.Unseen> unseen() {
+        return wiki.calls().stream()
+                .flatMap(call -> call.unseen().stream()
+                        .map(text -> new MergedPage.Unseen(
+                                request.parameters()
+                                        .heading()
+                                        .flatMap(call::value)
+                                        .orElse(""),
+                                text)))
+                .toList();
     }
 
     private List<String> moved() {
@@ -117,6 +131,7 @@ final class PageMerge {
                         .map(request.known().map(CalledPage::calls).orElse(List.of())::get),
                 request.isDoubtful(),
                 new Lazy<>(() -> request.earlier().of(idea)), // which reads git's history
+                new Lazy<>(() -> request.earlier().ever(idea)),
                 new Lazy<>(() -> history(index, call)),
                 request.isWhole(),
                 idea,
@@ -171,7 +186,9 @@ final class PageMerge {
                 .filter(i -> !request.base().orElseThrow().isTheirs(i))
                 .map(i -> request.base().orElseThrow().call(i));
         if (published.isEmpty()) {
-            ideas.add(withoutIdea(index, IdeaState.ONLY_ON_WIKI, Optional.empty()));
+            Optional<Orphan> theirs = theirs(call);
+            ideas.add(
+                    withoutIdea(index, theirs.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.ONLY_ON_WIKI, theirs));
             addKept(call, Collections.emptySortedMap(), MergedCall.Side.THEIRS);
             return;
         }
@@ -200,18 +217,37 @@ final class PageMerge {
         calls.add(new Placed(call.start(), true, new MergedCall(call.values(), kept, side)));
     }
 
+    /** What is known in the repo of a call that only people wrote; empty where it is new there. */
+    private Optional<Orphan> theirs(PlacedCall call) {
+        Whereabouts whereabouts = whereabouts(call);
+        return switch (whereabouts.place()) {
+            case UNKNOWN, NEVER_COMMITTED -> Optional.empty();
+            case COMMITTED -> whereabouts.path().map(Orphan::committed);
+            case OTHER_PAGE -> Optional.of(Orphan.of(Orphan.Reason.MOVED));
+            case GONE -> Optional.of(Orphan.of(Orphan.Reason.THEIRS));
+        };
+    }
+
     /** Why a call stays that was published, and that the repo has no idea for; empty where it goes. */
     private Optional<Orphan> orphan(PlacedCall call, PublishedPage.Call published) {
-        return request.earlier()
-                .orphan(IdeaName.of(request.parameters(), call::value))
-                .or(() -> {
-                    if (!request.removesOrphans()) {
-                        return Optional.of(Orphan.of(Orphan.Reason.NOT_ASKED));
-                    }
-                    return isUntouched(call, published)
-                            ? Optional.empty()
-                            : Optional.of(Orphan.of(Orphan.Reason.EDITED));
-                });
+        Whereabouts whereabouts = whereabouts(call);
+        return switch (whereabouts.place()) {
+            case COMMITTED -> whereabouts.path().map(Orphan::committed);
+            case NEVER_COMMITTED -> Optional.of(Orphan.of(Orphan.Reason.NEVER_COMMITTED));
+            case OTHER_PAGE -> staying(call, published, Orphan.Reason.MOVED);
+            case UNKNOWN, GONE -> staying(call, published, Orphan.Reason.NOT_ASKED);
+        };
+    }
+
+    private Optional<Orphan> staying(PlacedCall call, PublishedPage.Call published, Orphan.Reason unasked) {
+        if (!request.removesOrphans()) {
+            return Optional.of(Orphan.of(unasked));
+        }
+        return isUntouched(call, published) ? Optional.empty() : Optional.of(Orphan.of(Orphan.Reason.EDITED));
+    }
+
+    private Whereabouts whereabouts(PlacedCall call) {
+        return request.earlier().whereabouts(IdeaName.of(request.parameters(), call::value));
     }
 
     /** Whether a call is as it was published, without a word of anybody's but the repo's. */
@@ -258,7 +294,7 @@ final class PageMerge {
         ValueStates states = new ValueStates(request.parameters().heading().flatMap(idea::value), Optional.empty());
         MergedValue merged = new MergedValue(ValueState.DIFFERENT, Optional.empty());
         List<ComparedValue> values = request.parameters().heading().stream()
-                .map(name -> new ComparedValue(name, Optional.empty(), states, merged, false))
+                .map(name -> new ComparedValue(name, Optional.empty(), states, merged, false, false))
                 .toList();
         return new ComparedIdea(title(idea), Optional.of(idea.path()), idea.number(), IdeaState.UNDECIDED, values);
     }
@@ -274,6 +310,6 @@ final class PageMerge {
     }
 
     private static ComparedValue compared(String parameter, ValueStates states) {
-        return new ComparedValue(parameter, Optional.empty(), states, states.withoutBase(), false);
+        return new ComparedValue(parameter, Optional.empty(), states, states.withoutBase(), false, false);
     }
 }

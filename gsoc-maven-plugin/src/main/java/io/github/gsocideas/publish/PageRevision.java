@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A page as the wiki has it, or had it since it was published.
  *
- * @param saved when it was saved
+ * @param saved when it was saved; {@link Instant#MIN} where that was a publishing, of which the repo knows each word
  * @param page its calls
  */
 record PageRevision(Instant saved, CalledPage page) {}

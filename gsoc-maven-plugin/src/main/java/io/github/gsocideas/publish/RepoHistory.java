@@ -6,6 +6,7 @@ import io.github.gsocideas.check.Lazy;
 import io.github.gsocideas.disk.Commit;
 import io.github.gsocideas.disk.CommittedContent;
 import io.github.gsocideas.disk.CommittedFile;
+import io.github.gsocideas.disk.FileVersion;
 import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.FileKey;
@@ -101,7 +102,7 @@ public final class RepoHistory {
 
     /** What the ideas were since a page was published; nothing is known where the commit isn't. */
     EarlierIdeas since(KnownPage page) {
-        return new Since(this, page.published().flatMap(Publication::commit));
+        return new Since(this, page.base().flatMap(Publication::commit));
     }
 
     /**
@@ -114,33 +115,44 @@ public final class RepoHistory {
         @Override
         public List<EarlierIdea> of(RepoIdea idea) {
             return repo.git
-                    .flatMap(git -> published.map(commit -> repo.earlier(git, commit, idea)))
+                    .flatMap(git -> published.map(commit -> repo.earlier(git, Optional.of(commit), idea)))
                     .orElse(List.of());
         }
 
         @Override
-        public Optional<Orphan> orphan(IdeaName name) {
-            return repo.orphan(name);
+        public List<EarlierIdea> ever(RepoIdea idea) {
+            return repo.git
+                    .map(git -> repo.earlier(git, Optional.empty(), idea))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public Whereabouts whereabouts(IdeaName name) {
+            return repo.whereabouts(name);
         }
     }
 
-    private Optional<Orphan> orphan(IdeaName name) {
-        if (git.isEmpty() || names.stream().anyMatch(name::isSame)) {
-            return Optional.empty();
+    private Whereabouts whereabouts(IdeaName name) {
+        if (names.stream().anyMatch(name::isSame)) {
+            return Whereabouts.of(Whereabouts.Place.OTHER_PAGE);
         }
-        Optional<CommittedFile> last = past.get().last(name);
-        if (last.isEmpty()) {
-            return Optional.of(Orphan.of(Orphan.Reason.NEVER_COMMITTED));
+        if (git.isEmpty()) {
+            return Whereabouts.UNKNOWN;
         }
-        return last.filter(CommittedFile::isCheckedOut).map(file -> Orphan.committed(file.path()));
+        return past.get()
+                .last(name)
+                .map(file -> file.isCheckedOut()
+                        ? Whereabouts.committed(file.path())
+                        : Whereabouts.of(Whereabouts.Place.GONE))
+                .orElse(Whereabouts.of(Whereabouts.Place.NEVER_COMMITTED));
     }
 
-    private List<EarlierIdeas.EarlierIdea> earlier(GitHistory history, Commit since, RepoIdea idea) {
+    private List<EarlierIdeas.EarlierIdea> earlier(GitHistory history, Optional<Commit> since, RepoIdea idea) {
         try {
             return history.versions(path(idea.path()), since).stream()
                     .flatMap(version -> same(idea, version.content())
                             .map(values -> new EarlierIdeas.EarlierIdea(
-                                    values, version.given(), changed(idea, values, version.before())))
+                                    values, version.given(), changed(idea, values, version, since)))
                             .stream())
                     .toList();
         } catch (IOException e) {
@@ -148,10 +160,14 @@ public final class RepoHistory {
         }
     }
 
-    /** The parameters in which an idea isn't as it was before; none where nobody can tell what it was. */
-    private Set<String> changed(RepoIdea idea, Map<String, String> values, List<CommittedContent> before) {
+    /** The parameters in which an idea isn't as it was before; none where nobody can tell that, or all of it was published. */
+    private Set<String> changed(
+            RepoIdea idea, Map<String, String> values, FileVersion version, Optional<Commit> published) {
+        if (published.equals(Optional.of(version.commit()))) {
+            return Set.of();
+        }
         List<Optional<Map<String, String>>> were =
-                before.stream().map(content -> same(idea, content)).toList();
+                version.before().stream().map(content -> same(idea, content)).toList();
         return parameters.names().stream()
                 .filter(name -> were.stream()
                         .allMatch(was -> was.isPresent()

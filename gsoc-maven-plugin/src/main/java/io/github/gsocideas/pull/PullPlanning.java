@@ -95,10 +95,20 @@ public final class PullPlanning {
                                         + " it");
                     }
                 }
-                case ONLY_ON_WIKI, CHANGED_ON_WIKI, MERGED ->
-                    wanted.add(wanted(value, value.merged().value()));
+                case ONLY_ON_WIKI, CHANGED_ON_WIKI, MERGED -> {
+                    if (value.isCut()) {
+                        tell(
+                                PullPlan.Weight.LEFT,
+                                path,
+                                "'" + idea.title() + "': " + value.parameter()
+                                        + " is left, since a bar ends it on the wiki, and the words behind the bar are shown"
+                                        + " nowhere: write {{!}} there for the bar, and pull again");
+                    } else {
+                        wanted.add(wanted(value, value.merged().value()));
+                    }
+                }
                 case DIFFERENT, CONFLICT -> {
-                    if (takesOpen) {
+                    if (takesOpen && !value.isCut()) {
                         wanted.add(wanted(value, value.states().wiki()));
                     } else {
                         open++;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.AfterEach;
@@ -79,10 +80,11 @@ class GitHistoryTest {
         git.gc().call();
 
         try (GitHistory history = GitHistory.around(root).orElseThrow()) {
-            assertThat(history.versions("ideas/bot.yaml", second))
+            assertThat(history.versions("ideas/bot.yaml", Optional.of(second)))
                     .extracting(version -> new String(version.content().bytes(), StandardCharsets.UTF_8))
                     .containsExactly("Three", "Two");
-            assertThat(history.versions("ideas/bot.yaml", new Commit("0123456789ab", now)))
+            assertThat(history.versions("ideas/bot.yaml", Optional.empty())).hasSize(3);
+            assertThat(history.versions("ideas/bot.yaml", Optional.of(new Commit("0123456789ab", now))))
                     .isEmpty();
         }
     }

@@ -55,8 +55,8 @@ class IdeaMatchTest {
     }
 
     @Test
-    void whereIdeasAreMovedAroundOneWithAnotherNameItIsNone() {
-        assertThat(byPlace(ideas("A", "B", "C"), ideas("C", "Bee", "A"))).containsExactly(2, -1, 0);
+    void whereIdeasAreMovedAroundOneWithAnotherNameItIsKnownByWhatItSays() {
+        assertThat(byPlace(ideas("A", "B", "C"), ideas("C", "Bee", "A"))).containsExactly(2, 1, 0);
     }
 
     private static List<Integer> byName(List<IdeaName> ones, List<IdeaName> others) {

@@ -305,4 +305,32 @@ class PageMergeTest {
 
         assertThat(told(page)).isEqualTo(Map.of("A", "GONE_FROM_REPO", "C", "ONLY_IN_REPO"));
     }
+
+    @Test
+    void aValueThatABarHasTornInTwoStaysAndIsTold() {
+        String base = "{{GSoC Project\n|Project=A\n|Desc=One\n|Skills=C\n}}";
+        String wiki = base.replace("One", "Run cat x | grep y");
+
+        MergedPage page = mergeSince(base, wiki, idea("a.yaml", "Project", "A", "Desc", "Two", "Skills", "C"));
+
+        assertThat(page.isChanged()).isFalse();
+        assertThat(page.unseen()).containsExactly(new MergedPage.Unseen("A", "grep y"));
+        assertThat(page.ideas().get(0).values())
+                .filteredOn(ComparedValue::isCut)
+                .hasSize(1);
+    }
+
+    @Test
+    void anIdeaWithAnotherTitleIsKnownByWhatItSaysWhereverItStands() {
+        String a = "{{GSoC Project\n|Project=A\n|Desc=One\n|Skills=C\n|Steps=First\n}}";
+        String b = "{{GSoC Project\n|Project=B\n|Desc=Two\n|Skills=D\n|Steps=Second\n}}";
+
+        MergedPage page = mergeSince(
+                a + b,
+                a + b,
+                idea("b.yaml", "Project", "B", "Desc", "Two", "Skills", "D", "Steps", "Second"),
+                idea("z.yaml", "Project", "Z", "Desc", "One", "Skills", "C", "Steps", "First"));
+
+        assertThat(page.after()).isEqualTo(a.replace("=A", "=Z") + b);
+    }
 }

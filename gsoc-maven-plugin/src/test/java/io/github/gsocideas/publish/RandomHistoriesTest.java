@@ -232,9 +232,11 @@ class RandomHistoriesTest {
                     had.add(new EarlierIdeas.EarlierIdea(
                             values,
                             commits.get(i).time(),
-                            Merging.PARAMETERS.names().stream()
-                                    .filter(name -> !Objects.equals(values.get(name), before.get(name)))
-                                    .collect(Collectors.toSet())));
+                            i == baseCommit
+                                    ? Set.of()
+                                    : Merging.PARAMETERS.names().stream()
+                                            .filter(name -> !Objects.equals(values.get(name), before.get(name)))
+                                            .collect(Collectors.toSet())));
                 }
             }
             return had;

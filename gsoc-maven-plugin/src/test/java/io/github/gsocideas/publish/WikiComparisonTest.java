@@ -96,6 +96,7 @@ class WikiComparisonTest {
                         wiki.map(there -> new WikiPage(title, 7, "2026-02-01T00:00:00Z", there)),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         wiki.map(there -> new WikiRevision(title, 7, 6, "2026-02-01T00:00:00Z", "Ian", "", there))),
                 new PageReader(
                         IdeaSchema.gsocProject(),

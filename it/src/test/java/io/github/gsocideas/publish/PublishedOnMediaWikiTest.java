@@ -376,10 +376,10 @@ class PublishedOnMediaWikiTest {
             repo.commit();
             ComparedPage next = repo.publish(account).page();
 
-            assertThat(published.mixed().orElseThrow().counts()).hasToString("1 idea undecided");
-            assertThat(next.doubt()).isPresent();
-            assertThat(people.revisions("Merged by the wiki")).contains("|Skills=C\n", "|Steps=A person's.\n");
-            assertThat(next.counts()).hasToString("1 idea undecided");
+            assertThat(published.mixed().orElseThrow().counts()).hasToString("1 idea differs");
+            assertThat(next.doubt().orElseThrow()).contains("it is compared since revision ");
+            assertThat(people.revisions("Merged by the wiki")).contains("|Skills=D\n", "|Steps=A person's.\n");
+            assertThat(next.counts()).hasToString("1 idea differs");
         }
     }
 
