@@ -18,6 +18,7 @@ import io.github.gsocideas.wiki.Caller;
 import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiAddress;
 import io.github.gsocideas.wiki.WikiFailure;
+import io.github.gsocideas.wiki.WikiPage;
 import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.TemplateName;
@@ -155,9 +156,10 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
             for (CheckedPage page : checked.pages()) {
                 ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
                 tellSince(compared, comparisons.account());
-                new Objections(comparisons).first(compared).ifPresent(objections);
+                new Objections(comparisons).any(compared).ifPresent(objections);
                 pages.add(compared);
             }
+            tellGone(comparisons.wiki(), comparisons.account(), checked);
             return new WikiComparison(pages);
         } catch (WikiFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
@@ -176,6 +178,26 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                     .map(Publication::revision)
                     .ifPresent(revision -> getLog().info(page.title().text() + ": compared since revision "
                             + revision.number() + ", by which " + revision.user() + " published it"));
+        }
+    }
+
+    /** Tells of pages that were published of directories which have no ideas any more. */
+    final void tellGone(Wiki there, Optional<String> account, CheckedIdeas checked)
+            throws MojoExecutionException, WikiFailure {
+        if (checked.pages().size() == 1 && !pageSettings().isDivided()) {
+            return;
+        }
+        Set<String> titles = titles(checked);
+        for (String title : there.subpages(
+                pageSettings().title(), checked.schema().template().orElseThrow())) {
+            Optional<WikiPage> page = titles.contains(title) ? Optional.empty() : there.page(new PageTitle(title));
+            if (page.isPresent()
+                    && there.newestRevision(page.get(), account, Publication::isOne)
+                            .isPresent()) {
+                getLog().warn("'" + title
+                        + "' was published from a repo, and no directory here has ideas for it now: it stays"
+                        + " as it is; bring what people wrote there to where the ideas are, then have it deleted");
+            }
         }
     }
 

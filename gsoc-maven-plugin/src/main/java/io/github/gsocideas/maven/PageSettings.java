@@ -57,6 +57,11 @@ record PageSettings(MavenProject project, String page, String pages) {
         }
     }
 
+    /** Whether each directory has a page. */
+    boolean isDivided() {
+        return pages.equals("directories");
+    }
+
     /**
      * Which pages the ideas come to. The title matters, and is looked at, only if there are several.
      *

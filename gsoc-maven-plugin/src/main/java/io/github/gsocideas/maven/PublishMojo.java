@@ -169,12 +169,25 @@ public final class PublishMojo extends AbstractWikiMojo {
         List<PublishedComparison> published = new ArrayList<>();
         for (CheckedPage page : checked.pages()) {
             PageTitle title = pageSettings().title(page);
+            Optional<String> other = PageClaims.of(execution().request())
+                    .claim(address.given() + " " + title.text(), basedir().toString());
+            if (other.isPresent()) {
+                failures.add("'" + title.text() + "' is published by the module in " + displayName(Path.of(other.get()))
+                        + " already; nothing of this page is saved: give each module a <page> of its own");
+                continue;
+            }
             try {
-                published.add(publisher.publish(title, page));
+                PublishedComparison saved = publisher.publish(title, page);
+                published.add(saved);
+                saved.revision().ifPresent(revision -> getLog().info(title.text() + ": saved as revision " + revision));
             } catch (WikiFailure | PublishFailure e) {
                 failures.add(e.getMessage());
+            } catch (UncheckedIOException e) {
+                failures.add("'" + title.text() + "' isn't saved: "
+                        + unreadable(e.getCause()).getMessage());
             }
         }
+        tellGone(account.wiki(), Optional.of(account.name()), checked);
         WikiComparison comparison = new WikiComparison(
                 published.stream().map(PublishedComparison::page).toList());
         WikiLog log = log(comparison);
@@ -217,11 +230,9 @@ public final class PublishMojo extends AbstractWikiMojo {
     private void tell(PublishedComparison published, WikiLog log) {
         log.tell(published.page());
         String title = published.page().title().text();
-        getLog().info(title + ": "
-                + published
-                        .revision()
-                        .map(revision -> "saved as revision " + revision)
-                        .orElse("nothing to save"));
+        if (published.revision().isEmpty()) {
+            getLog().info(title + ": nothing to save");
+        }
         published.mixed().ifPresent(mixed -> {
             getLog().warn(title
                     + ": somebody saved the page at the same moment, and the wiki has merged both by lines; "

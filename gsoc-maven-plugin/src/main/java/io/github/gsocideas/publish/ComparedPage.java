@@ -138,7 +138,16 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
 
     /** What makes it doubtful who has written what; empty where that is known. */
     public Optional<String> doubt() {
-        return history.byOthers().map(this::byOthers).or(this::unread);
+        return history.byOthers().map(this::byOthers).or(this::unread).or(this::emptied);
+    }
+
+    private Optional<String> emptied() {
+        long taken = counts().of(IdeaState.REMOVED_ON_WIKI);
+        return taken > 1 && merged.calls().isEmpty()
+                ? Optional.of("'" + title.text() + "' has none of its " + taken
+                        + " ideas any more: if nobody means that, restore an older revision in the page's history on the"
+                        + " wiki")
+                : Optional.empty();
     }
 
     private String byOthers(WikiRevision revision) {

@@ -107,6 +107,12 @@ public record Objections(PageComparisons comparisons) {
                         + ": look there for something that is opened and never closed, such as <nowiki>, <!-- or {{");
     }
 
+    /** What speaks against publishing a page, found out by looking at it: the first objection, or that ideas aren't committed. */
+    public Optional<String> any(ComparedPage page) throws WikiFailure {
+        Optional<String> first = first(page);
+        return first.isPresent() ? first : uncommitted(page);
+    }
+
     /** That idea files aren't committed, by which alone it is known later what was published. */
     Optional<String> uncommitted(ComparedPage page) {
         return comparisons.repo().uncommitted(page).stream()

@@ -42,7 +42,7 @@ public final class PagePublisher {
     public PublishedComparison publish(PageTitle title, CheckedPage page) throws WikiFailure, PublishFailure {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             ComparedPage compared = comparisons.compare(title, page);
-            refuse(objections.first(compared).or(() -> objections.uncommitted(compared)));
+            refuse(objections.any(compared));
             if (!compared.merged().isChanged()) {
                 return new PublishedComparison(compared, Optional.empty(), Optional.empty());
             }

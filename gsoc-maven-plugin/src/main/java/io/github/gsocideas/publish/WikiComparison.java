@@ -75,6 +75,8 @@ public record WikiComparison(List<ComparedPage> pages) {
             ObjectNode object = all.addObject().put("title", page.title().text());
             object.put("isThere", page.there().isPresent());
             page.there().ifPresent(there -> putRevision(object, there).put("nestedCalls", page.nested()));
+            ArrayNode moved = object.putArray("moved");
+            page.merged().moved().forEach(moved::add);
             ArrayNode ideas = object.putArray("ideas");
             page.merged().ideas().forEach(idea -> putIdea(ideas.addObject(), idea));
         }

@@ -257,6 +257,15 @@ public final class Wiki {
         return new PageHistory(api).since(page, since);
     }
 
+    /**
+     * The titles of a page's subpages that call a template.
+     *
+     * @param template its name without a namespace
+     */
+    public List<String> subpages(PageTitle title, String template) throws WikiFailure {
+        return new Subpages(api, title.text()).calling(template);
+    }
+
     /** What the wiki's log says of a page that isn't there any more; empty where there was none. */
     public Optional<Disappearance> disappearance(PageTitle title) throws WikiFailure {
         return new PageHistory(api).disappearance(title.text());
