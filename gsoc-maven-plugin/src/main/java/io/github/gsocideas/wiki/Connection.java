@@ -57,7 +57,14 @@ final class Connection {
      * @param text its content, or the beginning of it
      * @param whole whether it is all of the content
      */
-    record Answer(URI uri, int status, HttpHeaders headers, String text, boolean whole) {}
+    record Answer(URI uri, int status, HttpHeaders headers, String text, boolean whole) {
+
+        /** Without its headers and its text, which may have cookies and tokens. */
+        @Override
+        public String toString() {
+            return "HTTP " + status + " from " + uri;
+        }
+    }
 
     /**
      * Asks for what is at an address of the server.
