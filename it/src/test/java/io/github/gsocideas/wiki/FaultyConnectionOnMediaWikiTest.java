@@ -308,7 +308,7 @@ class FaultyConnectionOnMediaWikiTest {
         try {
             assertThatThrownBy(() -> removed.save(made(title(), "One")))
                     .isInstanceOf(WikiFailure.class)
-                    .hasMessageContaining(": the wiki doesn't let 'Publisher@gsoc' in: ")
+                    .hasMessageContaining(": the wiki refuses the bot password of 'Publisher@gsoc': ")
                     .hasMessageEndingWith("; '" + title() + "' isn't saved");
         } finally {
             publishers.server().maintenance("sql", List.of("--query", "UPDATE bot_passwords SET bp_app_id = 'gsoc'"));
