@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -15,19 +16,24 @@ import javax.net.ssl.SSLHandshakeException;
  * Says why a server gives no answer. What went wrong is the failure's cause, unless its words have something secret in them.
  *
  * @param address the page that is asked for
+ * @param patience how long an answer was waited for
  */
-record NoAnswer(WikiAddress address, Caller caller, Session session) {
+record NoAnswer(WikiAddress address, Duration patience, Session session, String byHand) {
 
     private WikiFailure tooSlow(Throwable cause) {
         return new WikiFailure(
-                        address.given() + ": " + host() + " hasn't answered in "
-                                + caller.patience().toSeconds() + " s: try again later, or " + caller.byHand(),
+                        address.given() + ": " + host() + " hasn't answered in " + patience.toSeconds()
+                                + " s: try again later, or " + byHand,
                         cause)
                 .perhapsDone();
     }
 
     /** What went wrong, what it means, and whether it is sure that the server did nothing. */
     WikiFailure because(Throwable problem) {
+        return failure(problem).unanswered();
+    }
+
+    private WikiFailure failure(Throwable problem) {
         Throwable cause = isSecret(problem) ? null : problem;
         if (has(problem, TimeoutException.class) || has(problem, HttpTimeoutException.class)) {
             return tooSlow(cause);
@@ -53,7 +59,7 @@ record NoAnswer(WikiAddress address, Caller caller, Session session) {
         }
         return new WikiFailure(
                         address.given() + ": " + host() + " breaks the connection off: " + words(problem)
-                                + "; try again later, or " + caller.byHand(),
+                                + "; try again later, or " + byHand,
                         cause)
                 .perhapsDone();
     }

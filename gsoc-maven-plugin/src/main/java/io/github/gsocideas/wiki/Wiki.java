@@ -48,7 +48,7 @@ public final class Wiki {
         if (address.isApi()) {
             return new Wiki(address, new ActionApi(address, connection, address.view()), Optional.empty());
         }
-        Connection.Answer shown = connection.get(address.view(), HEAD);
+        Connection.Answer shown = connection.get(address.view(), HEAD, caller.patience());
         PageHtml html = new PageHtml(shown.text());
         URI uri = api(address, shown, html.editUri().orElseThrow(() -> noWiki(address, shown, caller)));
         return new Wiki(address, new ActionApi(address, connection, uri), html.pageName());
