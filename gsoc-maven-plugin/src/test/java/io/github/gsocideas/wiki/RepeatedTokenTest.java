@@ -110,11 +110,10 @@ class RepeatedTokenTest {
                     BufferedReader request = new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
                     String sent = request.lines()
+                            .takeWhile(line -> !line.isEmpty())
                             .filter(line -> line.startsWith("Authorization"))
-                            .findFirst()
-                            .orElse("");
+                            .reduce("", String::concat);
                     socket.getOutputStream().write(answer.formatted(sent).getBytes(StandardCharsets.US_ASCII));
-                    request.lines().takeWhile(line -> !line.isEmpty()).count();
                 }
             }
         } catch (IOException e) {
