@@ -7,4 +7,4 @@ package io.github.gsocideas.disk;
  * @param content what it held
  * @param isCheckedOut whether that is in the commit which is checked out
  */
-public record CommittedFile(String path, GitHistory.Content content, boolean isCheckedOut) {}
+public record CommittedFile(String path, CommittedContent content, boolean isCheckedOut) {}

@@ -85,9 +85,7 @@ final class CommittedFiles implements Iterator<CommittedFile> {
                     }
                 } else if (isFile(walk) && names.test(walk.getPathString()) && seen.add(id)) {
                     next.add(new CommittedFile(
-                            walk.getPathString(),
-                            new GitHistory.Content(GitHistory.commit(commit), id, repository),
-                            commit.equals(head)));
+                            walk.getPathString(), new CommittedContent(id, repository), commit.equals(head)));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package io.github.gsocideas.disk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,23 +85,6 @@ public final class GitHistory implements AutoCloseable {
         return new Commit(commit.name().substring(0, SHOWN_DIGITS), Instant.ofEpochSecond(commit.getCommitTime()));
     }
 
-    /**
-     * What a file was in a commit.
-     *
-     * @param commit the newest with that content
-     */
-    public record Content(Commit commit, ObjectId file, Repository repository) {
-
-        /** All of it. */
-        public byte[] bytes() {
-            try {
-                return repository.open(file).getBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     /** What is checked out. */
     public Commit head() {
         return head;
@@ -134,13 +116,13 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * What a file was in each of the commits since another one, that included, the newest first; nothing where the history
-     * doesn't reach back so far.
+     * What a file has become by each of the commits since another one, and what it was in that, the newest first; nothing where the
+     * history doesn't reach back so far. A commit that takes over what a file was before, as a merge does, isn't one of them.
      *
      * @param path the file's path from the repository's root, with {@code /} between names
      */
-    public List<Content> contents(String path, Commit since) throws IOException {
-        List<Content> contents = new ArrayList<>();
+    public List<FileVersion> versions(String path, Commit since) throws IOException {
+        List<FileVersion> versions = new ArrayList<>();
         try (RevWalk walk = new RevWalk(repository)) {
             Optional<RevCommit> oldest = find(walk, since);
             if (oldest.isEmpty()) {
@@ -150,18 +132,35 @@ public final class GitHistory implements AutoCloseable {
             for (RevCommit parent : oldest.get().getParents()) {
                 walk.markUninteresting(walk.parseCommit(parent));
             }
-            Optional<ObjectId> last = Optional.empty();
             for (RevCommit commit : walk) {
                 Optional<ObjectId> file = file(path, commit);
-                if (file.isPresent() && !file.equals(last)) {
-                    contents.add(new Content(commit(commit), file.get(), repository));
+                List<ObjectId> before = before(path, commit, walk);
+                if (file.isPresent() && (commit.equals(oldest.get()) || !before.contains(file.get()))) {
+                    versions.add(version(commit, file.get(), before));
                 }
-                last = file;
             }
         } catch (MissingObjectException e) {
             return List.of();
         }
-        return contents;
+        return versions;
+    }
+
+    private List<ObjectId> before(String path, RevCommit commit, RevWalk walk) throws IOException {
+        List<ObjectId> before = new ArrayList<>();
+        for (RevCommit parent : commit.getParents()) {
+            file(path, walk.parseCommit(parent)).ifPresent(before::add);
+        }
+        return before;
+    }
+
+    private FileVersion version(RevCommit commit, ObjectId file, List<ObjectId> before) {
+        Instant committed = commit.getCommitterIdent().getWhenAsInstant();
+        Instant authored = commit.getAuthorIdent().getWhenAsInstant();
+        return new FileVersion(
+                commit(commit),
+                authored.isBefore(committed) ? authored : committed,
+                new CommittedContent(file, repository),
+                before.stream().map(id -> new CommittedContent(id, repository)).toList());
     }
 
     /**

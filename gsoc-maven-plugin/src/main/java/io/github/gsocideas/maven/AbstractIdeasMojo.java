@@ -3,23 +3,13 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.CheckedPage;
-import io.github.gsocideas.check.ConfigurationException;
 import io.github.gsocideas.check.MissingFields;
 import io.github.gsocideas.disk.IdeaFiles;
-import io.github.gsocideas.disk.RepositoryPaths;
-import io.github.gsocideas.disk.Verdict;
 import io.github.gsocideas.finding.Finding;
-import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.page.PageSize;
 import io.github.gsocideas.preview.PreviewSettings;
-import io.github.gsocideas.report.Report;
-import io.github.gsocideas.report.Summary;
-import io.github.gsocideas.report.Surplus;
-import io.github.gsocideas.validation.InvalidSchemaException;
 import java.io.File;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,235 +186,62 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      * @throws MojoFailureException when the findings are such that the build fails
      */
     final CheckedIdeas checkedIdeas() throws MojoExecutionException, MojoFailureException {
-        Told told = told();
-        end(told);
-        return told.ideas();
+        return projectCheck().passed();
     }
 
     /** The same ideas, of which nothing that is found fails the build. */
     final CheckedIdeas ideasAsTheyAre() throws MojoExecutionException {
-        Told told = told();
-        if (!told.isEarlier()) {
-            sayOutcome(told);
-        }
-        return told.ideas();
+        return projectCheck().asTheyAre();
     }
 
-    /** The ideas as they are at this moment, whatever a goal has checked before. */
-    final CheckedIdeas ideasNow() throws MojoExecutionException {
-        return check(request());
+    /** The check of the project's ideas. */
+    final ProjectCheck projectCheck() throws MojoExecutionException {
+        return new ProjectCheck(this, findings(), request(), upToDateChecking);
     }
 
-    /** Says what is found, of which nothing fails the build. */
-    final void tell(CheckedIdeas checked) throws MojoExecutionException {
-        sayOutcome(new Told(checked, tell(request(), checked.verdict(), checked.surplus(), false), false));
-    }
-
-    private void sayOutcome(Told told) {
-        if (told.failure().isEmpty()) {
-            getLog().info(told.ideas().summary().toString());
-        } else if (terminal().isEmpty()) { // else it stands below the findings
-            getLog().error(told.failure().get().getMessage());
-        }
-    }
-
-    /**
-     * Ideas of which is told what is wrong.
-     *
-     * @param failure what the build fails with, if it does
-     * @param isEarlier whether an earlier goal has told it
-     */
-    record Told(CheckedIdeas ideas, Optional<MojoFailureException> failure, boolean isEarlier) {}
-
-    /** The project's ideas, read and checked once in a build, with what is found wrong in the log. */
-    final Told told() throws MojoExecutionException {
-        CheckRequest request = request();
-        ProjectBuild build = projectBuild();
-        boolean isTold = build.isTold(request);
-        Optional<CheckedIdeas> earlier = build.checked(request);
-        CheckedIdeas checked = earlier.isPresent() ? earlier.get() : build.remember(request, check(request));
-        return new Told(checked, tell(request, checked.verdict(), checked.surplus(), isTold), isTold);
-    }
-
-    /**
-     * Ends a goal that has done with the ideas what it does whatever is found.
-     *
-     * @throws MojoFailureException when the findings are such that the build fails
-     */
-    final void end(Told told) throws MojoFailureException {
-        if (told.failure().isPresent()) {
-            throw told.failure().get();
-        }
-        if (!told.isEarlier()) {
-            getLog().info(told.ideas().summary().toString());
-        }
-    }
-
-    /**
-     * Whether an earlier build has checked the very same; then what it found is told.
-     *
-     * @throws MojoFailureException when the findings are such that the build fails
-     */
-    final boolean isUpToDate() throws MojoExecutionException, MojoFailureException {
-        CheckRequest request = request();
-        Optional<Verdict> verdict = projectBuild().isTold(request)
-                ? Optional.empty()
-                : incrementalCheck(request).earlier();
-        if (verdict.isPresent()) {
-            projectBuild().tell(request);
-            Optional<MojoFailureException> failure = tell(request, verdict.get(), Surplus.NONE, false);
-            if (failure.isPresent()) {
-                throw failure.get();
-            }
-            Summary summary = Summary.of(verdict.get().findings(), verdict.get().files());
-            getLog().info(summary + "; nothing has changed since that was found");
-        }
-        return verdict.isPresent();
-    }
-
-    /** Says what is found, and returns what the build fails with, if it does. */
-    private Optional<MojoFailureException> tell(CheckRequest request, Verdict verdict, Surplus surplus, boolean isTold)
-            throws MojoExecutionException {
-        List<Finding> findings = verdict.findings();
-        Summary summary = Summary.of(findings, surplus, verdict.files());
-        if (!isTold) {
-            ide().ifPresent(ide -> ide.show(request, findings, this::fails));
-            verdict.passedOver().forEach(file -> getLog().debug(file.toString()));
-        }
-        Optional<MachineReports> reports = machineReports();
-        if (findings.isEmpty()) {
-            write(reports, request, summary, findings, surplus);
-            return Optional.empty();
-        }
-        FindingsLog log = findingsLog(reports);
-        LoggedFindings logged = log.select(findings, surplus);
-        if (!isTold) {
-            log.add(logged);
-        }
-        write(reports, request, summary, findings, surplus);
-        if (summary.errors() == 0 && !failOnWarnings) {
-            return Optional.empty();
-        }
-        if (!isTold) {
-            sayWhatNext(log, summary, findings);
-        }
-        String named = logged.others().isEmpty()
-                ? "each is named above, with its place and a way to mend it"
-                : "the first are named above, each with its place and a way to mend it";
-        return Optional.of(new MojoFailureException(summary + "; " + named));
+    /** What tells findings, and which of them fail the build. */
+    final FindingsReporter findings() throws MojoExecutionException {
+        return new FindingsReporter(this, failOnWarnings, maxFindings, machineReports());
     }
 
     /** The reports for machines that are asked for; where there can be none, no class for them is loaded. */
-    private Optional<MachineReports> machineReports() throws MojoExecutionException {
+    private Optional<MachineReportsWriting> machineReports() throws MojoExecutionException {
         return reports.length > 0 || "true".equals(System.getenv(MachineReports.ENVIRONMENT))
-                ? Optional.of(MachineReports.of(reports, System.getenv()))
+                ? Optional.of(new MachineReportsWriting(
+                        MachineReports.of(reports, System.getenv()), outputDirectory(reportDirectory), this))
                 : Optional.empty();
-    }
-
-    /** Writes the reports that no goal has written in this build. */
-    private void write(
-            Optional<MachineReports> reports,
-            CheckRequest request,
-            Summary summary,
-            List<Finding> findings,
-            Surplus surplus)
-            throws MojoExecutionException {
-        if (reports.isEmpty()) {
-            return;
-        }
-        MachineReports asked = reports.get();
-        Path directory = outputDirectory(reportDirectory);
-        ProjectBuild build = projectBuild();
-        boolean annotates = asked.annotates() && build.isNewReport(request, "annotations");
-        boolean summarizes = asked.jobSummary().isPresent() && build.isNewReport(request, "summary of the job");
-        boolean writes = !asked.files().isEmpty() && build.isNewReport(request, asked.fileNames() + " in " + directory);
-        if (annotates || summarizes || writes) {
-            RepositoryPaths paths = new RepositoryPaths(
-                    request.files(), Optional.ofNullable(project().getFile()).map(AbstractGsocMojo::absolute));
-            Report report = MachineReports.report(paths, summary, findings, surplus, this::fails, version());
-            if (annotates) {
-                MachineReports.annotate(report, buildRequest());
-            }
-            if (summarizes) {
-                MachineReports.summarize(report, asked.jobSummary().get());
-            }
-            if (writes) {
-                writeBesideOthers(directory, "reportDirectory", asked.contents(report));
-            }
-        }
-    }
-
-    private IncrementalCheck incrementalCheck(CheckRequest request) {
-        return new IncrementalCheck(
-                request, name -> upToDateChecking ? checkIndex(name, request) : Optional.empty(), getLog());
-    }
-
-    private CheckedIdeas check(CheckRequest request) throws MojoExecutionException {
-        try {
-            return incrementalCheck(request).run(progress().of("checked", ideasName()));
-        } catch (ConfigurationException e) {
-            throw new MojoExecutionException(e.getMessage() + moduleHint(), e);
-        } catch (InvalidSchemaException e) {
-            throw refused(e);
-        } finally {
-            progress().erase();
-        }
-    }
-
-    /** What to do if the goal was meant for another of the build's modules. */
-    private String moduleHint() {
-        return isModule() && !hasIdeas()
-                ? "; if this module has none, write <inherited>false</inherited> where the plugin is declared above it"
-                : "";
-    }
-
-    /**
-     * Puts more findings into the log.
-     *
-     * @throws MojoFailureException when one of them is such that the build fails
-     */
-    final void report(List<Finding> findings) throws MojoExecutionException, MojoFailureException {
-        ide().ifPresent(ide -> ide.show(findings, this::fails));
-        if (!findings.isEmpty()) {
-            FindingsLog log = findingsLog(machineReports());
-            log.add(log.select(findings, Surplus.NONE));
-        }
-        Optional<Finding> failing = findings.stream().filter(this::fails).findFirst();
-        if (failing.isPresent()) {
-            throw new MojoFailureException(
-                    failing.get().message() + "; " + failing.get().hint());
-        }
     }
 
     /** Says which pages are too large for a wiki, or nearly so. */
     final void reportSizes(CheckedIdeas checked) throws MojoExecutionException, MojoFailureException {
         PageSize size = PageSize.of(checked.schema());
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> sizes = new ArrayList<>();
         for (CheckedPage page : checked.pages()) {
-            size.finding(ideasName(page), pageSettings().title(page), page.text(), page.calls())
-                    .ifPresent(findings::add);
+            size.finding(ideaFileName(page.directory()), pageSettings().title(page), page.text(), page.calls())
+                    .ifPresent(sizes::add);
         }
-        report(findings);
+        findings().tell(sizes);
     }
 
     /** What is asked for by the parameters. */
     final CheckRequest request() throws MojoExecutionException {
-        machineReports(); // refuses a wrong name before anything is done
-        MissingFields missing = MissingFields.of(missingFields)
-                .orElseThrow(() -> new MojoExecutionException(
-                        "<missingFields>" + missingFields + "</missingFields> is neither fail nor warn"));
+        Optional<MissingFields> missing = MissingFields.of(missingFields);
+        if (missing.isEmpty()) {
+            throw new MojoExecutionException(
+                    "<missingFields>" + missingFields + "</missingFields> is neither fail nor warn");
+        }
         if (maxFindings < 1) {
             throw new MojoExecutionException("<maxFindings>" + maxFindings + "</maxFindings> is less than one");
         }
         return new CheckRequest(
                 new IdeaFiles(
-                        absolute(ideasDirectory),
+                        ideas(),
                         List.of(includes),
                         List.of(excludes),
                         projectDirectory(),
-                        baseDirectory()),
+                        directories().baseDirectory()),
                 schema(),
-                missing,
+                missing.get(),
                 extensionTags(),
                 WikiParameters.templates(templates),
                 linkBase(),
@@ -437,9 +254,13 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
         return ideasDirectory.exists();
     }
 
+    private Path ideas() {
+        return BuildDirectories.absolute(ideasDirectory);
+    }
+
     /** The ideas directory's name in findings. */
     final String ideasName() {
-        return displayName(absolute(ideasDirectory));
+        return displayName(ideas());
     }
 
     /**
@@ -448,17 +269,12 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
      * @param path its path in the ideas directory, with {@code /} between names
      */
     final String ideaFileName(String path) {
-        return displayName(absolute(ideasDirectory).resolve(path));
+        return displayName(ideas().resolve(path));
     }
 
     /** The wiki's extension tags, in lower case. */
     final Set<String> extensionTags() throws MojoExecutionException {
         return WikiParameters.extensionTags(extensionTags);
-    }
-
-    /** A page's directory as it is called in findings. */
-    private String ideasName(CheckedPage page) {
-        return displayName(absolute(ideasDirectory).resolve(page.directory()));
     }
 
     /** What a page to look at is told beside the ideas. */
@@ -467,37 +283,6 @@ abstract class AbstractIdeasMojo extends AbstractGsocMojo {
     }
 
     private LinkBase linkBase() throws MojoExecutionException {
-        if (linkBase == null) {
-            return LinkBase.NONE;
-        }
-        try {
-            return new LinkBase(Optional.of(new URI(linkBase)), ideasName());
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new MojoExecutionException(
-                    "<linkBase>" + linkBase + "</linkBase> is no web address, such as https://example.org/ideas/", e);
-        }
-    }
-
-    /** Whether a finding fails the build. */
-    private boolean fails(Finding finding) {
-        return finding.severity() == Severity.ERROR || failOnWarnings;
-    }
-
-    private FindingsLog findingsLog(Optional<MachineReports> reports) {
-        return new FindingsLog(
-                escapingLog(),
-                this::fails,
-                terminal(),
-                maxFindings,
-                reports.filter(asked -> !asked.files().isEmpty())
-                        .map(asked -> displayName(outputDirectory(reportDirectory))));
-    }
-
-    /** On a terminal, somebody is there to type something. */
-    private void sayWhatNext(FindingsLog log, Summary summary, List<Finding> findings) {
-        if (log.terminal().isPresent()) {
-            String next = String.join("\n", nextCommands(findings));
-            escapingLog().composed().error(summary + "\n" + next);
-        }
+        return linkBase == null ? LinkBase.NONE : WikiParameters.linkBase(linkBase, ideasName());
     }
 }

@@ -173,7 +173,7 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
         } catch (ImportFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (InvalidPathException e) {
-            throw invalidName(e);
+            throw BuildOutput.invalidName(e);
         }
     }
 
@@ -186,7 +186,7 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
                 write(imported);
             }
         } catch (InvalidPathException e) {
-            throw invalidName(e);
+            throw BuildOutput.invalidName(e);
         }
     }
 
@@ -195,7 +195,7 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
             FindingsLog log = new FindingsLog(
                     escapingLog(),
                     finding -> finding.severity() == Severity.ERROR,
-                    terminal(),
+                    execution().terminal(),
                     FindingsLog.MOST,
                     dryRun ? Optional.empty() : Optional.of(displayName(report())));
             log.add(log.select(findings, Surplus.NONE));
@@ -219,7 +219,12 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
                 .orElseThrow(
                         () -> new MojoExecutionException("<format>" + format + "</format> is neither yaml nor md"));
         return new ImportSettings(
-                new IdeaFiles(ideas(), IDEAS, List.of(), projectDirectory(), baseDirectory()),
+                new IdeaFiles(
+                        ideas(),
+                        IDEAS,
+                        List.of(),
+                        projectDirectory(),
+                        directories().baseDirectory()),
                 schema(),
                 List.of(templateAliases),
                 order,
@@ -247,7 +252,7 @@ abstract class AbstractImportMojo extends AbstractGsocMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("can't write ideas into " + directory + ": " + DiskFailure.reason(e), e);
         } catch (InvalidPathException e) {
-            throw invalidName(e);
+            throw BuildOutput.invalidName(e);
         }
         tellLeft(imported);
         getLog().info(found(imported) + "; " + new Quantity(imported.files().size(), "file") + " written to "

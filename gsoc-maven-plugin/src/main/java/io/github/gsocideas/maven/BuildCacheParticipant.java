@@ -70,7 +70,7 @@ public final class BuildCacheParticipant extends AbstractMavenLifecycleParticipa
     }
 
     private static List<Path> inputs(MavenProject project) {
-        Path directory = AbstractGsocMojo.absolute(project.getBasedir());
+        Path directory = BuildDirectories.absolute(project.getBasedir());
         Path output = directory.resolve(project.getBuild().getDirectory());
         return BuildInputs.find(directory, output, elsewhere(project.getPlugin(PLUGIN)));
     }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /** The indexes of what is up to date, of one project and one request: where they lie, and what beside the disk they depend on. */
@@ -26,11 +24,11 @@ final class CheckIndex {
      *
      * @param name tells it from other indexes of the same request
      */
-    static Optional<IndexFile> of(String name, CheckRequest request, MavenSession session, MojoExecution execution) {
-        MavenProject project = session.getCurrentProject();
-        File repository = session.getRequest().getLocalRepositoryPath();
+    static Optional<IndexFile> of(String name, CheckRequest request, GoalExecution execution) {
+        MavenProject project = execution.project();
+        File repository = execution.request().getLocalRepositoryPath();
         List<Artifact> plugin =
-                execution.getMojoDescriptor().getPluginDescriptor().getArtifacts();
+                execution.mojo().getMojoDescriptor().getPluginDescriptor().getArtifacts();
         if (project.getFile() == null || repository == null || plugin == null || plugin.isEmpty()) {
             return Optional.empty();
         }

@@ -50,7 +50,7 @@ public final class ExportMojo extends AbstractIdeasMojo {
     void work() throws MojoExecutionException, MojoFailureException {
         ExportedIdeas exported = read(checkedIdeas());
         Path directory = outputDirectory(exportDirectory);
-        writeBesideOthers(directory, "exportDirectory", exported.files());
+        new BuildOutput(this).writeBesideOthers(directory, "exportDirectory", exported.files());
         getLog().info("export: " + displayName(directory) + "/" + ExportedIdeas.IDEAS_JSON + ", "
                 + ExportedIdeas.IDEAS_CSV + " (" + new Quantity(exported.ideas().size(), "idea") + "), "
                 + ExportedIdeas.MENTORS_JSON + ", " + ExportedIdeas.MENTORS_CSV + " ("

@@ -94,9 +94,9 @@ public final class GenerateMojo extends AbstractIdeasMojo {
         PageTitle title = pageSettings().title();
         Optional<String> doubt = ContentTitle.doubt(title);
         if (doubt.isPresent()) {
-            report(List.of(doubtful(title, doubt.get())));
+            findings().tell(List.of(doubtful(title, doubt.get())));
         }
-        Instant timestamp = OutputTimestamp.parse(outputTimestamp, buildStart());
+        Instant timestamp = OutputTimestamp.parse(outputTimestamp, execution().buildStart());
         CheckedIdeas checked = checkedIdeas();
         reportSizes(checked);
         List<IdeasPage> pages = new ArrayList<>();
@@ -139,7 +139,7 @@ public final class GenerateMojo extends AbstractIdeasMojo {
     /** What the packaging itself runs makes the project's artifact, without which nothing could be installed. */
     private void takeAlong(Path page, Path directory) throws MojoExecutionException {
         ProjectArtifacts artifacts = new ProjectArtifacts(project(), projectHelper);
-        if (attach || (artifacts.holdPageItself() && isOfPackaging())) {
+        if (attach || (artifacts.holdPageItself() && execution().isOfPackaging())) {
             artifacts.addPage(page);
         }
         if (attach) {

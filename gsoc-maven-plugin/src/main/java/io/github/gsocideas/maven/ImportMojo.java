@@ -40,12 +40,12 @@ public final class ImportMojo extends AbstractImportMojo {
 
     @Override
     Path ideas() {
-        return absolute(ideasDirectory);
+        return BuildDirectories.absolute(ideasDirectory);
     }
 
     @Override
     String checkCommand() {
-        return command("validate");
+        return execution().command("validate");
     }
 
     @Override

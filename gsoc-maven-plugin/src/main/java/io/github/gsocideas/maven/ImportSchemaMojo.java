@@ -124,13 +124,14 @@ public final class ImportSchemaMojo extends AbstractGsocMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("can't write the schema " + file + ": " + DiskFailure.reason(e), e);
         } catch (InvalidPathException e) {
-            throw invalidName(e);
+            throw BuildOutput.invalidName(e);
         }
         draft.summary().forEach(getLog()::info);
         getLog().info(displayName(file) + " is written, as a start to be edited; " + displayName(writeReport(draft))
                 + " says why each field is so");
-        getLog().info("then import the page with: " + command("import") + " -Dgsoc.from=" + quoted(from.strip())
-                + " -Dgsoc.schema=" + quoted(IdeasDirectory.displayName(file, basedir())) + draft.importSettings());
+        getLog().info("then import the page with: " + execution().command("import") + " -Dgsoc.from="
+                + quoted(from.strip()) + " -Dgsoc.schema=" + quoted(IdeasDirectory.displayName(file, basedir()))
+                + draft.importSettings());
     }
 
     /** A word as a shell takes it for one. */

@@ -128,7 +128,7 @@ public final class InitMojo extends AbstractImportMojo {
     }
 
     private void refuseOtherIdeas() throws MojoExecutionException {
-        if (!absolute(ideasDirectory).equals(ideas())) {
+        if (!BuildDirectories.absolute(ideasDirectory).equals(ideas())) {
             throw new MojoExecutionException("<ideasDirectory>" + ideasDirectory + "</ideasDirectory>: init makes the"
                     + " ideas directory " + ideas() + " and no other; leave the setting out, and move the ideas there");
         }

@@ -1,21 +1,9 @@
 package io.github.gsocideas.maven;
 
-import io.github.gsocideas.disk.DiskFailure;
-import io.github.gsocideas.disk.RepositoryPaths;
-import io.github.gsocideas.disk.SharedFile;
-import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.NearMatch;
-import io.github.gsocideas.report.GithubReport;
 import io.github.gsocideas.report.Report;
 import io.github.gsocideas.report.ReportFormat;
 import io.github.gsocideas.report.ReportFormats;
-import io.github.gsocideas.report.ReportedFinding;
-import io.github.gsocideas.report.Summary;
-import io.github.gsocideas.report.SummaryReport;
-import io.github.gsocideas.report.Surplus;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -42,8 +27,6 @@ record MachineReports(List<ReportFormat> files, boolean annotates, Optional<Path
 
     /** The name that stands for no report but those named beside it. */
     private static final String NONE = "none";
-
-    private static final String SHOWN = MachineReports.class.getName();
 
     /** The variable that is {@code true} under GitHub Actions. */
     static final String ENVIRONMENT = "GITHUB_ACTIONS";
@@ -90,25 +73,6 @@ record MachineReports(List<ReportFormat> files, boolean annotates, Optional<Path
                                 .orElse("")));
     }
 
-    /**
-     * What they are made of.
-     *
-     * @param fails whether a finding fails the build
-     * @param version the plugin's
-     */
-    static Report report(
-            RepositoryPaths paths,
-            Summary summary,
-            List<Finding> findings,
-            Surplus surplus,
-            Predicate<Finding> fails,
-            String version) {
-        List<ReportedFinding> reported = findings.stream()
-                .map(finding -> new ReportedFinding(finding, fails.test(finding), paths.path(finding.file())))
-                .toList();
-        return new Report(reported, surplus, summary, paths.directory(), paths::ideas, paths::text, version);
-    }
-
     /** What is written, by the file's name. */
     SortedMap<String, byte[]> contents(Report report) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
@@ -120,46 +84,5 @@ record MachineReports(List<ReportFormat> files, boolean annotates, Optional<Path
     /** What the files are, in words that are the same for the same. */
     String fileNames() {
         return String.join(",", files.stream().map(ReportFormat::name).sorted().toList());
-    }
-
-    /**
-     * Writes annotations to the process's own output: what goes through Maven's log has a level before it, also what Maven 4
-     * finds in {@code System.out}, and then GitHub takes it for no command.
-     *
-     * @param build the build, of whose modules all annotations together are as many as GitHub shows
-     */
-    static void annotate(Report report, MavenExecutionRequest build) throws MojoExecutionException {
-        AtomicIntegerArray shown = shown(build);
-        byte[] commands;
-        synchronized (shown) {
-            GithubReport github = new GithubReport(GithubReport.MOST - shown.get(0), GithubReport.MOST - shown.get(1));
-            commands = github.render(report).getBytes(StandardCharsets.UTF_8);
-            shown.addAndGet(0, (int) github.shownErrors(report));
-            shown.addAndGet(1, (int) github.shownWarnings(report));
-        }
-        System.out.flush();
-        try {
-            new FileOutputStream(FileDescriptor.out).write(commands); // not closed, since it is everybody's
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "can't write annotations to the build's output: " + DiskFailure.reason(e), e);
-        }
-    }
-
-    private static AtomicIntegerArray shown(MavenExecutionRequest build) {
-        synchronized (build) { // with -T all modules come here at once, and the request's map isn't made for that
-            return (AtomicIntegerArray) build.getData().computeIfAbsent(SHOWN, key -> new AtomicIntegerArray(2));
-        }
-    }
-
-    /** Puts a summary behind what is in the job's already. */
-    static void summarize(Report report, Path file) throws MojoExecutionException {
-        SharedFile summary = new SharedFile(file);
-        try {
-            int most = (int) Math.max(0, SummaryReport.MOST - summary.size());
-            summary.append(new SummaryReport(most).render(report).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new MojoExecutionException("can't write the summary of the job: " + DiskFailure.reason(e), e);
-        }
     }
 }

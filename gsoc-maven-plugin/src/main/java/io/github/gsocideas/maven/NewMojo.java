@@ -70,7 +70,7 @@ public final class NewMojo extends AbstractGsocMojo {
             case "md" -> idea.markdown();
             default -> throw new MojoExecutionException("<format>" + format + "</format> is neither yaml nor md");
         };
-        Path directory = absolute(ideasDirectory);
+        Path directory = BuildDirectories.absolute(ideasDirectory);
         try {
             Optional<Path> earlier = NewIdeaFile.withTitle(directory, idea.title());
             if (earlier.isPresent()) {
@@ -80,11 +80,11 @@ public final class NewMojo extends AbstractGsocMojo {
             Path file = NewIdeaFile.write(
                     directory, projectDirectory(), idea.title(), format, text.getBytes(StandardCharsets.UTF_8));
             getLog().info(displayName(file) + " is written: fill in its fields, then see what is missing with: "
-                    + command("validate"));
+                    + execution().command("validate"));
         } catch (IOException e) {
             throw new MojoExecutionException("can't write an idea into " + directory + ": " + DiskFailure.reason(e), e);
         } catch (InvalidPathException e) {
-            throw invalidName(e);
+            throw BuildOutput.invalidName(e);
         }
     }
 

@@ -53,14 +53,15 @@ public final class PreviewMojo extends AbstractIdeasMojo {
 
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
-        Told told = told();
+        ToldIdeas told = projectCheck().told();
         write(told.ideas());
-        end(told);
+        told.end(getLog());
     }
 
     private void write(CheckedIdeas checked) throws MojoExecutionException {
         Path directory = outputDirectory(previewDirectory);
-        writeBesideOthers(directory, "previewDirectory", PreviewPage.files(checked, previewSettings()));
+        new BuildOutput(this)
+                .writeBesideOthers(directory, "previewDirectory", PreviewPage.files(checked, previewSettings()));
         getLog().info("preview: " + displayName(directory.resolve(PreviewPage.FILE)) + " ("
                 + new Quantity(checked.ideas(), "idea") + ")");
         if (open) {

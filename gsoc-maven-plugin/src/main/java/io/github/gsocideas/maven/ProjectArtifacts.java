@@ -34,8 +34,8 @@ record ProjectArtifacts(MavenProject project, MavenProjectHelper helper) {
             return;
         }
         File other = project.getArtifact().getFile();
-        if (other != null && !AbstractGsocMojo.absolute(other).equals(page)) {
-            throw clash(PAGE_TYPE, AbstractGsocMojo.absolute(other));
+        if (other != null && !BuildDirectories.absolute(other).equals(page)) {
+            throw clash(PAGE_TYPE, BuildDirectories.absolute(other));
         }
         project.getArtifact().setFile(page.toFile());
     }
@@ -52,7 +52,7 @@ record ProjectArtifacts(MavenProject project, MavenProjectHelper helper) {
     private void attach(String type, String classifier, Path file) throws MojoExecutionException {
         Optional<Path> attached = project.getAttachedArtifacts().stream()
                 .filter(other -> other.getType().equals(type) && Objects.equals(other.getClassifier(), classifier))
-                .map(other -> AbstractGsocMojo.absolute(other.getFile()))
+                .map(other -> BuildDirectories.absolute(other.getFile()))
                 .findFirst();
         if (attached.isEmpty()) {
             helper.attachArtifact(project, type, classifier, file.toFile());

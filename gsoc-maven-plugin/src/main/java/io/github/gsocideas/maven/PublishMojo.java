@@ -194,7 +194,7 @@ public final class PublishMojo extends AbstractWikiMojo {
             return;
         }
         TemplatePublisher publisher = new TemplatePublisher(account, checkout, overwriteTemplates);
-        TemplatePages pages = templatePages(schema, request().dateFormat());
+        TemplatePages pages = new SchemaTemplates(this).pages(schema, request().dateFormat());
         for (boolean isCommon : List.of(true, false)) {
             for (Map.Entry<PageTitle, String> page : (isCommon ? pages.common() : pages.own()).entrySet()) {
                 String title = page.getKey().text();

@@ -46,7 +46,7 @@ public final class ReportMojo extends AbstractIdeasMojo implements MavenReport {
     @Override
     void work() throws MojoExecutionException {
         write(
-                absolute(reportOutputDirectory).resolve(DIRECTORY),
+                BuildDirectories.absolute(reportOutputDirectory).resolve(DIRECTORY),
                 "reportOutputDirectory",
                 PreviewPage.files(ideasAsTheyAre(), previewSettings()));
     }

@@ -60,7 +60,7 @@ public final class ServeMojo extends AbstractIdeasMojo {
     @Override
     void work() throws MojoExecutionException {
         Served first = served();
-        tell(first.ideas());
+        projectCheck().tell(first.ideas());
         try (PageServer server = server()) {
             server.show(first.page().version(), first.page().files());
             getLog().info("the ideas are shown at " + server.address() + " until Ctrl-C ends it");
@@ -83,7 +83,7 @@ public final class ServeMojo extends AbstractIdeasMojo {
     }
 
     private Served served() throws MojoExecutionException {
-        CheckedIdeas checked = ideasNow();
+        CheckedIdeas checked = projectCheck().now();
         return new Served(checked, PreviewPage.served(checked, previewSettings()));
     }
 
@@ -107,7 +107,7 @@ public final class ServeMojo extends AbstractIdeasMojo {
             try {
                 Served now = served();
                 if (!now.isSame(shown) || !failure.isEmpty()) {
-                    tell(now.ideas());
+                    projectCheck().tell(now.ideas());
                     server.show(now.page().version(), now.page().files());
                 }
                 shown = now;

@@ -9,14 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluationException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -35,24 +38,42 @@ final class SettingsCheck {
     private final MojoExecution execution;
     private final SettingNames names;
 
-    private SettingsCheck(MavenSession session, MojoExecution execution) {
-        this.session = session;
-        this.execution = execution;
+    private SettingsCheck(GoalExecution goal) {
+        this.session = goal.session();
+        this.execution = goal.mojo();
         this.names = SettingNames.of(execution.getMojoDescriptor().getPluginDescriptor());
     }
 
+    /**
+     * Warns once in a build of a setting that may be meant for another.
+     *
+     * @throws MojoExecutionException when a setting does nothing, or not what its author means by it
+     */
+    static void run(GoalExecution goal, ProjectBuild build, Log log) throws MojoExecutionException {
+        StringJoiner faults = new StringJoiner("; and ");
+        for (SettingDoubt doubt : new SettingsCheck(goal).doubts()) {
+            if (doubt.fails()) {
+                faults.add(doubt.message());
+            } else if (build.isNew(doubt)) {
+                log.warn(doubt.message());
+            }
+        }
+        if (faults.length() > 0) {
+            throw new MojoExecutionException(faults.toString());
+        }
+    }
+
     /** All that is wrong with the settings of a goal's execution. */
-    static Set<SettingDoubt> doubts(MavenSession session, MojoExecution execution) {
-        SettingsCheck check = new SettingsCheck(session, execution);
+    private Set<SettingDoubt> doubts() {
         Set<SettingDoubt> doubts = new LinkedHashSet<>();
-        for (String name : check.elements()) {
-            add(doubts, check.names.ofElement(name));
+        for (String name : elements()) {
+            add(doubts, names.ofElement(name));
         }
-        check.properties(doubts);
+        properties(doubts);
         for (Parameter parameter : execution.getMojoDescriptor().getParameters()) {
-            add(doubts, check.notBoolean(parameter));
+            add(doubts, notBoolean(parameter));
         }
-        add(doubts, check.blindCache());
+        add(doubts, blindCache());
         return doubts;
     }
 

@@ -82,7 +82,7 @@ public final class TemplatesMojo extends AbstractGsocMojo {
     void work() throws MojoExecutionException {
         Instant timestamp = timestamp();
         List<Revision> revisions = new ArrayList<>();
-        TemplatePages pages = templatePages(ideaSchema(), WikiParameters.dateFormat(dateFormat));
+        TemplatePages pages = new SchemaTemplates(this).pages(ideaSchema(), WikiParameters.dateFormat(dateFormat));
         pages.common().forEach((title, text) -> revisions.add(new Revision(title, OutputTimestamp.DEFAULT, text)));
         pages.own().forEach((title, text) -> revisions.add(new Revision(title, timestamp, text)));
         SortedMap<String, byte[]> outputs = new TreeMap<>();
@@ -98,11 +98,13 @@ public final class TemplatesMojo extends AbstractGsocMojo {
     }
 
     private Instant timestamp() throws MojoExecutionException {
-        Instant timestamp = OutputTimestamp.parse(outputTimestamp, buildStart());
+        Instant timestamp = OutputTimestamp.parse(outputTimestamp, execution().buildStart());
         if (!replaceTemplates) {
             return OutputTimestamp.DEFAULT;
         }
-        return OutputTimestamp.isGiven(outputTimestamp) ? timestamp : buildStart();
+        return OutputTimestamp.isGiven(outputTimestamp)
+                ? timestamp
+                : execution().buildStart();
     }
 
     /** What becomes of a wiki that imports the pages. */

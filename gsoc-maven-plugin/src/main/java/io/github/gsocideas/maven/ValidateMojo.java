@@ -30,8 +30,9 @@ public final class ValidateMojo extends AbstractIdeasMojo {
 
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
-        if (!isUpToDate()) {
-            checkedIdeas();
+        ProjectCheck check = projectCheck();
+        if (!check.isUpToDate()) {
+            check.passed();
         }
     }
 }

@@ -1,8 +1,11 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.encoding.DateFormat;
+import io.github.gsocideas.markdown.LinkBase;
 import io.github.gsocideas.schema.CallEntry;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +51,20 @@ final class WikiParameters {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(
                     "<dateFormat>" + pattern + "</dateFormat> is not a pattern of a date: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Where the idea files are on the web.
+     *
+     * @param directory the ideas directory's name in findings
+     */
+    static LinkBase linkBase(String address, String directory) throws MojoExecutionException {
+        try {
+            return new LinkBase(Optional.of(new URI(address)), directory);
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw new MojoExecutionException(
+                    "<linkBase>" + address + "</linkBase> is no web address, such as https://example.org/ideas/", e);
         }
     }
 }

@@ -27,13 +27,21 @@ record CallEdit(IdeaParameters parameters, String page, PlacedCall call) {
     private List<TextEdit> edits(String parameter, Optional<String> value) {
         if (value.isEmpty()) {
             // All of them: of several the one before the last would count from now on.
-            return call.arguments(parameter).stream()
-                    .map(argument -> new TextEdit(argument.start(), argument.end(), ""))
-                    .toList();
+            return call.arguments(parameter).stream().map(this::removal).toList();
         }
         return List.of(call.argument(parameter)
                 .map(argument -> replacement(argument, value.get()))
                 .orElseGet(() -> TextEdit.insert(place(parameter), "|" + parameter + "=" + value.get() + "\n")));
+    }
+
+    /** Takes an argument away; of one in whose name somebody has put a comment only the value. */
+    private TextEdit removal(PlacedCall.Argument argument) {
+        boolean hasComment =
+                page.substring(argument.start(), argument.valueStart()).contains("<!--");
+        return new TextEdit(
+                hasComment ? argument.valueStart() : argument.start(),
+                hasComment ? argument.valueEnd() : argument.end(),
+                "");
     }
 
     /** The value in the place of the old one; with a line end where its last line could reach into what is behind it. */

@@ -1,5 +1,7 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.check.Lazy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,9 @@ import java.util.function.Supplier;
  * @param parameters those of the template
  * @param base what is known of its call in the page that was published; empty where none is known
  * @param known its call in the page that somebody says the repo knows
+ * @param isDoubtful whether it was published and nobody can tell any more as what
  * @param earlier what the repo had of it since then, the newest first
+ * @param onWiki what its call was on the wiki since then
  * @param isWhole whether a value opens or closes nothing around it
  * @param repo the idea
  * @param wiki the call on the page
@@ -26,7 +30,9 @@ record CallMerge(
         IdeaParameters parameters,
         Optional<BaseCall> base,
         Optional<PlacedCall> known,
+        boolean isDoubtful,
         Supplier<List<EarlierIdeas.EarlierIdea>> earlier,
+        Supplier<CallHistory> onWiki,
         Predicate<String> isWhole,
         RepoIdea repo,
         PlacedCall wiki) {
@@ -92,7 +98,7 @@ record CallMerge(
     private Optional<String> baseValue(String parameter, ValueState state) {
         return base.flatMap(each -> each.agreedValue(parameter))
                 .or(() -> state == ValueState.CONFLICT
-                        ? earlierValue(base.orElseThrow().agreed(parameter), parameter)
+                        ? base.flatMap(each -> earlierValue(each.agreed(parameter), parameter))
                         : Optional.empty())
                 .flatMap(value -> value);
     }
@@ -106,13 +112,60 @@ record CallMerge(
     }
 
     private MergedValue merged(String parameter, ValueStates states) {
-        MergedValue merged = base.map(each -> each.merged(parameter, states)).orElseGet(states::withoutBase);
-        MergedValue decided = merged.state().isOpen()
-                ? byKnownPage(parameter, states)
-                        .or(() -> byEarlierIdeas(parameter, states))
-                        .orElse(merged)
-                : merged;
+        MergedValue merged = base.map(each -> each.merged(parameter, states)).orElseGet(() -> withoutBase(states));
+        MergedValue decided = decided(parameter, states, merged);
         return isBroken(parameter, decided) ? new MergedValue(ValueState.CONFLICT, states.wiki()) : decided;
+    }
+
+    /**
+     * Who has taken the other's value since, and has another now, has the last word: what was published last doesn't tell that where
+     * a value was pulled, or taken back, since nothing is saved then.
+     */
+    private MergedValue decided(String parameter, ValueStates states, MergedValue merged) {
+        if (merged.state().isOpen()) {
+            return byKnownPage(parameter, states)
+                    .or(() -> byEarlierValues(parameter, states))
+                    .or(() -> byEarlierLines(parameter, states))
+                    .orElse(merged);
+        }
+        boolean isOfOneSide =
+                merged.state() == ValueState.CHANGED_IN_REPO || merged.state() == ValueState.CHANGED_ON_WIKI;
+        return isOfOneSide ? byEarlierValues(parameter, states).orElse(merged) : merged;
+    }
+
+    private Optional<MergedValue> byEarlierValues(String parameter, ValueStates states) {
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        if (hasRepoTaken(parameter, states.wiki())) {
+            return Optional.of(new MergedValue(ValueState.CHANGED_IN_REPO, states.repo()));
+        }
+        boolean isKnown =
+                known.map(call -> call.value(parameter).equals(states.wiki())).orElse(false);
+        return !isKnown && onWiki.get().had(parameter, states.repo())
+                ? Optional.of(new MergedValue(ValueState.CHANGED_ON_WIKI, states.wiki()))
+                : Optional.empty();
+    }
+
+    private boolean hasRepoTaken(String parameter, Optional<String> value) {
+        Supplier<Instant> given = new Lazy<>(() -> onWiki.get().given(parameter, value));
+        return earlier.get().stream()
+                .filter(idea -> idea.value(parameter).equals(value))
+                .anyMatch(idea -> idea.hasTaken(parameter, value, given.get()));
+    }
+
+    private Optional<MergedValue> byEarlierLines(String parameter, ValueStates states) {
+        return base.flatMap(each -> earlierValue(each.agreed(parameter), parameter))
+                .map(states::since)
+                .filter(merged -> !merged.state().isOpen());
+    }
+
+    /** What the wiki hasn't may have been emptied there, where the page was published before. */
+    private MergedValue withoutBase(ValueStates states) {
+        MergedValue merged = states.withoutBase();
+        return isDoubtful && merged.state() == ValueState.ONLY_IN_REPO
+                ? new MergedValue(ValueState.DIFFERENT, states.wiki())
+                : merged;
     }
 
     /**
@@ -137,21 +190,6 @@ record CallMerge(
 
     private Optional<MergedValue> byKnownPage(String parameter, ValueStates states) {
         return known.map(call -> states.since(call.value(parameter)))
-                .filter(merged -> !merged.state().isOpen());
-    }
-
-    /** Who has taken the wiki's value since then, and has another now, has changed it; else two changes may be of different lines. */
-    private Optional<MergedValue> byEarlierIdeas(String parameter, ValueStates states) {
-        if (base.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isKnown = earlier.get().stream()
-                .anyMatch(idea -> idea.knowsPage() && idea.value(parameter).equals(states.wiki()));
-        if (isKnown) {
-            return Optional.of(new MergedValue(ValueState.CHANGED_IN_REPO, states.repo()));
-        }
-        return earlierValue(base.get().agreed(parameter), parameter)
-                .map(states::since)
                 .filter(merged -> !merged.state().isOpen());
     }
 

@@ -2,7 +2,9 @@ package io.github.gsocideas.publish;
 
 import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +16,20 @@ import java.util.function.UnaryOperator;
  * @param title its title
  * @param history the page on the wiki, and what is known of it
  * @param nested how many calls of the template stand within something else there, and so aren't compared
+ * @param isBaseRead whether what was published last, if anything was, is known still
  * @param merged the page with what the repo says
  */
-public record ComparedPage(PageTitle title, KnownPage history, long nested, MergedPage merged) {
+public record ComparedPage(PageTitle title, KnownPage history, long nested, boolean isBaseRead, MergedPage merged) {
 
-    private static final String DECIDE = "write into the file what is meant, or take the wiki's by gsoc:pull, then"
+    private static final String DECIDE = "write into the file what is meant, or take the wiki's by gsoc:pull with"
+            + " -Dgsoc.conflicts=wiki, then"
             + " publish with -Dgsoc.knownRevisions=";
 
     /**
      * Compares a page.
      *
      * @param earlier what the repo had since the page was published
+     * @param revisions the page since it was published, the newest first; none where they weren't read
      * @param removesOrphans whether calls of ideas that are gone from the repo are taken from the page
      */
     public static ComparedPage of(
@@ -33,13 +38,23 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
             KnownPage history,
             PageReader reader,
             EarlierIdeas earlier,
+            List<WikiRevision> revisions,
             boolean removesOrphans) {
         CalledPage wiki = reader.read(history.now().map(WikiPage::text).orElse(""));
+        Optional<PublishedPage> base = history.base(reader);
         MergedPage merged = PageMerge.merge(new MergeRequest(
                 reader.parameters(),
-                history.base(reader),
+                base,
                 history.known(reader),
+                history.published().isPresent()
+                        && base.isEmpty()
+                        && history.known().isEmpty(),
                 earlier,
+                history.now().map(WikiPage::timestamp).map(Instant::parse).orElse(Instant.MAX),
+                revisions.stream()
+                        .map(revision ->
+                                new PageRevision(Instant.parse(revision.timestamp()), reader.read(revision.text())))
+                        .toList(),
                 RepoIdea.of(page.calls()),
                 wiki,
                 reader.wholeness(),
@@ -48,6 +63,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
                 title,
                 history,
                 wiki.nested(),
+                base.isPresent() || history.published().isEmpty(),
                 history.now().isPresent() ? merged : whole(page, merged.ideas(), reader));
     }
 
@@ -120,21 +136,32 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
 
     /** What makes it doubtful who has written what; empty where that is known. */
     public Optional<String> doubt() {
-        return history.byOthers()
-                .map(revision ->
-                        "revision " + revision.number() + " of '" + title.text() + "' says that it was published from a"
-                                + " repo, and is by '" + revision.user()
-                                + "', another account than this one: what it changed counts as"
-                                + " a person's words; publish by one account alone")
-                .or(this::mixed);
+        return history.byOthers().map(this::byOthers).or(this::unread);
     }
 
-    private Optional<String> mixed() {
+    private String byOthers(WikiRevision revision) {
+        String named = "revision " + revision.number() + " of '" + title.text() + "' says that it was published from a"
+                + " repo, and ";
+        String counts = ": what it changed counts as a person's words; ";
+        boolean isByOther = history.published()
+                .map(publication -> !publication.revision().user().equals(revision.user()))
+                .orElse(true);
+        return isByOther
+                ? named + "is by '" + revision.user() + "', another account than this one" + counts
+                        + "publish by one account alone"
+                : named + "not of these ideas" + counts + "give each module, and each repo, a page of its own";
+    }
+
+    private Optional<String> unread() {
         return history.published()
-                .filter(publication -> !publication.isAsMeant())
+                .filter(publication -> !isBaseRead)
                 .map(publication -> "revision " + publication.revision().number() + " of '" + title.text()
-                        + "' isn't what was published, since somebody saved the page at the same moment and the wiki has"
-                        + " merged both: values that differ are told, and stay as the wiki has them");
+                        + (publication.isAsMeant()
+                                ? "' isn't read any more as it was published, since the template has other names on the"
+                                        + " wiki now, or extensionTags are others"
+                                : "' isn't what was published, since somebody saved the page at the same moment and the"
+                                        + " wiki has merged both")
+                        + ": values that differ are told, and stay as the wiki has them");
     }
 
     /** What somebody has moved on the page since it was published, as lines. */
@@ -164,7 +191,8 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, Merg
             case ONLY_ON_WIKI -> named + "only on the wiki, and stays";
             case GONE_FROM_REPO -> named + idea.orphan().orElseThrow().words(fileName);
             case TAKEN_AWAY -> named + "gone from the repo, and so taken from the wiki";
-            case REMOVED_ON_WIKI -> named + "taken from the wiki, and not put back";
+            case REMOVED_ON_WIKI ->
+                named + "taken from the wiki, or into a comment or another template there, and not put back";
             case DIFFERENT, CONFLICT, UNDECIDED, SAME ->
                 named
                         + String.join(

@@ -1,8 +1,10 @@
 package io.github.gsocideas.publish;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the repo had of its ideas since a page was last published; it is asked where both sides have changed a value. */
 @FunctionalInterface
@@ -12,20 +14,40 @@ public interface EarlierIdeas {
     EarlierIdeas UNKNOWN = idea -> List.of();
 
     /**
-     * What an idea was in a commit.
+     * What an idea became by a commit.
      *
-     * @param values by the template's parameter, what it had there
-     * @param knowsPage whether that was committed after the page's last edit, and so may have been taken from there
+     * @param values by the template's parameter, what it has since
+     * @param given when these were given
+     * @param changed the parameters that it was given, or that were taken from it, by that commit
      */
-    record EarlierIdea(Map<String, String> values, boolean knowsPage) {
+    record EarlierIdea(Map<String, String> values, Instant given, Set<String> changed) {
 
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public EarlierIdea {
             values = Map.copyOf(values);
+            changed = Set.copyOf(changed);
+        }
+
+        /** Whether it has been given a value that the page had by then, and so may have it from there. */
+        boolean hasTaken(String parameter, Optional<String> value, Instant since) {
+            return changed.contains(parameter) && value(parameter).equals(value) && !given.isBefore(since);
         }
 
         Optional<String> value(String parameter) {
             return Optional.ofNullable(values.get(parameter));
+        }
+
+        /** Whether most of what both have beside their names is the same. */
+        boolean isLike(RepoIdea idea, IdeaParameters parameters) {
+            List<String> both = parameters.names().stream()
+                    .filter(parameter -> !parameters.isName(parameter))
+                    .filter(parameter -> value(parameter).isPresent()
+                            && idea.value(parameter).isPresent())
+                    .toList();
+            long same = both.stream()
+                    .filter(parameter -> value(parameter).equals(idea.value(parameter)))
+                    .count();
+            return 2 * same > both.size();
         }
     }
 

@@ -18,16 +18,18 @@ import java.util.regex.Pattern;
 
 /**
  * What is said on the wiki of an edit, which is all the memory that publishing has:
- * <pre>gsoc-maven-plugin: 2 ideas changed; commit 1f2e3d4c5b6a of 2026-03-01T10:00:00Z; page AbCdEfGh, kept 3.Desc:AbCdEfGh 4-7 9! -:AbCdEfGh.AbCdEfGh</pre>
+ * <pre>gsoc-maven-plugin: 2 ideas changed; commit 1f2e3d4c5b6a of 2026-03-01T10:00:00Z; page AbCdEfGh, 12 calls of AbCdEfGh, kept 3.Desc:AbCdEfGh 4-7 9! -:AbCdEfGh.AbCdEfGh;</pre>
  * Call 3 has a Desc that the repo hasn't, the repo never had ideas for the calls 4 to 7, it had one for call 9, and of one of its
- * ideas somebody has taken the call away.
+ * ideas somebody has taken the call away. One without the last semicolon was cut off, and says nothing.
  *
  * @param words for people
  * @param commit what was published; empty where that isn't known
  * @param page the digest of the page's text
+ * @param calls how many calls of the template it has: where others are read, the numbers of what is kept are wrong
+ * @param source the digest of where the ideas come from; {@link Digest#NONE} where that isn't known
  * @param kept where that isn't as the repo
  */
-record EditSummary(String words, Optional<Commit> commit, String page, KeptValues kept) {
+record EditSummary(String words, Optional<Commit> commit, String page, int calls, String source, KeptValues kept) {
 
     /** What MediaWiki takes of a summary, in code points; it cuts off the rest in silence. */
     static final int LONGEST = 500;
@@ -38,7 +40,7 @@ record EditSummary(String words, Optional<Commit> commit, String page, KeptValue
 
     private static final Pattern LINE = Pattern.compile(Pattern.quote(MARK)
             + "(?<words>[^;]*)(?:; commit (?<hash>[0-9a-f]{7,40}) of (?<time>[0-9TZ:.-]+))?; page (?<page>" + DIGEST
-            + ")(?:, kept (?<kept>.+))?");
+            + "), (?<calls>[0-9]{1,6}) calls of (?<source>" + DIGEST + "|-)(?:, kept (?<kept>[^;]+))?;");
 
     private static final Pattern VALUE = Pattern.compile("([0-9]{1,6})\\.([^:]+):(" + DIGEST + "|[-?])");
     private static final Pattern RUN = Pattern.compile("([0-9]{1,6})(?:-([0-9]{1,6}))?(!?)");
@@ -56,8 +58,8 @@ record EditSummary(String words, Optional<Commit> commit, String page, KeptValue
         return MARK + words
                 + commit.map(made -> "; commit " + made.hash() + " of " + made.time())
                         .orElse("")
-                + "; page " + page
-                + (items.isEmpty() ? "" : ", kept " + String.join(" ", items));
+                + "; page " + page + ", " + calls + " calls of " + source
+                + (items.isEmpty() ? "" : ", kept " + String.join(" ", items)) + ";";
     }
 
     /** Adds numbers in runs: {@code 3}, {@code 5-9}. */
@@ -70,6 +72,11 @@ record EditSummary(String words, Optional<Commit> commit, String page, KeptValue
                 first = 0;
             }
         }
+    }
+
+    /** Whether it may be of the same ideas: where nobody knows of which it is, it may. */
+    boolean isOf(String other) {
+        return source.equals(other) || source.equals(Digest.NONE) || other.equals(Digest.NONE);
     }
 
     /** Whether the wiki takes all of it. */
@@ -88,7 +95,13 @@ record EditSummary(String words, Optional<Commit> commit, String page, KeptValue
             Optional<Commit> commit = Optional.ofNullable(parts.group("hash"))
                     .map(hash -> new Commit(hash, Instant.parse(parts.group("time"))));
             return kept(parts.group("kept"))
-                    .map(kept -> new EditSummary(parts.group("words"), commit, parts.group("page"), kept));
+                    .map(kept -> new EditSummary(
+                            parts.group("words"),
+                            commit,
+                            parts.group("page"),
+                            Integer.parseInt(parts.group("calls")),
+                            parts.group("source"),
+                            kept));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

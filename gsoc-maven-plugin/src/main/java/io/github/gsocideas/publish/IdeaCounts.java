@@ -61,7 +61,7 @@ public record IdeaCounts(Map<IdeaState, Integer> counts, long kept) {
         add(parts, IdeaState.ONLY_IN_REPO, "only in the repo");
         add(parts, IdeaState.ONLY_ON_WIKI, "only on the wiki");
         add(parts, IdeaState.GONE_FROM_REPO, "gone from the repo");
-        add(parts, IdeaState.TAKEN_AWAY, "gone from both");
+        add(parts, IdeaState.TAKEN_AWAY, "removed");
         add(parts, IdeaState.REMOVED_ON_WIKI, "taken from the wiki");
         add(parts, IdeaState.SAME, "the same");
         return parts.isEmpty() ? "no idea" : String.join(", ", parts);

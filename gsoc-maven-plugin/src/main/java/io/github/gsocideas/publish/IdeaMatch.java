@@ -53,8 +53,8 @@ final class IdeaMatch {
     }
 
     /**
-     * The same; and where as many ideas are left between two neighbours in one list as between the same two in the other,
-     * those of them that are alike are the same ideas with other names.
+     * The same; and of the ideas that are left between two neighbours in both lists, then of all that are left, those that are
+     * alike are the same ideas with other names.
      */
     static IdeaMatch byNameOrPlace(
             List<IdeaName> ones,
@@ -69,6 +69,7 @@ final class IdeaMatch {
                 start = i + 1;
             }
         }
+        match.pairAlike(0, ones.size(), 0, others.size(), areAlike);
         return match;
     }
 
@@ -103,12 +104,20 @@ final class IdeaMatch {
     private void pairRun(int start, int end, BiPredicate<Integer, Integer> areAlike) {
         int from = start == 0 ? 0 : otherOfOne[start - 1] + 1;
         int to = end == ones.size() ? others.size() : otherOfOne[end];
-        boolean isSameRun =
-                to - from == end - start && IntStream.range(from, to).allMatch(j -> oneOfOther[j] == NONE);
-        if (isSameRun) {
-            IntStream.range(0, end - start)
-                    .filter(k -> areAlike.test(start + k, from + k))
-                    .forEach(k -> pair(start + k, from + k));
+        pairAlike(start, end, from, to, areAlike);
+    }
+
+    private void pairAlike(int start, int end, int from, int to, BiPredicate<Integer, Integer> areAlike) {
+        for (int i = start; i < end; i++) {
+            if (otherOfOne[i] != NONE) {
+                continue;
+            }
+            int one = i;
+            List<Integer> alike = IntStream.range(from, to)
+                    .filter(j -> oneOfOther[j] == NONE && areAlike.test(one, j))
+                    .boxed()
+                    .toList();
+            likest(one, alike).ifPresent(j -> pair(one, j));
         }
     }
 

@@ -30,8 +30,9 @@ final class IdeaMatches {
                 parameters);
         Ideas wiki = Ideas.of(request.wiki(), parameters);
         this.base = request.base();
-        this.baseToRepo = base.map(published ->
-                Ideas.of(published.page(), parameters).match(repo, parameters, i -> !published.isWithoutIdea(i)));
+        this.baseToRepo = base.map(published -> Ideas.of(published.page(), parameters)
+                .called(namesInRepo(published, repo.names(), parameters))
+                .match(repo, parameters, i -> !published.isWithoutIdea(i)));
         this.baseToWiki =
                 base.map(published -> Ideas.of(published.page(), parameters).match(wiki, parameters, i -> true));
         this.knownToRepo =
@@ -43,6 +44,24 @@ final class IdeaMatches {
                         .or(() -> baseOfRepo(i)
                                 .flatMap(index -> baseToWiki.orElseThrow().other(index))
                                 .filter(j -> byName.one(j).isEmpty())))
+                .toList();
+    }
+
+    /** What the repo called the ideas of a page that was published, where people on the wiki call them otherwise. */
+    private static List<IdeaName> namesInRepo(PublishedPage published, List<IdeaName> repo, IdeaParameters parameters) {
+        Map<String, String> byDigest = new HashMap<>();
+        repo.stream()
+                .flatMap(name -> Stream.of(name.anchor(), name.title()))
+                .flatMap(Optional::stream)
+                .forEach(name -> byDigest.put(Digest.of(name), name));
+        return IntStream.range(0, published.page().calls().size())
+                .mapToObj(published::call)
+                .map(call -> IdeaName.of(
+                        parameters,
+                        parameter -> call.isKept(parameter)
+                                ? Optional.ofNullable(byDigest.get(call.agreed(parameter)))
+                                        .or(() -> call.value(parameter))
+                                : call.value(parameter)))
                 .toList();
     }
 
@@ -77,6 +96,11 @@ final class IdeaMatches {
             return of(page.names(parameters), index -> page.calls().get(index)::value, parameters);
         }
 
+        /** The same by other names. */
+        Ideas called(List<IdeaName> others) {
+            return new Ideas(others, values, counts);
+        }
+
         /**
          * Matches them with others.
          *
@@ -90,10 +114,11 @@ final class IdeaMatches {
                     (one, other) -> isRenamable.test(one) && areAlike(one, others, other, parameters));
         }
 
-        /** How many values beside their names both have that are the same. */
+        /** How many values both have that are the same. */
         private int same(int one, Ideas others, int other, IdeaParameters parameters) {
-            return (int) inBoth(one, others, other, parameters)
-                    .filter(name -> value(one, name).equals(others.value(other, name)))
+            return (int) parameters.names().stream()
+                    .filter(name ->
+                            value(one, name).isPresent() && value(one, name).equals(others.value(other, name)))
                     .count();
         }
 
@@ -113,8 +138,7 @@ final class IdeaMatches {
 
         private Stream<String> inBoth(int one, Ideas others, int other, IdeaParameters parameters) {
             return parameters.names().stream()
-                    .filter(name -> !parameters.heading().equals(Optional.of(name))
-                            && !parameters.anchor().equals(Optional.of(name)))
+                    .filter(name -> !parameters.isName(name))
                     .filter(name -> value(one, name).isPresent()
                             && others.value(other, name).isPresent());
         }

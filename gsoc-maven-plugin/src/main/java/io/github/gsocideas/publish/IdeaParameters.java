@@ -25,6 +25,11 @@ record IdeaParameters(List<String> names, Optional<String> heading, Optional<Str
         reviews = Set.copyOf(reviews);
     }
 
+    /** Whether an idea is known by a parameter. */
+    boolean isName(String parameter) {
+        return heading.equals(Optional.of(parameter)) || anchor.equals(Optional.of(parameter));
+    }
+
     static IdeaParameters of(IdeaSchema schema) {
         return new IdeaParameters(
                 schema.fields().stream()

@@ -30,13 +30,24 @@ public record KnownPage(
         return new KnownPage(now, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The page as it was published; one that didn't become what was meant tells nothing of who wrote what. */
+    /** The number of the revision that was published, where the page was edited since. */
+    Optional<Long> editedSince() {
+        long last = now.map(WikiPage::revision).orElse(0L);
+        return published.map(publication -> publication.revision().number()).filter(number -> number < last);
+    }
+
+    /**
+     * The page as it was published; one that didn't become what was meant, or that is read otherwise now, tells nothing of who
+     * wrote what.
+     */
     Optional<PublishedPage> base(PageReader reader) {
         return published
                 .filter(Publication::isAsMeant)
                 .map(publication -> new PublishedPage(
                         reader.read(publication.revision().text()),
-                        publication.summary().kept()));
+                        publication.summary().kept()))
+                .filter(page ->
+                        page.page().calls().size() == published.get().summary().calls());
     }
 
     Optional<CalledPage> known(PageReader reader) {

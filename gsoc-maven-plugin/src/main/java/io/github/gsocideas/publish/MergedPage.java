@@ -44,6 +44,11 @@ public record MergedPage(
         return !after.equals(before);
     }
 
+    /** Whether the repo and the wiki differ in anything. */
+    boolean hasDifferences() {
+        return ideas.stream().anyMatch(idea -> idea.state() != IdeaState.SAME);
+    }
+
     /** How its ideas change, in words: {@code 2 ideas changed, 1 new}; {@code the page} where none does. */
     String changes() {
         long changed = ideas.stream().filter(ComparedIdea::isChanged).count();

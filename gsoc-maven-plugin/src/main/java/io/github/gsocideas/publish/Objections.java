@@ -106,7 +106,12 @@ public record Objections(PageComparisons comparisons) {
         KeptValues without = kept.without(comparisons.reader().parameters().reviews());
         return Stream.of(kept, without)
                 .map(values -> new EditSummary(
-                        page.merged().changes(), comparisons.repo().head(), Digest.of(text), values))
+                        page.merged().changes(),
+                        comparisons.repo().head(),
+                        Digest.of(text),
+                        page.merged().calls().size(),
+                        comparisons.source(),
+                        values))
                 .filter(EditSummary::fits)
                 .map(EditSummary::line)
                 .findFirst();
@@ -114,7 +119,9 @@ public record Objections(PageComparisons comparisons) {
 
     static String tooMuch(ComparedPage page) {
         return "on '" + page.title().text()
-                + "' people have changed more than can be kept in mind in the summary of an edit" + NOTHING_SAVED
-                + ": take it into the repo first, with gsoc:pull, then publish";
+                + "' people have changed and taken away more than can be kept in mind in the summary of an edit"
+                + NOTHING_SAVED
+                + ": take what they changed into the repo, with gsoc:pull, delete the files of ideas that they"
+                + " took away, then publish";
     }
 }

@@ -8,6 +8,7 @@ import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Compares a project's pages with those of a wiki, as {@code diff}, {@code publish} and {@code pull} all do.
@@ -32,17 +33,26 @@ public record PageComparisons(
         known = List.copyOf(known);
     }
 
-    /** Reads a page of the wiki, and compares it. */
+    /** Reads a page of the wiki, and compares it. What it was since it was published is read only where that matters. */
     public ComparedPage compare(PageTitle title, CheckedPage page) throws WikiFailure {
         KnownPage history = history(title);
-        return ComparedPage.of(title, page, history, reader, repo.since(history), removesOrphans);
+        ComparedPage compared = compared(title, page, history, List.of());
+        Optional<Long> since = history.editedSince();
+        return since.isPresent() && compared.merged().hasDifferences()
+                ? compared(title, page, history, wiki.revisions(history.now().orElseThrow(), since.get()))
+                : compared;
+    }
+
+    private ComparedPage compared(PageTitle title, CheckedPage page, KnownPage history, List<WikiRevision> revisions) {
+        return ComparedPage.of(title, page, history, reader, repo.since(history), revisions, removesOrphans);
     }
 
     private KnownPage history(PageTitle title) throws WikiFailure {
         Optional<WikiPage> now = wiki.page(title);
-        Optional<WikiRevision> newest = publication(now, Optional.empty());
-        boolean isOurs = account.isEmpty() || newest.map(WikiRevision::user).equals(account);
-        Optional<WikiRevision> ours = isOurs || newest.isEmpty() ? newest : publication(now, account);
+        Optional<WikiRevision> newest = publication(now, Optional.empty(), Publication::isOne);
+        boolean isOurs = newest.isEmpty() || isOurs(newest.get());
+        Optional<WikiRevision> ours =
+                isOurs ? newest : publication(now, account, summary -> Publication.isOf(source(), summary));
         return new KnownPage(
                 now,
                 ours.flatMap(Publication::of),
@@ -52,7 +62,20 @@ public record PageComparisons(
                         .findFirst());
     }
 
-    private Optional<WikiRevision> publication(Optional<WikiPage> page, Optional<String> user) throws WikiFailure {
-        return page.isPresent() ? wiki.newestRevision(page.get(), user, Publication::isOne) : Optional.empty();
+    private boolean isOurs(WikiRevision revision) {
+        return (account.isEmpty() || account.get().equals(revision.user()))
+                && Publication.isOf(source(), revision.summary());
+    }
+
+    /** By what the ideas of this directory, and of this template, are told from others on the same page. */
+    String source() {
+        return repo.directory()
+                .map(directory -> Digest.of(reader.schema().template().orElse("") + "\n" + directory))
+                .orElse(Digest.NONE);
+    }
+
+    private Optional<WikiRevision> publication(
+            Optional<WikiPage> page, Optional<String> user, Predicate<String> summary) throws WikiFailure {
+        return page.isPresent() ? wiki.newestRevision(page.get(), user, summary) : Optional.empty();
     }
 }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A page with what the repo says of its ideas. Nothing changes but the values that do: order, spacing, prose, parameters that
@@ -88,6 +89,8 @@ final class PageMerge {
         } else if (isRemoved(index)) {
             removed.add(RemovedIdea.of(idea, request.parameters()));
             ideas.add(onlyInRepo(idea, IdeaState.REMOVED_ON_WIKI));
+        } else if (request.isDoubtful()) {
+            ideas.add(undecided(idea));
         } else {
             ideas.add(onlyInRepo(idea, IdeaState.ONLY_IN_REPO));
             NewCall place = new NewCall(repo, wiki, matches);
@@ -112,7 +115,9 @@ final class PageMerge {
                                 new CallMerge.BaseCall(matches.baseOfRepo(index).map(page::call))),
                 matches.knownOfRepo(index)
                         .map(request.known().map(CalledPage::calls).orElse(List.of())::get),
+                request.isDoubtful(),
                 new Lazy<>(() -> request.earlier().of(idea)), // which reads git's history
+                new Lazy<>(() -> history(index, call)),
                 request.isWhole(),
                 idea,
                 call);
@@ -122,13 +127,41 @@ final class PageMerge {
         calls.add(new Placed(call.start(), true, merge.merged(compared)));
     }
 
+    /** What a call was since the page was published, by its name then or now. */
+    private CallHistory history(int index, PlacedCall call) {
+        List<IdeaName> names = Stream.concat(
+                        Stream.of(call),
+                        matches
+                                .baseOfRepo(index)
+                                .map(i -> request.base().orElseThrow().call(i).call())
+                                .stream())
+                .map(each -> IdeaName.of(request.parameters(), each::value))
+                .toList();
+        return CallHistory.of(names, request.edited(), request.revisions(), request.parameters());
+    }
+
     /** Whether the page had an idea, and has it no more. */
     private boolean isRemoved(int index) {
         return matches.baseOfRepo(index).isPresent()
                 || matches.knownOfRepo(index).isPresent()
-                || request.base()
-                        .map(page -> page.hasRemoved(RemovedIdea.of(repo.get(index), request.parameters())))
-                        .orElse(false);
+                || request.base().stream()
+                        .flatMap(page -> page.removed().stream())
+                        .anyMatch(removed -> isSame(repo.get(index), removed));
+    }
+
+    /** Whether an idea is one that was taken from the page: by its name, or with another name in the same file. */
+    private boolean isSame(RepoIdea idea, RemovedIdea removed) {
+        RemovedIdea asRemoved = RemovedIdea.of(idea, request.parameters());
+        return removed.hasNameOf(asRemoved) || (removed.isInFileOf(asRemoved) && isRenamed(idea, removed));
+    }
+
+    /** Whether an idea says most of what its file said by the other's name; where nobody knows that, it may. */
+    private boolean isRenamed(RepoIdea idea, RemovedIdea removed) {
+        List<EarlierIdeas.EarlierIdea> earlier = request.earlier().of(idea);
+        return earlier.isEmpty()
+                || earlier.stream()
+                        .filter(each -> removed.isCalled(IdeaName.of(request.parameters(), each::value)))
+                        .anyMatch(each -> each.isLike(idea, request.parameters()));
     }
 
     /** Adds a call that the repo has no idea for. */
@@ -145,14 +178,26 @@ final class PageMerge {
         Optional<Orphan> orphan = orphan(call, published.get());
         ideas.add(withoutIdea(index, orphan.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.TAKEN_AWAY, orphan));
         if (orphan.isPresent()) {
-            addKept(call, published.get().kept(), MergedCall.Side.GONE);
+            addKept(call, kept(call, published.get()), MergedCall.Side.GONE);
         } else {
             edits.add(removal(call));
         }
     }
 
-    private void addKept(PlacedCall call, Map<String, String> kept, MergedCall.Side side) {
-        calls.add(new Placed(call.start(), true, new MergedCall(call.values(), new TreeMap<>(kept), side)));
+    /** What a call whose idea is gone has against the repo's last word: what people wrote there since. */
+    private SortedMap<String, String> kept(PlacedCall call, PublishedPage.Call published) {
+        SortedMap<String, String> kept = new TreeMap<>();
+        for (String parameter : request.parameters().names()) {
+            String agreed = published.agreed(parameter);
+            if (!agreed.equals(Digest.of(call.value(parameter)))) {
+                kept.put(parameter, agreed);
+            }
+        }
+        return kept;
+    }
+
+    private void addKept(PlacedCall call, SortedMap<String, String> kept, MergedCall.Side side) {
+        calls.add(new Placed(call.start(), true, new MergedCall(call.values(), kept, side)));
     }
 
     /** Why a call stays that was published, and that the repo has no idea for; empty where it goes. */
@@ -173,6 +218,7 @@ final class PageMerge {
     private boolean isUntouched(PlacedCall call, PublishedPage.Call published) {
         CalledPage base = request.base().orElseThrow().page();
         return published.kept().isEmpty()
+                && call.isPlain()
                 && request.parameters().names().containsAll(call.arguments().keySet())
                 && request.parameters().reviews().stream()
                         .allMatch(review -> call.value(review).isEmpty())
@@ -205,6 +251,16 @@ final class PageMerge {
                         .map(value -> compared(name, new ValueStates(Optional.of(value), Optional.empty()))))
                 .toList();
         return new ComparedIdea(title(idea), Optional.of(idea.path()), idea.number(), state, values);
+    }
+
+    /** An idea that is new, or was taken from the page. */
+    private ComparedIdea undecided(RepoIdea idea) {
+        ValueStates states = new ValueStates(request.parameters().heading().flatMap(idea::value), Optional.empty());
+        MergedValue merged = new MergedValue(ValueState.DIFFERENT, Optional.empty());
+        List<ComparedValue> values = request.parameters().heading().stream()
+                .map(name -> new ComparedValue(name, Optional.empty(), states, merged, false))
+                .toList();
+        return new ComparedIdea(title(idea), Optional.of(idea.path()), idea.number(), IdeaState.UNDECIDED, values);
     }
 
     private ComparedIdea withoutIdea(int index, IdeaState state, Optional<Orphan> orphan) {

@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param start where it begins on the page, in UTF-16 units
  * @param end where it ends
  * @param arguments its named arguments by the parameter, each in the page's order
+ * @param unnamed how many more it has that name no parameter, and are seen nowhere
  */
-record PlacedCall(int start, int end, Map<String, List<Argument>> arguments) {
+record PlacedCall(int start, int end, Map<String, List<Argument>> arguments, int unnamed) {
 
     /** Keeps a copy. */
     PlacedCall {
@@ -52,7 +53,14 @@ record PlacedCall(int start, int end, Map<String, List<Argument>> arguments) {
                         .add(Argument.of(page.source(), argument));
             }
         }
-        return new PlacedCall(call.start(), call.end(), arguments);
+        int named = arguments.values().stream().mapToInt(List::size).sum();
+        return new PlacedCall(
+                call.start(), call.end(), arguments, call.arguments().size() - named);
+    }
+
+    /** Whether all that stands in it counts: no argument names no parameter, or one that another names, too. */
+    boolean isPlain() {
+        return unnamed == 0 && arguments.values().stream().allMatch(all -> all.size() == 1);
     }
 
     /** All arguments that name a parameter. */

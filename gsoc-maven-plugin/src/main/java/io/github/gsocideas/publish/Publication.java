@@ -17,6 +17,11 @@ public record Publication(WikiRevision revision, EditSummary summary) {
         return EditSummary.parse(summary).isPresent();
     }
 
+    /** Whether an edit's summary says that it is one of ideas from there. */
+    static boolean isOf(String source, String summary) {
+        return EditSummary.parse(summary).filter(parsed -> parsed.isOf(source)).isPresent();
+    }
+
     /** A revision as one; empty where its summary doesn't say that it is. */
     public static Optional<Publication> of(WikiRevision revision) {
         return EditSummary.parse(revision.summary()).map(summary -> new Publication(revision, summary));

@@ -1,5 +1,6 @@
 package io.github.gsocideas.publish;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,8 +52,8 @@ record PublishedPage(CalledPage page, KeptValues kept) {
         return kept.isWithoutIdea(index + 1);
     }
 
-    /** Whether it is known that an idea of the repo was taken from the page. */
-    boolean hasRemoved(RemovedIdea idea) {
-        return kept.removed().stream().anyMatch(idea::isSame);
+    /** The ideas of the repo that were taken from the page. */
+    List<RemovedIdea> removed() {
+        return kept.removed();
     }
 }

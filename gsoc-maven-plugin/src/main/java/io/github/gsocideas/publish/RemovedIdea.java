@@ -9,14 +9,25 @@ package io.github.gsocideas.publish;
 record RemovedIdea(String path, String name) {
 
     static RemovedIdea of(RepoIdea idea, IdeaParameters parameters) {
-        IdeaName name = IdeaName.of(parameters, idea::value);
         return new RemovedIdea(
-                Digest.of(idea.path() + "#" + idea.number()),
-                Digest.of(name.anchor().or(name::title)));
+                Digest.of(idea.path() + "#" + idea.number()), digest(IdeaName.of(parameters, idea::value)));
     }
 
-    /** Whether another is the same idea, perhaps with another name, or in another file. */
-    boolean isSame(RemovedIdea other) {
-        return path.equals(other.path) || name.equals(other.name);
+    private static String digest(IdeaName name) {
+        return Digest.of(name.anchor().or(name::title));
+    }
+
+    boolean isCalled(IdeaName other) {
+        return name.equals(digest(other));
+    }
+
+    /** Whether another has the same name, perhaps in another file. */
+    boolean hasNameOf(RemovedIdea other) {
+        return name.equals(other.name);
+    }
+
+    /** Whether another is in the same file, perhaps with another name. */
+    boolean isInFileOf(RemovedIdea other) {
+        return path.equals(other.path);
     }
 }

@@ -4,17 +4,21 @@ import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.check.Lazy;
 import io.github.gsocideas.disk.Commit;
+import io.github.gsocideas.disk.CommittedContent;
 import io.github.gsocideas.disk.CommittedFile;
 import io.github.gsocideas.disk.GitHistory;
+import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.FileKey;
-import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.validation.RuleName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the repo had before. It tells whether a checkout is older than what was published, which of two changes knows the
@@ -55,6 +59,11 @@ public final class RepoHistory {
         }
     }
 
+    /** The ideas directory's path in the git repository; empty where that isn't known. */
+    Optional<String> directory() {
+        return git.map(history -> directory);
+    }
+
     /** What is checked out. */
     public Optional<Commit> head() {
         return git.map(GitHistory::head);
@@ -92,24 +101,20 @@ public final class RepoHistory {
 
     /** What the ideas were since a page was published; nothing is known where the commit isn't. */
     EarlierIdeas since(KnownPage page) {
-        return new Since(
-                this,
-                page.published().flatMap(Publication::commit),
-                page.now().map(WikiPage::timestamp).map(Instant::parse).orElse(Instant.MAX));
+        return new Since(this, page.published().flatMap(Publication::commit));
     }
 
     /**
      * What the ideas were.
      *
      * @param published what was published; empty where that isn't known
-     * @param edited when the page was edited last
      */
-    private record Since(RepoHistory repo, Optional<Commit> published, Instant edited) implements EarlierIdeas {
+    private record Since(RepoHistory repo, Optional<Commit> published) implements EarlierIdeas {
 
         @Override
         public List<EarlierIdea> of(RepoIdea idea) {
             return repo.git
-                    .flatMap(git -> published.map(commit -> repo.earlier(git, commit, idea, edited)))
+                    .flatMap(git -> published.map(commit -> repo.earlier(git, commit, idea)))
                     .orElse(List.of());
         }
 
@@ -130,17 +135,38 @@ public final class RepoHistory {
         return last.filter(CommittedFile::isCheckedOut).map(file -> Orphan.committed(file.path()));
     }
 
-    private List<EarlierIdeas.EarlierIdea> earlier(GitHistory history, Commit since, RepoIdea idea, Instant edited) {
+    private List<EarlierIdeas.EarlierIdea> earlier(GitHistory history, Commit since, RepoIdea idea) {
         try {
-            return history.contents(path(idea.path()), since).stream()
-                    .flatMap(content -> same(idea, calls.of(idea.path(), content.bytes()))
+            return history.versions(path(idea.path()), since).stream()
+                    .flatMap(version -> same(idea, version.content())
                             .map(values -> new EarlierIdeas.EarlierIdea(
-                                    values, !content.commit().time().isBefore(edited)))
+                                    values, version.given(), changed(idea, values, version.before())))
                             .stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The parameters in which an idea isn't as it was before; none where nobody can tell what it was. */
+    private Set<String> changed(RepoIdea idea, Map<String, String> values, List<CommittedContent> before) {
+        List<Optional<Map<String, String>>> were =
+                before.stream().map(content -> same(idea, content)).toList();
+        return parameters.names().stream()
+                .filter(name -> were.stream()
+                        .allMatch(was -> was.isPresent()
+                                && !Objects.equals(values.get(name), was.get().get(name))))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Map<String, String>> same(RepoIdea idea, CommittedContent content) {
+        List<IdeaCalls.IdeaCall> file = calls.of(idea.path(), content.bytes());
+        boolean isWhole = file.stream()
+                .flatMap(call -> call.findings().stream())
+                .allMatch(finding -> finding.severity() != Severity.ERROR || RuleName.isMissing(finding));
+        return isWhole
+                ? same(idea, file)
+                : Optional.empty(); // what is wrong isn't in its call, as if it were taken away
     }
 
     /** The same idea among those of a file: the only one, or that of the same anchor, else of the same title. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,10 +57,14 @@ public record WikiComparison(List<ComparedPage> pages) {
         return pages.stream()
                 .skip(1)
                 .map(page -> page.title().text())
-                .filter(title -> !whole.merged().after().contains("[[" + PageTitle.linkTarget(title)))
+                .filter(title -> !isLinked(whole.merged().after(), PageTitle.linkTarget(title)))
                 .map(title -> "'" + whole.title().text() + "' has no link to '" + title
                         + "', and what is around the ideas stays as it is: add one there")
                 .toList();
+    }
+
+    private static boolean isLinked(String text, String target) {
+        return Stream.of("|", "]]", "#").anyMatch(end -> text.contains("[[" + target + end));
     }
 
     private ObjectNode json() {

@@ -1,6 +1,8 @@
 package io.github.gsocideas.wiki;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +14,9 @@ import tools.jackson.databind.JsonNode;
  * @param limit how many revisions are asked for at once, as the API takes that
  */
 record PageHistory(ActionApi api, String limit) {
+
+    /** How many revisions are read with their texts. */
+    private static final int MOST = 100;
 
     /** As many at once as there can be. */
     PageHistory(ActionApi api) {
@@ -64,6 +69,44 @@ record PageHistory(ActionApi api, String limit) {
                 : revision(number);
     }
 
+    /** The newest revisions from that of a page as it was read back to another one, without that, the newest first. */
+    List<WikiRevision> since(WikiPage page, long since) throws WikiFailure {
+        Map<String, String> parameters = new LinkedHashMap<>(Map.of(
+                "action",
+                "query",
+                "prop",
+                "revisions",
+                "titles",
+                page.title(),
+                "rvslots",
+                "main",
+                "rvprop",
+                "comment|content|ids|timestamp|user",
+                "rvstartid",
+                Long.toString(page.revision()),
+                "rvendid",
+                Long.toString(since),
+                "rvlimit",
+                limit));
+        List<WikiRevision> revisions = new ArrayList<>();
+        while (revisions.size() < MOST) {
+            JsonNode answer = api.get(parameters);
+            JsonNode of = answer.path("query").path("pages").path(0);
+            of.path("revisions")
+                    .forEach(revision -> revision(of, revision)
+                            .filter(each -> each.number() != since)
+                            .ifPresent(revisions::add));
+            JsonNode next = answer.path("continue");
+            if (next.isMissingNode()) {
+                break;
+            }
+            next.propertyStream()
+                    .forEach(each ->
+                            parameters.put(each.getKey(), each.getValue().asString("")));
+        }
+        return revisions.stream().limit(MOST).toList();
+    }
+
     /** A revision of any page; empty where there is none of that number, or its text is hidden. */
     Optional<WikiRevision> revision(long number) throws WikiFailure {
         JsonNode page = api.get(Map.of(
@@ -93,7 +136,10 @@ record PageHistory(ActionApi api, String limit) {
     }
 
     private static Optional<WikiRevision> revision(JsonNode page) {
-        JsonNode revision = page.path("revisions").path(0);
+        return revision(page, page.path("revisions").path(0));
+    }
+
+    private static Optional<WikiRevision> revision(JsonNode page, JsonNode revision) {
         JsonNode content = revision.path("slots").path("main").path("content");
         return content.isString()
                 ? Optional.of(revision(page.path("title").asString(""), revision, content.stringValue()))

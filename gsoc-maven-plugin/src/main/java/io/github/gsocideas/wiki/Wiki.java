@@ -2,6 +2,7 @@ package io.github.gsocideas.wiki;
 
 import io.github.gsocideas.wikitext.PageTitle;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -153,6 +154,15 @@ public final class Wiki {
                 .revision(number)
                 .orElseThrow(() -> new WikiFailure(address.given() + ": the wiki doesn't show revision " + number
                         + ": ask an administrator there whether it is deleted or hidden"));
+    }
+
+    /**
+     * The newest revisions of a page, from it as it was read back to another one, without that: at most a hundred.
+     *
+     * @param since the other one's number
+     */
+    public List<WikiRevision> revisions(WikiPage page, long since) throws WikiFailure {
+        return new PageHistory(api).since(page, since);
     }
 
     /** What the wiki's log says of a page that isn't there any more; empty where there was none. */

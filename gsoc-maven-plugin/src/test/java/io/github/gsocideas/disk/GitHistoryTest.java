@@ -79,10 +79,10 @@ class GitHistoryTest {
         git.gc().call();
 
         try (GitHistory history = GitHistory.around(root).orElseThrow()) {
-            assertThat(history.contents("ideas/bot.yaml", second))
-                    .extracting(content -> new String(content.bytes(), StandardCharsets.UTF_8))
+            assertThat(history.versions("ideas/bot.yaml", second))
+                    .extracting(version -> new String(version.content().bytes(), StandardCharsets.UTF_8))
                     .containsExactly("Three", "Two");
-            assertThat(history.contents("ideas/bot.yaml", new Commit("0123456789ab", now)))
+            assertThat(history.versions("ideas/bot.yaml", new Commit("0123456789ab", now)))
                     .isEmpty();
         }
     }

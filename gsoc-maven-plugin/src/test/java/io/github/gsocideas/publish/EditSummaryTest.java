@@ -30,10 +30,13 @@ class EditSummaryTest {
                 new TreeSet<>(List.of(9)),
                 List.of(new RemovedIdea(Digest.of("a.yaml#1"), Digest.NONE)));
 
-        assertThat(new EditSummary("2 ideas changed", Optional.of(COMMIT), Digest.of("page"), kept).line())
+        assertThat(new EditSummary(
+                                "2 ideas changed", Optional.of(COMMIT), Digest.of("page"), 9, Digest.of("ideas"), kept)
+                        .line())
                 .isEqualTo("gsoc-maven-plugin: 2 ideas changed; commit 1f2e3d4c5b6a of 2026-03-01T10:00:00Z; page "
-                        + Digest.of("page") + ", kept 3.Desc:" + Digest.of("A") + " 3.%C3%9Cbung+1:? 4-6 8 9! -:"
-                        + Digest.of("a.yaml#1") + ".-");
+                        + Digest.of("page") + ", 9 calls of " + Digest.of("ideas") + ", kept 3.Desc:" + Digest.of("A")
+                        + " 3.%C3%9Cbung+1:? 4-6 8 9! -:"
+                        + Digest.of("a.yaml#1") + ".-;");
     }
 
     @Test
@@ -45,6 +48,8 @@ class EditSummaryTest {
                     random.nextInt(9) + " ideas changed",
                     random.nextBoolean() ? Optional.of(COMMIT) : Optional.empty(),
                     digest(random),
+                    random.nextInt(999),
+                    random.nextBoolean() ? digest(random) : Digest.NONE,
                     kept(random));
 
             assertThat(EditSummary.parse(summary.line()))
@@ -59,10 +64,11 @@ class EditSummaryTest {
                 "",
                 "typo",
                 "gsoc-maven-plugin: 1 idea changed",
-                "gsoc-maven-plugin: 1 idea changed; page short",
-                "gsoc-maven-plugin: 1 idea changed; commit 1f2e3d4 of yesterday; page AbCdEfGh",
-                "gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, kept 3.Desc:AbCd",
-                "Undid: gsoc-maven-plugin: 1 idea changed; page AbCdEfGh"
+                "gsoc-maven-plugin: 1 idea changed; page short, 1 calls of -;",
+                "gsoc-maven-plugin: 1 idea changed; commit 1f2e3d4 of yesterday; page AbCdEfGh, 1 calls of -;",
+                "gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, 1 calls of -, kept 3.Desc:AbCd;",
+                "gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, 1 calls of -",
+                "Undid: gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, 1 calls of -;"
             })
     void anyOtherSummaryIsSomebodyElses(String line) {
         assertThat(EditSummary.parse(line)).isEmpty();
@@ -77,9 +83,17 @@ class EditSummaryTest {
         }
         KeptValues kept = new KeptValues(new TreeMap<>(), theirs, new TreeSet<>(), List.of());
 
-        assertThat(new EditSummary("1 idea changed", Optional.of(COMMIT), Digest.of(""), kept).fits())
+        assertThat(new EditSummary("1 idea changed", Optional.of(COMMIT), Digest.of(""), 9, Digest.of("ideas"), kept)
+                        .fits())
                 .isFalse();
-        assertThat(new EditSummary("1 idea changed", Optional.of(COMMIT), Digest.of(""), KeptValues.NONE).fits())
+        assertThat(new EditSummary(
+                                "1 idea changed",
+                                Optional.of(COMMIT),
+                                Digest.of(""),
+                                9,
+                                Digest.of("ideas"),
+                                KeptValues.NONE)
+                        .fits())
                 .isTrue();
     }
 

@@ -44,8 +44,14 @@ class IdeaMatchTest {
     }
 
     @Test
-    void whereMoreIdeasStandThanBeforeNoneIsTakenForAnother() {
-        assertThat(byPlace(ideas("A", "B", "C"), ideas("A", "Bee", "New", "C"))).containsExactly(0, -1, 3);
+    void whereMoreIdeasStandThanBeforeTheOneThatIsLikestIsTheSame() {
+        List<IdeaName> ones = ideas("A", "B", "C");
+        List<IdeaName> others = ideas("A", "New", "Bee", "C");
+
+        assertThat(others(ones, IdeaMatch.byNameOrPlace(ones, others, (one, other) -> other, (one, other) -> true)))
+                .containsExactly(0, 2, 3);
+        assertThat(others(ones, IdeaMatch.byNameOrPlace(ones, others, (one, other) -> other, (one, other) -> false)))
+                .containsExactly(0, -1, 3);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.gsocideas.wikitext.MediaWikiSpace;
 import io.github.gsocideas.wikitext.TemplateCall;
 import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Merging {
                                 TemplateCall.Argument::parameter, argument -> MediaWikiSpace.trim(argument.value()))));
     }
 
+    /** When the page was edited last. */
+    static final Instant EDITED = Instant.parse("2026-03-01T10:00:00Z");
+
     static CalledPage page(String text) {
         return CalledPage.read(text, TemplateName.of("GSoC Project"), Wikitext.EXTENSION_TAGS);
     }
@@ -63,8 +67,18 @@ final class Merging {
             EarlierIdeas earlier,
             String wiki,
             RepoIdea... repo) {
-        return PageMerge.merge(
-                new MergeRequest(PARAMETERS, base, known, earlier, List.of(repo), page(wiki), value -> true, false));
+        return PageMerge.merge(new MergeRequest(
+                PARAMETERS,
+                base,
+                known,
+                false,
+                earlier,
+                EDITED,
+                List.of(),
+                List.of(repo),
+                page(wiki),
+                value -> true,
+                false));
     }
 
     /** The page without the ideas that are gone from the repo. */
@@ -73,7 +87,10 @@ final class Merging {
                 PARAMETERS,
                 base,
                 Optional.empty(),
+                false,
                 EarlierIdeas.UNKNOWN,
+                EDITED,
+                List.of(),
                 List.of(repo),
                 page(wiki),
                 value -> true,

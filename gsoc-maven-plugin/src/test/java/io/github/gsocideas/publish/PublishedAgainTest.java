@@ -10,8 +10,10 @@ import io.github.gsocideas.wikitext.parser.Wikitext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Pages that are published again and again, with people's edits in between: what each publishing hands on to the next. */
@@ -122,7 +124,10 @@ class PublishedAgainTest {
                 Merging.PARAMETERS,
                 Merging.published(base, KeptValues.NONE),
                 Optional.empty(),
+                false,
                 EarlierIdeas.UNKNOWN,
+                Merging.EDITED,
+                List.of(),
                 List.of(idea("a.yaml", "Project", "A", "Desc", "a\nb\nc\nd")),
                 Merging.page(base.replace("b\nc", "b\n</div>\nand\n<div>\nc")),
                 new PageReader(IdeaSchema.gsocProject(), TemplateName.of("GSoC Project"), Wikitext.EXTENSION_TAGS)
@@ -204,6 +209,153 @@ class PublishedAgainTest {
     }
 
     @Test
+    void wordsWrittenIntoAnIdeaThatIsGoneAreKnownTheNextTimeToo() {
+        RepoIdea other = idea("b.yaml", "Project", "B", "Skills", "D", "Desc", "Repo's", "Steps", "1");
+        Publishing publishing = Publishing.of(PAGE + PAGE.replace("=A", "=B"));
+        publishing.edit("|Desc=Repo's", "|Desc=A person's");
+        publishing.publish(other);
+
+        MergedPage without = publishing.publishWithoutOrphans(other);
+
+        assertThat(told(without)).isEqualTo(Map.of("A", "GONE_FROM_REPO"));
+        assertThat(without.after()).contains("A person's");
+    }
+
+    @Test
+    void wordsThatTheWikiShowsNowhereAreNotTakenAwayEither() {
+        RepoIdea idea = idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "Repo's", "Steps", "1");
+        RepoIdea other = idea("b.yaml", "Project", "B", "Skills", "D", "Desc", "Repo's", "Steps", "1");
+        for (String edit : List.of("|Ask me first.\n|Desc=Repo's", "|Desc=A person's\n|Desc=Repo's")) {
+            Publishing publishing = Publishing.of(PAGE + PAGE.replace("=A", "=B"));
+            publishing.edit("|Desc=Repo's", edit);
+            publishing.publish(idea, other);
+
+            assertThat(publishing.publishWithoutOrphans(other).isChanged())
+                    .as(edit)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aCommentInTheNameOfAParameterStaysThoughTheRepoDropsTheValue() {
+        Publishing publishing = Publishing.of(PAGE);
+        publishing.edit("|Skills=C", "|Skills<!-- ask Ada -->=C");
+
+        MergedPage page = publishing.publish(idea("a.yaml", "Project", "A", "Desc", "Repo's", "Steps", "1"));
+
+        assertThat(page.after()).contains("|Skills<!-- ask Ada -->=\n");
+    }
+
+    @Test
+    void anIdeaRenamedOnTheWikiStaysTheSameThoughAnotherComesBesideIt() {
+        RepoIdea idea = idea("a.yaml", "Project", "A", "Skills", "D", "Desc", "Repo's", "Steps", "1");
+        Publishing publishing = Publishing.of(PAGE);
+        publishing.edit("Project=A", "Project=Z");
+        publishing.publish(idea);
+
+        MergedPage page = publishing.publish(idea, idea("b.yaml", "Project", "B", "Skills", "D", "Desc", "New"));
+
+        assertThat(told(page)).isEqualTo(Map.of("A", "DIFFERENT", "A/Project", "CHANGED_ON_WIKI", "B", "ONLY_IN_REPO"));
+    }
+
+    @Test
+    void anIdeaRenamedOnTheWikiIsKnownThoughAPersonAddsOneBelow() {
+        Publishing publishing = Publishing.of(PAGE);
+        publishing.edit("Project=A", "Project=Z");
+        publishing.edit("}}", "}}\n\n{{GSoC Project\n|Project=Mine\n|Desc=New\n}}");
+
+        MergedPage page =
+                publishing.publish(idea("a.yaml", "Project", "A", "Skills", "D", "Desc", "Repo's", "Steps", "1"));
+
+        assertThat(told(page))
+                .isEqualTo(Map.of(
+                        "A", "DIFFERENT",
+                        "A/Project", "CHANGED_ON_WIKI",
+                        "A/Skills", "CHANGED_IN_REPO",
+                        "Mine", "ONLY_ON_WIKI"));
+    }
+
+    @Test
+    void anIdeaCopiedWithItsAnchorStaysTheOneOfItsTitle() {
+        String ours = "{{GSoC Project\n|Project=A\n|Difficulty=Low\n|Desc=One\n|Anchor=x\n}}";
+        String copy = ours.replace("=A\n", "=Mine\n");
+        Publishing publishing = Publishing.of(ours);
+        publishing.edit("{{GSoC Project", copy + "\n{{GSoC Project");
+
+        MergedPage page =
+                publishing.publish(idea("a.yaml", "Project", "A", "Difficulty", "High", "Desc", "One", "Anchor", "x"));
+
+        assertThat(page.after()).isEqualTo(copy + "\n" + ours.replace("=Low", "=High"));
+    }
+
+    @Test
+    void aNewIdeaInTheFileOfOneThatWasTakenFromTheWikiIsNew() {
+        RepoIdea other = idea("b.yaml", "Project", "B", "Skills", "D", "Desc", "Repo's", "Steps", "1");
+        Publishing publishing = Publishing.of(PAGE + "\n" + PAGE.replace("=A", "=B"));
+        publishing.edit(PAGE + "\n", "");
+        publishing.publish(idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "Repo's", "Steps", "1"), other);
+        EarlierIdeas had = idea -> List.of(new EarlierIdeas.EarlierIdea(
+                Map.of("Project", "A", "Skills", "C", "Desc", "Repo's", "Steps", "1"), Merging.EDITED, Set.of()));
+
+        MergedPage renamed = Merging.merge(
+                publishing.base,
+                Optional.empty(),
+                had,
+                publishing.text,
+                idea("a.yaml", "Project", "Ah", "Skills", "C", "Desc", "Repo's", "Steps", "2"),
+                other);
+        MergedPage another = Merging.merge(
+                publishing.base,
+                Optional.empty(),
+                had,
+                publishing.text,
+                idea("a.yaml", "Project", "New", "Skills", "Java", "Desc", "All new", "Steps", "1"),
+                other);
+
+        assertThat(told(renamed)).containsEntry("Ah", "REMOVED_ON_WIKI");
+        assertThat(told(another)).containsEntry("New", "ONLY_IN_REPO");
+    }
+
+    @Test
+    void aSummaryThatWasCutOffSaysNothing() {
+        Publishing publishing = Publishing.of(PAGE);
+        publishing.edit("Repo's", "A person's");
+        KeptValues kept = publishing
+                .publish(idea("a.yaml", "Project", "A", "Skills", "D", "Desc", "Repo's", "Steps", "1"))
+                .kept();
+        String line = new EditSummary(
+                        "1 idea changed", Optional.empty(), Digest.of("page"), 1, Digest.of("ideas"), kept)
+                .line();
+
+        assertThat(IntStream.range(0, line.length()).filter(end -> Publication.isOne(line.substring(0, end))))
+                .isEmpty();
+        assertThat(Publication.isOne(line)).isTrue();
+    }
+
+    @Test
+    void whereNobodyCanTellAsWhatAPageWasPublishedNothingIsFilledUpOrPutBack() {
+        MergedPage page = PageMerge.merge(new MergeRequest(
+                Merging.PARAMETERS,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                EarlierIdeas.UNKNOWN,
+                Merging.EDITED,
+                List.of(),
+                List.of(
+                        idea("a.yaml", "Project", "A", "Skills", "C", "Desc", "Repo's", "Steps", "1"),
+                        idea("b.yaml", "Project", "B", "Skills", "C", "Desc", "Repo's", "Steps", "1")),
+                Merging.page(PAGE.replace("|Steps=1\n", "")),
+                value -> true,
+                false));
+
+        assertThat(page.isChanged()).isFalse();
+        assertThat(told(page))
+                .isEqualTo(
+                        Map.of("A", "UNDECIDED", "A/Steps", "DIFFERENT", "B", "UNDECIDED", "B/Project", "DIFFERENT"));
+    }
+
+    @Test
     void theOrderOfCallsAndTheirPlaceIsTheWikis() {
         String one = PAGE;
         String other = PAGE.replace("=A", "=B");
@@ -215,11 +367,12 @@ class PublishedAgainTest {
                 idea("b.yaml", "Project", "B", "Skills", "C", "Desc", "Repo's", "Steps", "1"));
 
         assertThat(page.after()).isEqualTo(other + "\n\nWords.\n\n" + one.replace("=C", "=D"));
-        assertThat(page.moved()).containsExactly("B");
+        assertThat(page.moved()).containsExactly("A");
     }
 
-    private static EarlierIdeas.EarlierIdea had(String desc, boolean knowsPage) {
-        return new EarlierIdeas.EarlierIdea(Map.of("Desc", desc), knowsPage);
+    private static EarlierIdeas.EarlierIdea had(String desc, boolean isNewerThanPage) {
+        return new EarlierIdeas.EarlierIdea(
+                Map.of("Desc", desc), Merging.EDITED.plusSeconds(isNewerThanPage ? 1 : -1), Set.of("Desc"));
     }
 
     @Test
@@ -266,7 +419,13 @@ class PublishedAgainTest {
         private MergedPage saved(MergedPage page) {
             assertThat(page.unread(Merging.page(page.after()))).isEmpty();
             if (page.isChanged()) {
-                EditSummary summary = new EditSummary("words", Optional.empty(), Digest.of(page.after()), page.kept());
+                EditSummary summary = new EditSummary(
+                        "words",
+                        Optional.empty(),
+                        Digest.of(page.after()),
+                        page.calls().size(),
+                        Digest.NONE,
+                        page.kept());
                 assertThat(EditSummary.parse(summary.line())).contains(summary);
                 base = Merging.published(page.after(), page.kept());
                 text = page.after();

@@ -3,18 +3,21 @@ package io.github.gsocideas.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gsocideas.RandomSeed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,12 +58,16 @@ class RandomHistoriesTest {
     /** One history, with what it takes to go on. */
     private static final class History {
 
+        /** What was committed. */
+        private record Snapshot(Instant time, Map<String, Map<String, String>> ideas) {}
+
         private static final Pattern WORD = Pattern.compile("[rw][0-9]+");
 
         private final Random random;
         private final boolean isHistoryKnown;
         private final Map<String, Map<String, String>> repo = new TreeMap<>();
-        private final List<Map<String, Map<String, String>>> commits = new ArrayList<>();
+        private final List<Snapshot> commits = new ArrayList<>();
+        private final List<PageRevision> revisions = new ArrayList<>(); // the newest first
         private final Set<String> seenByRepo = new HashSet<>();
         private final Set<String> seenByWiki = new HashSet<>();
         private final List<String> log = new ArrayList<>();
@@ -69,11 +76,14 @@ class RandomHistoriesTest {
         private int baseCommit;
         private String wiki = "Our ideas.\n";
         private int words;
+        private int clock;
+        private boolean removesOrphans;
         private int conflicts;
 
         History(Random random, boolean isHistoryKnown) {
             this.random = random;
             this.isHistoryKnown = isHistoryKnown;
+            edited();
             for (int i = 0; i < 3; i++) {
                 addIdea();
             }
@@ -81,12 +91,13 @@ class RandomHistoriesTest {
         }
 
         void step() {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0, 1, 2 -> editRepo();
                 case 3, 4 -> editWiki();
                 case 5 -> editPage();
                 case 6 -> editIdeas();
                 case 7 -> pull();
+                case 8 -> revert();
                 default -> publish();
             }
         }
@@ -164,6 +175,7 @@ class RandomHistoriesTest {
             TextEdit edit = argument.map(each -> new TextEdit(each.valueStart(), each.valueEnd(), text))
                     .orElseGet(() -> TextEdit.insert(call.end() - 2, "|" + parameter + "=" + text + "\n"));
             wiki = TextEdit.apply(wiki, List.of(edit));
+            edited();
             log.add("wiki edits " + call.value("Project") + " " + parameter + ": " + text);
         }
 
@@ -182,6 +194,7 @@ class RandomHistoriesTest {
                     wiki = text + "\n" + TextEdit.apply(wiki, List.of(new TextEdit(call.start(), call.end(), "")));
                 }
             }
+            edited();
             log.add("wiki is now\n" + wiki);
         }
 
@@ -194,29 +207,74 @@ class RandomHistoriesTest {
                                     .flatMap(value -> List.of(value.getKey(), value.getValue()).stream())
                                     .toArray(String[]::new)))
                     .toList();
-            EarlierIdeas earlier = idea -> isHistoryKnown ? had(idea.path()) : List.of();
-            return Merging.merge(base, Optional.empty(), earlier, wiki, ideas.toArray(RepoIdea[]::new));
+            return PageMerge.merge(new MergeRequest(
+                    Merging.PARAMETERS,
+                    base,
+                    Optional.empty(),
+                    false,
+                    idea -> isHistoryKnown ? had(idea.path()) : List.of(),
+                    revisions.get(0).saved(),
+                    isHistoryKnown ? revisions : List.of(),
+                    ideas,
+                    Merging.page(wiki),
+                    value -> true,
+                    removesOrphans));
         }
 
+        /** What an idea became by each commit since the page was published, and what it was then. */
         private List<EarlierIdeas.EarlierIdea> had(String path) {
             List<EarlierIdeas.EarlierIdea> had = new ArrayList<>();
             for (int i = commits.size() - 1; i >= baseCommit; i--) {
-                Optional.ofNullable(commits.get(i).get(path))
-                        .map(values -> new EarlierIdeas.EarlierIdea(values, true))
-                        .ifPresent(had::add);
+                Map<String, String> values = commits.get(i).ideas().get(path);
+                Map<String, String> before =
+                        i == 0 ? Map.of() : commits.get(i - 1).ideas().getOrDefault(path, Map.of());
+                if (values != null && (i == baseCommit || !values.equals(before))) {
+                    had.add(new EarlierIdeas.EarlierIdea(
+                            values,
+                            commits.get(i).time(),
+                            Merging.PARAMETERS.names().stream()
+                                    .filter(name -> !Objects.equals(values.get(name), before.get(name)))
+                                    .collect(Collectors.toSet())));
+                }
             }
             return had;
+        }
+
+        private Instant now() {
+            return Instant.EPOCH.plusSeconds(++clock);
         }
 
         private void commit() {
             Map<String, Map<String, String>> copy = new TreeMap<>();
             repo.forEach((path, values) -> copy.put(path, Map.copyOf(values)));
-            commits.add(copy);
+            commits.add(new Snapshot(now(), copy));
+        }
+
+        private void edited() {
+            revisions.add(0, new PageRevision(now(), Merging.page(wiki)));
+        }
+
+        /** Brings back what a file, or the page, was before. */
+        private void revert() {
+            if (random.nextBoolean() && revisions.size() > 1) {
+                wiki = revisions.get(1).page().text();
+                edited();
+                log.add("wiki is again\n" + wiki);
+            } else if (commits.size() > 1) {
+                Map<String, Map<String, String>> ideas =
+                        commits.get(commits.size() - 2).ideas();
+                any(repo.keySet()).filter(ideas::containsKey).ifPresent(file -> {
+                    repo.put(file, new HashMap<>(ideas.get(file)));
+                    log.add("repo has again " + file + " " + repo.get(file));
+                });
+            }
         }
 
         private void publish() {
             commit();
+            removesOrphans = random.nextInt(3) == 0;
             MergedPage page = merge();
+            removesOrphans = false;
             conflicts += (int) page.ideas().stream()
                     .filter(idea -> idea.state() == IdeaState.CONFLICT)
                     .count();
@@ -229,6 +287,8 @@ class RandomHistoriesTest {
                 wiki = page.after();
                 base = Merging.published(wiki, page.kept());
                 baseCommit = commits.size() - 1;
+                revisions.clear();
+                edited();
             }
             seenByWiki.addAll(words(wiki));
             log.add("publishes: " + Merging.told(page) + ", kept " + page.kept() + "\n" + wiki);

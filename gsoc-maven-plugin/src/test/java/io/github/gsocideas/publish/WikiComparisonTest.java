@@ -102,6 +102,7 @@ class WikiComparisonTest {
                         TemplateName.of("GSoC Project", List.of("Idea")),
                         Wikitext.EXTENSION_TAGS),
                 EarlierIdeas.UNKNOWN,
+                List.of(),
                 false);
     }
 

@@ -16,6 +16,7 @@ import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.TemplateName;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,7 @@ class ComparedPageOnMediaWikiTest {
                         TemplateName.of(template, there.otherNames(template)),
                         Wikitext.EXTENSION_TAGS),
                 EarlierIdeas.UNKNOWN,
+                List.of(),
                 false);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gsocideas.disk.Commit;
 import io.github.gsocideas.mediawiki.ActionApi;
 import io.github.gsocideas.mediawiki.SharedMediaWiki;
+import io.github.gsocideas.pull.PullPlan;
 import io.github.gsocideas.wiki.FaultyProxy;
 import io.github.gsocideas.wiki.PublishersWiki;
 import io.github.gsocideas.wiki.Wiki;
@@ -131,6 +132,87 @@ class PublishedOnMediaWikiTest {
             repo.publish(account);
 
             assertThat(people.revisions("Taken")).contains("|Desc=Greets all, and some.\n");
+        }
+    }
+
+    @Test
+    void whatWasPulledAndThenTakenBackOnTheWikiIsNotPublishedAgain() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Taken back there")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            edit("Taken back there", "Greets.", "Shouts.");
+            repo.pull(wiki, false);
+            repo.commit();
+            edit("Taken back there", "Shouts.", "Greets.");
+
+            PublishedComparison published = repo.publish(account);
+            PullPlan pulled = repo.pull(wiki, false);
+
+            assertThat(published.revision()).isEmpty();
+            assertThat(pulled.changed()).containsOnlyKeys("bot.yaml");
+            assertThat(repo.ideas().resolve("bot.yaml")).content().contains("Greets.");
+        }
+    }
+
+    @Test
+    void whatWasPulledAndThenTakenBackInTheRepoIsTakenBackOnTheWiki() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Taken back here")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            edit("Taken back here", "Greets.", "Shouts.");
+            repo.pull(wiki, false);
+            repo.commit();
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+
+            repo.publish(account);
+
+            assertThat(people.revisions("Taken back here")).contains("|Desc=Greets.\n");
+        }
+    }
+
+    @Test
+    void whatWasPulledMayBeChangedOnTheWikiAgain() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Pulled twice")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            edit("Pulled twice", "Greets.", "Greets all.");
+            repo.pull(wiki, false);
+            repo.commit();
+            edit("Pulled twice", "Greets all.", "Greets everybody.");
+
+            PullPlan second = repo.pull(wiki, false);
+
+            assertThat(second.open()).isZero();
+            assertThat(repo.ideas().resolve("bot.yaml")).content().contains("Greets everybody.");
+        }
+    }
+
+    @Test
+    void anOldBranchThatIsMergedLateDoesNotKnowWhatAPersonTookBack() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Old branch")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Old.", "One."));
+            String first = repo.commit();
+            repo.publish(account);
+            repo.write("bot.yaml", idea("A bot", "Java", "New.", "One."));
+            String second = repo.commit();
+            repo.publish(account);
+            edit("Old branch", "New.", "Old.");
+            repo.checkout(first);
+            repo.write("ant.yaml", idea("An ant", "C", "Crawls.", "Two."));
+            String branch = repo.commit();
+            repo.checkout(second);
+            repo.write("bot.yaml", idea("A bot", "Java", "Newer.", "One."));
+            repo.commit();
+            repo.merge(branch);
+
+            ComparedPage page = repo.publish(account).page();
+
+            assertThat(page.counts().open()).isEqualTo(1);
+            assertThat(people.revisions("Old branch")).contains("|Desc=Old.\n");
         }
     }
 
@@ -341,7 +423,7 @@ class PublishedOnMediaWikiTest {
 
             assertThatThrownBy(() -> repo.publish(account))
                     .isInstanceOf(PublishFailure.class)
-                    .hasMessageContaining("take it into the repo first, with gsoc:pull, then publish");
+                    .hasMessageContaining("take what they changed into the repo, with gsoc:pull");
         }
     }
 

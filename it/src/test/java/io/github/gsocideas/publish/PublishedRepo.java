@@ -107,6 +107,14 @@ final class PublishedRepo implements AutoCloseable {
         git.checkout().setName(commit).call();
     }
 
+    /** Merges another commit into what is checked out. */
+    void merge(String commit) throws Exception {
+        git.merge()
+                .include(git.getRepository().resolve(commit))
+                .setMessage("Merge")
+                .call();
+    }
+
     CheckRequest request() {
         return new CheckRequest(
                 new IdeaFiles(ideas(), List.of("**/*.yaml", "**/*.md"), List.of(), root, root),
