@@ -80,7 +80,8 @@ public record TemplatePublisher(WikiAccount account, Checkout checkout, boolean 
     }
 
     private Outcome save(PageTitle title, String stored, Optional<Long> base) throws WikiFailure, PublishFailure {
-        EditSummary summary = new EditSummary("the template", checkout.head(), Digest.of(stored), 0, Digest.NONE, KeptValues.NONE);
+        EditSummary summary =
+                new EditSummary("the template", checkout.head(), Digest.of(stored), 0, Digest.NONE, KeptValues.NONE);
         SaveResult result = account.save(new PageEdit(title.text(), stored, summary.line(), base));
         if (result instanceof SaveResult.Overtaken overtaken) {
             throw new PublishFailure("'" + title.text() + "' was edited at the same moment by somebody else ("
