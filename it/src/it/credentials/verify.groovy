@@ -14,7 +14,7 @@ def secrets = [
 assert context.get('wiki').heard(secrets) == secrets
 def errors = project.logLines().findAll { it.contains('Failed to execute goal') && !it.contains('Exception: ') }
 assert errors.size() == 8
-assert errors.count { it.contains("the wiki doesn't let 'Publisher@gsoc' in: ") } == 3
+assert errors.count { it.contains("the wiki refuses the bot password: ") } == 3
 assert errors[6].contains('127.0.0.1:9 takes no connection: ')
 assert errors[7].contains('nothing says by which account the wiki is to be written: put <server><id>elsewhere</id>')
 project.assertNowhere(secrets, ['settings.xml', 'invoker.properties', 'verify.groovy'])

@@ -91,7 +91,7 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                             + " by a page's address, or by that of its api.php, which one is meant");
         }
         if (!WikiAddress.isAddress(wiki.strip())) {
-            throw new MojoExecutionException("<wiki>" + wiki
+            throw new MojoExecutionException("<wiki>" + WikiAddress.quotable(wiki)
                     + "</wiki> is no web address: give a page's as the browser shows it, such as"
                     + " https://wiki.example.org/wiki/GSoC_2026, or that of the wiki's api.php");
         }

@@ -2,9 +2,9 @@ package io.github.gsocideas.maven;
 
 import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.CheckedPage;
-import io.github.gsocideas.disk.Commit;
 import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.publish.Checkout;
 import io.github.gsocideas.publish.IdeaCounts;
 import io.github.gsocideas.publish.PagePublisher;
 import io.github.gsocideas.publish.PublishFailure;
@@ -67,7 +67,8 @@ public final class PublishMojo extends AbstractWikiMojo {
     private boolean publishTemplates;
 
     /**
-     * Whether also those pages of the template are replaced that aren't this account's.
+     * Whether also those pages of the template are replaced that aren't this account's. One that was published of a newer commit
+     * than what is checked out stays nevertheless.
      *
      * @since 0.1.0
      */
@@ -157,7 +158,7 @@ public final class PublishMojo extends AbstractWikiMojo {
         WikiAccount account = wiki(address).login(found.credentials());
         getLog().info("logged in as " + account.name() + ", by " + found.place());
         List<String> failures = new ArrayList<>();
-        publishTemplates(account, checked.schema(), git.map(GitHistory::head), failures);
+        publishTemplates(account, checked.schema(), Checkout.of(git), failures);
         PagePublisher publisher = new PagePublisher(
                 account,
                 comparisons(
@@ -200,13 +201,12 @@ public final class PublishMojo extends AbstractWikiMojo {
         finish(comparison.counts(), saved, failures, log.directory());
     }
 
-    private void publishTemplates(
-            WikiAccount account, IdeaSchema schema, Optional<Commit> commit, List<String> failures)
+    private void publishTemplates(WikiAccount account, IdeaSchema schema, Checkout checkout, List<String> failures)
             throws MojoExecutionException {
         if (!publishTemplates) {
             return;
         }
-        TemplatePublisher publisher = new TemplatePublisher(account, commit, overwriteTemplates);
+        TemplatePublisher publisher = new TemplatePublisher(account, checkout, overwriteTemplates);
         TemplatePages pages = new SchemaTemplates(this).pages(schema, request().dateFormat());
         for (boolean isCommon : List.of(true, false)) {
             for (Map.Entry<PageTitle, String> page : (isCommon ? pages.common() : pages.own()).entrySet()) {
@@ -215,6 +215,11 @@ public final class PublishMojo extends AbstractWikiMojo {
                     switch (publisher.publish(page.getKey(), page.getValue(), isCommon)) {
                         case SAME -> getLog().debug(title + ": nothing to save");
                         case SAVED -> getLog().info(title + ": saved");
+                        case MIXED ->
+                            getLog().warn(title
+                                    + ": saved, but somebody saved the page at the same moment, and the wiki"
+                                    + " has merged both by lines: look at its history, and bring what they changed into"
+                                    + " the schema");
                         case THEIRS ->
                             failures.add("'" + title + "' isn't as it was published by this account, and stays:"
                                     + " bring what was changed there into the schema, or replace it by"

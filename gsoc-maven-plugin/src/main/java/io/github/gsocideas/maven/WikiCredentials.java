@@ -1,6 +1,7 @@
 package io.github.gsocideas.maven;
 
 import io.github.gsocideas.wiki.Credentials;
+import io.github.gsocideas.wikitext.PageTitle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,9 +35,6 @@ final class WikiCredentials {
     private static final Pattern BOT_PASSWORD = Pattern.compile("\\s*(\\S.*)@[^@]+", Pattern.DOTALL);
 
     private static final Pattern UNSET = Pattern.compile("\\$\\{env\\.([^}]+)}");
-
-    /** What a request's header can hold. */
-    private static final Pattern FIT_FOR_TOKEN = Pattern.compile("[!-~]+");
 
     private static final String HOW_BOT_PASSWORD = "give the name that the wiki's Special:BotPasswords shows, such as"
             + " Publisher@gsoc; an owner-only token stands alone, as the password without a username, or as "
@@ -101,9 +99,17 @@ final class WikiCredentials {
         }
         return Optional.ofNullable(environment.get(USERNAME))
                 .or(() -> server().map(Server::getUsername))
+                .filter(username -> !Credentials.BotPassword.isPassword(username))
                 .map(BOT_PASSWORD::matcher)
                 .filter(Matcher::matches)
-                .map(username -> username.group(1));
+                .map(username -> shown(username.group(1)));
+    }
+
+    /** An account's name as the wiki shows it, though it also takes {@code publisher} or {@code _Publisher} at the login. */
+    private static String shown(String account) {
+        String name = PageTitle.normalize(account);
+        int first = name.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + name.substring(Character.charCount(first));
     }
 
     private String variable(String name) throws MojoExecutionException {
@@ -179,11 +185,12 @@ final class WikiCredentials {
     }
 
     private static Credentials token(String token, String where) throws MojoExecutionException {
-        if (!FIT_FOR_TOKEN.matcher(token).matches()) {
+        Credentials.OwnerToken owner = new Credentials.OwnerToken(token);
+        if (!owner.isFit()) {
             throw new MojoExecutionException(where + " holds what no access token of OAuth 2 has, such as a space or a"
                     + " line's end: copy it again, as one line");
         }
-        return new Credentials.OwnerToken(token);
+        return owner;
     }
 
     private static Credentials botPassword(String username, String password, String where)
@@ -191,6 +198,10 @@ final class WikiCredentials {
         if (!BOT_PASSWORD.matcher(username).matches()) {
             throw new MojoExecutionException(
                     where + " is no bot password's, which has an @ in its midst: " + HOW_BOT_PASSWORD);
+        }
+        if (Credentials.BotPassword.isPassword(username)) {
+            throw new MojoExecutionException(
+                    where + " holds what looks like the bot password itself: " + HOW_BOT_PASSWORD);
         }
         return new Credentials.BotPassword(username, password);
     }

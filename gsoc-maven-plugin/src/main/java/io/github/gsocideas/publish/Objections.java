@@ -1,7 +1,5 @@
 package io.github.gsocideas.publish;
 
-import io.github.gsocideas.disk.Commit;
-import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.wiki.Disappearance;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record Objections(PageComparisons comparisons) {
 
-    private static final String NOTHING_SAVED = "; nothing of this page is saved";
+    static final String NOTHING_SAVED = "; nothing of this page is saved";
 
     /** The first objection; empty where there is none. */
     public Optional<String> first(ComparedPage page) throws WikiFailure {
@@ -31,7 +29,7 @@ public record Objections(PageComparisons comparisons) {
         return page.history()
                 .published()
                 .flatMap(Publication::commit)
-                .filter(commit -> comparisons.repo().relation(commit) == GitHistory.Relation.LATER)
+                .filter(checkout()::isOlder)
                 .isPresent();
     }
 
@@ -61,40 +59,26 @@ public record Objections(PageComparisons comparisons) {
                         + ", and it isn't made anew: have it restored there, or say another <page>");
     }
 
-    /** What was published must be among what this checkout was made of: else it would take back what is newer. */
-    private Optional<String> checkout(ComparedPage page) {
-        Optional<Publication> published = page.history().published();
-        return published.flatMap(Publication::commit).flatMap(commit -> {
-            String known = "; or, if what stands there is taken into account here, say so with -Dgsoc.knownRevisions="
-                    + published.get().revision().number();
-            Optional<String> problem =
-                    page.history().known().isPresent() && !isOlder(page) ? Optional.empty() : problem(commit, known);
-            return problem.map(words -> "'" + page.title().text() + "' was published of commit " + commit.hash()
-                    + " of " + commit.time() + ", " + words);
-        });
+    private Checkout checkout() {
+        RepoHistory repo = comparisons.repo();
+        return new Checkout(repo.head(), repo::relation);
     }
 
-    private Optional<String> problem(Commit published, String known) {
-        if (comparisons.repo().head().isEmpty()) {
-            return Optional.of(
-                    "and the ideas here aren't committed in a git repository, so that nobody can tell which are newer"
-                            + NOTHING_SAVED + ": publish from a checkout of it" + known);
+    private Optional<String> checkout(ComparedPage page) {
+        if (page.history().known().isPresent() && !isOlder(page)) {
+            return Optional.empty();
         }
-        String here =
-                "what is checked out here, " + comparisons.repo().head().get().hash();
-        return switch (comparisons.repo().relation(published)) {
-            case SAME, EARLIER -> Optional.empty();
-            case LATER ->
-                Optional.of("which is newer than " + here + NOTHING_SAVED
-                        + ": bring this checkout up to date, and publish that");
-            case APART ->
-                Optional.of("which isn't among the commits that " + here + ", was made of" + NOTHING_SAVED
-                        + ": merge it, and publish that" + known);
-            case UNKNOWN ->
-                Optional.of("which the git history here, of " + here.substring("what is checked out here, ".length())
-                        + ", doesn't reach back to" + NOTHING_SAVED
-                        + ": fetch all of it, by git fetch --unshallow, or fetch-depth: 0 on a CI server" + known);
-        };
+        return page.history()
+                .published()
+                .flatMap(published -> published
+                        .commit()
+                        .flatMap(commit -> checkout()
+                                .objection(
+                                        page.title().text(),
+                                        commit,
+                                        "; or, if what stands there is taken into account here, say so with"
+                                                + " -Dgsoc.knownRevisions="
+                                                + published.revision().number())));
     }
 
     /** That the wiki wouldn't read a text as it is meant; empty where it would. */

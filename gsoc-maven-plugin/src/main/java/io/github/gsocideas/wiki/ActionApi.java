@@ -3,6 +3,7 @@ package io.github.gsocideas.wiki;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
     /** The most that is read of an answer, in bytes: a page of 2 MiB with every character escaped, and what is around it. */
     private static final int LONGEST = 16 << 20;
 
+    private static final String ACTION = "action";
+
     private static final Map<String, String> FORMAT = new TreeMap<>(Map.of("format", "json", "formatversion", "2"));
 
     /** What the API answers while it has enough. */
@@ -43,12 +46,16 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
 
     /** What the API answers to these parameters. */
     JsonNode get(Map<String, String> parameters) throws WikiFailure {
-        return connection.retries().ask(() -> unrefused(json(answer(parameters))));
+        return ask(parameters, patience -> unrefused(json(answer(parameters, patience))));
     }
 
     /** What the API answers to these parameters, which aren't seen in its address. */
     JsonNode post(Map<String, String> parameters) throws WikiFailure {
-        return connection.retries().ask(() -> unrefused(postOnce(parameters)));
+        return ask(parameters, patience -> unrefused(postOnce(parameters, patience)));
+    }
+
+    private JsonNode ask(Map<String, String> parameters, Retries.Question<JsonNode> question) throws WikiFailure {
+        return connection.retries().ask(parameters.get(ACTION), question);
     }
 
     private JsonNode unrefused(JsonNode json) throws WikiFailure {
@@ -59,29 +66,29 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
         return json;
     }
 
-    /** The same, which may hold an {@code error}; but a failure where the API asks to come again later. */
-    JsonNode postOnce(Map<String, String> parameters) throws WikiFailure {
+    /** The same, asked once, which may hold an {@code error}; but a failure where the API asks to come again later. */
+    JsonNode postOnce(Map<String, String> parameters, Duration patience) throws WikiFailure {
         // What says which question it is stands in the address: it is there still where a server drops a form as too
         // large.
         Map<String, String> form = new LinkedHashMap<>(parameters);
         Map<String, String> question = new LinkedHashMap<>();
-        question.put("action", form.remove("action"));
+        question.put(ACTION, form.remove(ACTION));
         question.putAll(FORMAT);
-        return json(whole(connection.post(URI.create(uri + "?" + encode(question)), encode(form), LONGEST)));
+        return json(whole(connection.post(URI.create(uri + "?" + encode(question)), encode(form), LONGEST, patience)));
     }
 
     /** The same; empty where the API hasn't such an action, which an extension would have brought. */
     Optional<JsonNode> getIfKnown(Map<String, String> parameters) throws WikiFailure {
-        JsonNode json = connection.retries().ask(() -> json(answer(parameters)));
+        JsonNode json = ask(parameters, patience -> json(answer(parameters, patience)));
         return UNKNOWN_ACTION.contains(json.path("error").path("code").asString(""))
                 ? Optional.empty()
                 : Optional.of(unrefused(json));
     }
 
-    private Connection.Answer answer(Map<String, String> parameters) throws WikiFailure {
+    private Connection.Answer answer(Map<String, String> parameters, Duration patience) throws WikiFailure {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.putAll(FORMAT);
-        return whole(connection.get(URI.create(uri + "?" + encode(all)), LONGEST));
+        return whole(connection.get(URI.create(uri + "?" + encode(all)), LONGEST, patience));
     }
 
     private static String encode(Map<String, String> parameters) {

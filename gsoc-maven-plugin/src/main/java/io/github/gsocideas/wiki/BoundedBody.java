@@ -26,7 +26,14 @@ final class BoundedBody implements HttpResponse.BodySubscriber<BoundedBody.Conte
      *
      * @param whole whether that is all there is
      */
-    record Content(String text, boolean whole) {}
+    record Content(String text, boolean whole) {
+
+        /** Without the text, which may have a token. */
+        @Override
+        public String toString() {
+            return (whole ? "all" : "the first") + " " + text.length() + " characters";
+        }
+    }
 
     @Override
     public CompletionStage<Content> getBody() {

@@ -6,7 +6,7 @@ import java.time.Duration;
  * Who asks a wiki.
  *
  * @param version of the plugin, which tells the wiki its name
- * @param patience how long any answer may take
+ * @param patience how long an answer may take, at most
  * @param byHand what somebody can do where a program isn't let in and a browser is; it ends a message
  * @param pause waits where a wiki asks an account to come again later
  */

@@ -6,6 +6,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,7 @@ final class Connection {
     private final WikiAddress address;
     private final Caller caller;
     private final Session session;
+    private final Retries retries;
 
     /**
      * Makes a connection, which is opened by the first question.
@@ -37,6 +39,7 @@ final class Connection {
         this.address = address;
         this.caller = caller;
         this.session = session;
+        this.retries = session.hasAccount() ? Retries.of(caller) : Retries.none(caller);
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -57,18 +60,27 @@ final class Connection {
      * @param text its content, or the beginning of it
      * @param whole whether it is all of the content
      */
-    record Answer(URI uri, int status, HttpHeaders headers, String text, boolean whole) {}
+    record Answer(URI uri, int status, HttpHeaders headers, String text, boolean whole) {
+
+        /** Without its headers and its text, which may have cookies and tokens. */
+        @Override
+        public String toString() {
+            return "HTTP " + status + " from " + uri;
+        }
+    }
 
     /**
      * Asks for what is at an address of the server.
      *
      * @param most how many bytes of the answer are read
+     * @param patience how long the answer may take
      * @throws WikiFailure when there is no answer, or it comes from elsewhere, or is none but a refusal
      */
-    Answer get(URI asked, int most) throws WikiFailure {
+    Answer get(URI asked, int most, Duration patience) throws WikiFailure {
         URI uri = asked;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            HttpResponse<BoundedBody.Content> response = send(request(uri).build(), most);
+            HttpResponse<BoundedBody.Content> response =
+                    send(request(uri, patience).build(), most, patience);
             Optional<String> location = location(response);
             if (location.isEmpty()) {
                 return answer(response);
@@ -84,14 +96,15 @@ final class Connection {
      *
      * @param form as a browser encodes it
      * @param most how many bytes of the answer are read
+     * @param patience how long the answer may take
      * @throws WikiFailure when there is no answer, or none but a refusal, or one that it is sent elsewhere
      */
-    Answer post(URI uri, String form, int most) throws WikiFailure {
-        HttpRequest request = request(uri)
+    Answer post(URI uri, String form, int most, Duration patience) throws WikiFailure {
+        HttpRequest request = request(uri, patience)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.US_ASCII))
                 .build();
-        HttpResponse<BoundedBody.Content> response = send(request, most);
+        HttpResponse<BoundedBody.Content> response = send(request, most, patience);
         Optional<String> location = location(response);
         if (location.isPresent()) {
             throw new WikiFailure(address.given() + ": the wiki's API leads from " + uri + " to "
@@ -115,9 +128,9 @@ final class Connection {
                 response.body().whole());
     }
 
-    private HttpRequest.Builder request(URI uri) {
+    private HttpRequest.Builder request(URI uri, Duration patience) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .timeout(caller.patience())
+                .timeout(patience)
                 .header("User-Agent", caller.userAgent())
                 .header("Accept-Language", "en");
         session.prepare(request);
@@ -138,25 +151,23 @@ final class Connection {
         return to;
     }
 
-    private HttpResponse<BoundedBody.Content> send(HttpRequest request, int most) throws WikiFailure {
+    private HttpResponse<BoundedBody.Content> send(HttpRequest request, int most, Duration patience)
+            throws WikiFailure {
+        NoAnswer noAnswer = new NoAnswer(address, patience, session, caller.byHand());
         CompletableFuture<HttpResponse<BoundedBody.Content>> response =
                 client.sendAsync(request, head -> new BoundedBody(most));
         try {
-            return response.get(caller.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return response.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             response.cancel(true);
-            throw noAnswer().because(e);
+            throw noAnswer.because(e);
         } catch (ExecutionException e) {
-            throw noAnswer().because(e.getCause());
+            throw noAnswer.because(e.getCause());
         } catch (InterruptedException e) {
             response.cancel(true);
             Thread.currentThread().interrupt();
             throw new WikiFailure("asking " + address.given() + " was interrupted", e).perhapsDone();
         }
-    }
-
-    private NoAnswer noAnswer() {
-        return new NoAnswer(address, caller, session);
     }
 
     private String host() {
@@ -189,9 +200,9 @@ final class Connection {
         return caller.byHand();
     }
 
-    /** How often an account asks. */
+    /** By what questions are asked again, of which it keeps in mind those in vain. */
     Retries retries() {
-        return session.hasAccount() ? Retries.of(caller) : Retries.none();
+        return retries;
     }
 
     /** By what the server knows who asks. */

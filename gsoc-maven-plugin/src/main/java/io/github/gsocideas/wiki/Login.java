@@ -1,7 +1,6 @@
 package io.github.gsocideas.wiki;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,9 +9,6 @@ import tools.jackson.databind.JsonNode;
  * @param api asked in the account's session
  */
 record Login(ActionApi api, Credentials credentials) {
-
-    /** What can be sent in a header; anything else in a token was copied with it. */
-    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
 
     /**
      * Begins the session.
@@ -24,7 +20,7 @@ record Login(ActionApi api, Credentials credentials) {
         if (credentials instanceof Credentials.BotPassword bot) {
             api.connection().session().restart();
             login(bot);
-        } else if (!TOKEN.matcher(credentials.secret()).matches()) {
+        } else if (credentials instanceof Credentials.OwnerToken token && !token.isFit()) {
             throw failure(
                     credentials + " is empty, or holds a blank, a line break or a letter that none has: copy it anew");
         }
@@ -53,7 +49,7 @@ record Login(ActionApi api, Credentials credentials) {
             String reason = login.path("reason").isMissingNode()
                     ? api.refusals().quote(login.path("result"))
                     : api.refusals().quote(login.path("reason"));
-            throw failure("the wiki doesn't let '" + bot.username() + "' in: " + reason
+            throw failure("the wiki refuses " + bot + ": " + reason
                     + "; give the name and the password as Special:BotPasswords there showed them");
         }
     }

@@ -45,8 +45,7 @@ record PageHistory(ActionApi api, String limit) {
                     answer.path("query").path("pages").path(0).path("revisions").values()) {
                 if (revision.path("comment").isString()
                         && summary.test(revision.path("comment").stringValue())) {
-                    Optional<WikiRevision> found =
-                            revision(revision.path("revid").asLong(0));
+                    Optional<WikiRevision> found = revision(page, revision);
                     if (found.isPresent()) {
                         return found;
                     }
@@ -60,6 +59,14 @@ record PageHistory(ActionApi api, String limit) {
                     .forEach(each ->
                             parameters.put(each.getKey(), each.getValue().asString("")));
         }
+    }
+
+    /** A revision of a page with its text, which isn't asked for where it is that of the page as it was read. */
+    private Optional<WikiRevision> revision(WikiPage page, JsonNode revision) throws WikiFailure {
+        long number = revision.path("revid").asLong(0);
+        return number == page.revision()
+                ? Optional.of(revision(page.title(), revision, page.text()))
+                : revision(number);
     }
 
     /** The newest revisions from that of a page as it was read back to another one, without that, the newest first. */
@@ -135,15 +142,19 @@ record PageHistory(ActionApi api, String limit) {
     private static Optional<WikiRevision> revision(JsonNode page, JsonNode revision) {
         JsonNode content = revision.path("slots").path("main").path("content");
         return content.isString()
-                ? Optional.of(new WikiRevision(
-                        page.path("title").asString(""),
-                        revision.path("revid").asLong(0),
-                        revision.path("parentid").asLong(0),
-                        revision.path("timestamp").asString(""),
-                        revision.path("user").asString(""),
-                        revision.path("comment").asString(""),
-                        content.stringValue()))
+                ? Optional.of(revision(page.path("title").asString(""), revision, content.stringValue()))
                 : Optional.empty();
+    }
+
+    private static WikiRevision revision(String title, JsonNode revision, String text) {
+        return new WikiRevision(
+                title,
+                revision.path("revid").asLong(0),
+                revision.path("parentid").asLong(0),
+                revision.path("timestamp").asString(""),
+                revision.path("user").asString(""),
+                revision.path("comment").asString(""),
+                text);
     }
 
     /** What the log says of a page that isn't there any more. */

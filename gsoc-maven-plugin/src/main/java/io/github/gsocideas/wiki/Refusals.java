@@ -24,7 +24,7 @@ record Refusals(Session session, String byHand) {
 
     /** Whether somebody was faster. */
     Optional<SaveResult.Overtaken> overtaken(String code) {
-        return Optional.ofNullable(FASTER.get(code)).map(why -> new SaveResult.Overtaken(code, why));
+        return Optional.ofNullable(FASTER.get(code)).map(SaveResult.Overtaken::new);
     }
 
     /** An {@code error} of the API, in words. */

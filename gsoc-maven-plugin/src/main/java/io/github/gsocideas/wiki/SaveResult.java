@@ -19,8 +19,7 @@ public sealed interface SaveResult {
      * Somebody was faster, and it isn't saved; or it is, which nobody heard, and was changed since. Whoever reads the page
      * again, and merges again, can save it.
      *
-     * @param code what the API calls it, such as {@code editconflict}
-     * @param why the same in words
+     * @param why what somebody did, in words
      */
-    record Overtaken(String code, String why) implements SaveResult {}
+    record Overtaken(String why) implements SaveResult {}
 }

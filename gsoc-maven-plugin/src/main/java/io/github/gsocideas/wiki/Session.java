@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class Session {
 
     private Session(Optional<Credentials> credentials) {
         this.credentials = credentials;
-        credentials.map(Credentials::secret).ifPresent(secrets::add);
+        credentials.map(Credentials::secrets).ifPresent(secrets::addAll);
     }
 
     /** That of somebody who isn't logged in, and of whom nothing is kept. */
@@ -53,7 +54,8 @@ final class Session {
     void prepare(HttpRequest.Builder request) {
         credentials
                 .filter(Credentials.OwnerToken.class::isInstance)
-                .ifPresent(owner -> request.header("Authorization", "Bearer " + owner.secret()));
+                .map(Credentials.OwnerToken.class::cast)
+                .ifPresent(owner -> request.header("Authorization", "Bearer " + owner.token()));
     }
 
     /** Forgets the cookies, as if it began. */
@@ -73,6 +75,7 @@ final class Session {
                         cookies.getCookieStore().getCookies().stream().map(HttpCookie::getValue))
                 .filter(secret -> !secret.isBlank())
                 .flatMap(Session::writings)
+                .sorted(Comparator.comparing(String::length).reversed()) // one may be a part of another
                 .reduce(words, (hidden, secret) -> hidden.replace(secret, "…"));
     }
 

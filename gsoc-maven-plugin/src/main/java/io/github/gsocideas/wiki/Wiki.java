@@ -2,11 +2,7 @@ package io.github.gsocideas.wiki;
 
 import io.github.gsocideas.wikitext.PageTitle;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,16 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Wiki {
 
-    /** The largest page, in bytes: that which MediaWiki lets nobody save one larger than. */
-    private static final int LARGEST_PAGE = 2 << 20;
-
     /** How much of the HTML is read, in bytes: the head is at its beginning. */
     private static final int HEAD = 1 << 20;
-
-    private static final String TEMPLATES = "10";
-
-    /** Before a value for the API, says that a bar in it isn't between values. */
-    private static final String ONE_VALUE = "\u001F";
 
     private final WikiAddress address;
     private final ActionApi api;
@@ -49,7 +37,7 @@ public final class Wiki {
         if (address.isApi()) {
             return new Wiki(address, new ActionApi(address, connection, address.view()), Optional.empty());
         }
-        Connection.Answer shown = connection.get(address.view(), HEAD);
+        Connection.Answer shown = connection.get(address.view(), HEAD, caller.patience());
         PageHtml html = new PageHtml(shown.text());
         URI uri = api(address, shown, html.editUri().orElseThrow(() -> noWiki(address, shown, caller)));
         return new Wiki(address, new ActionApi(address, connection, uri), html.pageName());
@@ -98,13 +86,10 @@ public final class Wiki {
      * @throws WikiFailure when it is missing, isn't wikitext, or can't be read
      */
     public WikiPage page() throws WikiFailure {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (address.revision().isPresent()) {
-            parameters.put("revids", address.revision().get());
-        } else {
-            parameters.putAll(titled(title()));
-        }
-        return page(query(parameters));
+        PageAnswer answer = address.revision().isPresent()
+                ? PageAnswer.ofRevision(api, address.revision().get())
+                : PageAnswer.ofTitle(api, title());
+        return answer.page();
     }
 
     /**
@@ -113,7 +98,7 @@ public final class Wiki {
      * @throws WikiFailure when it isn't wikitext, or can't be read
      */
     public Optional<WikiPage> page(PageTitle title) throws WikiFailure {
-        return found(titled(title.text()));
+        return PageAnswer.ofTitle(api, title.text()).ifThere();
     }
 
     /**
@@ -122,18 +107,7 @@ public final class Wiki {
      * @throws WikiFailure when it isn't wikitext, or can't be read
      */
     public Optional<WikiPage> pageItself(PageTitle title) throws WikiFailure {
-        return found(Map.of("titles", title.text()));
-    }
-
-    private Optional<WikiPage> found(Map<String, String> which) throws WikiFailure {
-        JsonNode query = query(which);
-        return query.path("pages").path(0).path("missing").asBoolean(false)
-                ? Optional.empty()
-                : Optional.of(page(query));
-    }
-
-    private static Map<String, String> titled(String title) {
-        return Map.of("titles", title.contains("|") ? ONE_VALUE + title : title, "redirects", "1");
+        return PageAnswer.ofTitleItself(api, title.text()).ifThere();
     }
 
     private String title() throws WikiFailure {
@@ -143,72 +117,6 @@ public final class Wiki {
                         () -> new WikiFailure(
                                 address.given()
                                         + " doesn't say which page it is: give the address that ends with index.php?title= and the title"));
-    }
-
-    private JsonNode query(Map<String, String> which) throws WikiFailure {
-        Map<String, String> parameters = new LinkedHashMap<>(Map.of("action", "query"));
-        parameters.putAll(which);
-        parameters.put("prop", "revisions");
-        parameters.put("rvslots", "main");
-        parameters.put("rvprop", "content|ids|timestamp");
-        return api.get(parameters).path("query");
-    }
-
-    private WikiPage page(JsonNode query) throws WikiFailure {
-        if (!query.path("interwiki").isEmpty()) {
-            throw new WikiFailure(address.given() + ": '"
-                    + query.path("interwiki").path(0).path("title").asString("")
-                    + "' is a page of another wiki: give its address there");
-        }
-        if (!query.path("badrevids").isEmpty()) {
-            throw new WikiFailure(address.given()
-                    + ": there is no such revision on the wiki: give the page's address without" + " oldid");
-        }
-        JsonNode page = query.path("pages").path(0);
-        if (page.isMissingNode() && !query.path("redirects").isEmpty()) {
-            throw new WikiFailure(address.given() + ": the page leads to '"
-                    + query.path("redirects").path(0).path("to").asString("")
-                    + "', and that back to it, and so to no text: give"
-                    + " the address of the page with the ideas");
-        }
-        String title = page.path("title").asString("");
-        refuse(page, title);
-        JsonNode revision = page.path("revisions").path(0);
-        JsonNode main = revision.path("slots").path("main");
-        String model = main.path("contentmodel").asString("wikitext");
-        if (!model.equals("wikitext")) {
-            throw new WikiFailure(address.given() + ": the page '" + title + "' isn't wikitext, but " + model
-                    + ": give the address of the page with the ideas");
-        }
-        if (!main.path("content").isString()) {
-            throw new WikiFailure(address.given() + ": the wiki doesn't show the text of '" + title
-                    + "': ask an administrator there whether it is hidden");
-        }
-        String text = main.path("content").stringValue();
-        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_PAGE) {
-            throw new WikiFailure(address.given() + ": the page '" + title + "' has more than " + (LARGEST_PAGE >> 20)
-                    + " MiB, the most that is read: " + api.connection().byHand());
-        }
-        return new WikiPage(
-                title,
-                revision.path("revid").asLong(0),
-                revision.path("timestamp").asString(""),
-                text);
-    }
-
-    private void refuse(JsonNode page, String title) throws WikiFailure {
-        if (page.path("special").asBoolean(false)) {
-            throw new WikiFailure(address.given() + ": '" + title
-                    + "' is made by the wiki itself, and has no text: give the address of the page with the ideas");
-        }
-        if (page.path("invalid").asBoolean(false)) {
-            throw new WikiFailure(address.given() + ": '" + title + "' can't be a page's title: "
-                    + page.path("invalidreason").asString("look at the address").replaceFirst("\\.$", ""));
-        }
-        if (page.isMissingNode() || page.path("missing").asBoolean(false)) {
-            throw new WikiFailure(address.given() + ": there is no page '" + title
-                    + "' on the wiki: look at the title, letter case included");
-        }
     }
 
     ActionApi api() {
@@ -278,32 +186,7 @@ public final class Wiki {
      * @param template its name without a namespace
      */
     public Set<String> otherNames(String template) throws WikiFailure {
-        JsonNode query = api.get(Map.of(
-                        "action", "query",
-                        "titles", "Template:" + template,
-                        "prop", "redirects",
-                        "rdnamespace", TEMPLATES,
-                        "rdlimit", "max",
-                        "redirects", "1"))
-                .path("query");
-        JsonNode page = query.path("pages").path(0);
-        Set<String> names = new LinkedHashSet<>();
-        addNames(names, page.path("title").asString(""));
-        page.path("redirects")
-                .forEach(redirect -> addNames(names, redirect.path("title").asString("")));
-        names.remove(PageTitle.normalize(template));
-        return names;
-    }
-
-    /** A template's name by itself, and with what a wiki of another language calls the namespace: {@code Vorlage:Idee}. */
-    private static void addNames(Set<String> names, String title) {
-        int colon = title.indexOf(':');
-        if (colon > 0) {
-            names.add(title.substring(colon + 1));
-            if (!title.startsWith("Template:")) {
-                names.add(title);
-            }
-        }
+        return new Templates(api).otherNames(template);
     }
 
     /**
@@ -313,15 +196,6 @@ public final class Wiki {
      * @param template its name without a namespace
      */
     public Optional<JsonNode> templateData(String template) throws WikiFailure {
-        return api.getIfKnown(Map.of(
-                        "action", "templatedata",
-                        "titles", "Template:" + template,
-                        "includeMissingTitles", "1",
-                        "lang", "en",
-                        "redirects", "1"))
-                .flatMap(answer -> answer.path("pages")
-                        .valueStream()
-                        .filter(page -> !page.path("missing").asBoolean(false))
-                        .findFirst());
+        return new Templates(api).data(template);
     }
 }

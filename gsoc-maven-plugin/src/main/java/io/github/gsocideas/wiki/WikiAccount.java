@@ -1,5 +1,6 @@
 package io.github.gsocideas.wiki;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,13 +39,19 @@ public final class WikiAccount {
      * A text as the wiki would have it after saving: signatures and {@code subst:} are replaced, blanks at the end gone.
      *
      * @param title of the page
+     * @throws WikiFailure when the wiki doesn't say it
      */
     public String asStored(String title, String text) throws WikiFailure {
         Map<String, String> parameters = new LinkedHashMap<>(Map.of("action", "parse", "pst", "1", "onlypst", "1"));
         parameters.put("contentmodel", "wikitext");
         parameters.put("title", title);
         parameters.put("text", EditParameters.composed(text));
-        return api.post(parameters).path("parse").path("text").asString("");
+        JsonNode stored = api.post(parameters).path("parse").path("text");
+        if (!stored.isString()) {
+            throw new WikiFailure(api.address().given() + ": the wiki doesn't say what the text of '" + title
+                    + "' would be once it is saved: " + api.connection().byHand());
+        }
+        return stored.stringValue();
     }
 
     /**
@@ -55,7 +62,7 @@ public final class WikiAccount {
      */
     public SaveResult save(PageEdit edit) throws WikiFailure {
         try {
-            SaveResult result = api.connection().retries().ask(() -> saveOnce(edit));
+            SaveResult result = api.connection().retries().ask("edit", patience -> saveOnce(edit, patience));
             if (result instanceof SaveResult.Overtaken) {
                 // What became of the page until now is what is read next.
                 identity = Identity.ask(api);
@@ -70,12 +77,12 @@ public final class WikiAccount {
         }
     }
 
-    private SaveResult saveOnce(PageEdit edit) throws WikiFailure {
+    private SaveResult saveOnce(PageEdit edit, Duration patience) throws WikiFailure {
         try {
-            JsonNode answer = api.postOnce(EditParameters.of(edit, identity));
+            JsonNode answer = api.postOnce(EditParameters.of(edit, identity), patience);
             if (FORGOTTEN.contains(code(answer))) {
                 identity = login.identity();
-                answer = api.postOnce(EditParameters.of(edit, identity));
+                answer = api.postOnce(EditParameters.of(edit, identity), patience);
             }
             return result(answer);
         } catch (WikiFailure e) {

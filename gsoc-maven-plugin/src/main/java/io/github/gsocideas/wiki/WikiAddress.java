@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The web address of a wiki's page, as a browser shows it: {@code https://wiki.example.org/wiki/GSoC_2026},
  * {@code https://wiki.example.org/w/index.php?title=GSoC_2026&action=edit#Ideas}; or that of the wiki's API, {@code
  * https://wiki.example.org/w/api.php}.
  *
- * @param given as somebody gave it, without what is behind {@code #}
+ * @param given as somebody gave it, without what is behind {@code #}, and without parameters that don't say which page it is:
+ *     one may be secret
  * @param view where the page is shown, whatever else the address asks for, such as to edit it
  * @param title the page's title, where the address itself is sure to have it
  * @param revision the number of an old revision, where one is asked for
@@ -38,6 +38,11 @@ public record WikiAddress(String given, URI view, Optional<String> title, Option
 
     /** The query's parameters that say which page it is. */
     private static final List<String> OF_PAGE = List.of("title", "curid", "oldid");
+
+    /** A username and a password, in which anything may stand that should be encoded there. */
+    private static final Pattern LOGIN = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*://)?.*@", Pattern.DOTALL);
+
+    private static final Pattern QUERY = Pattern.compile("\\?(.*)$", Pattern.DOTALL);
 
     private static final Pattern SCRIPT = Pattern.compile("(.*/index\\.php5?)(?:/(.+))?");
 
@@ -59,63 +64,83 @@ public record WikiAddress(String given, URI view, Optional<String> title, Option
         String given = text.strip();
         Matcher parts = PARTS.matcher(given);
         if (!parts.matches()) {
-            throw new WikiFailure(
-                    given + " is no address that can be read: give a page's as the browser shows it, such as"
-                            + " https://wiki.example.org/wiki/GSoC_2026");
+            throw new WikiFailure(quotable(given)
+                    + " is no address that can be read: give a page's as the browser shows it, such as"
+                    + " https://wiki.example.org/wiki/GSoC_2026");
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         String authority = authority(given, parts.group(2));
         if (scheme.equals("http") && !isLoopback(authority)) {
-            throw new WikiFailure(
-                    given + " would be read without encryption, where anybody on the way can change it: give"
-                            + " the address with https://");
+            throw new WikiFailure(quotable(given)
+                    + " would be read without encryption, where anybody on the way can change it: give"
+                    + " the address with https://");
         }
         String path = parts.group(3) == null ? "/" : parts.group(3);
-        List<String> query = parts.group(4) == null
-                ? List.of()
-                : Arrays.stream(parts.group(4).split("&", -1))
-                        .filter(WikiAddress::isOfPage)
-                        .toList();
+        List<String> query = ofPage(parts.group(4));
         Matcher script = SCRIPT.matcher(path);
         Optional<String> title = value(query, "title")
                 .or(() -> script.matches()
                         ? Optional.ofNullable(script.group(2)).map(WikiAddress::decode)
                         : Optional.empty());
         String view = scheme + "://" + authority + encode(path)
-                + (query.isEmpty()
-                        ? ""
-                        : "?" + query.stream().map(WikiAddress::encode).collect(Collectors.joining("&")));
-        return new WikiAddress(given.replaceFirst("(?s)#.*", ""), uri(given, view), title, value(query, "oldid"));
+                + asQuery(query.stream().map(WikiAddress::encode).toList());
+        return new WikiAddress(withQueryOfPage(given), uri(given, view), title, value(query, "oldid"));
+    }
+
+    /**
+     * What may be said of a text that should be an address: all but what may be secret, which are a username and a password
+     * before the host, and what a query has beside the page.
+     */
+    public static String quotable(String text) {
+        return withQueryOfPage(LOGIN.matcher(text.strip()).replaceFirst("$1…@"));
+    }
+
+    private static String withQueryOfPage(String address) {
+        return QUERY.matcher(address.replaceFirst("(?s)#.*", ""))
+                .replaceFirst(query -> Matcher.quoteReplacement(asQuery(ofPage(query.group(1)))));
+    }
+
+    /** A query's parameters that say which page it is. */
+    private static List<String> ofPage(String query) {
+        return query == null
+                ? List.of()
+                : Arrays.stream(query.split("&", -1))
+                        .filter(WikiAddress::isOfPage)
+                        .toList();
+    }
+
+    private static String asQuery(List<String> parameters) {
+        return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
     }
 
     private static String authority(String given, String text) throws WikiFailure {
         Matcher matcher = AUTHORITY.matcher(text);
         if (!matcher.matches()) {
-            throw noHost(given, null);
+            throw noHost(given);
         }
         String port = matcher.group(2) == null ? "" : matcher.group(2);
         String host = matcher.group(1).toLowerCase(Locale.ROOT);
         try {
             return (host.startsWith("[") ? host : IDN.toASCII(host)) + port;
         } catch (IllegalArgumentException e) {
-            throw noHost(given, e);
+            throw noHost(given); // the cause's words have the address as it is
         }
     }
 
-    private static WikiFailure noHost(String given, Throwable cause) {
+    private static WikiFailure noHost(String given) {
         return new WikiFailure(
-                given + " names no host that there can be: give the page's address as the browser shows it", cause);
+                quotable(given) + " names no host that there can be: give the page's address as the browser shows it");
     }
 
     private static URI uri(String given, String view) throws WikiFailure {
         try {
             URI uri = new URI(view);
             if (uri.getHost() == null) {
-                throw noHost(given, null);
+                throw noHost(given);
             }
             return uri;
         } catch (URISyntaxException e) {
-            throw noHost(given, e);
+            throw noHost(given); // the cause's words have the address as it is
         }
     }
 

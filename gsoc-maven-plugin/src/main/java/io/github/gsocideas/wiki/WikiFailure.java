@@ -13,6 +13,8 @@ public final class WikiFailure extends Exception {
 
     private final boolean undone;
 
+    private final boolean unanswered;
+
     /** Null where the wiki didn't ask to come again. */
     private final Duration wait;
 
@@ -21,43 +23,54 @@ public final class WikiFailure extends Exception {
     }
 
     WikiFailure(String message, Throwable cause) {
-        this(message, cause, true, null);
+        this(message, cause, true, false, null);
     }
 
-    private WikiFailure(String message, Throwable cause, boolean undone, Duration wait) {
+    private WikiFailure(String message, Throwable cause, boolean undone, boolean unanswered, Duration wait) {
         super(message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…", cause);
         this.undone = undone;
+        this.unanswered = unanswered;
         this.wait = wait;
     }
 
     /** The same, where what was asked may be done nevertheless. */
     WikiFailure perhapsDone() {
-        return new WikiFailure(getMessage(), getCause(), false, wait);
+        return new WikiFailure(getMessage(), getCause(), false, unanswered, wait);
+    }
+
+    /** The same, where there was no answer at all. */
+    WikiFailure unanswered() {
+        return new WikiFailure(getMessage(), getCause(), undone, true, wait);
     }
 
     /** The same, where the wiki asks to come again after that time. */
     WikiFailure after(Duration time) {
-        return new WikiFailure(getMessage(), getCause(), undone, time);
+        return new WikiFailure(getMessage(), getCause(), undone, unanswered, time);
     }
 
     /** The same, though the wiki asked to come again. */
     WikiFailure forGood() {
-        return wait == null ? this : new WikiFailure(getMessage(), getCause(), undone, null);
+        return wait == null ? this : new WikiFailure(getMessage(), getCause(), undone, unanswered, null);
     }
 
     /** The same, where it turned out that nothing was done. */
     WikiFailure undone() {
-        return new WikiFailure(getMessage(), getCause(), true, wait);
+        return new WikiFailure(getMessage(), getCause(), true, unanswered, wait);
     }
 
     /** The same with more words. */
     WikiFailure with(String words) {
-        return new WikiFailure(getMessage() + "; " + words, getCause(), undone, wait);
+        return new WikiFailure(getMessage() + "; " + words, getCause(), undone, unanswered, wait);
     }
 
     /** Whether it is sure that nothing was done of what was asked. */
     boolean isUndone() {
         return undone;
+    }
+
+    /** Whether it took its time: there was no answer, or the wiki asks to come again. */
+    boolean isWaitedFor() {
+        return unanswered || wait != null;
     }
 
     /** After which time the wiki asks to come again, if it does. */

@@ -211,6 +211,18 @@ class DiffMojoTest {
                         "<wiki>wiki.example.org/wiki/GSoC_2026</wiki> is no web address: give a page's");
     }
 
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "wiki", value = "bob:s3cr3t@wiki.example.org/wiki/GSoC_2026")
+    void aPasswordInWhatIsNoAddressIsNotShown(DiffMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith(
+                        "<wiki>…@wiki.example.org/wiki/GSoC_2026</wiki> is no web address: give a page's");
+    }
+
     private void compare(DiffMojo goal) throws Exception {
         MojoExtension.setVariableValueToObject(goal, "wiki", wiki.address("/w/api.php"));
         goal.execute();

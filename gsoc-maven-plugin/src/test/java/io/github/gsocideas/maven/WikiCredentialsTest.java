@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sonatype.plexus.components.cipher.DefaultPlexusCipher;
 import org.sonatype.plexus.components.sec.dispatcher.DefaultSecDispatcher;
@@ -253,6 +254,16 @@ class WikiCredentialsTest {
     }
 
     @Test
+    void aBotPasswordInThePlaceOfItsUsernameIsRefusedBeforeItIsSent() {
+        server("wiki", "gsoc@" + SECRET, "Publisher");
+
+        assertRefused("the username of the server 'wiki' of Maven's settings holds what looks like the bot password"
+                + " itself: give the name that the wiki's Special:BotPasswords shows, such as Publisher@gsoc; an"
+                + " owner-only token stands alone, as the password without a username, or as GSOC_WIKI_TOKEN");
+        assertThat(credentials().account()).isEmpty();
+    }
+
+    @Test
     void aTokenOfTwoLinesIsRefusedBeforeARequestWouldQuoteIt() {
         environment.put("GSOC_WIKI_TOKEN", TOKEN + "\n" + SECRET);
 
@@ -265,6 +276,20 @@ class WikiCredentialsTest {
         server("wiki", "Publisher of ideas@gsoc", "{nobody can decrypt this}");
 
         assertThat(credentials().account()).contains("Publisher of ideas");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "publisher@gsoc, Publisher",
+        "_publisher__of ideas_@gsoc, Publisher of ideas",
+        "'  éditeur@gsoc', Éditeur",
+        "ßeta@gsoc, ßeta",
+        "a@b@gsoc, A@b"
+    })
+    void theAccountIsNamedAsTheWikiShowsIt(String username, String account) {
+        server("wiki", username, SECRET);
+
+        assertThat(credentials().account()).contains(account);
     }
 
     @Test

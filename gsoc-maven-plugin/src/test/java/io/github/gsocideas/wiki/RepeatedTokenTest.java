@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server that leads on to an address with what it was sent in it. */
+/** A server that repeats what it was sent: in an address that it leads on to, or where no text of its own should be. */
 class RepeatedTokenTest {
 
     private static final String TOKEN = "eyJ0eXAiOiJKV1QifQ.eyJzdWIiOiIzIn0.c2lnbmF0dXJl";
@@ -48,6 +58,67 @@ class RepeatedTokenTest {
                 .hasMessageContaining(" leads ")
                 .hasMessageContaining("…")
                 .satisfies(failure -> assertThat(trace(failure)).doesNotContain(TOKEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s\r\n\r\n",
+                "HTTP/1.1 %s\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Length: %s\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%s\r\n\r\n"
+            })
+    void aTokenInAnAnswerThatIsNoneIsNotShownByAnyCause(String answer) throws Exception {
+        try (ServerSocket broken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            new Thread(() -> repeat(broken, answer)).start();
+            WikiAddress api = WikiAddress.parse("http://127.0.0.1:" + broken.getLocalPort() + "/api.php");
+            Wiki wiki = Wiki.find(api, new Caller("0", Caller.PATIENCE, "by hand"));
+
+            assertThatThrownBy(() -> wiki.login(new Credentials.OwnerToken(TOKEN)))
+                    .isInstanceOf(WikiFailure.class)
+                    .hasMessageContaining(" breaks the connection off: ")
+                    .satisfies(failure -> assertThat(trace(failure)).doesNotContain(TOKEN));
+        }
+    }
+
+    @Test
+    void theCauseOfAFailureIsShownWhereItHoldsNoSecret() throws Exception {
+        try (ServerSocket broken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            new Thread(() -> repeat(broken, "Oops\r\n\r\n")).start();
+            WikiAddress api = WikiAddress.parse("http://127.0.0.1:" + broken.getLocalPort() + "/api.php");
+            Wiki wiki = Wiki.find(api, new Caller("0", Caller.PATIENCE, "by hand"));
+
+            assertThatThrownBy(() -> wiki.login(new Credentials.OwnerToken(TOKEN)))
+                    .hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void anAnswerThatHoldsATokenDoesNotShowIt() {
+        HttpHeaders headers = HttpHeaders.of(Map.of("Set-Cookie", List.of("session=" + TOKEN)), (name, value) -> true);
+
+        assertThat(new Connection.Answer(URI.create("http://127.0.0.1/api.php"), 200, headers, TOKEN, true).toString()
+                        + new BoundedBody.Content(TOKEN, true))
+                .doesNotContain(TOKEN);
+    }
+
+    /** Answers each request with the line of it that has the token. */
+    private static void repeat(ServerSocket server, String answer) {
+        try {
+            while (true) {
+                try (Socket socket = server.accept()) {
+                    BufferedReader request = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                    String sent = request.lines()
+                            .takeWhile(line -> !line.isEmpty())
+                            .filter(line -> line.startsWith("Authorization"))
+                            .reduce("", String::concat);
+                    socket.getOutputStream().write(answer.formatted(sent).getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+        } catch (IOException e) {
+            assertThat(server.isClosed()).as(e.toString()).isTrue();
+        }
     }
 
     private void redirect(HttpExchange exchange) throws IOException {

@@ -18,7 +18,7 @@ class RetriesTest {
 
     @Test
     void anAnswerIsGivenAtOnce() throws Exception {
-        assertThat(retries.ask(() -> "yes")).isEqualTo("yes");
+        assertThat(ask()).isEqualTo("yes");
         assertThat(pauses).isEmpty();
     }
 
@@ -47,33 +47,90 @@ class RetriesTest {
     }
 
     @Test
+    void whatWasWaitedForInVainIsAskedOnceUntilItIsAnswered() throws Exception {
+        assertThatThrownBy(() -> ask(busy(1), busy(1), busy(1), busy(1))).hasMessage("busy 1");
+        assertThatThrownBy(() -> ask(busy(2))).hasMessage("busy 2");
+        assertThat(pauses).hasSize(3);
+
+        assertThat(ask()).isEqualTo("yes");
+        assertThat(ask(busy(3))).isEqualTo("yes");
+        assertThat(pauses).hasSize(4);
+    }
+
+    @Test
     void whoHasWaitedInVainDoesNotWaitAgainForTheSame() {
-        assertThatThrownBy(() -> retries.ask(() -> ask(busy(1), busy(1), busy(1), busy(1))))
+        assertThatThrownBy(() -> retries.ask("edit", patience -> ask(busy(1), busy(1), busy(1), busy(1))))
                 .hasMessage("busy 1");
         assertThat(pauses).hasSize(3);
     }
 
     @Test
-    void whoIsInterruptedStopsWaiting() {
-        Retries interrupted = new Retries(4, time -> {
-            throw new InterruptedException();
-        });
+    void aRefusalMakesNobodyImpatient() throws Exception {
+        assertThatThrownBy(() -> ask(new WikiFailure("no"))).hasMessage("no");
+        assertThat(ask(busy(3))).isEqualTo("yes");
+    }
 
-        assertThatThrownBy(() -> interrupted.ask(() -> {
+    @Test
+    void somethingElseIsWaitedForAsBefore() throws Exception {
+        assertThatThrownBy(() -> ask(busy(1), busy(1), busy(1), busy(1))).hasMessage("busy 1");
+        Queue<WikiFailure> left = new ArrayDeque<>(List.of(busy(5)));
+
+        String answer = retries.ask("query", patience -> answer(left));
+
+        assertThat(answer).isEqualTo("yes");
+        assertThat(pauses).endsWith(seconds(5));
+    }
+
+    @Test
+    void anAnswerThatNeverCameIsWaitedForALittleUntilThereIsOne() throws Exception {
+        assertThat(patience()).isEqualTo(Caller.PATIENCE);
+        assertThatThrownBy(() -> ask(new WikiFailure("slow").unanswered())).hasMessage("slow");
+
+        assertThat(patience()).isEqualTo(seconds(5));
+        assertThat(patience()).isEqualTo(Caller.PATIENCE);
+    }
+
+    @Test
+    void whoHasLittlePatienceHasNoMoreForWhatNeverCame() {
+        Retries impatient = Retries.none(new Caller("1", seconds(2), ""));
+        assertThatThrownBy(() -> impatient.ask("edit", patience -> {
+                    throw new WikiFailure("slow").unanswered();
+                }))
+                .hasMessage("slow");
+
+        assertThatThrownBy(() -> impatient.ask("edit", patience -> {
+                    throw new WikiFailure("waited " + patience);
+                }))
+                .hasMessage("waited PT2S");
+    }
+
+    @Test
+    void whoIsInterruptedStopsWaiting() {
+        Retries interrupted = Retries.of(new Caller("1", Caller.PATIENCE, "", time -> {
+            throw new InterruptedException();
+        }));
+
+        assertThatThrownBy(() -> interrupted.ask("edit", patience -> {
                     throw busy(1);
                 }))
                 .hasMessage("busy 1");
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    private Duration patience() throws WikiFailure {
+        return retries.<Duration>ask("edit", patience -> patience);
+    }
+
     private String ask(WikiFailure... failures) throws WikiFailure {
         Queue<WikiFailure> left = new ArrayDeque<>(List.of(failures));
-        return retries.ask(() -> {
-            if (left.isEmpty()) {
-                return "yes";
-            }
-            throw left.remove();
-        });
+        return retries.ask("edit", patience -> answer(left));
+    }
+
+    private static String answer(Queue<WikiFailure> left) throws WikiFailure {
+        if (left.isEmpty()) {
+            return "yes";
+        }
+        throw left.remove();
     }
 
     private static WikiFailure busy(int seconds) {

@@ -42,20 +42,42 @@ class WikiAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://",
-                "https://@wiki.example.org/",
-                "https://a:b@wiki.example.org/",
-                "ftp://a/b",
-                "file:///a"
-            })
+    @ValueSource(strings = {"https://", "ftp://a/b", "file:///a"})
     void whatIsNoAddressOfAPageIsRefused(String given) {
         assertThat(WikiAddress.isAddress(given)).isTrue();
         assertThatThrownBy(() -> WikiAddress.parse(given))
                 .isInstanceOf(WikiFailure.class)
                 .hasMessageStartingWith(
                         given + " is no address that can be read: give a page's as the browser shows it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://bob:s3cr3t@wiki.example.org/wiki/A, https://…@wiki.example.org/wiki/A is no address",
+        "https://bob:s3/cr3t@wiki.example.org/wiki/A, https://…@wiki.example.org/wiki/A names no host",
+        "https://bob:s3#cr3t@wiki.example.org/wiki/A, https://…@wiki.example.org/wiki/A names no host",
+        "https://bob:s3?cr3t@wiki.example.org/wiki/A, https://…@wiki.example.org/wiki/A names no host",
+        "http://wiki.example.org/w/index.php?title=A&token=s3cr3t, http://wiki.example.org/w/index.php?title=A would be read",
+        "ftp://bob:s3cr3t@wiki.example.org/wiki/A, ftp://…@wiki.example.org/wiki/A is no address"
+    })
+    void aMessageShowsNoneOfAnAddressThatMayBeSecret(String given, String message) {
+        assertThatThrownBy(() -> WikiAddress.parse(given))
+                .isInstanceOf(WikiFailure.class)
+                .hasMessageStartingWith(message)
+                .hasNoCause();
+    }
+
+    @Test
+    void whatIsNoAddressAtAllIsQuotedWithoutAPassword() {
+        assertThat(WikiAddress.quotable("bob:s3cr3t@wiki.example.org/wiki/A?token=s3cr3t"))
+                .isEqualTo("…@wiki.example.org/wiki/A");
+    }
+
+    @Test
+    void anAddressIsSaidWithoutParametersThatDoNotSayWhichPageItIs() throws Exception {
+        assertThat(WikiAddress.parse("https://wiki.example.org/w/index.php?title=A@$1&token=s3cr3t&oldid=3#x")
+                        .given())
+                .isEqualTo("https://wiki.example.org/w/index.php?title=A@$1&oldid=3");
     }
 
     @ParameterizedTest

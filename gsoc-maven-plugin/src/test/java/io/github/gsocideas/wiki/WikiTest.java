@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -379,6 +380,21 @@ class WikiTest {
         } catch (IOException e) {
             assertThat(server.isClosed()).as(e.toString()).isTrue();
         }
+    }
+
+    @Test
+    void aPagesNewestRevisionIsNotAskedForAgain() throws Exception {
+        Wiki found = find(wiki.address("/w/api.php"), PATIENCE);
+        WikiPage page = found.page(new PageTitle("GSoC 2026")).orElseThrow();
+        wiki.answerApi("""
+                {"query":{"pages":[{"pageid":2,"ns":0,"title":"GSoC 2026","revisions":[
+                {"revid":7,"parentid":6,"user":"Publisher","timestamp":"2026-02-01T00:00:00Z","comment":"Test"}]}]}}
+                """);
+
+        assertThat(found.newestRevision(page, Optional.empty(), "Test"::equals))
+                .contains(
+                        new WikiRevision("GSoC 2026", 7, 6, "2026-02-01T00:00:00Z", "Publisher", "Test", page.text()));
+        assertThat(wiki.requests()).hasSize(2);
     }
 
     @Test

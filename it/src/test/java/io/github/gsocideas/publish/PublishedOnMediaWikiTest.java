@@ -490,7 +490,7 @@ class PublishedOnMediaWikiTest {
 
     @Test
     void aTemplateIsMadeAndReplacedButNotWhereSomebodyHasEditedIt() throws Exception {
-        TemplatePublisher publisher = new TemplatePublisher(account, Optional.empty(), false);
+        TemplatePublisher publisher = new TemplatePublisher(account, Checkout.of(Optional.empty()), false);
         PageTitle title = new PageTitle("Template:Published");
 
         assertThat(publisher.publish(title, "One", false)).isEqualTo(TemplatePublisher.Outcome.SAVED);
@@ -500,8 +500,82 @@ class PublishedOnMediaWikiTest {
         assertThat(publisher.publish(title, "Three", false)).isEqualTo(TemplatePublisher.Outcome.THEIRS);
         assertThat(people.revisions(title.text())).isEqualTo("A person's");
         assertThat(publisher.publish(title, "Three", true)).isEqualTo(TemplatePublisher.Outcome.SAME);
-        assertThat(new TemplatePublisher(account, Optional.empty(), true).publish(title, "Three", false))
+        assertThat(new TemplatePublisher(account, Checkout.of(Optional.empty()), true).publish(title, "Three", false))
                 .isEqualTo(TemplatePublisher.Outcome.SAVED);
+    }
+
+    @Test
+    void aLineThatTheWikiMergesIntoATemplateIsToldAndStays() throws Exception {
+        String title = "Template:Merged by the wiki";
+        Checkout unknown = Checkout.of(Optional.empty());
+        TemplatePublisher publisher = new TemplatePublisher(account, unknown, false);
+        publisher.publish(new PageTitle(title), "One\nTwo\nThree\nFour\nFive", false);
+        try (FaultyProxy proxy = FaultyProxy.before(publishers.server().address())) {
+            WikiAccount other = publishers.find(proxy.address()).login(publishers.bot());
+            proxy.meet("edit", (request, wire) -> {
+                edit(title, "Five", "A person's");
+                return Stream.of(wire.ask(request));
+            });
+
+            assertThat(new TemplatePublisher(other, unknown, false)
+                            .publish(new PageTitle(title), "1\nTwo\nThree\nFour\nFive", false))
+                    .isEqualTo(TemplatePublisher.Outcome.MIXED);
+        }
+        assertThat(publisher.publish(new PageTitle(title), "1\n2\nThree\nFour\nFive", false))
+                .isEqualTo(TemplatePublisher.Outcome.THEIRS);
+        assertThat(people.revisions(title)).isEqualTo("1\nTwo\nThree\nFour\nA person's");
+    }
+
+    @Test
+    void aTemplateIsNotReplacedByThatOfAnOlderCheckout() throws Exception {
+        String title = "Template:Of commits";
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Of commits")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            String older = repo.commit();
+            repo.publishTemplate(account, title, "Older", false);
+            repo.write("bot.yaml", idea("A bot", "C", "Greets.", "One."));
+            String newer = repo.commit();
+            repo.publishTemplate(account, title, "Newer", false);
+            repo.checkout(older);
+
+            String words =
+                    "'Template:Of commits' was published of commit %s of \\S+, which is newer than what is checked"
+                            + " out here, %s; nothing of this page is saved: bring this checkout up to date, and publish that";
+            String message = words.formatted(newer.substring(0, 12), older.substring(0, 12));
+            for (boolean overwrites : List.of(false, true)) {
+                assertThatThrownBy(() -> repo.publishTemplate(account, title, "Older", overwrites))
+                        .isInstanceOf(PublishFailure.class)
+                        .hasMessageMatching(message);
+            }
+            people.edit(title, "A person's");
+            assertThatThrownBy(() -> repo.publishTemplate(account, title, "Older", true))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessageMatching(message);
+            assertThat(people.revisions(title)).isEqualTo("A person's");
+        }
+    }
+
+    @Test
+    void aTemplateOfAnotherBranchIsReplacedOnlyWhereThatIsAskedFor() throws Exception {
+        String title = "Template:Of branches";
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Of branches")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            String before = repo.commit();
+            repo.write("bot.yaml", idea("A bot", "C", "Greets.", "One."));
+            repo.commit();
+            repo.publishTemplate(account, title, "One", false);
+            repo.checkout(before);
+            repo.write("bot.yaml", idea("A bot", "D", "Greets.", "One."));
+            repo.commit();
+
+            assertThatThrownBy(() -> repo.publishTemplate(account, title, "Two", false))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessageContaining("which isn't among the commits that what is checked out here, ")
+                    .hasMessageEndingWith(
+                            "; nothing of this page is saved: merge it, and publish that; or replace it all"
+                                    + " the same, with -Dgsoc.overwriteTemplates=true");
+            assertThat(repo.publishTemplate(account, title, "Two", true)).isEqualTo(TemplatePublisher.Outcome.SAVED);
+        }
     }
 
     @Test

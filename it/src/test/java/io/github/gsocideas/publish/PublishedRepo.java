@@ -148,6 +148,15 @@ final class PublishedRepo implements AutoCloseable {
         }
     }
 
+    /** Publishes a page of the template. */
+    TemplatePublisher.Outcome publishTemplate(WikiAccount account, String template, String text, boolean overwrites)
+            throws Exception {
+        try (GitHistory history = GitHistory.around(root).orElseThrow()) {
+            return new TemplatePublisher(account, Checkout.of(Optional.of(history)), overwrites)
+                    .publish(new PageTitle(template), text, false);
+        }
+    }
+
     /** The page as somebody without an account compares it. */
     ComparedPage compare(Wiki wiki) throws Exception {
         try (GitHistory history = GitHistory.around(root).orElseThrow()) {

@@ -44,11 +44,10 @@ class FaultyConnectionOnMediaWikiTest {
     private int pages;
 
     @BeforeAll
-    void login() throws Exception {
+    void start() throws Exception {
         publishers = PublishersWiki.start();
         direct = publishers.find();
         proxy = FaultyProxy.before(publishers.server().address());
-        account = publishers.find(proxy.address()).login(publishers.bot());
     }
 
     @AfterAll
@@ -58,7 +57,9 @@ class FaultyConnectionOnMediaWikiTest {
     }
 
     @BeforeEach
-    void begin() {
+    void login() throws Exception {
+        proxy.repair();
+        account = publishers.find(proxy.address()).login(publishers.bot());
         proxy.repair();
         pages++;
     }
@@ -202,7 +203,7 @@ class FaultyConnectionOnMediaWikiTest {
         });
 
         assertThat(account.save(changed(title(), "Two", made.revision())))
-                .isEqualTo(new Overtaken("editconflict", "somebody has changed the page meanwhile"));
+                .isEqualTo(new Overtaken("somebody has changed the page meanwhile"));
     }
 
     @Test
@@ -275,6 +276,34 @@ class FaultyConnectionOnMediaWikiTest {
     }
 
     @Test
+    void ofManyPagesTheFirstAloneIsWaitedForInVain() throws Exception {
+        Fault busy = Fault.answer(429, Map.of("Retry-After", "7"), "");
+        proxy.meet("edit", busy, busy, busy, busy, busy, busy);
+        int before = publishers.pauses().size();
+
+        for (int page = 1; page <= 3; page++) {
+            String title = title() + " of " + page;
+            assertThatThrownBy(() -> account.save(made(title, "One"))).isInstanceOf(WikiFailure.class);
+        }
+
+        assertThat(publishers.pauses().subList(before, publishers.pauses().size()))
+                .hasSize(3);
+        assertThat(proxy.requests("edit")).hasSize(6);
+        assertThat(account.save(made(title(), "One"))).isInstanceOf(Saved.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"parse\":{}}", "{\"parse\":{\"text\":null}}"})
+    void anAnswerWithoutATextIsNotTakenForAnEmptyOne(String answer) {
+        proxy.meet("parse", Fault.answer(200, JSON, answer));
+
+        assertThatThrownBy(() -> account.asStored(title(), "One"))
+                .isInstanceOf(WikiFailure.class)
+                .hasMessage("%s/api.php: the wiki doesn't say what the text of '%s' would be once it is saved: %s"
+                        .formatted(proxy.address(), title(), BY_HAND));
+    }
+
+    @Test
     void aTokenThatIsNotValidAnyMoreIsRenewedOnce() throws Exception {
         Fault old = Fault.change(form -> form.replaceFirst("token=[^&]*$", "token=old"));
         proxy.meet("edit", old);
@@ -308,7 +337,7 @@ class FaultyConnectionOnMediaWikiTest {
         try {
             assertThatThrownBy(() -> removed.save(made(title(), "One")))
                     .isInstanceOf(WikiFailure.class)
-                    .hasMessageContaining(": the wiki doesn't let 'Publisher@gsoc' in: ")
+                    .hasMessageContaining(": the wiki refuses the bot password of 'Publisher@gsoc': ")
                     .hasMessageEndingWith("; '" + title() + "' isn't saved");
         } finally {
             publishers.server().maintenance("sql", List.of("--query", "UPDATE bot_passwords SET bp_app_id = 'gsoc'"));

@@ -267,7 +267,7 @@ class RefusedSaveOnMediaWikiTest {
         Credentials right = new Credentials.BotPassword(
                 "Forgetful@gsoc", server.createBotPassword("Forgetful", "gsoc", PublishersWiki.GRANTS));
         Credentials wrong = new Credentials.BotPassword("Forgetful@gsoc", "0123456789abcdef0123456789abcdef");
-        String start = server.address() + "/api.php: the wiki doesn't let 'Forgetful@gsoc' in: ";
+        String start = server.address() + "/api.php: the wiki refuses the bot password of 'Forgetful@gsoc': ";
         String end = "; give the name and the password as Special:BotPasswords there showed them";
 
         for (int times = 0; times < 5; times++) {

@@ -164,7 +164,7 @@ class SecretsOnMediaWikiTest {
         assertThat(shown.toString())
                 .contains("the bot password of 'Publisher@gsoc' the owner-only token")
                 .doesNotContain(secrets().toArray(String[]::new))
-                .doesNotContain(token.secret());
+                .doesNotContain(token.secrets());
     }
 
     private void show(WikiFailure failure) {

@@ -140,7 +140,7 @@ class WikiAccountOnMediaWikiTest {
         publishers.server().api().edit("Overtaken", "Two");
 
         assertThat(account.save(changed("Overtaken", "Three", made.revision())))
-                .isEqualTo(new Overtaken("editconflict", "somebody has changed the page meanwhile"));
+                .isEqualTo(new Overtaken("somebody has changed the page meanwhile"));
         assertThat(text("Overtaken")).isEqualTo("Two");
     }
 
@@ -169,7 +169,7 @@ class WikiAccountOnMediaWikiTest {
         publishers.server().api().edit("Made by somebody", "One");
 
         assertThat(account.save(made("Made by somebody", "Two")))
-                .isEqualTo(new Overtaken("articleexists", "somebody has made the page meanwhile"));
+                .isEqualTo(new Overtaken("somebody has made the page meanwhile"));
     }
 
     @Test
@@ -195,7 +195,7 @@ class WikiAccountOnMediaWikiTest {
         publishers.server().maintenance("deleteBatch", List.of("-r", "Not needed", "-u", "Admin", list("Deleted")));
 
         assertThat(account.save(changed("Deleted", "Two", made.revision())))
-                .isEqualTo(new Overtaken("missingtitle", "the page isn't there any more"));
+                .isEqualTo(new Overtaken("the page isn't there any more"));
         assertThat(wiki.disappearance(new PageTitle("Deleted")).orElseThrow())
                 .extracting(Disappearance::user, Disappearance::comment, Disappearance::movedTo)
                 .containsExactly("Admin", "Not needed", Optional.empty());
@@ -210,7 +210,7 @@ class WikiAccountOnMediaWikiTest {
         publishers.server().maintenance("deleteBatch", List.of(list("Made and deleted")));
 
         assertThat(early.save(made("Made and deleted", "Two")))
-                .isEqualTo(new Overtaken("pagedeleted", "somebody has deleted the page meanwhile"));
+                .isEqualTo(new Overtaken("somebody has deleted the page meanwhile"));
         assertThat(early.save(made("Made and deleted", "Two"))).isInstanceOf(Saved.class);
     }
 
@@ -224,7 +224,7 @@ class WikiAccountOnMediaWikiTest {
                         List.of("--noredirects", "-r", "Better name", "-u", "Admin", moves("Moved", "Renamed")));
 
         assertThat(account.save(changed("Moved", "Two", made.revision())))
-                .isEqualTo(new Overtaken("missingtitle", "the page isn't there any more"));
+                .isEqualTo(new Overtaken("the page isn't there any more"));
         assertThat(wiki.disappearance(new PageTitle("Moved")).orElseThrow())
                 .extracting(Disappearance::user, Disappearance::comment, Disappearance::movedTo)
                 .containsExactly("Admin", "Better name", Optional.of("Renamed"));
