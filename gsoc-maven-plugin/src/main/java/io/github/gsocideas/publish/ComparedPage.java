@@ -175,14 +175,18 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
         return idea.path().map(fileName).map(file -> file + ": ").orElse("");
     }
 
-    private static String line(ComparedIdea idea, UnaryOperator<String> fileName) {
+    private String line(ComparedIdea idea, UnaryOperator<String> fileName) {
         String named = "'" + idea.title() + "': ";
         return switch (idea.state()) {
             case ONLY_IN_REPO -> named + "only in the repo";
             case ONLY_ON_WIKI -> named + "only on the wiki, and stays";
             case GONE_FROM_REPO -> named + idea.orphan().orElseThrow().words(fileName);
             case TAKEN_AWAY -> named + "gone from the repo, and so taken from the wiki";
-            case REMOVED_ON_WIKI -> named + "taken from the wiki, and not put back";
+            case REMOVED_ON_WIKI ->
+                named
+                        + (nested > 0
+                                ? "taken from the wiki, or within something else there, and not put back"
+                                : "taken from the wiki, and not put back");
             case DIFFERENT, CONFLICT, UNDECIDED, SAME ->
                 named
                         + String.join(

@@ -69,10 +69,11 @@ record Pulling(IdeaSchema schema) {
     IdeaPull.Pulled pull(String file, String content, int number, Map<String, String> changed) throws Exception {
         Map<String, String> now = values(file, content, number);
         List<IdeaPull.Wanted> wanted = new ArrayList<>();
-        changed.forEach((parameter, value) -> wanted.add(new IdeaPull.Wanted(
-                parameter,
-                Optional.ofNullable(now.get(parameter)).filter(each -> !each.isEmpty()),
-                Optional.of(value).filter(each -> !each.isEmpty()))));
+        changed.forEach((parameter, value) -> {
+            Optional<String> repo = Optional.ofNullable(now.get(parameter)).filter(each -> !each.isEmpty());
+            wanted.add(new IdeaPull.Wanted(
+                    parameter, repo, repo, Optional.of(value).filter(each -> !each.isEmpty())));
+        });
         return IdeaPull.of(request(), schema).pull(file, content, number, wanted);
     }
 
