@@ -260,7 +260,12 @@ public final class IdeaPull {
                         + value.map(each -> "'" + Quotation.shorten(each) + "'").orElse("nothing")
                         + ": write it so on the wiki, or into the file as you mean it");
             }
-            return isWanted;
+            List<String> lost = FileComments.of(before).missing(FileComments.of(after));
+            if (!lost.isEmpty()) {
+                tell("with it would go '" + Quotation.shorten(String.join("', '", lost))
+                        + "': put such comments above the field, and pull again");
+            }
+            return isWanted && lost.isEmpty();
         }
 
         /** Of several ways that can't be proven, the best one says why. */

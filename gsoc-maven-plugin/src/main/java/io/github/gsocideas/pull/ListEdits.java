@@ -93,7 +93,7 @@ record ListEdits(DataEdits edits, Node.Sequence list, List<String> segments) {
             if (dash.isEmpty()) {
                 return Optional.empty();
             }
-            gone.add(edits.lines(data().lineStart(dash.get()), data().lineEnd(data().end(item))));
+            gone.add(edits.lines(data().lineStart(dash.get()), data().lineEnd(data().end(item)), item));
         }
         return Optional.of(gone);
     }

@@ -54,6 +54,12 @@ record Pulling(IdeaSchema schema) {
                 .get(number - 1);
     }
 
+    /** Whether a file is one idea that comes to just these values. */
+    boolean isSame(String file, String content, Map<String, String> values) throws Exception {
+        IdeaReading.Read read = new IdeaReading(new IdeaCalls(request(), schema)).read(file, content);
+        return read.values().equals(List.of(values));
+    }
+
     /**
      * Pulls the parameters of a call.
      *
