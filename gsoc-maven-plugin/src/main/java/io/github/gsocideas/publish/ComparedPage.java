@@ -216,7 +216,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
         return idea.path().map(fileName).map(file -> file + ": ").orElse("");
     }
 
-    private static String line(ComparedIdea idea, UnaryOperator<String> fileName) {
+    private String line(ComparedIdea idea, UnaryOperator<String> fileName) {
         String named = "'" + idea.title() + "': ";
         return switch (idea.state()) {
             case ONLY_IN_REPO -> named + "only in the repo";

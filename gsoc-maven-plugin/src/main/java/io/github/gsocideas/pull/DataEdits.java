@@ -113,16 +113,13 @@ record DataEdits(DataText data, int way) {
                 : Optional.empty();
     }
 
-    /** Another kind of value. What stands between the key and the old one goes, unless it is a comment. */
+    /** Another kind of value. What stands between the key and the old one goes. */
     private Optional<List<TextEdit>> whole(Node.Mapping object, Node.Entry entry, NewValue value) {
         int colon = data.behindColon(entry);
         int start = Math.max(colon, data.start(entry.value()));
         if (data.isFlow(object)) {
             return Optional.of(
                     List.of(new TextEdit(start, data.end(entry.value()), NewText.flow(value, data.isJson()))));
-        }
-        if (!data.text().substring(colon, start).isBlank()) {
-            return Optional.empty();
         }
         int column = data.column(data.start(entry.keyRegion()));
         String text = NewText.block(value, " ".repeat(column), new NewEntry(data, object, List.of()).listIndent());
@@ -146,13 +143,26 @@ record DataEdits(DataText data, int way) {
                             : new TextEdit(
                                     start, data.start(entries.get(index + 1).keyRegion()), ""));
         }
-        return Optional.of(
-                lines(data.lineStart(start), data.lineEnd(Math.max(data.behindColon(entry), data.end(entry.value())))));
+        return Optional.of(lines(
+                data.lineStart(start),
+                data.lineEnd(Math.max(data.behindColon(entry), data.end(entry.value()))),
+                entry.value()));
     }
 
-    /** Takes whole lines away, with one of the blank lines where there is one before and behind. */
-    TextEdit lines(int start, int end) {
+    /**
+     * Takes whole lines away but for their comments, with one of the blank lines where there is one before and behind.
+     *
+     * @param value what stands there
+     */
+    TextEdit lines(int start, int end, Node value) {
         String text = data.text();
+        List<String> comments = data.comments(start, end, List.of(value));
+        if (!comments.isEmpty()) {
+            String line = text.substring(start, end);
+            String indent =
+                    line.substring(0, line.length() - line.stripLeading().length());
+            return new TextEdit(start, end, indent + String.join("\n" + indent, comments));
+        }
         if (end == text.length()) {
             return new TextEdit(Math.max(0, start - 1), end, "");
         }

@@ -3,6 +3,9 @@ package io.github.gsocideas.pull;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.SourceText;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * YAML or JSON as it stands in a file: where the values of its tree begin and end, with what belongs to them there.
@@ -11,6 +14,10 @@ import io.github.gsocideas.finding.SourceText;
  * @param isJson whether it is JSON
  */
 record DataText(SourceText source, boolean isJson) {
+
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|(?<=\\s))#.*$");
+
+    private static final Pattern BLOCK_SIGN = Pattern.compile("[|>].*\\n");
 
     String text() {
         return source.text();
@@ -100,7 +107,18 @@ record DataText(SourceText source, boolean isJson) {
         int from = behindColon(entry);
         StringBuilder between = new StringBuilder(text().substring(from, Math.max(from, end(entry.value()))));
         blank(between, from, entry.value());
-        return between.toString().replaceAll("(?m)(?:^|(?<=\\s))#.*$", "").matches("(?s).*[&*!].*");
+        return COMMENT.matcher(between).replaceAll("").matches("(?s).*[&*!].*");
+    }
+
+    /** The comments between two places, each from its sign to the end of its line. */
+    List<String> comments(int from, int to, List<Node> nodes) {
+        StringBuilder between = new StringBuilder(text().substring(from, to));
+        nodes.forEach(node -> blank(between, from, node));
+        return COMMENT.matcher(between)
+                .results()
+                .map(comment -> text().substring(from + comment.start(), from + comment.end())
+                        .strip())
+                .toList();
     }
 
     /** Takes out the words, so that what is left is the signs between them. */
@@ -113,8 +131,14 @@ record DataText(SourceText source, boolean isJson) {
         } else if (node instanceof Node.Sequence list) {
             list.items().forEach(item -> blank(between, from, item));
         } else if (!source.text(node.region()).matches("(?s)[&*!].*")) {
-            blank(between, from, node.region());
+            blank(between, from, words(node));
         }
+    }
+
+    /** Where the words of a value are: those of a block below its sign, behind which a comment may stand. */
+    private Region words(Node node) {
+        Matcher sign = BLOCK_SIGN.matcher(source.text(node.region()));
+        return sign.lookingAt() ? source.region(start(node.region()) + sign.end(), end(node.region())) : node.region();
     }
 
     private void blank(StringBuilder between, int from, Region region) {

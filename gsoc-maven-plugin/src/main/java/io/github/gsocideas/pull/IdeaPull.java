@@ -66,10 +66,11 @@ public final class IdeaPull {
      * A value of the wiki that a file is to have.
      *
      * @param parameter the template's parameter
+     * @param base what both said before; empty where that isn't known, or was nothing
      * @param repo what the file was known to say, as wikitext; empty where it said nothing
      * @param wiki what the wiki says; empty where nobody says anything there any more
      */
-    public record Wanted(String parameter, Optional<String> repo, Optional<String> wiki) {}
+    public record Wanted(String parameter, Optional<String> base, Optional<String> repo, Optional<String> wiki) {}
 
     /**
      * A file with the wiki's values.
@@ -139,8 +140,15 @@ public final class IdeaPull {
         }
         IdeaDocument document = read.documents().get(number - 1);
         Optional<String> now = read.value(number, wanted.parameter());
-        if (wanted.repo().isPresent() && !wanted.repo().equals(now)) {
-            return Optional.of("the file has changed meanwhile: pull again");
+        if (!wanted.repo().equals(now)) {
+            return Optional.of(
+                    wanted.repo().isPresent()
+                            ? "the file has changed meanwhile: pull again"
+                            : "the file has "
+                                    + now.map(value -> "'" + Quotation.shorten(value) + "'")
+                                            .orElseThrow()
+                                    + ", which isn't published, such as a title or an anchor that another idea has too:"
+                                    + " mend it as gsoc:validate says, and pull again");
         }
         String name = field(wanted.parameter()).orElseThrow().name();
         boolean isHidden = now.isEmpty()
@@ -207,8 +215,7 @@ public final class IdeaPull {
                 return Optional.empty();
             }
             if (field.holds(ObjectKind.REVIEW) && wanted.wiki().isPresent()) {
-                entries = Optional.of(ReviewEntries.of(
-                        reviews, wanted.repo().orElse(""), wanted.wiki().get()));
+                entries = Optional.of(entries(wanted.repo()));
                 if (!entries.get().hasNew()) {
                     return Optional.empty();
                 }
@@ -253,7 +260,12 @@ public final class IdeaPull {
                         + value.map(each -> "'" + Quotation.shorten(each) + "'").orElse("nothing")
                         + ": write it so on the wiki, or into the file as you mean it");
             }
-            return isWanted;
+            List<String> lost = FileComments.of(before).missing(FileComments.of(after));
+            if (!lost.isEmpty()) {
+                tell("with it would go '" + Quotation.shorten(String.join("', '", lost))
+                        + "': put such comments above the field, and pull again");
+            }
+            return isWanted && lost.isEmpty();
         }
 
         /** Of several ways that can't be proven, the best one says why. */
@@ -263,11 +275,18 @@ public final class IdeaPull {
 
         /** Whether it has as many entries as were meant, and nothing of the wiki's is new to it any more. */
         private boolean hasEntries(Optional<String> value) {
-            ReviewEntries now =
-                    ReviewEntries.of(reviews, value.orElse(""), wanted.wiki().orElseThrow());
+            ReviewEntries now = entries(value);
             return !now.hasNew()
                     && now.segments().size()
                             == entries.orElseThrow().items().items().size();
+        }
+
+        private ReviewEntries entries(Optional<String> repo) {
+            return ReviewEntries.of(
+                    reviews,
+                    wanted.base().orElse(""),
+                    repo.orElse(""),
+                    wanted.wiki().orElseThrow());
         }
 
         /** The texts that the file may have then, the best first. */

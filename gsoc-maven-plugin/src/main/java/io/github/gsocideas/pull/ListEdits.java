@@ -16,9 +16,10 @@ import java.util.Optional;
  */
 record ListEdits(DataEdits edits, Node.Sequence list, List<String> segments) {
 
-    /** The change to other entries; empty where it isn't known which are the same, or nothing would be left. */
+    /** The change to other entries; empty where it isn't known which are the same, or there are none before or after it. */
     Optional<List<TextEdit>> with(NewValue.Items items) {
-        if (segments.size() != list.items().size() || items.items().isEmpty()) {
+        boolean isEmpty = list.items().isEmpty() || items.items().isEmpty();
+        if (isEmpty || segments.size() != list.items().size()) {
             return Optional.empty();
         }
         List<TextEdit> all = new ArrayList<>();
@@ -93,7 +94,7 @@ record ListEdits(DataEdits edits, Node.Sequence list, List<String> segments) {
             if (dash.isEmpty()) {
                 return Optional.empty();
             }
-            gone.add(edits.lines(data().lineStart(dash.get()), data().lineEnd(data().end(item))));
+            gone.add(edits.lines(data().lineStart(dash.get()), data().lineEnd(data().end(item)), item));
         }
         return Optional.of(gone);
     }

@@ -72,6 +72,25 @@ final class MarkdownChange {
         }
     }
 
+    /** A comment within a line, which is one word as long as its words are joined. */
+    private static final class Comment {
+
+        private static final Pattern PATTERN = Pattern.compile("<!--.*?-->");
+
+        /** What stands for a blank; no file that is read holds the character. */
+        private static final String JOINT = "\uFFFE";
+
+        static String joined(String line) {
+            return PATTERN.matcher(line)
+                    .replaceAll(
+                            comment -> Matcher.quoteReplacement(comment.group().replace(" ", JOINT)));
+        }
+
+        static String divided(String line) {
+            return line.replace(JOINT, " ");
+        }
+    }
+
     /** A unit of the new text: its lines in wikitext, and the one that it was. */
     private record Part(List<String> wikitext, Optional<Integer> origin, Optional<Integer> counterpart) {}
 
@@ -189,7 +208,8 @@ final class MarkdownChange {
         private Optional<List<String>> rewritten(MarkdownUnit unit, String line) {
             List<String> own = new ArrayList<>(source.subList(unit.first(), unit.last() + 1));
             own.set(0, own.get(0).substring(unit.mark().length()));
-            List<String> stripped = own.stream().map(String::strip).toList();
+            List<String> stripped =
+                    own.stream().map(each -> Comment.joined(each.strip())).toList();
             String words = String.join(" ", stripped);
             Optional<String> changed = words(words, said(unit.wikitext().get(0)), said(line));
             String margin = own.size() > 1
@@ -203,7 +223,7 @@ final class MarkdownChange {
                 List<String> lines = new ArrayList<>();
                 WrappedLines.changed(
                                 stripped, text, Math.max(1, width - unit.mark().length()))
-                        .forEach(each -> lines.add((lines.isEmpty() ? unit.mark() : margin) + each));
+                        .forEach(each -> lines.add((lines.isEmpty() ? unit.mark() : margin) + Comment.divided(each)));
                 return lines;
             });
         }

@@ -1,12 +1,14 @@
 package io.github.gsocideas.pull;
 
 import io.github.gsocideas.disk.ChangedFiles;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.importing.CalledIdeas;
 import io.github.gsocideas.importing.ImportFailure;
 import io.github.gsocideas.publish.ComparedIdea;
 import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.ComparedValue;
 import io.github.gsocideas.publish.IdeaState;
+import io.github.gsocideas.publish.ValueState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,7 +61,12 @@ public final class PullPlanning {
      */
     public void addValues(ComparedPage page) throws IOException {
         for (ComparedIdea idea : page.merged().ideas()) {
-            if (idea.path().isPresent()) {
+            if (idea.state() == IdeaState.REMOVED_ON_WIKI) {
+                tell(
+                        PullPlan.Weight.LEFT,
+                        idea.path().orElseThrow(),
+                        "'" + idea.title() + "' " + removal(page.nested()));
+            } else if (idea.path().isPresent()) {
                 addValues(idea, idea.path().get());
             } else if (idea.state() == IdeaState.GONE_FROM_REPO) {
                 tell(
@@ -71,64 +78,93 @@ public final class PullPlanning {
         }
     }
 
+    /** A call within something else isn't read, and so may be that of an idea which seems to be gone. */
+    private static String removal(long nested) {
+        return nested > 0
+                ? "was taken from the wiki, or stands within something else there, such as another template, where "
+                        + new Quantity(nested, "call") + " can't be read: the file stays; look at the page"
+                : "was taken from the wiki: the file stays; delete it if the idea is no more";
+    }
+
     private void addValues(ComparedIdea idea, String path) throws IOException {
-        if (idea.state() == IdeaState.REMOVED_ON_WIKI) {
-            tell(
-                    PullPlan.Weight.LEFT,
-                    path,
-                    "'" + idea.title() + "' was taken from the wiki: the file stays; delete it if the idea is no more");
-            return;
-        }
         List<IdeaPull.Wanted> wanted = new ArrayList<>();
         for (ComparedValue value : idea.values()) {
-            switch (value.merged().state()) {
-                case SAME, KEPT, ONLY_IN_REPO -> {}
-                case CHANGED_IN_REPO -> {
-                    if (value.isTheirs() && value.states().repo().isEmpty()) {
-                        wanted.add(wanted(value, value.states().wiki()));
-                    } else if (value.isTheirs()) {
-                        tell(
-                                PullPlan.Weight.LEFT,
-                                path,
-                                "'" + idea.title() + "': " + value.parameter()
-                                        + " was changed in the file, and stays there so; on the wiki it stays as people have"
-                                        + " it");
-                    }
-                }
-                case ONLY_ON_WIKI, CHANGED_ON_WIKI, MERGED -> {
-                    if (value.isCut()) {
-                        tell(
-                                PullPlan.Weight.LEFT,
-                                path,
-                                "'" + idea.title() + "': " + value.parameter()
-                                        + " is left, since a bar ends it on the wiki, and the words behind the bar are shown"
-                                        + " nowhere: write {{!}} there for the bar, and pull again");
-                    } else {
-                        wanted.add(wanted(value, value.merged().value()));
-                    }
-                }
-                case DIFFERENT, CONFLICT -> {
-                    if (takesOpen && !value.isCut()) {
-                        wanted.add(wanted(value, value.states().wiki()));
-                    } else {
-                        open++;
-                        tell(
-                                PullPlan.Weight.OPEN,
-                                path,
-                                "'" + idea.title() + "' isn't pulled: " + value.line()
-                                        + "; write into the file what is meant, or take the wiki's with"
-                                        + " -Dgsoc.conflicts=wiki");
-                    }
-                }
-            }
+            (value.isTheirs() ? review(idea, path, value) : value(idea, path, value)).ifPresent(wanted::add);
         }
         if (!wanted.isEmpty()) {
             addValues(idea, path, wanted);
         }
     }
 
+    /** What people have reviewed on the wiki is added to what the file has, whoever has changed what. */
+    private Optional<IdeaPull.Wanted> review(ComparedIdea idea, String path, ComparedValue value) {
+        ValueState state = value.merged().state();
+        Optional<String> repo = value.states().repo();
+        if (state == ValueState.SAME) {
+            return Optional.empty();
+        }
+        if (value.states().wiki().isEmpty()) {
+            tell(
+                    PullPlan.Weight.LEFT,
+                    path,
+                    "'" + idea.title() + "': " + value.parameter()
+                            + " was taken from the wiki, and stays in the file: take out there what nobody means any more");
+            return Optional.empty();
+        }
+        if (state == ValueState.CHANGED_IN_REPO && repo.isPresent()) {
+            tell(
+                    PullPlan.Weight.LEFT,
+                    path,
+                    "'" + idea.title() + "': " + value.parameter()
+                            + " was changed in the file, and stays there so; on the wiki it stays as people have it");
+            return Optional.empty();
+        }
+        Optional<String> base = state == ValueState.CHANGED_ON_WIKI ? repo : value.base();
+        return Optional.of(new IdeaPull.Wanted(
+                value.parameter(),
+                repo.flatMap(each -> base),
+                repo,
+                value.states().wiki()));
+    }
+
+    private Optional<IdeaPull.Wanted> value(ComparedIdea idea, String path, ComparedValue value) {
+        Optional<IdeaPull.Wanted> wanted = wanted(idea, path, value);
+        if (wanted.isPresent() && value.isCut()) {
+            tell(
+                    PullPlan.Weight.LEFT,
+                    path,
+                    "'" + idea.title() + "': " + value.parameter()
+                            + " is left, since a bar ends it on the wiki, and the words behind the bar are shown nowhere: write"
+                            + " {{!}} there for the bar, and pull again");
+            return Optional.empty();
+        }
+        return wanted;
+    }
+
+    private Optional<IdeaPull.Wanted> wanted(ComparedIdea idea, String path, ComparedValue value) {
+        return switch (value.merged().state()) {
+            case SAME, KEPT, ONLY_IN_REPO, CHANGED_IN_REPO -> Optional.empty();
+            case ONLY_ON_WIKI, CHANGED_ON_WIKI, MERGED ->
+                Optional.of(wanted(value, value.merged().value()));
+            case DIFFERENT, CONFLICT -> {
+                if (takesOpen) {
+                    yield Optional.of(wanted(value, value.states().wiki()));
+                }
+                open++;
+                tell(
+                        PullPlan.Weight.OPEN,
+                        path,
+                        "'" + idea.title() + "' isn't pulled: " + value.line()
+                                + "; write into the file what is meant, or take the wiki's with"
+                                + " -Dgsoc.conflicts=wiki");
+                yield Optional.empty();
+            }
+        };
+    }
+
     private static IdeaPull.Wanted wanted(ComparedValue value, Optional<String> wiki) {
-        return new IdeaPull.Wanted(value.parameter(), value.states().repo(), wiki);
+        return new IdeaPull.Wanted(
+                value.parameter(), value.base(), value.states().repo(), wiki);
     }
 
     private void addValues(ComparedIdea idea, String path, List<IdeaPull.Wanted> wanted) throws IOException {
@@ -177,6 +213,10 @@ public final class PullPlanning {
                 .flatMap(idea -> idea.path().stream())
                 .findFirst();
         NewIdeaFiles places = new NewIdeaFiles(page, calls, directory);
+        Set<String> titles = ideas.stream()
+                .filter(idea -> idea.path().isPresent())
+                .map(ComparedIdea::title)
+                .collect(Collectors.toCollection(HashSet::new));
         for (ComparedIdea idea : onWiki) {
             if (unknown.isPresent()) {
                 tell(
@@ -184,6 +224,14 @@ public final class PullPlanning {
                         unknown.get(),
                         "the title of this idea can't be read, and so no file is made of '" + idea.title()
                                 + "' on the wiki, which it may be: mend it, and pull again");
+            } else if (!titles.add(idea.title())) {
+                tell(
+                        PullPlan.Weight.LEFT,
+                        "",
+                        "'" + idea.title() + "' stands more than once on '"
+                                + page.title().text()
+                                + "', and no file is made of the one that isn't like any: give it a title of its own on the"
+                                + " wiki, and pull again");
             } else {
                 addIdea(idea, calls.idea(idea.number()), places.directory(idea));
             }

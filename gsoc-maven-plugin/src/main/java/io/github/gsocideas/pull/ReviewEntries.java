@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What people said of an idea, in the repo and on the wiki: entries of the repo stay, those that only the wiki has are new. Words
- * that somebody has changed on the wiki below the same name and day are changed.
+ * What people said of an idea, in the repo and on the wiki: entries of the repo stay, those that came on the wiki are new. Words
+ * that somebody has changed on the wiki below the same name and day are changed, unless they were changed in the repo, too: then
+ * both stand there.
  *
  * @param segments what the wiki would have for each entry of the repo
  * @param items the entries of both
@@ -29,16 +30,18 @@ record ReviewEntries(List<String> segments, NewValue.Items items, List<String> u
     /**
      * Brings them together.
      *
+     * @param base what both had before; empty where that isn't known, or was nothing
      * @param repo the repo's value as the wiki would have it; empty where it has none
      * @param wiki the wiki's
      */
-    static ReviewEntries of(WrittenReview reviews, String repo, String wiki) {
+    static ReviewEntries of(WrittenReview reviews, String base, String repo, String wiki) {
+        List<Optional<Map<String, ImportedValue>>> earlier = known(reviews.entries(base));
+        List<Optional<Map<String, ImportedValue>>> unclaimed = new ArrayList<>(earlier);
         List<WrittenReview.Entry> own = reviews.entries(repo);
         List<NewValue.Item> items = new ArrayList<>(own.stream()
                 .map(entry -> new NewValue.Item(entry.wikitext(), new NewValue.Word("")))
                 .toList());
-        List<Optional<Map<String, ImportedValue>>> known =
-                new ArrayList<>(own.stream().map(WrittenReview.Entry::values).toList());
+        List<Optional<Map<String, ImportedValue>>> known = known(own);
         List<String> unread = new ArrayList<>();
         int behind = 0; // an entry of the wiki comes behind the one that is before it there
         for (WrittenReview.Entry entry : reviews.entries(wiki)) {
@@ -48,7 +51,16 @@ record ReviewEntries(List<String> segments, NewValue.Items items, List<String> u
             }
             Map<String, ImportedValue> values = entry.values().get();
             int same = index(known, each -> isSame(each, values));
-            int signed = same >= 0 ? same : index(known, each -> isSignedAs(each, values));
+            int before = index(unclaimed, each -> isSame(each, values));
+            if (before >= 0) {
+                unclaimed.set(before, Optional.empty());
+            }
+            if (same < 0 && before >= 0) {
+                continue; // the repo had it, and has changed it since, or taken it out
+            }
+            int signed = same >= 0
+                    ? same
+                    : index(known, each -> isSignedAs(each, values) && index(earlier, was -> isSame(each, was)) >= 0);
             int at = signed >= 0 ? signed : behind;
             if (same < 0) {
                 NewValue.Item item = new NewValue.Item(entry.wikitext(), NewValue.fields(values));
@@ -64,6 +76,10 @@ record ReviewEntries(List<String> segments, NewValue.Items items, List<String> u
         }
         return new ReviewEntries(
                 own.stream().map(WrittenReview.Entry::wikitext).toList(), new NewValue.Items(items), unread);
+    }
+
+    private static List<Optional<Map<String, ImportedValue>>> known(List<WrittenReview.Entry> entries) {
+        return new ArrayList<>(entries.stream().map(WrittenReview.Entry::values).toList());
     }
 
     /** Whether the wiki has anything that the repo hasn't. */

@@ -117,7 +117,7 @@ class DiffMojoTest {
                 .error(
                         "ideas/idea.yaml: 'A project' stays as the wiki has it: Desc differs; in the repo «What it is about.»;"
                                 + " on the wiki «What it is for.»; write into the file what is meant, or take the wiki's by"
-                                + " gsoc:pull, then publish with -Dgsoc.knownRevisions=7");
+                                + " gsoc:pull with -Dgsoc.conflicts=wiki, then publish with -Dgsoc.knownRevisions=7");
     }
 
     @Test

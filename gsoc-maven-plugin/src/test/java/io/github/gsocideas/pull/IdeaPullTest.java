@@ -191,6 +191,17 @@ class IdeaPullTest {
     }
 
     @Test
+    void anEmptyListGetsEntries() throws Exception {
+        assertThat(pulled("idea.yaml", IDEA + "review: []\n", "{{C|Review={{Vote|Ada 03/03/2026}} Yes.}}"))
+                .isEqualTo(IDEA + """
+                        review:
+                          - vote: "Yes."
+                            by: Ada
+                            date: 2026-03-03
+                        """);
+    }
+
+    @Test
     void labelsAndHeadingsOfAFileOfSeveralIdeasStay() throws Exception {
         String file = """
                 # Ideas

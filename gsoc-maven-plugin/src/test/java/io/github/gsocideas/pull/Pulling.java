@@ -54,6 +54,12 @@ record Pulling(IdeaSchema schema) {
                 .get(number - 1);
     }
 
+    /** Whether a file is one idea that comes to just these values. */
+    boolean isSame(String file, String content, Map<String, String> values) throws Exception {
+        IdeaReading.Read read = new IdeaReading(new IdeaCalls(request(), schema)).read(file, content);
+        return read.values().equals(List.of(values));
+    }
+
     /**
      * Pulls the parameters of a call.
      *
@@ -69,10 +75,11 @@ record Pulling(IdeaSchema schema) {
     IdeaPull.Pulled pull(String file, String content, int number, Map<String, String> changed) throws Exception {
         Map<String, String> now = values(file, content, number);
         List<IdeaPull.Wanted> wanted = new ArrayList<>();
-        changed.forEach((parameter, value) -> wanted.add(new IdeaPull.Wanted(
-                parameter,
-                Optional.ofNullable(now.get(parameter)).filter(each -> !each.isEmpty()),
-                Optional.of(value).filter(each -> !each.isEmpty()))));
+        changed.forEach((parameter, value) -> {
+            Optional<String> repo = Optional.ofNullable(now.get(parameter)).filter(each -> !each.isEmpty());
+            wanted.add(new IdeaPull.Wanted(
+                    parameter, repo, repo, Optional.of(value).filter(each -> !each.isEmpty())));
+        });
         return IdeaPull.of(request(), schema).pull(file, content, number, wanted);
     }
 

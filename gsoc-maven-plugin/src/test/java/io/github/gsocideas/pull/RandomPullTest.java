@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Random files into which random values are pulled: what is pulled is as the wiki has it, and the rest as it was. */
@@ -33,6 +35,8 @@ class RandomPullTest {
 
     private static final IdeaSchema SCHEMA = IdeaSchema.gsocProject();
 
+    private static final Pattern COMMENT = Pattern.compile("(?:#|<!--) about [0-9]\\.");
+
     private static final Pulling PULLING = Pulling.gsocProject();
 
     @Test
@@ -41,7 +45,7 @@ class RandomPullTest {
         Random random = new Random(seed);
         int pulledValues = 0;
         for (int i = 0; i < FILES; i++) {
-            File file = file(random);
+            File file = commented(random, file(random));
             Map<String, String> before = PULLING.values(file.name(), file.content(), 1);
             Map<String, String> wiki = changed(random, before);
 
@@ -59,6 +63,7 @@ class RandomPullTest {
             assertThat(fields(file, pulled.content(), pulled.pulled()))
                     .as(description)
                     .isEqualTo(fields(file, file.content(), pulled.pulled()));
+            assertThat(comments(pulled.content())).as(description).containsAll(comments(file.content()));
             pulledValues += pulled.pulled().size();
         }
         assertThat(pulledValues).as("%s", RandomSeed.option(seed)).isGreaterThan(FILES);
@@ -82,6 +87,42 @@ class RandomPullTest {
             case 2 -> new File("idea.yaml", yaml.replace("\n", "\r\n"));
             default -> new File("idea.yaml", yaml);
         };
+    }
+
+    /** The file with comments behind and between its lines, wherever they don't change what it says. */
+    private static File commented(Random random, File file) throws Exception {
+        Map<String, String> values = PULLING.values(file.name(), file.content(), 1);
+        File commented = file;
+        for (int i = 0; i < 8; i++) {
+            List<String> lines =
+                    new ArrayList<>(Arrays.asList(commented.content().split("\n", -1)));
+            int at = random.nextInt(lines.size());
+            String line = lines.get(at);
+            String end = line.endsWith("\r") ? "\r" : "";
+            String words = line.substring(0, line.length() - end.length());
+            switch (random.nextInt(4)) {
+                case 0 -> lines.set(at, words + " # about " + i + "." + end);
+                case 1 ->
+                    lines.add(
+                            at,
+                            words.substring(
+                                            0,
+                                            words.length()
+                                                    - words.stripLeading().length())
+                                    + "# about " + i + "." + end);
+                case 2 -> lines.set(at, words + " <!-- about " + i + ". -->" + end);
+                default -> lines.addAll(at, List.of("<!-- about " + i + ". -->", ""));
+            }
+            File more = new File(file.name(), String.join("\n", lines));
+            if (PULLING.isSame(file.name(), more.content(), values)) {
+                commented = more;
+            }
+        }
+        return commented;
+    }
+
+    private static List<String> comments(String content) {
+        return COMMENT.matcher(content).results().map(MatchResult::group).toList();
     }
 
     private static String idea(Random random) {
