@@ -4,7 +4,6 @@ import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.WikiComparison;
 import io.github.gsocideas.wiki.WikiPage;
-import io.github.gsocideas.wikitext.PageTitle;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.logging.Log;
@@ -32,8 +31,8 @@ record WikiLog(Log log, boolean failsOnOpen, UnaryOperator<String> fileName, Str
     void tell(ComparedPage page) {
         String title = page.title().text();
         String leadsTo = page.there()
+                .filter(WikiPage::isLedTo)
                 .map(WikiPage::title)
-                .filter(other -> !other.equals(PageTitle.normalize(title)))
                 .map(other -> " (on the wiki '" + other + "')")
                 .orElse("");
         log.info(title + leadsTo + ": " + (page.there().isPresent() ? "" : "no such page on the wiki; ")

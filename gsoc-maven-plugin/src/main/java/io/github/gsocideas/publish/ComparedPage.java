@@ -165,6 +165,10 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
 
     private Optional<String> unread() {
         String stay = "values that differ are told, and stay as the wiki has them";
+        if (history.hidden().isPresent()) {
+            return Optional.of("of revision " + history.hidden().get() + " of '" + title.text()
+                    + "', which this account has saved, the wiki hides what was published: " + stay);
+        }
         return history.published().flatMap(publication -> {
             String named = "revision " + publication.revision().number() + " of '" + title.text() + "' ";
             if (!publication.isAsMeant()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param now the page, or the one that it leads to; empty where there is none
  * @param published by which revision it was published last; empty where it never was
  * @param base the one that both sides have gone on from: that, or an earlier one where the wiki has merged that with another edit
+ * @param hidden a newer revision of the same account, of which the wiki hides what it published
  * @param byOthers a newer revision that says the same of itself, and is another account's
  * @param known the revision that the repo's ideas are said to have been made of, or brought together with
  */
@@ -17,6 +18,7 @@ public record KnownPage(
         Optional<WikiPage> now,
         Optional<Publication> published,
         Optional<Publication> base,
+        Optional<Long> hidden,
         Optional<WikiRevision> byOthers,
         Optional<WikiRevision> known) {
 
@@ -29,7 +31,13 @@ public record KnownPage(
 
     /** A page that nobody knows anything of but what it is. */
     public static KnownPage of(Optional<WikiPage> now) {
-        return new KnownPage(now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new KnownPage(
+                now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same where what was published last is hidden, and so nobody can tell what both sides have gone on from. */
+    KnownPage hidden(long revision) {
+        return new KnownPage(now, published, Optional.empty(), Optional.of(revision), byOthers, known);
     }
 
     /** Whether a revision is by the account that has published the page, and of these ideas. */

@@ -3,7 +3,6 @@ package io.github.gsocideas.publish;
 import io.github.gsocideas.wiki.Disappearance;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
-import io.github.gsocideas.wikitext.PageTitle;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,8 +41,8 @@ public record Objections(PageComparisons comparisons) {
     private static Optional<String> elsewhere(ComparedPage page) {
         String title = page.title().text();
         return page.there()
+                .filter(WikiPage::isLedTo)
                 .map(WikiPage::title)
-                .filter(other -> !other.equals(PageTitle.normalize(title)))
                 .map(other -> "'" + title + "' leads to '" + other + "' on the wiki" + NOTHING_SAVED + ": say <page>"
                         + other + "</page> if that is the page of the ideas");
     }

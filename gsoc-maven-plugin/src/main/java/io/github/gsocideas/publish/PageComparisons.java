@@ -38,9 +38,15 @@ public record PageComparisons(
         KnownPage history = history(title);
         ComparedPage compared = compared(title, page, history, List.of());
         Optional<Long> since = history.editedSince();
-        return since.isPresent() && compared.merged().hasDifferences()
-                ? compared(title, page, history, wiki.revisions(history.now().orElseThrow(), since.get()))
-                : compared;
+        if (since.isEmpty() || !compared.merged().hasDifferences()) {
+            return compared;
+        }
+        WikiPage now = history.now().orElseThrow();
+        String publisher = history.base().orElseThrow().revision().user();
+        Optional<Long> hidden = wiki.hiddenRevision(now, publisher, since.get());
+        return hidden.isPresent()
+                ? compared(title, page, history.hidden(hidden.get()), List.of())
+                : compared(title, page, history, wiki.revisions(now, since.get()));
     }
 
     private ComparedPage compared(PageTitle title, CheckedPage page, KnownPage history, List<WikiRevision> revisions) {
@@ -58,6 +64,7 @@ public record PageComparisons(
                 now,
                 published,
                 asMeant(now, published),
+                Optional.empty(),
                 isOurs ? Optional.empty() : newest,
                 known.stream()
                         .filter(revision -> now.map(WikiPage::title).equals(Optional.of(revision.title())))
@@ -70,7 +77,7 @@ public record PageComparisons(
         while (base.isPresent() && !base.get().isAsMeant()) {
             WikiRevision mixed = base.get().revision();
             Optional<WikiPage> before =
-                    now.map(page -> new WikiPage(page.title(), mixed.parent(), mixed.timestamp(), mixed.text()));
+                    now.map(page -> new WikiPage(page.title(), mixed.parent(), mixed.timestamp(), mixed.text(), false));
             base = publication(before, Optional.of(mixed.user()), summary -> Publication.isOf(source(), summary))
                     .flatMap(Publication::of);
         }

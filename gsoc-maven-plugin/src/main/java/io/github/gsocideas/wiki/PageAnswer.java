@@ -99,7 +99,8 @@ record PageAnswer(ActionApi api, JsonNode query) {
                 title,
                 revision.path("revid").asLong(0),
                 revision.path("timestamp").asString(""),
-                text);
+                text,
+                !query.path("redirects").isEmpty());
     }
 
     private void refuseTitle(JsonNode page, String title) throws WikiFailure {

@@ -107,6 +107,39 @@ record PageHistory(ActionApi api, String limit) {
         return revisions.stream().limit(MOST).toList();
     }
 
+    /**
+     * The newest revision of somebody's, from that of a page as it was read back to another one, of which the wiki hides the
+     * summary or the text; empty where there is none.
+     */
+    Optional<Long> hidden(WikiPage page, String user, long since) throws WikiFailure {
+        return api.get(Map.of(
+                        "action",
+                        "query",
+                        "prop",
+                        "revisions",
+                        "titles",
+                        page.title(),
+                        "rvprop",
+                        "comment|ids|sha1",
+                        "rvuser",
+                        user,
+                        "rvstartid",
+                        Long.toString(page.revision()),
+                        "rvendid",
+                        Long.toString(since),
+                        "rvlimit",
+                        limit))
+                .path("query")
+                .path("pages")
+                .path(0)
+                .path("revisions")
+                .valueStream()
+                .filter(revision -> revision.path("commenthidden").asBoolean(false)
+                        || revision.path("sha1hidden").asBoolean(false))
+                .map(revision -> revision.path("revid").asLong(0))
+                .findFirst();
+    }
+
     /** A revision of any page; empty where there is none of that number, or its text is hidden. */
     Optional<WikiRevision> revision(long number) throws WikiFailure {
         JsonNode page = api.get(Map.of(

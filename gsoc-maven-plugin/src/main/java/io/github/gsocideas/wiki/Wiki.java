@@ -174,6 +174,17 @@ public final class Wiki {
         return new Subpages(api, title.text()).calling(template);
     }
 
+    /**
+     * The number of the newest revision of somebody's, from a page as it was read back to another one, of which the wiki hides the
+     * summary or the text; empty where there is none.
+     *
+     * @param user who saved it
+     * @param since the other one's number
+     */
+    public Optional<Long> hiddenRevision(WikiPage page, String user, long since) throws WikiFailure {
+        return new PageHistory(api).hidden(page, user, since);
+    }
+
     /** What the wiki's log says of a page that isn't there any more; empty where there was none. */
     public Optional<Disappearance> disappearance(PageTitle title) throws WikiFailure {
         return new PageHistory(api).disappearance(title.text());

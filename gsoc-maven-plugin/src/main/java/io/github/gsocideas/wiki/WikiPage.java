@@ -7,5 +7,6 @@ package io.github.gsocideas.wiki;
  * @param revision the number of the revision
  * @param timestamp when that was saved, in ISO 8601
  * @param text its wikitext
+ * @param isLedTo whether it was found by another page that leads to it
  */
-public record WikiPage(String title, long revision, String timestamp, String text) {}
+public record WikiPage(String title, long revision, String timestamp, String text, boolean isLedTo) {}

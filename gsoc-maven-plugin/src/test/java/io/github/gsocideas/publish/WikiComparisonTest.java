@@ -93,7 +93,8 @@ class WikiComparisonTest {
                 new PageTitle(title),
                 new CheckedPage("", calls, text),
                 new KnownPage(
-                        wiki.map(there -> new WikiPage(title, 7, "2026-02-01T00:00:00Z", there)),
+                        wiki.map(there -> new WikiPage(title, 7, "2026-02-01T00:00:00Z", there, false)),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -61,8 +61,8 @@ class WikiTest {
         WikiPage page = page(path);
 
         assertThat(page)
-                .isEqualTo(
-                        new WikiPage("GSoC 2026", 7, "2026-02-01T00:00:00Z", "{{GSoC Project\n|Project=A bot\n}}\n"));
+                .isEqualTo(new WikiPage(
+                        "GSoC 2026", 7, "2026-02-01T00:00:00Z", "{{GSoC Project\n|Project=A bot\n}}\n", false));
         assertThat(wiki.requests().get(1)).startsWith("/w/api.php?").containsPattern("titles=GSoC[_+]2026&");
     }
 

@@ -120,7 +120,7 @@ class ComparedPageOnMediaWikiTest {
         return ComparedPage.of(
                 new PageTitle(title),
                 page,
-                new KnownPage(now, Optional.empty(), Optional.empty(), Optional.empty(), known),
+                new KnownPage(now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), known),
                 new PageReader(
                         IdeaSchema.gsocProject(),
                         TemplateName.of(template, there.otherNames(template)),

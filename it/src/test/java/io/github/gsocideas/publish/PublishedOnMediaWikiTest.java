@@ -476,6 +476,47 @@ class PublishedOnMediaWikiTest {
     }
 
     @Test
+    void whereTheWikiHidesWhatWasPublishedNothingIsTakenForTheRepos() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Hidden publication")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+            repo.write("bot.yaml", idea("A bot", "Java", "Shouts.", "One."));
+            repo.commit();
+            long published = repo.publish(account).revision().orElseThrow();
+            edit("Hidden publication", "Shouts.", "Greets.");
+            publishers.hide(published, 3);
+
+            ComparedPage page = repo.publish(account).page();
+
+            assertThat(page.counts()).hasToString("1 idea undecided");
+            assertThat(page.doubt().orElseThrow()).startsWith("of revision " + published + " of 'Hidden publication'");
+            assertThat(people.revisions("Hidden publication")).contains("|Desc=Greets.\n");
+        }
+    }
+
+    @Test
+    void aTitleThatTheWikiWritesOtherwiseIsNoOtherPage() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "project:Ideas")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publish(account);
+
+            assertThat(repo.publish(account).page().counts()).hasToString("1 idea the same");
+        }
+    }
+
+    @Test
+    void aSubpageThatCallsTheTemplateIsKnownThoughNoDirectoryIsForIt() throws Exception {
+        people.edit("Help:Some ideas/net", "{{GSoC Project|Project=A}}");
+        people.edit("Help:Some ideas/words", "None.");
+        people.edit("Help:Some ideasless/net", "{{GSoC Project|Project=A}}");
+
+        assertThat(wiki.subpages(new PageTitle("Help:Some ideas"), "GSoC Project"))
+                .containsExactly("Help:Some ideas/net");
+    }
+
+    @Test
     void somebodyWithoutAnAccountComparesSinceThePublishing() throws Exception {
         try (PublishedRepo repo = PublishedRepo.in(directory, "Compared since")) {
             repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));

@@ -65,6 +65,12 @@ public final class PublishersWiki implements AutoCloseable {
         return Wiki.find(WikiAddress.parse(address + "/api.php"), new Caller("1", patience, BY_HAND, pauses::add));
     }
 
+    /** Hides of a revision its text (1), its summary (2), or both (3). */
+    public void hide(long revision, int what) throws Exception {
+        server.maintenance(
+                "sql", List.of("--query", "UPDATE revision SET rev_deleted = " + what + " WHERE rev_id = " + revision));
+    }
+
     /** How long somebody would have waited so far. */
     List<Duration> pauses() {
         return List.copyOf(pauses);

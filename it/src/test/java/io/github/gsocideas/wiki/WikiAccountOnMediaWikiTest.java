@@ -284,32 +284,20 @@ class WikiAccountOnMediaWikiTest {
         Saved second = saved(changed("Hidden", "Two", made.revision()));
         Saved third = saved(changed("Hidden", "Three", second.revision()));
         Saved fourth = saved(changed("Hidden", "Four", third.revision()));
-        hide(third, 1);
-        hide(second, 2);
+        publishers.hide(third.revision(), 1);
+        publishers.hide(second.revision(), 2);
         WikiPage page = wiki.page(new PageTitle("Hidden")).orElseThrow();
 
         assertThat(wiki.newestRevision(page, Optional.empty(), "Test"::equals))
                 .map(WikiRevision::number)
                 .contains(fourth.revision());
-        hide(fourth, 2);
+        publishers.hide(fourth.revision(), 2);
         assertThat(wiki.newestRevision(page, Optional.empty(), "Test"::equals))
                 .map(WikiRevision::number)
                 .contains(made.revision());
         assertThatThrownBy(() -> wiki.revision(third.revision()))
                 .isInstanceOf(WikiFailure.class)
                 .hasMessageContaining(": the wiki doesn't show revision " + third.revision());
-    }
-
-    /** Hides of a revision its text (1) or its summary (2). */
-    private void hide(Saved revision, int what) throws Exception {
-        publishers
-                .server()
-                .maintenance(
-                        "sql",
-                        List.of(
-                                "--query",
-                                "UPDATE revision SET rev_deleted = " + what + " WHERE rev_id = "
-                                        + revision.revision()));
     }
 
     @Test
