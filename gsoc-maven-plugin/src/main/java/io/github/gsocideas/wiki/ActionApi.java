@@ -58,6 +58,18 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
         return connection.retries().ask(parameters.get(ACTION), question);
     }
 
+    /**
+     * Has parameters ask for what an answer to them has left out.
+     *
+     * @return whether it has left out anything
+     */
+    static boolean goOn(JsonNode answer, Map<String, String> parameters) {
+        JsonNode left = answer.path("continue");
+        left.propertyStream()
+                .forEach(each -> parameters.put(each.getKey(), each.getValue().asString("")));
+        return !left.isMissingNode();
+    }
+
     private JsonNode unrefused(JsonNode json) throws WikiFailure {
         JsonNode error = json.path("error");
         if (error.isObject()) {

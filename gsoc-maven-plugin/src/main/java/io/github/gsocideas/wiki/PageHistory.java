@@ -51,13 +51,9 @@ record PageHistory(ActionApi api, String limit) {
                     }
                 }
             }
-            JsonNode next = answer.path("continue");
-            if (next.isMissingNode()) {
+            if (!ActionApi.goOn(answer, parameters)) {
                 return Optional.empty();
             }
-            next.propertyStream()
-                    .forEach(each ->
-                            parameters.put(each.getKey(), each.getValue().asString("")));
         }
     }
 
@@ -89,21 +85,15 @@ record PageHistory(ActionApi api, String limit) {
                 "rvlimit",
                 limit));
         List<WikiRevision> revisions = new ArrayList<>();
-        while (revisions.size() < MOST) {
-            JsonNode answer = api.get(parameters);
+        JsonNode answer;
+        do {
+            answer = api.get(parameters);
             JsonNode of = answer.path("query").path("pages").path(0);
             of.path("revisions")
                     .forEach(revision -> revision(of, revision)
                             .filter(each -> each.number() != since)
                             .ifPresent(revisions::add));
-            JsonNode next = answer.path("continue");
-            if (next.isMissingNode()) {
-                break;
-            }
-            next.propertyStream()
-                    .forEach(each ->
-                            parameters.put(each.getKey(), each.getValue().asString("")));
-        }
+        } while (revisions.size() < MOST && ActionApi.goOn(answer, parameters));
         return revisions.stream().limit(MOST).toList();
     }
 

@@ -32,20 +32,15 @@ record Subpages(ActionApi api, String title) {
                 "tltemplates", "Template:" + template,
                 "tllimit", "max"));
         List<String> calling = new ArrayList<>();
-        while (true) {
-            JsonNode answer = api.get(parameters);
+        JsonNode answer;
+        do {
+            answer = api.get(parameters);
             answer.path("query")
                     .path("pages")
                     .valueStream()
                     .filter(each -> !each.path("templates").isEmpty())
                     .forEach(each -> calling.add(each.path("title").asString("")));
-            JsonNode next = answer.path("continue");
-            if (next.isMissingNode()) {
-                return calling.stream().distinct().sorted().toList();
-            }
-            next.propertyStream()
-                    .forEach(each ->
-                            parameters.put(each.getKey(), each.getValue().asString("")));
-        }
+        } while (ActionApi.goOn(answer, parameters));
+        return calling.stream().distinct().sorted().toList();
     }
 }
