@@ -24,6 +24,7 @@ final class PageMerge {
     private final List<RepoIdea> repo;
     private final CalledPage wiki;
     private final IdeaMatches matches;
+    private final NewCalls newCalls;
     private final List<ComparedIdea> ideas = new ArrayList<>();
     private final List<TextEdit> edits = new ArrayList<>();
     private final List<Placed> calls = new ArrayList<>();
@@ -35,6 +36,7 @@ final class PageMerge {
         this.repo = request.repo();
         this.wiki = request.wiki();
         this.matches = new IdeaMatches(request);
+        this.newCalls = new NewCalls(repo, wiki, matches);
     }
 
     /**
@@ -107,9 +109,8 @@ final class PageMerge {
             ideas.add(undecided(idea));
         } else {
             ideas.add(onlyInRepo(idea, IdeaState.ONLY_IN_REPO));
-            NewCall place = new NewCall(repo, wiki, matches);
-            TextEdit edit = place.edit(index);
-            if (!idea.directory().isEmpty() && !place.isBesideItsDirectory(index)) {
+            TextEdit edit = newCalls.edit(index);
+            if (!idea.directory().isEmpty() && !newCalls.isBesideItsDirectory(index)) {
                 newDirectories.add(idea.directory());
             }
             edits.add(edit);
