@@ -1,7 +1,5 @@
 package io.github.gsocideas.publish;
 
-import io.github.gsocideas.check.Lazy;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,12 +54,19 @@ record CallMerge(
         }
 
         /** The text that both sides had last come to terms on; empty where no more than its digest is known. */
-        private Optional<Optional<String>> agreedValue(String parameter) {
+        private Optional<SharedValue> agreedValue(String parameter) {
             boolean isKept = call.map(each -> each.isKept(parameter)).orElse(false);
             if (!isKept) {
-                return Optional.of(value(parameter));
+                return Optional.of(new SharedValue(value(parameter)));
             }
-            return agreed(parameter).equals(Digest.NONE) ? Optional.of(Optional.empty()) : Optional.empty();
+            return agreed(parameter).equals(Digest.NONE)
+                    ? Optional.of(new SharedValue(Optional.empty()))
+                    : Optional.empty();
+        }
+
+        /** What both sides had as the page was published; empty where they had two values. */
+        private Optional<SharedValue> shared(String parameter) {
+            return call.filter(each -> !each.isKept(parameter)).map(each -> new SharedValue(each.value(parameter)));
         }
 
         private MergedValue merged(String parameter, ValueStates states) {
@@ -90,10 +95,11 @@ record CallMerge(
         for (String parameter : parameters.names()) {
             ValueStates states = new ValueStates(repo.value(parameter), wiki.value(parameter));
             if (states.repo().isPresent() || states.wiki().isPresent()) {
-                MergedValue merged = merged(parameter, states);
+                Optional<SharedValue> taken = taken(parameter, states);
+                MergedValue merged = merged(parameter, states, taken);
                 values.add(new ComparedValue(
                         parameter,
-                        baseValue(parameter, merged.state()),
+                        taken.or(() -> baseValue(parameter, merged.state())).flatMap(SharedValue::text),
                         states,
                         merged,
                         areTheirs(parameter, states),
@@ -103,64 +109,56 @@ record CallMerge(
         return values;
     }
 
-    private Optional<String> baseValue(String parameter, ValueState state) {
+    private Optional<SharedValue> baseValue(String parameter, ValueState state) {
         return base.flatMap(each -> each.agreedValue(parameter))
                 .or(() -> state == ValueState.CONFLICT
                         ? base.flatMap(each -> earlierValue(each.agreed(parameter), parameter))
-                        : Optional.empty())
-                .flatMap(value -> value);
+                        : Optional.empty());
     }
 
     /** What the repo had, by its digest; empty where it isn't known, or was something else. */
-    private Optional<Optional<String>> earlierValue(String digest, String parameter) {
+    private Optional<SharedValue> earlierValue(String digest, String parameter) {
         return Stream.of(earlier, ever) // in turn: all of git's history is read only where the rest doesn't tell it
                 .flatMap(ideas -> ideas.get().stream())
                 .map(idea -> idea.value(parameter))
                 .filter(value -> Digest.of(value).equals(digest))
+                .map(SharedValue::new)
                 .findFirst();
     }
 
-    private MergedValue merged(String parameter, ValueStates states) {
-        MergedValue merged = base.map(each -> each.merged(parameter, states)).orElseGet(() -> withoutBase(states));
-        MergedValue decided = decided(parameter, states, merged);
+    private MergedValue merged(String parameter, ValueStates states, Optional<SharedValue> taken) {
+        MergedValue merged = base.filter(each -> isRepos(parameter, states, each))
+                .map(each -> each.merged(parameter, states))
+                .orElseGet(() -> withoutBase(parameter, states));
+        MergedValue decided = decided(parameter, states, merged, taken);
         return isBroken(parameter, decided) ? new MergedValue(ValueState.CONFLICT, states.wiki()) : decided;
     }
 
     /**
-     * Who has taken the other's value since, and has another now, has the last word: what was published last doesn't tell that where
-     * a value was pulled, or taken back, since nothing is saved then.
+     * What was published last doesn't tell what the repo has taken from the wiki since then, as nothing is saved where a value was
+     * pulled, or taken back: who has another one than was taken last has changed it.
      */
-    private MergedValue decided(String parameter, ValueStates states, MergedValue merged) {
-        if (merged.state().isOpen()) {
-            return byKnownPage(parameter, states)
-                    .or(() -> byEarlierValues(parameter, states))
-                    .or(() -> byEarlierLines(parameter, states))
-                    .orElse(merged);
+    private MergedValue decided(String parameter, ValueStates states, MergedValue merged, Optional<SharedValue> taken) {
+        if (merged.state() == ValueState.SAME) {
+            return merged;
         }
-        boolean isOfOneSide =
-                merged.state() == ValueState.CHANGED_IN_REPO || merged.state() == ValueState.CHANGED_ON_WIKI;
-        return isOfOneSide ? byEarlierValues(parameter, states).orElse(merged) : merged;
+        if (!merged.state().isOpen()) {
+            return taken.map(states::since).orElse(merged);
+        }
+        return byKnownPage(parameter, states)
+                .or(() -> taken.map(states::since))
+                .or(() -> byEarlierLines(parameter, states))
+                .orElse(merged);
     }
 
-    private Optional<MergedValue> byEarlierValues(String parameter, ValueStates states) {
-        if (base.isEmpty()) {
+    /** The value that the repo has taken from the wiki last; empty where it has taken none since the page was published. */
+    private Optional<SharedValue> taken(String parameter, ValueStates states) {
+        if (base.isEmpty() || states.repo().equals(states.wiki())) {
             return Optional.empty();
-        }
-        if (hasRepoTaken(parameter, states.wiki())) {
-            return Optional.of(new MergedValue(ValueState.CHANGED_IN_REPO, states.repo()));
         }
         boolean isKnown =
                 known.map(call -> call.value(parameter).equals(states.wiki())).orElse(false);
-        return !isKnown && onWiki.get().had(parameter, states.repo())
-                ? Optional.of(new MergedValue(ValueState.CHANGED_ON_WIKI, states.wiki()))
-                : Optional.empty();
-    }
-
-    private boolean hasRepoTaken(String parameter, Optional<String> value) {
-        Supplier<Instant> given = new Lazy<>(() -> onWiki.get().given(parameter, value));
-        return earlier.get().stream()
-                .filter(idea -> idea.value(parameter).equals(value))
-                .anyMatch(idea -> idea.hasTaken(parameter, value, given.get()));
+        return onWiki.get().taken(parameter, states, base.get().shared(parameter), earlier.get(), !isKnown);
     }
 
     private Optional<MergedValue> byEarlierLines(String parameter, ValueStates states) {
@@ -169,12 +167,27 @@ record CallMerge(
                 .filter(merged -> !merged.state().isOpen());
     }
 
-    /** What the wiki hasn't may have been emptied there, where the page was published before. */
-    private MergedValue withoutBase(ValueStates states) {
+    /**
+     * Whether what was published is the repo's: a parameter that the schema hadn't then may have been given by a person, and the
+     * repo had none.
+     */
+    private boolean isRepos(String parameter, ValueStates states, BaseCall published) {
+        boolean mayBeTheirs = !states.repo().equals(states.wiki())
+                && published.shared(parameter).flatMap(SharedValue::text).isPresent();
+        return !mayBeTheirs
+                || earlier.get().isEmpty()
+                || earlier.get().get(earlier.get().size() - 1).value(parameter).isPresent();
+    }
+
+    /** What the wiki hasn't may have been emptied there, where it had it, or where the page was published before. */
+    private MergedValue withoutBase(String parameter, ValueStates states) {
         MergedValue merged = states.withoutBase();
-        return isDoubtful && merged.state() == ValueState.ONLY_IN_REPO
-                ? new MergedValue(ValueState.DIFFERENT, states.wiki())
-                : merged;
+        if (merged.state() != ValueState.ONLY_IN_REPO) {
+            return merged;
+        }
+        return known.flatMap(call -> call.value(parameter))
+                .map(value -> states.since(new SharedValue(Optional.of(value))))
+                .orElseGet(() -> isDoubtful ? new MergedValue(ValueState.DIFFERENT, states.wiki()) : merged);
     }
 
     /**
@@ -204,7 +217,7 @@ record CallMerge(
     }
 
     private Optional<MergedValue> byKnownPage(String parameter, ValueStates states) {
-        return known.map(call -> states.since(call.value(parameter)))
+        return known.map(call -> states.since(new SharedValue(call.value(parameter))))
                 .filter(merged -> !merged.state().isOpen());
     }
 
@@ -228,7 +241,8 @@ record CallMerge(
     }
 
     private String agreedBefore(ComparedValue value) {
-        return base.map(each -> each.agreed(value.parameter()))
-                .orElse(value.state() == ValueState.DIFFERENT ? Digest.UNKNOWN : Digest.NONE);
+        return value.state() == ValueState.DIFFERENT
+                ? Digest.UNKNOWN
+                : base.map(each -> each.agreed(value.parameter())).orElse(Digest.NONE);
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /**
  * What is said on the wiki of an edit, which is all the memory that publishing has:
  * <pre>gsoc-maven-plugin: 2 ideas changed; commit 1f2e3d4c5b6a of 2026-03-01T10:00:00Z; page AbCdEfGh, 12 calls of AbCdEfGh, kept 3.Desc:AbCdEfGh 4-7 9! -:AbCdEfGh.AbCdEfGh;</pre>
- * Call 3 has a Desc that the repo hasn't, the repo never had ideas for the calls 4 to 7, it had one for call 9, and of one of its
+ * Call 3 has a Desc that the repo hasn't ({@code 0.Review:?} says of no call whether its Review is the repo's), the repo never had ideas for the calls 4 to 7, it had one for call 9, and of one of its
  * ideas somebody has taken the call away. One without the last semicolon was cut off, and says nothing.
  *
  * @param words for people
@@ -40,10 +40,10 @@ record EditSummary(String words, Optional<Commit> commit, String page, int calls
 
     private static final Pattern LINE = Pattern.compile(Pattern.quote(MARK)
             + "(?<words>[^;]*)(?:; commit (?<hash>[0-9a-f]{7,40}) of (?<time>[0-9TZ:.-]+))?; page (?<page>" + DIGEST
-            + "), (?<calls>[0-9]{1,6}) calls of (?<source>" + DIGEST + "|-)(?:, kept (?<kept>[^;]+))?;");
+            + "), (?<calls>[0-9]{1,5}) calls of (?<source>" + DIGEST + "|-)(?:, kept (?<kept>[^;]+))?;");
 
-    private static final Pattern VALUE = Pattern.compile("([0-9]{1,6})\\.([^:]+):(" + DIGEST + "|[-?])");
-    private static final Pattern RUN = Pattern.compile("([0-9]{1,6})(?:-([0-9]{1,6}))?(!?)");
+    private static final Pattern VALUE = Pattern.compile("([0-9]{1,5})\\.([^:]+):(" + DIGEST + "|[-?])");
+    private static final Pattern RUN = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?(!?)");
     private static final Pattern REMOVED = Pattern.compile("-:(" + DIGEST + ")\\.(" + DIGEST + "|-)");
 
     /** The summary as the wiki keeps it. */
@@ -94,20 +94,16 @@ record EditSummary(String words, Optional<Commit> commit, String page, int calls
         try {
             Optional<Commit> commit = Optional.ofNullable(parts.group("hash"))
                     .map(hash -> new Commit(hash, Instant.parse(parts.group("time"))));
-            return kept(parts.group("kept"))
+            int calls = Integer.parseInt(parts.group("calls"));
+            return kept(parts.group("kept"), calls)
                     .map(kept -> new EditSummary(
-                            parts.group("words"),
-                            commit,
-                            parts.group("page"),
-                            Integer.parseInt(parts.group("calls")),
-                            parts.group("source"),
-                            kept));
-        } catch (DateTimeException e) {
+                            parts.group("words"), commit, parts.group("page"), calls, parts.group("source"), kept));
+        } catch (DateTimeException | IllegalArgumentException e) { // anybody may write a summary of this kind
             return Optional.empty();
         }
     }
 
-    private static Optional<KeptValues> kept(String items) {
+    private static Optional<KeptValues> kept(String items, int calls) {
         SortedMap<Integer, SortedMap<String, String>> values = new TreeMap<>();
         SortedSet<Integer> theirs = new TreeSet<>();
         SortedSet<Integer> gone = new TreeSet<>();
@@ -116,13 +112,12 @@ record EditSummary(String words, Optional<Commit> commit, String page, int calls
             Matcher value = VALUE.matcher(item);
             Matcher run = RUN.matcher(item);
             Matcher idea = REMOVED.matcher(item);
-            if (value.matches()) {
+            if (value.matches() && isCall(value.group(1), calls)) {
                 values.computeIfAbsent(Integer.valueOf(value.group(1)), call -> new TreeMap<>())
                         .put(URLDecoder.decode(value.group(2), StandardCharsets.UTF_8), value.group(3));
-            } else if (run.matches()) {
-                int first = Integer.parseInt(run.group(1));
-                int last = run.group(2) == null ? first : Integer.parseInt(run.group(2));
-                for (int call = first; call <= last; call++) {
+            } else if (run.matches() && isCall(last(run), calls)) {
+                int last = Integer.parseInt(last(run));
+                for (int call = Integer.parseInt(run.group(1)); call <= last; call++) {
                     (run.group(3).isEmpty() ? theirs : gone).add(call);
                 }
             } else if (idea.matches()) {
@@ -132,5 +127,13 @@ record EditSummary(String words, Optional<Commit> commit, String page, int calls
             }
         }
         return Optional.of(new KeptValues(values, theirs, gone, removed));
+    }
+
+    private static boolean isCall(String number, int calls) {
+        return Integer.parseInt(number) <= calls;
+    }
+
+    private static String last(Matcher run) {
+        return run.group(run.group(2) == null ? 1 : 2);
     }
 }

@@ -41,7 +41,7 @@ final class IdeaMatches {
                 IdeaMatch.byName(repo.names(), wiki.names(), (one, other) -> repo.same(one, wiki, other, parameters));
         this.wikiOfRepo = IntStream.range(0, repo.names().size())
                 .mapToObj(i -> byName.other(i)
-                        .or(() -> baseOfRepo(i)
+                        .or(() -> publishedOfRepo(i)
                                 .flatMap(index -> baseToWiki.orElseThrow().other(index))
                                 .filter(j -> byName.one(j).isEmpty())))
                 .toList();
@@ -160,9 +160,12 @@ final class IdeaMatches {
 
     /** What an idea was on the page as it was published; a call that the repo had no idea for was none of its. */
     Optional<Integer> baseOfRepo(int idea) {
-        return baseToRepo
-                .flatMap(match -> match.one(idea))
-                .filter(call -> !base.orElseThrow().isWithoutIdea(call));
+        return publishedOfRepo(idea).filter(call -> !base.orElseThrow().isWithoutIdea(call));
+    }
+
+    /** The same, or a call that the repo had no idea for: what a person wrote may have been pulled since. */
+    Optional<Integer> publishedOfRepo(int idea) {
+        return baseToRepo.flatMap(match -> match.one(idea));
     }
 
     /** What a call was on the page as it was published. */

@@ -9,13 +9,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Where a page that was published isn't as the repo: what people wrote there, and was kept. Without it, the next publishing
  * would take their words for the repo's of then, and the repo's for newer ones.
  *
- * @param values by a call's number on the page, from 1, and a parameter: the digest of that value of the repo which both sides
- *     had last come to terms on. While the repo has it still, the wiki's stays
+ * @param values by a call's number on the page, from 1, or {@link #ALL_CALLS}, and a parameter: the digest of that value of the
+ *     repo which both sides had last come to terms on. While the repo has it still, the wiki's stays
  * @param theirs the numbers of the calls that the repo never had an idea for
  * @param gone the numbers of those that it had one for
  * @param removed the ideas that somebody has taken from the page
@@ -25,6 +26,9 @@ record KeptValues(
         SortedSet<Integer> theirs,
         SortedSet<Integer> gone,
         List<RemovedIdea> removed) {
+
+    /** The number that stands for each call of a page. */
+    static final int ALL_CALLS = 0;
 
     /** Where all is as the repo has it. */
     static final KeptValues NONE = new KeptValues(
@@ -58,20 +62,39 @@ record KeptValues(
         return new KeptValues(values, numbers.get(MergedCall.Side.THEIRS), numbers.get(MergedCall.Side.GONE), removed);
     }
 
-    /** The same without what is kept of some parameters. */
-    KeptValues without(Set<String> parameters) {
+    /**
+     * The same, shorter: of some parameters no more is known than that what calls have there may not be the repo's.
+     *
+     * @param calls those of the page
+     */
+    KeptValues withUnknown(Set<String> parameters, List<MergedCall> calls) {
         SortedMap<Integer, SortedMap<String, String>> others = new TreeMap<>();
+        SortedMap<String, String> unknown = new TreeMap<>();
         values.forEach((call, digests) -> {
             SortedMap<String, String> rest = new TreeMap<>(digests);
-            rest.keySet().removeAll(parameters);
+            digests.keySet().stream()
+                    .filter(parameters::contains)
+                    .filter(calls.get(call - 1).values()::containsKey)
+                    .forEach(parameter -> {
+                        rest.remove(parameter);
+                        unknown.put(parameter, Digest.UNKNOWN);
+                    });
             others.put(call, rest);
         });
+        others.put(ALL_CALLS, unknown);
         return new KeptValues(others, theirs, gone, removed);
     }
 
-    /** What is kept of a call, by its number. */
-    Map<String, String> of(int call) {
-        return values.getOrDefault(call, Collections.emptySortedMap());
+    /**
+     * What is kept of a call, by its number.
+     *
+     * @param has whether it has a parameter
+     */
+    Map<String, String> of(int call, Predicate<String> has) {
+        Map<String, String> digests = new TreeMap<>(values.getOrDefault(ALL_CALLS, Collections.emptySortedMap()));
+        digests.keySet().removeIf(has.negate());
+        digests.putAll(values.getOrDefault(call, Collections.emptySortedMap()));
+        return digests;
     }
 
     /** Whether the repo had no idea for a call, by its number. */

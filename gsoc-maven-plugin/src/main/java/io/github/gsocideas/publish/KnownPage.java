@@ -2,6 +2,7 @@ package io.github.gsocideas.publish;
 
 import io.github.gsocideas.wiki.WikiPage;
 import io.github.gsocideas.wiki.WikiRevision;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,7 @@ public record KnownPage(
     Optional<PublishedPage> base(PageReader reader) {
         return base.map(publication -> new PublishedPage(
                         reader.read(publication.revision().text()),
+                        Instant.parse(publication.revision().timestamp()),
                         publication.summary().kept()))
                 .filter(page ->
                         page.page().calls().size() == base.get().summary().calls());

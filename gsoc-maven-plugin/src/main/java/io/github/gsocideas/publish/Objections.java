@@ -107,9 +107,10 @@ public record Objections(PageComparisons comparisons) {
     /** What is said of the edit; empty where it doesn't fit. */
     Optional<String> summary(ComparedPage page, String text) {
         KeptValues kept = page.merged().kept();
-        // Reviews stay without being kept in mind; only what gsoc:pull knows of them is less then.
-        KeptValues without = kept.without(comparisons.reader().parameters().reviews());
-        return Stream.of(kept, without)
+        // Reviews stay without being kept in mind; gsoc:pull brings all of them together then, whoever knew which.
+        KeptValues shorter = kept.withUnknown(
+                comparisons.reader().parameters().reviews(), page.merged().calls());
+        return Stream.of(kept, shorter)
                 .map(values -> new EditSummary(
                         page.merged().changes(),
                         comparisons.repo().head(),

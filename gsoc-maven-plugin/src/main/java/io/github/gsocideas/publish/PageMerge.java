@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -148,21 +149,41 @@ final class PageMerge {
         List<IdeaName> names = Stream.concat(
                         Stream.of(call),
                         matches
-                                .baseOfRepo(index)
+                                .publishedOfRepo(index)
                                 .map(i -> request.base().orElseThrow().call(i).call())
                                 .stream())
                 .map(each -> IdeaName.of(request.parameters(), each::value))
                 .toList();
-        return CallHistory.of(names, request.edited(), request.revisions(), request.parameters());
+        List<PageRevision> revisions = Stream.concat(
+                        request.revisions().stream(),
+                        request.base().map(page -> new PageRevision(page.saved(), page.page())).stream())
+                .toList();
+        return CallHistory.of(names, request.edited(), revisions, request.parameters());
     }
 
     /** Whether the page had an idea, and has it no more. */
     private boolean isRemoved(int index) {
         return matches.baseOfRepo(index).isPresent()
                 || matches.knownOfRepo(index).isPresent()
+                || wasTheirs(repo.get(index))
                 || request.base().stream()
                         .flatMap(page -> page.removed().stream())
                         .anyMatch(removed -> isSame(repo.get(index), removed));
+    }
+
+    /** Whether the page had an idea that was a person's, which the repo has pulled: as it was published, or since then. */
+    private boolean wasTheirs(RepoIdea idea) {
+        IdeaName name = IdeaName.of(request.parameters(), idea::value);
+        Optional<PublishedPage> base = request.base();
+        List<IdeaName> published =
+                base.map(page -> page.page().names(request.parameters())).orElse(List.of());
+        return IntStream.range(0, published.size())
+                .filter(i -> published.get(i).isSame(name))
+                .mapToObj(i -> base.orElseThrow().isTheirs(i))
+                .findFirst()
+                .orElseGet(() -> request.revisions().stream()
+                        .flatMap(revision -> revision.page().names(request.parameters()).stream())
+                        .anyMatch(name::isSame));
     }
 
     /** Whether an idea is one that was taken from the page: by its name, or with another name in the same file. */

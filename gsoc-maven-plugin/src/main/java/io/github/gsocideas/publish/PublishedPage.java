@@ -1,5 +1,6 @@
 package io.github.gsocideas.publish;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import java.util.Optional;
  * A page as it was published the last time, which is where the wiki and the repo have gone on from.
  *
  * @param page its calls
+ * @param saved when it was
  * @param kept where it isn't as the repo was
  */
-record PublishedPage(CalledPage page, KeptValues kept) {
+record PublishedPage(CalledPage page, Instant saved, KeptValues kept) {
 
     /**
      * A call of it.
@@ -39,7 +41,9 @@ record PublishedPage(CalledPage page, KeptValues kept) {
 
     /** A call by its index. */
     Call call(int index) {
-        return new Call(page.calls().get(index), kept.of(index + 1));
+        PlacedCall call = page.calls().get(index);
+        return new Call(
+                call, kept.of(index + 1, parameter -> call.value(parameter).isPresent()));
     }
 
     /** Whether the repo never had an idea for a call, by its index. */

@@ -14,12 +14,13 @@ public record ValueStates(Optional<String> repo, Optional<String> wiki) {
      * What comes of them where it is known what both were when they were last the same. Who has changed it since has the
      * last word. Two changes are one if they are the same, or of different lines; else they are a conflict.
      *
-     * @param base what both were
+     * @param last what both were
      */
-    MergedValue since(Optional<String> base) {
+    MergedValue since(SharedValue last) {
         if (repo.equals(wiki)) {
             return new MergedValue(ValueState.SAME, wiki);
         }
+        Optional<String> base = last.text();
         if (base.equals(wiki)) {
             return new MergedValue(ValueState.CHANGED_IN_REPO, repo);
         }

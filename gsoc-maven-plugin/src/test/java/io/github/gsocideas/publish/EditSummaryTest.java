@@ -25,7 +25,11 @@ class EditSummaryTest {
     @Test
     void allThatIsKeptIsSaidInOneLine() {
         KeptValues kept = new KeptValues(
-                new TreeMap<>(Map.of(3, new TreeMap<>(Map.of("Desc", Digest.of("A"), "Übung 1", "?")))),
+                new TreeMap<>(Map.of(
+                        KeptValues.ALL_CALLS,
+                        new TreeMap<>(Map.of("Review", "?")),
+                        3,
+                        new TreeMap<>(Map.of("Desc", Digest.of("A"), "Übung 1", "?")))),
                 new TreeSet<>(List.of(4, 5, 6, 8)),
                 new TreeSet<>(List.of(9)),
                 List.of(new RemovedIdea(Digest.of("a.yaml#1"), Digest.NONE)));
@@ -34,7 +38,8 @@ class EditSummaryTest {
                                 "2 ideas changed", Optional.of(COMMIT), Digest.of("page"), 9, Digest.of("ideas"), kept)
                         .line())
                 .isEqualTo("gsoc-maven-plugin: 2 ideas changed; commit 1f2e3d4c5b6a of 2026-03-01T10:00:00Z; page "
-                        + Digest.of("page") + ", 9 calls of " + Digest.of("ideas") + ", kept 3.Desc:" + Digest.of("A")
+                        + Digest.of("page") + ", 9 calls of " + Digest.of("ideas") + ", kept 0.Review:? 3.Desc:"
+                        + Digest.of("A")
                         + " 3.%C3%9Cbung+1:? 4-6 8 9! -:"
                         + Digest.of("a.yaml#1") + ".-;");
     }
@@ -48,7 +53,7 @@ class EditSummaryTest {
                     random.nextInt(9) + " ideas changed",
                     random.nextBoolean() ? Optional.of(COMMIT) : Optional.empty(),
                     digest(random),
-                    random.nextInt(999),
+                    1000 + random.nextInt(999),
                     random.nextBoolean() ? digest(random) : Digest.NONE,
                     kept(random));
 
@@ -68,6 +73,9 @@ class EditSummaryTest {
                 "gsoc-maven-plugin: 1 idea changed; commit 1f2e3d4 of yesterday; page AbCdEfGh, 1 calls of -;",
                 "gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, 1 calls of -, kept 3.Desc:AbCd;",
                 "gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, 1 calls of -",
+                "gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, 3 calls of -, kept 3.%zz:AbCdEfGh;",
+                "gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, 3 calls of -, kept 4.Desc:AbCdEfGh;",
+                "gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, 3 calls of -, kept 1-99999;",
                 "Undid: gsoc-maven-plugin: 1 idea changed; page AbCdEfGh, 1 calls of -;"
             })
     void anyOtherSummaryIsSomebodyElses(String line) {

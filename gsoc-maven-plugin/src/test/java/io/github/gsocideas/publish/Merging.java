@@ -58,7 +58,7 @@ final class Merging {
     }
 
     static Optional<PublishedPage> published(String text, KeptValues kept) {
-        return Optional.of(new PublishedPage(page(text), kept));
+        return Optional.of(new PublishedPage(page(text), Instant.EPOCH, kept));
     }
 
     static MergedPage merge(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -147,6 +148,30 @@ class PublishedAgainTest {
         assertThat(page.isChanged()).isFalse();
         assertThat(review.state()).isEqualTo(ValueState.KEPT);
         assertThat(review.merged().state()).isEqualTo(ValueState.CHANGED_IN_REPO);
+    }
+
+    @Test
+    void ofReviewsThatASummaryHasNoRoomForNobodyTakesTheWikisForTheRepos() {
+        String review = "{{GSoC Project\n|Project=A\n|Review=One\n}}";
+        KeptValues kept = Merging.mergeSince(
+                        review.replace("One", "Ours"), review, idea("a.yaml", "Project", "A", "Review", "Ours"))
+                .kept();
+        KeptValues shorter = kept.withUnknown(
+                Set.of("Review"),
+                List.of(new MergedCall(Map.of("Review", "One"), new TreeMap<>(), MergedCall.Side.BOTH)));
+
+        MergedPage page = Merging.merge(
+                Merging.published(review + review.replace("=A", "=B").replace("|Review=One\n", ""), shorter),
+                Optional.empty(),
+                EarlierIdeas.UNKNOWN,
+                review + review.replace("=A", "=B").replace("|Review=One\n", ""),
+                idea("a.yaml", "Project", "A", "Review", "Ours"),
+                idea("b.yaml", "Project", "B", "Review", "Ours"));
+
+        assertThat(kept.values()).containsOnlyKeys(1);
+        assertThat(shorter.values()).containsOnlyKeys(KeptValues.ALL_CALLS);
+        assertThat(page.ideas().get(0).values().get(1).merged().state()).isEqualTo(ValueState.CONFLICT);
+        assertThat(told(page)).containsEntry("B/Review", "CHANGED_IN_REPO");
     }
 
     @Test

@@ -300,6 +300,9 @@ class RandomHistoriesTest {
         private void pull() {
             commit();
             for (ComparedIdea idea : merge().ideas()) {
+                if (idea.state() == IdeaState.ONLY_ON_WIKI) {
+                    pull(idea);
+                }
                 if (idea.path().isEmpty() || idea.state() == IdeaState.REMOVED_ON_WIKI) {
                     continue;
                 }
@@ -321,6 +324,16 @@ class RandomHistoriesTest {
             }
             commit();
             log.add("pulls: " + repo);
+        }
+
+        /** Makes a file of an idea that only the wiki has. */
+        private void pull(ComparedIdea idea) {
+            Map<String, String> values = new HashMap<>();
+            for (ComparedValue value : idea.values()) {
+                value.states().wiki().ifPresent(text -> values.put(value.parameter(), text));
+            }
+            values.values().forEach(text -> seenByRepo.addAll(words(text)));
+            repo.putIfAbsent(idea.title() + ".yaml", values);
         }
 
         private static Set<String> words(String text) {

@@ -44,7 +44,7 @@ class ValueStatesTest {
             })
     void whoChangesAValueHasTheLastWordAndOnlyTwoChangesAreAConflict(
             String base, String repo, String wiki, ValueState state, String value) {
-        MergedValue merged = states(repo, wiki).since(Optional.ofNullable(base));
+        MergedValue merged = states(repo, wiki).since(new SharedValue(Optional.ofNullable(base)));
 
         assertThat(merged).isEqualTo(new MergedValue(state, Optional.ofNullable(value)));
     }
@@ -67,21 +67,24 @@ class ValueStatesTest {
 
     @Test
     void changesOfDifferentLinesAreBothKept() {
-        MergedValue merged = states("Ö1\ntwo\nthree", "one\ntwo\n3 漢字\nfour").since(Optional.of("one\ntwo\nthree"));
+        MergedValue merged =
+                states("Ö1\ntwo\nthree", "one\ntwo\n3 漢字\nfour").since(new SharedValue(Optional.of("one\ntwo\nthree")));
 
         assertThat(merged).isEqualTo(new MergedValue(ValueState.MERGED, Optional.of("Ö1\ntwo\n3 漢字\nfour")));
     }
 
     @Test
     void aLineAddedBehindTheLastIsNoChangeOfThatOne() {
-        MergedValue merged = states("1\ntwo\nthree", "one\ntwo\nthree\nfour").since(Optional.of("one\ntwo\nthree"));
+        MergedValue merged =
+                states("1\ntwo\nthree", "one\ntwo\nthree\nfour").since(new SharedValue(Optional.of("one\ntwo\nthree")));
 
         assertThat(merged.value()).contains("1\ntwo\nthree\nfour");
     }
 
     @Test
     void changesOfTheSameLineAreAConflictInWhichTheWikisTextStays() {
-        MergedValue merged = states("one\n2\nthree", "one\nII\nthree").since(Optional.of("one\ntwo\nthree"));
+        MergedValue merged =
+                states("one\n2\nthree", "one\nII\nthree").since(new SharedValue(Optional.of("one\ntwo\nthree")));
 
         assertThat(merged).isEqualTo(new MergedValue(ValueState.CONFLICT, Optional.of("one\nII\nthree")));
     }
