@@ -5,7 +5,9 @@ import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.GitHistory;
+import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.publish.ComparedPage;
+import io.github.gsocideas.publish.FailedPage;
 import io.github.gsocideas.publish.Objections;
 import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.PageReader;
@@ -139,28 +141,55 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 removesOrphans);
     }
 
+    /** What a goal does with a page once it is compared. */
+    @FunctionalInterface
+    interface PageUse {
+
+        /**
+         * Does it.
+         *
+         * @throws WikiFailure when the wiki doesn't give what is needed for it
+         */
+        void take(PageComparisons comparisons, CheckedPage page, ComparedPage compared)
+                throws MojoExecutionException, WikiFailure;
+    }
+
+    /** Has why a page can't be published be told. */
+    static PageUse objecting(Consumer<String> objections) {
+        return (comparisons, page, compared) ->
+                new Objections(comparisons).any(compared).ifPresent(objections);
+    }
+
     /**
-     * Compares the ideas with the wiki, which is only read.
+     * Compares the ideas with the wiki, which is only read. A page that can't be read is left to the end.
      *
-     * @param objections takes why a page can't be published
      * @param removesOrphans whether it is asked for that calls of ideas that are gone from the repo are taken from a page
+     * @param use takes each page
      */
-    final WikiComparison compare(
-            WikiAddress address, CheckedIdeas checked, boolean removesOrphans, Consumer<String> objections)
+    final WikiComparison compare(WikiAddress address, CheckedIdeas checked, boolean removesOrphans, PageUse use)
             throws MojoExecutionException {
         Optional<GitHistory> git = git();
         try {
             PageComparisons comparisons = comparisons(
                     wiki(address), credentials().account(), checked, git, removesOrphans(removesOrphans, checked));
             List<ComparedPage> pages = new ArrayList<>();
+            List<FailedPage> failed = new ArrayList<>();
             for (CheckedPage page : checked.pages()) {
-                ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
-                tellSince(compared, comparisons.account());
-                new Objections(comparisons).any(compared).ifPresent(objections);
-                pages.add(compared);
+                PageTitle title = pageSettings().title(page);
+                try {
+                    ComparedPage compared = comparisons.compare(title, page);
+                    tellSince(compared, comparisons.account());
+                    use.take(comparisons, page, compared);
+                    pages.add(compared);
+                } catch (WikiFailure e) {
+                    if (!e.isOfPage()) {
+                        throw e;
+                    }
+                    failed.add(new FailedPage(title, e.getMessage()));
+                }
             }
             tellGone(comparisons.wiki(), comparisons.account(), checked);
-            return new WikiComparison(pages);
+            return new WikiComparison(pages, failed);
         } catch (WikiFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
@@ -168,6 +197,25 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         } finally {
             git.ifPresent(GitHistory::close);
         }
+    }
+
+    /**
+     * Fails the build where something went wrong with pages, once all others are done.
+     *
+     * @param failures why, a line for each
+     * @param done what isn't done with them: {@code compared}
+     */
+    final void fail(List<String> failures, String done) throws MojoExecutionException {
+        failures.forEach(getLog()::error);
+        if (!failures.isEmpty()) {
+            throw new MojoExecutionException(new Quantity(failures.size(), "page")
+                    + (failures.size() == 1 ? " isn't " : " aren't ") + done + ": " + failures.get(0));
+        }
+    }
+
+    /** Why pages failed, a line for each. */
+    static List<String> reasons(List<FailedPage> failed) {
+        return failed.stream().map(FailedPage::reason).toList();
     }
 
     /** Tells whose publishing a page is compared since, where nobody has said by which account that is done. */
@@ -190,14 +238,25 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         Set<String> titles = titles(checked);
         for (String title : there.subpages(
                 pageSettings().title(), checked.schema().template().orElseThrow())) {
-            Optional<WikiPage> page = titles.contains(title) ? Optional.empty() : there.page(new PageTitle(title));
-            if (page.isPresent()
-                    && there.newestRevision(page.get(), account, Publication::isOne)
-                            .isPresent()) {
+            if (!titles.contains(title) && isPublished(there, title, account)) {
                 getLog().warn("'" + title
                         + "' was published from a repo, and no directory here has ideas for it now: it stays"
                         + " as it is; bring what people wrote there to where the ideas are, then have it deleted");
             }
+        }
+    }
+
+    private static boolean isPublished(Wiki there, String title, Optional<String> account) throws WikiFailure {
+        try {
+            Optional<WikiPage> page = there.page(new PageTitle(title));
+            return page.isPresent()
+                    && there.newestRevision(page.get(), account, Publication::isOne)
+                            .isPresent();
+        } catch (WikiFailure e) {
+            if (!e.isOfPage()) {
+                throw e;
+            }
+            return false; // what isn't wikitext isn't the plugin's
         }
     }
 

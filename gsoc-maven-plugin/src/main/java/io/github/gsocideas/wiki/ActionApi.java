@@ -39,6 +39,9 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
     /** What the API answers with an action that it hasn't. */
     private static final Set<String> UNKNOWN_ACTION = Set.of("badvalue", "unknown_action");
 
+    /** What the API answers where it shows others of its pages. */
+    private static final String OF_PAGE = "accessdenied";
+
     /** The same API, asked by somebody else. */
     ActionApi with(Session session) {
         return new ActionApi(address, connection.with(session), uri);
@@ -155,7 +158,11 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
     WikiFailure refused(JsonNode error) {
         WikiFailure failure =
                 new WikiFailure(address.given() + ": " + refusals().error(error));
-        return error.path("code").asString("").startsWith("internal_api_error") ? failure.perhapsDone() : failure;
+        String code = error.path("code").asString("");
+        if (code.equals(OF_PAGE)) {
+            return failure.ofPage();
+        }
+        return code.startsWith("internal_api_error") ? failure.perhapsDone() : failure;
     }
 
     /**

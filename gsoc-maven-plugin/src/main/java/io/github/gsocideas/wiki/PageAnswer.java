@@ -72,10 +72,11 @@ record PageAnswer(ActionApi api, JsonNode query) {
         }
         JsonNode page = first();
         if (page.isMissingNode() && !query.path("redirects").isEmpty()) {
-            throw failure("the page leads to '"
-                    + query.path("redirects").path(0).path("to").asString("")
-                    + "', and that back to it, and so to no text: give"
-                    + " the address of the page with the ideas");
+            throw failure(
+                    "the page '" + query.path("redirects").path(0).path("from").asString("") + "' leads to '"
+                            + query.path("redirects").path(0).path("to").asString("")
+                            + "', and that back to it, and so to no text: give"
+                            + " the address of the page with the ideas");
         }
         String title = page.path("title").asString("");
         refuseTitle(page, title);
@@ -118,6 +119,6 @@ record PageAnswer(ActionApi api, JsonNode query) {
     }
 
     private WikiFailure failure(String words) {
-        return new WikiFailure(api.address().given() + ": " + words);
+        return new WikiFailure(api.address().given() + ": " + words).ofPage();
     }
 }

@@ -6,7 +6,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.github.gsocideas.wiki.ServedWiki;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -134,6 +136,40 @@ class DiffMojoTest {
         assertThat(directory().resolve("Ideas%2F2026.diff"))
                 .content()
                 .startsWith("--- /dev/null\n+++ Ideas/2026 (repo)\n@@ -0,0 +1,");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc-failed")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "pages", value = "directories")
+    void aPageThatCantBeReadIsToldAtTheEndAndTheOthersAreCompared(DiffMojo goal) throws Exception {
+        Path ideas = Path.of(MojoExtension.getBasedir(), "target/diff");
+        for (String directory : List.of("networking", "tools")) {
+            Files.createDirectories(ideas.resolve(directory));
+            Files.writeString(
+                    ideas.resolve(directory + "/idea.yaml"),
+                    Files.readString(Path.of(MojoExtension.getBasedir(), "ideas/idea.yaml"))
+                            .replace("A project", "Of " + directory));
+        }
+        MojoExtension.setVariableValueToObject(goal, "ideasDirectory", ideas.toFile());
+        wiki.answerPage("Ideas/2026", "[[/networking]], [[/tools]]");
+        wiki.answerTitleBy("Ideas/2026/networking", ServedWiki.NO_WIKITEXT);
+        wiki.answerTitle("Ideas/2026/tools", SAME.replace("A project", "Of tools"));
+
+        String reason = wiki.address("/w/api.php") + ": the page 'Ideas/2026/networking' isn't wikitext, but json:"
+                + " give the address of the page with the ideas";
+        assertThatThrownBy(() -> compare(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("1 page isn't compared: " + reason);
+        verify(log).error(reason);
+        verify(log).info("Ideas/2026/tools: 1 idea the same");
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/gsoc-failed/diff/diff.json"))
+                .content()
+                .contains(
+                        "\"title\": \"Ideas/2026/tools\"",
+                        "\"title\": \"Ideas/2026/networking\",\n      \"failure\": \"" + reason + "\"");
     }
 
     @Test
