@@ -122,11 +122,19 @@ public record Objections(PageComparisons comparisons) {
                 .findFirst();
     }
 
-    static String tooMuch(ComparedPage page) {
+    /** That what people have on a page, against the repo, is more than a summary can keep in mind. */
+    String tooMuch(ComparedPage page) {
+        Stream<String> wiki = page.merged().ideas().stream()
+                .flatMap(idea -> idea.differences().stream())
+                .flatMap(value -> value.states().wiki().stream());
         return "on '" + page.title().text()
                 + "' people have changed and taken away more than can be kept in mind in the summary of an edit"
                 + NOTHING_SAVED
                 + ": take what they changed into the repo, with gsoc:pull, delete the files of ideas that they"
-                + " took away, then publish";
+                + " took away, then publish"
+                + new UnnamedTags(comparisons.reader().sanitizer())
+                        .in(wiki)
+                        .map(named -> "; a value can't be pulled that has " + named)
+                        .orElse("");
     }
 }

@@ -26,8 +26,12 @@ public record PageReader(IdeaSchema schema, TemplateName template, Set<String> e
 
     /** Whether a value opens or closes nothing around it on a page. */
     Predicate<String> wholeness() {
-        WikitextSanitizer sanitizer = new WikitextSanitizer(extensionTags);
+        WikitextSanitizer sanitizer = sanitizer();
         return value -> sanitizer.sanitize(value).wikitext().equals(value);
+    }
+
+    WikitextSanitizer sanitizer() {
+        return new WikitextSanitizer(extensionTags);
     }
 
     IdeaParameters parameters() {

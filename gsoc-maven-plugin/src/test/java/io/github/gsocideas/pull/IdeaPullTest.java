@@ -85,6 +85,26 @@ class IdeaPullTest {
     }
 
     @Test
+    void aTagThatExtensionTagsDoesNotNameIsNamedWithTheWayToSayIt() throws Exception {
+        IdeaPull.Pulled pulled = pull("idea.yaml", IDEA, "{{C|Skills=C<ref>A {{Icon|<math>x</math>}} book</ref>}}");
+
+        assertThat(text(pulled)).isEqualTo(IDEA);
+        assertThat(pulled.left().get("Skills"))
+                .isEqualTo(
+                        "it has <math>, <ref>, which extensionTags doesn't name: if the wiki has an extension for them, write"
+                                + " <extensionTags>math,ref</extensionTags> into the plugin's <configuration>, or say"
+                                + " -Dgsoc.extensionTags=math,ref, and pull again");
+    }
+
+    @Test
+    void aTagThatIsNoReasonIsNotNamed() throws Exception {
+        String file = IDEA.replace("skills: C", "skills: &s C").replace("steps: N/A", "steps: *s");
+
+        assertThat(pull("idea.yaml", file, "{{C|Skills=C<ref>x</ref>}}").left().get("Skills"))
+                .startsWith("field 'skills' has an alias");
+    }
+
+    @Test
     void aRequiredFieldThatWasEmptiedStaysAndIsTold() throws Exception {
         IdeaPull.Pulled pulled = pull("idea.yaml", IDEA, "{{C|Desc=}}");
 

@@ -428,6 +428,31 @@ class PublishedOnMediaWikiTest {
     }
 
     @Test
+    void aTagThatKeepsPullingFromMakingRoomInTheSummaryIsNamed() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Noted all over")) {
+            List<String> titles =
+                    IntStream.range(0, 30).mapToObj(i -> "Idea " + (100 + i)).toList();
+            for (String title : titles) {
+                repo.write(title + ".yaml", idea(title, "Java", "Of " + title + ".", "One."));
+            }
+            repo.commit();
+            repo.publish(account);
+            for (String title : titles) {
+                edit("Noted all over", "|Desc=Of " + title + ".", "|Desc=Of " + title + ".<ref>A book</ref>");
+            }
+            repo.write("Idea 100.yaml", idea("Idea 100", "C", "Of Idea 100.", "One."));
+            repo.commit();
+
+            assertThatThrownBy(() -> repo.publish(account))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessageEndingWith(
+                            "; a value can't be pulled that has <ref>, which extensionTags doesn't name: if"
+                                    + " the wiki has an extension for it, write <extensionTags>ref</extensionTags> into the plugin's"
+                                    + " <configuration>, or say -Dgsoc.extensionTags=ref");
+        }
+    }
+
+    @Test
     void anIdeaThatGitKnowsToBeGoneIsTakenAwayAndNoOther() throws Exception {
         try (PublishedRepo repo = PublishedRepo.in(directory, "Without orphans")) {
             for (String name : List.of("bot", "lamp", "clock", "mill")) {
