@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -235,10 +236,10 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         if (checked.pages().size() == 1 && !pageSettings().isDivided()) {
             return;
         }
-        Set<String> titles = titles(checked);
-        for (String title : there.subpages(
-                pageSettings().title(), checked.schema().template().orElseThrow())) {
-            if (!titles.contains(title) && isPublished(there, title, account)) {
+        List<String> subpages = there.subpages(
+                pageSettings().title(), checked.schema().template().orElseThrow());
+        for (String title : others(subpages, there, checked)) {
+            if (isPublished(there, title, account)) {
                 getLog().warn("'" + title
                         + "' was published from a repo, and no directory here has ideas for it now: it stays"
                         + " as it is; bring what people wrote there to where the ideas are, then have it deleted");
@@ -306,7 +307,6 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
 
     private List<WikiRevision> known(Wiki there, CheckedIdeas checked) throws MojoExecutionException, WikiFailure {
         List<WikiRevision> known = new ArrayList<>();
-        Set<String> titles = titles(checked);
         for (String number : knownRevisions) {
             if (!number.strip().matches("[1-9][0-9]{0,17}")) {
                 throw new MojoExecutionException("<knownRevisions>" + number
@@ -314,7 +314,9 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                         + " address of an old version of a page");
             }
             WikiRevision revision = there.revision(Long.parseLong(number.strip()));
-            if (!titles.contains(revision.title())) {
+            if (!others(List.of(revision.title()), there, checked).isEmpty()) {
+                List<String> titles =
+                        titles(checked).stream().map(PageTitle::text).toList();
                 throw new MojoExecutionException("<knownRevisions>" + number + "</knownRevisions> is a revision of '"
                         + revision.title() + "', and no page of the ideas': those are '" + String.join("', '", titles)
                         + "'");
@@ -328,11 +330,26 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         return known;
     }
 
-    private Set<String> titles(CheckedIdeas checked) throws MojoExecutionException {
+    /** Titles as the wiki writes them that are none of the ideas' pages, however those are written here. */
+    private List<String> others(List<String> onWiki, Wiki there, CheckedIdeas checked)
+            throws MojoExecutionException, WikiFailure {
+        List<PageTitle> titles = titles(checked);
+        Set<String> own = titles.stream()
+                .map(title -> PageTitle.normalize(title.text()))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!own.containsAll(onWiki)) {
+            for (PageTitle title : titles) {
+                own.add(there.spelling(title));
+            }
+        }
+        return onWiki.stream().filter(title -> !own.contains(title)).toList();
+    }
+
+    private List<PageTitle> titles(CheckedIdeas checked) throws MojoExecutionException {
         List<PageTitle> titles = new ArrayList<>();
         for (CheckedPage page : checked.pages()) {
             titles.add(pageSettings().title(page));
         }
-        return titles.stream().map(title -> PageTitle.normalize(title.text())).collect(Collectors.toSet());
+        return titles;
     }
 }

@@ -34,6 +34,16 @@ record PageAnswer(ActionApi api, JsonNode query) {
         return ask(api, Map.of("revids", number));
     }
 
+    /** A title as the wiki writes it, or that of the page that it leads to; the same where it says nothing of it. */
+    static String titleOf(ActionApi api, String title) throws WikiFailure {
+        return api.get(Map.of("action", "query", "titles", value(title), "redirects", "1"))
+                .path("query")
+                .path("pages")
+                .path(0)
+                .path("title")
+                .asString(title);
+    }
+
     private static String value(String title) {
         return title.contains("|") ? ONE_VALUE + title : title;
     }

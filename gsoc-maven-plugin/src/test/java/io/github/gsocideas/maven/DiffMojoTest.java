@@ -173,6 +173,35 @@ class DiffMojoTest {
     }
 
     @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc")
+    @MojoParameter(name = "page", value = "project:ideas")
+    @MojoParameter(name = "knownRevisions", value = "7")
+    void aRevisionOfThePageIsKnownHoweverItsTitleIsWrittenHere(DiffMojo goal) throws Exception {
+        wiki.answerPage("Wiki:Ideas", SAME.replace("about", "for"));
+
+        compare(goal);
+
+        verify(log).info("ideas/idea.yaml: 'A project': Desc changed in the repo");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "knownRevisions", value = "7")
+    void aRevisionOfAnotherPageIsRefused(DiffMojo goal) {
+        wiki.answerPage("Another page", SAME);
+        wiki.answerTitle("Ideas/2026", SAME);
+
+        assertThatThrownBy(() -> compare(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<knownRevisions>7</knownRevisions> is a revision of 'Another page', and no page of the"
+                        + " ideas': those are 'Ideas/2026'");
+    }
+
+    @Test
     @Basedir("/projects/incomplete")
     @InjectMojo(goal = "diff")
     @MojoParameter(name = "page", value = "Ideas/2026")

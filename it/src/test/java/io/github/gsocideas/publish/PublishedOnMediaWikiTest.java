@@ -532,6 +532,16 @@ class PublishedOnMediaWikiTest {
     }
 
     @Test
+    void theWikiSaysHowItWritesATitle() throws Exception {
+        people.edit("Help:Spelt", "None.");
+        people.edit("Help:Leads there", "#REDIRECT [[Help:Spelt]]");
+
+        assertThat(wiki.spelling(new PageTitle("help:spelt"))).isEqualTo("Help:Spelt");
+        assertThat(wiki.spelling(new PageTitle("help:leads_there"))).isEqualTo("Help:Spelt");
+        assertThat(wiki.spelling(new PageTitle("image:never there.png"))).isEqualTo("File:Never there.png");
+    }
+
+    @Test
     void aSubpageThatCallsTheTemplateIsKnownThoughNoDirectoryIsForIt() throws Exception {
         people.edit("Help:Some ideas/net", "{{GSoC Project|Project=A}}");
         people.edit("Help:Some ideas/words", "None.");
