@@ -18,6 +18,7 @@ import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.RuleName;
 import io.github.gsocideas.wiki.Caller;
 import io.github.gsocideas.wiki.Wiki;
+import io.github.gsocideas.wiki.WikiAccount;
 import io.github.gsocideas.wiki.WikiAddress;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
@@ -58,7 +59,8 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
     /**
      * The id of the <code>server</code> in Maven's settings that has the wiki's account: a bot password, or without a
      * username the access token of an owner-only consumer of OAuth 2. The environment variables
-     * <code>GSOC_WIKI_USERNAME</code> and <code>GSOC_WIKI_PASSWORD</code>, or <code>GSOC_WIKI_TOKEN</code>, go before it.
+     * <code>GSOC_WIKI_USERNAME</code> and <code>GSOC_WIKI_PASSWORD</code>, or <code>GSOC_WIKI_TOKEN</code>, go before it. A goal
+     * that only reads logs in only to a wiki that gives nothing to anybody else.
      *
      * @since 0.1.0
      */
@@ -142,6 +144,33 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 removesOrphans);
     }
 
+    /** What compares the ideas with a wiki that is only read: by an account only if it gives nothing to anybody else. */
+    private PageComparisons reading(Wiki there, CheckedIdeas checked, Optional<GitHistory> git, boolean removesOrphans)
+            throws MojoExecutionException, WikiFailure {
+        try {
+            return comparisons(there, credentials().account(), checked, git, removesOrphans);
+        } catch (WikiFailure e) {
+            if (!e.isToStrangers()) {
+                throw e;
+            }
+            WikiCredentials.Found found = credentials()
+                    .ifAny()
+                    .orElseThrow(() -> new MojoExecutionException(
+                            e.getMessage() + "; or let it log in: "
+                                    + credentials().how(),
+                            e));
+            WikiAccount account = login(there, found);
+            return comparisons(account.wiki(), Optional.of(account.name()), checked, git, removesOrphans);
+        }
+    }
+
+    /** Logs in to a wiki, and tells it. */
+    final WikiAccount login(Wiki there, WikiCredentials.Found found) throws WikiFailure {
+        WikiAccount account = there.login(found.credentials());
+        getLog().info("logged in as " + account.name() + ", by " + found.place());
+        return account;
+    }
+
     /** What a goal does with a page once it is compared. */
     @FunctionalInterface
     interface PageUse {
@@ -171,8 +200,7 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
             throws MojoExecutionException {
         Optional<GitHistory> git = git();
         try {
-            PageComparisons comparisons = comparisons(
-                    wiki(address), credentials().account(), checked, git, removesOrphans(removesOrphans, checked));
+            PageComparisons comparisons = reading(wiki(address), checked, git, removesOrphans(removesOrphans, checked));
             List<ComparedPage> pages = new ArrayList<>();
             List<FailedPage> failed = new ArrayList<>();
             for (CheckedPage page : checked.pages()) {

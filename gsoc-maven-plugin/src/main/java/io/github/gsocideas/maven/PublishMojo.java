@@ -160,8 +160,7 @@ public final class PublishMojo extends AbstractWikiMojo {
     private void publish(
             WikiAddress address, WikiCredentials.Found found, CheckedIdeas checked, Optional<GitHistory> git)
             throws MojoExecutionException, MojoFailureException, WikiFailure {
-        WikiAccount account = wiki(address).login(found.credentials());
-        getLog().info("logged in as " + account.name() + ", by " + found.place());
+        WikiAccount account = login(wiki(address), found);
         List<String> failures = new ArrayList<>();
         publishTemplates(account, checked.schema(), Checkout.of(git), failures);
         PagePublisher publisher = new PagePublisher(

@@ -19,6 +19,8 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,14 +219,57 @@ class DiffMojoTest {
     @InjectMojo(goal = "diff")
     @MojoParameter(name = "page", value = "Ideas/2026")
     void aPrivateWikiIsSaidInOneLine(DiffMojo goal) {
-        wiki.answerApi("{\"error\":{\"code\":\"readapidenied\",\"info\":\"You need read permission.\"}}");
+        wiki.closeToStrangers();
 
         assertThatThrownBy(() -> compare(goal))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage(
                         wiki.address("/w/api.php") + ": the wiki is read only by who is logged in there, and this goal"
                                 + " has no login: save the page's wikitext in a browser, by action=raw, and compare it with the"
-                                + " page that gsoc:generate writes");
+                                + " page that gsoc:generate writes; or let it log in: put <server><id>wiki</id>"
+                                + "<username>Publisher@gsoc</username><password>…</password></server> into the <servers> of"
+                                + " Maven's settings.xml, with a bot password of the wiki's Special:BotPasswords, or without"
+                                + " the username and with an owner-only token of OAuth 2; or set the environment variables"
+                                + " GSOC_WIKI_USERNAME and GSOC_WIKI_PASSWORD, or GSOC_WIKI_TOKEN");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc-private")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void aPrivateWikiIsReadByTheAccountThatMavenKnows(DiffMojo goal) throws Exception {
+        wiki.answerPage("Ideas/2026", SAME);
+        wiki.closeToStrangers();
+        knowToken(goal);
+
+        compare(goal);
+
+        verify(log).info("logged in as Publisher, by the server 'wiki' of Maven's settings");
+        verify(log).info("Ideas/2026: 1 idea the same");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc-public")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void aPublicWikiIsSentNoToken(DiffMojo goal) throws Exception {
+        wiki.answerPage("Ideas/2026", SAME);
+        knowToken(goal);
+
+        compare(goal);
+
+        assertThat(wiki.authorizations()).isEmpty();
+    }
+
+    private static void knowToken(DiffMojo goal) throws Exception {
+        Server server = new Server();
+        server.setId("wiki");
+        server.setPassword(ServedWiki.TOKEN);
+        Settings settings = new Settings();
+        settings.addServer(server);
+        MojoExtension.setVariableValueToObject(goal, "settings", settings);
     }
 
     @Test

@@ -40,10 +40,22 @@ public final class ServedWiki implements AutoCloseable {
 
     private static final Pattern TITLES = Pattern.compile("\\btitles=([^&]*)");
 
+    /** The token that a closed wiki takes for that of its account. */
+    public static final String TOKEN = "eyJ0eXAiOiJKV1QiLCJhbGciOiJ";
+
+    private static final String REFUSAL =
+            "{\"error\":{\"code\":\"readapidenied\",\"info\":\"You need read permission to use this module.\"}}";
+
+    private static final String IDENTITY = """
+            {"curtimestamp":"2026-02-01T00:00:00Z","query":{"userinfo":{"id":3,"name":"Publisher","rights":["read"]},
+            "tokens":{"csrftoken":"+\\\\"}}}""";
+
     private final HttpServer server;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<String> userAgents = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> authorizations = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean isClosed;
 
     /** An answer; with a pause of so many milliseconds before it. */
     record Reply(int status, Map<String, String> headers, String body, int pause) {
@@ -73,11 +85,18 @@ public final class ServedWiki implements AutoCloseable {
         try (exchange) {
             requests.add(exchange.getRequestURI().toString());
             userAgents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
+            Optional<String> authorization =
+                    Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
+            authorization.ifPresent(authorizations::add);
             String query = String.valueOf(exchange.getRequestURI().getRawQuery());
             String path = exchange.getRequestURI().getRawPath();
             String key = path.equals("/w/api.php") && query.contains("prop=redirects") ? "redirects" : path;
             Reply reply = Optional.ofNullable(replies.get(titles(query)))
                     .orElse(replies.getOrDefault(key, new Reply(404, Map.of(), "Not found", 0)));
+            if (isClosed && path.equals("/w/api.php")) {
+                boolean isAccount = authorization.equals(Optional.of("Bearer " + TOKEN));
+                reply = !isAccount ? Reply.ok(REFUSAL) : query.contains("userinfo") ? Reply.ok(IDENTITY) : reply;
+            }
             pause(reply.pause());
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
@@ -135,6 +154,16 @@ public final class ServedWiki implements AutoCloseable {
                 "contentmodel":"wikitext","contentformat":"text/x-wiki","content":"%s"}}}]}]}}
                 """.formatted(
                         title, text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"));
+    }
+
+    /** Has the API answer nobody but its account. */
+    public void closeToStrangers() {
+        isClosed = true;
+    }
+
+    /** What was sent to be let in. */
+    public List<String> authorizations() {
+        return List.copyOf(authorizations);
     }
 
     /** Has the API answer this. */
