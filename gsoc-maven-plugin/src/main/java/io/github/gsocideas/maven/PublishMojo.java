@@ -44,7 +44,8 @@ public final class PublishMojo extends AbstractWikiMojo {
     private static final String PUBLISHED = "published";
 
     /**
-     * Whether nothing is saved, and what would be is told as by <code>diff</code>. No account is needed then.
+     * Whether nothing is saved, and what would be is told as by <code>diff</code>. No account is needed then, unless the wiki
+     * gives nothing to anybody else.
      *
      * @since 0.1.0
      */

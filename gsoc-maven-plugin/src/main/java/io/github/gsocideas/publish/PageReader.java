@@ -21,7 +21,8 @@ public record PageReader(IdeaSchema schema, TemplateName template, Set<String> e
     }
 
     CalledPage read(String text) {
-        return CalledPage.read(text, template, extensionTags);
+        return CalledPage.read(
+                text, template, new NotApplicable(schema.commonTemplates().notApplicable()), extensionTags);
     }
 
     /** Whether a value opens or closes nothing around it on a page. */
