@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -205,7 +206,10 @@ public final class IdeaPull {
             Optional<String> unread = entries.map(ReviewEntries::unread)
                     .filter(parts -> !parts.isEmpty())
                     .map(parts -> "this is no comment or vote with a name that can be read, and stays on the wiki: "
-                            + Quotation.shorten(String.join(" ", parts)));
+                            + parts.stream()
+                                    .map(part -> "«" + Quotation.shorten(part.replaceAll("\\s+", " ")) + "»")
+                                    .collect(Collectors.joining(", "))
+                            + "; sign it there, or write it into the file");
             return isChanged ? unread : unread.or(() -> reason);
         }
 
