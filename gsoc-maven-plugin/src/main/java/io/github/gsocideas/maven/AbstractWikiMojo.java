@@ -6,6 +6,8 @@ import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.importing.DateOrder;
+import io.github.gsocideas.importing.WrittenReview;
 import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.FailedPage;
 import io.github.gsocideas.publish.Objections;
@@ -14,6 +16,8 @@ import io.github.gsocideas.publish.PageReader;
 import io.github.gsocideas.publish.Publication;
 import io.github.gsocideas.publish.RepoHistory;
 import io.github.gsocideas.publish.WikiComparison;
+import io.github.gsocideas.pull.UnpublishedReviews;
+import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.RuleName;
 import io.github.gsocideas.wiki.Caller;
@@ -113,9 +117,13 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         }
     }
 
-    /** The wiki at an address. */
-    final Wiki wiki(WikiAddress address) throws WikiFailure {
-        return Wiki.find(address, new Caller(version(), Caller.PATIENCE, BY_HAND));
+    /**
+     * The wiki at an address.
+     *
+     * @param byHand what somebody can do instead of the goal
+     */
+    final Wiki wiki(WikiAddress address, String byHand) throws WikiFailure {
+        return Wiki.find(address, new Caller(version(), Caller.PATIENCE, byHand));
     }
 
     /**
@@ -200,7 +208,8 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
             throws MojoExecutionException {
         Optional<GitHistory> git = git();
         try {
-            PageComparisons comparisons = reading(wiki(address), checked, git, removesOrphans(removesOrphans, checked));
+            PageComparisons comparisons =
+                    reading(wiki(address, BY_HAND), checked, git, removesOrphans(removesOrphans, checked));
             List<ComparedPage> pages = new ArrayList<>();
             List<FailedPage> failed = new ArrayList<>();
             for (CheckedPage page : checked.pages()) {
@@ -308,6 +317,14 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         } catch (InvalidSchemaException e) {
             throw refused(e);
         }
+    }
+
+    /** What tells comments and votes of the ideas that aren't published. */
+    final UnpublishedReviews unpublishedReviews(IdeaSchema schema) throws MojoExecutionException {
+        return new UnpublishedReviews(new WrittenReview(
+                schema.commonTemplates(),
+                extensionTags(),
+                DateOrder.of(request().dateFormat())));
     }
 
     /** What was committed of the ideas; empty where none are, in no git repository. */

@@ -67,7 +67,12 @@ public final class DiffMojo extends AbstractWikiMojo {
         WikiComparison comparison = compare(address, checked, removeOrphans, objecting(getLog()::warn));
         Path directory = outputDirectory(outputDirectory).resolve("diff");
         write(directory, "outputDirectory", comparison.files());
-        WikiLog log = new WikiLog(getLog(), failOnDifferences, this::ideaFileName, displayName(directory));
+        WikiLog log = new WikiLog(
+                getLog(),
+                failOnDifferences,
+                unpublishedReviews(checked.schema()),
+                this::ideaFileName,
+                displayName(directory));
         log.tell(comparison);
         fail(reasons(comparison.failed()), "compared");
         finish(comparison.counts(), displayName(directory));

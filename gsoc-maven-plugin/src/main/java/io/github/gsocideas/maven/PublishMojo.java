@@ -43,6 +43,8 @@ public final class PublishMojo extends AbstractWikiMojo {
 
     private static final String PUBLISHED = "published";
 
+    private static final String BY_HAND = "edit the page in a browser, beside the one that gsoc:generate writes";
+
     /**
      * Whether nothing is saved, and what would be is told as by <code>diff</code>. No account is needed then, unless the wiki
      * gives nothing to anybody else.
@@ -107,8 +109,9 @@ public final class PublishMojo extends AbstractWikiMojo {
         pageSettings().title(); // refuses a wrong one before anything is read
         if (dryRun) {
             List<String> objections = new ArrayList<>();
-            WikiComparison comparison = compare(address, checked(), removeOrphans, objecting(objections::add));
-            tellDryRun(comparison);
+            CheckedIdeas checked = checked();
+            WikiComparison comparison = compare(address, checked, removeOrphans, objecting(objections::add));
+            tellDryRun(comparison, checked.schema());
             objections.addAll(reasons(comparison.failed()));
             fail(objections, PUBLISHED);
         } else {
@@ -145,23 +148,23 @@ public final class PublishMojo extends AbstractWikiMojo {
         }
     }
 
-    private void tellDryRun(WikiComparison comparison) throws MojoExecutionException {
-        WikiLog log = log(comparison);
+    private void tellDryRun(WikiComparison comparison, IdeaSchema schema) throws MojoExecutionException {
+        WikiLog log = log(comparison, schema);
         log.tell(comparison);
         getLog().info("publish: " + comparison.counts() + "; nothing is saved, since this is a dry run; "
                 + log.directory() + " has what would change");
     }
 
-    private WikiLog log(WikiComparison comparison) throws MojoExecutionException {
+    private WikiLog log(WikiComparison comparison, IdeaSchema schema) throws MojoExecutionException {
         Path directory = outputDirectory(outputDirectory).resolve("publish");
         write(directory, "outputDirectory", comparison.files());
-        return new WikiLog(getLog(), !dryRun, this::ideaFileName, displayName(directory));
+        return new WikiLog(getLog(), !dryRun, unpublishedReviews(schema), this::ideaFileName, displayName(directory));
     }
 
     private void publish(
             WikiAddress address, WikiCredentials.Found found, CheckedIdeas checked, Optional<GitHistory> git)
             throws MojoExecutionException, MojoFailureException, WikiFailure {
-        WikiAccount account = login(wiki(address), found);
+        WikiAccount account = login(wiki(address, BY_HAND), found);
         List<String> failures = new ArrayList<>();
         publishTemplates(account, checked.schema(), Checkout.of(git), failures);
         PagePublisher publisher = new PagePublisher(
@@ -201,7 +204,7 @@ public final class PublishMojo extends AbstractWikiMojo {
         tellGone(account.wiki(), Optional.of(account.name()), checked);
         WikiComparison comparison = new WikiComparison(
                 published.stream().map(PublishedComparison::page).toList(), failed);
-        WikiLog log = log(comparison);
+        WikiLog log = log(comparison, checked.schema());
         published.forEach(each -> tell(each, log));
         comparison.unlinkedSubpages().forEach(getLog()::warn);
         long saved =

@@ -1,5 +1,6 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.wiki.Disappearance;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
@@ -50,7 +51,7 @@ public record Objections(PageComparisons comparisons) {
     private static String gone(ComparedPage page, Disappearance gone) {
         String title = page.title().text();
         String when = (gone.user().isEmpty() ? "" : " by " + gone.user()) + " on " + gone.timestamp()
-                + (gone.comment().isEmpty() ? "" : " («" + gone.comment() + "»)") + NOTHING_SAVED;
+                + (gone.comment().isEmpty() ? "" : " («" + Quotation.shorten(gone.comment()) + "»)") + NOTHING_SAVED;
         return gone.movedTo()
                 .map(to -> "'" + title + "' was moved to '" + to + "'" + when + ": say <page>" + to
                         + "</page> if that is the page of the ideas")

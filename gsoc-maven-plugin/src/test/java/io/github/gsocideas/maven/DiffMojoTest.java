@@ -236,6 +236,42 @@ class DiffMojoTest {
     @Test
     @Basedir("/projects/complete")
     @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc-review")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void aReviewThatOnlyAFileHasIsAWarningWithWhatToDo(DiffMojo goal) throws Exception {
+        Path ideas = Path.of(MojoExtension.getBasedir(), "target/review");
+        Files.createDirectories(ideas);
+        Files.writeString(
+                ideas.resolve("idea.yaml"),
+                Files.readString(Path.of(MojoExtension.getBasedir(), "ideas/idea.yaml")) + """
+                        review:
+                          - vote: "Yes."
+                            by: Ada
+                            date: 2026-03-03
+                          - comment: And who tests it?
+                            by: Ian
+                            date: 2026-03-04
+                        """);
+        MojoExtension.setVariableValueToObject(goal, "ideasDirectory", ideas.toFile());
+        wiki.answerPage(
+                "Ideas/2026",
+                SAME.replace(
+                        "}}\n}}\n",
+                        "}}\n|Review="
+                                + "{{Vote|[[User:Ada|Ada]] ([[User talk:Ada|talk]]) 12:34, 3 March 2026 (UTC)}} Yes.\n}}\n"));
+
+        compare(goal);
+
+        verify(log)
+                .warn(
+                        "target/review/idea.yaml: 'A project': of Review isn't on the wiki, and isn't published, «{{Comment|Ian"
+                                + " 03/04/2026:}} And who tests it?»: reviews there are people's, so write it there, or take it out"
+                                + " of the file");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
     @MojoParameter(name = "outputDirectory", value = "target/gsoc-private")
     @MojoParameter(name = "page", value = "Ideas/2026")
     void aPrivateWikiIsReadByTheAccountThatMavenKnows(DiffMojo goal) throws Exception {

@@ -660,12 +660,12 @@ class PublishedOnMediaWikiTest {
             repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
             repo.commit();
             repo.publish(account);
-            publishers.server().maintenance("deleteBatch", List.of("-r", "Over", list("Deleted")));
+            publishers.server().maintenance("deleteBatch", List.of("-r", "Over and out. ".repeat(20), list("Deleted")));
 
             assertThatThrownBy(() -> repo.publish(account))
                     .isInstanceOf(PublishFailure.class)
                     .hasMessageMatching(
-                            "'Deleted' was deleted( by .+)? on 20\\S+ \\(«Over»\\); nothing of this page is saved, and"
+                            "'Deleted' was deleted( by .+)? on 20\\S+ \\(«(?:Over and out\\. ){4}Over…»\\); nothing of this page is saved, and"
                                     + " it isn't made anew: have it restored there, or say another <page>");
         }
     }
