@@ -5,17 +5,24 @@ import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.disk.DiskFailure;
 import io.github.gsocideas.disk.GitHistory;
+import io.github.gsocideas.finding.Quantity;
+import io.github.gsocideas.importing.DateOrder;
+import io.github.gsocideas.importing.WrittenReview;
 import io.github.gsocideas.publish.ComparedPage;
+import io.github.gsocideas.publish.FailedPage;
 import io.github.gsocideas.publish.Objections;
 import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.PageReader;
 import io.github.gsocideas.publish.Publication;
 import io.github.gsocideas.publish.RepoHistory;
 import io.github.gsocideas.publish.WikiComparison;
+import io.github.gsocideas.pull.UnpublishedReviews;
+import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.validation.RuleName;
 import io.github.gsocideas.wiki.Caller;
 import io.github.gsocideas.wiki.Wiki;
+import io.github.gsocideas.wiki.WikiAccount;
 import io.github.gsocideas.wiki.WikiAddress;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
@@ -26,6 +33,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +63,8 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
     /**
      * The id of the <code>server</code> in Maven's settings that has the wiki's account: a bot password, or without a
      * username the access token of an owner-only consumer of OAuth 2. The environment variables
-     * <code>GSOC_WIKI_USERNAME</code> and <code>GSOC_WIKI_PASSWORD</code>, or <code>GSOC_WIKI_TOKEN</code>, go before it.
+     * <code>GSOC_WIKI_USERNAME</code> and <code>GSOC_WIKI_PASSWORD</code>, or <code>GSOC_WIKI_TOKEN</code>, go before it. A goal
+     * that only reads logs in only to a wiki that gives nothing to anybody else.
      *
      * @since 0.1.0
      */
@@ -108,9 +117,13 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         }
     }
 
-    /** The wiki at an address. */
-    final Wiki wiki(WikiAddress address) throws WikiFailure {
-        return Wiki.find(address, new Caller(version(), Caller.PATIENCE, BY_HAND));
+    /**
+     * The wiki at an address.
+     *
+     * @param byHand what somebody can do instead of the goal
+     */
+    final Wiki wiki(WikiAddress address, String byHand) throws WikiFailure {
+        return Wiki.find(address, new Caller(version(), Caller.PATIENCE, byHand));
     }
 
     /**
@@ -139,28 +152,82 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 removesOrphans);
     }
 
+    /** What compares the ideas with a wiki that is only read: by an account only if it gives nothing to anybody else. */
+    private PageComparisons reading(Wiki there, CheckedIdeas checked, Optional<GitHistory> git, boolean removesOrphans)
+            throws MojoExecutionException, WikiFailure {
+        try {
+            return comparisons(there, credentials().account(), checked, git, removesOrphans);
+        } catch (WikiFailure e) {
+            if (!e.isToStrangers()) {
+                throw e;
+            }
+            WikiCredentials.Found found = credentials()
+                    .ifAny()
+                    .orElseThrow(() -> new MojoExecutionException(
+                            e.getMessage() + "; or let it log in: "
+                                    + credentials().how(),
+                            e));
+            WikiAccount account = login(there, found);
+            return comparisons(account.wiki(), Optional.of(account.name()), checked, git, removesOrphans);
+        }
+    }
+
+    /** Logs in to a wiki, and tells it. */
+    final WikiAccount login(Wiki there, WikiCredentials.Found found) throws WikiFailure {
+        WikiAccount account = there.login(found.credentials());
+        getLog().info("logged in as " + account.name() + ", by " + found.place());
+        return account;
+    }
+
+    /** What a goal does with a page once it is compared. */
+    @FunctionalInterface
+    interface PageUse {
+
+        /**
+         * Does it.
+         *
+         * @throws WikiFailure when the wiki doesn't give what is needed for it
+         */
+        void take(PageComparisons comparisons, CheckedPage page, ComparedPage compared)
+                throws MojoExecutionException, WikiFailure;
+    }
+
+    /** Has why a page can't be published be told. */
+    static PageUse objecting(Consumer<String> objections) {
+        return (comparisons, page, compared) ->
+                new Objections(comparisons).any(compared).ifPresent(objections);
+    }
+
     /**
-     * Compares the ideas with the wiki, which is only read.
+     * Compares the ideas with the wiki, which is only read. A page that can't be read is left to the end.
      *
-     * @param objections takes why a page can't be published
      * @param removesOrphans whether it is asked for that calls of ideas that are gone from the repo are taken from a page
+     * @param use takes each page
      */
-    final WikiComparison compare(
-            WikiAddress address, CheckedIdeas checked, boolean removesOrphans, Consumer<String> objections)
+    final WikiComparison compare(WikiAddress address, CheckedIdeas checked, boolean removesOrphans, PageUse use)
             throws MojoExecutionException {
         Optional<GitHistory> git = git();
         try {
-            PageComparisons comparisons = comparisons(
-                    wiki(address), credentials().account(), checked, git, removesOrphans(removesOrphans, checked));
+            PageComparisons comparisons =
+                    reading(wiki(address, BY_HAND), checked, git, removesOrphans(removesOrphans, checked));
             List<ComparedPage> pages = new ArrayList<>();
+            List<FailedPage> failed = new ArrayList<>();
             for (CheckedPage page : checked.pages()) {
-                ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
-                tellSince(compared, comparisons.account());
-                new Objections(comparisons).any(compared).ifPresent(objections);
-                pages.add(compared);
+                PageTitle title = pageSettings().title(page);
+                try {
+                    ComparedPage compared = comparisons.compare(title, page);
+                    tellSince(compared, comparisons.account());
+                    use.take(comparisons, page, compared);
+                    pages.add(compared);
+                } catch (WikiFailure e) {
+                    if (!e.isOfPage()) {
+                        throw e;
+                    }
+                    failed.add(new FailedPage(title, e.getMessage()));
+                }
             }
             tellGone(comparisons.wiki(), comparisons.account(), checked);
-            return new WikiComparison(pages);
+            return new WikiComparison(pages, failed);
         } catch (WikiFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
@@ -168,6 +235,25 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         } finally {
             git.ifPresent(GitHistory::close);
         }
+    }
+
+    /**
+     * Fails the build where something went wrong with pages, once all others are done.
+     *
+     * @param failures why, a line for each
+     * @param done what isn't done with them: {@code compared}
+     */
+    final void fail(List<String> failures, String done) throws MojoExecutionException {
+        failures.forEach(getLog()::error);
+        if (!failures.isEmpty()) {
+            throw new MojoExecutionException(new Quantity(failures.size(), "page")
+                    + (failures.size() == 1 ? " isn't " : " aren't ") + done + ": " + failures.get(0));
+        }
+    }
+
+    /** Why pages failed, a line for each. */
+    static List<String> reasons(List<FailedPage> failed) {
+        return failed.stream().map(FailedPage::reason).toList();
     }
 
     /** Tells whose publishing a page is compared since, where nobody has said by which account that is done. */
@@ -187,17 +273,28 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         if (checked.pages().size() == 1 && !pageSettings().isDivided()) {
             return;
         }
-        Set<String> titles = titles(checked);
-        for (String title : there.subpages(
-                pageSettings().title(), checked.schema().template().orElseThrow())) {
-            Optional<WikiPage> page = titles.contains(title) ? Optional.empty() : there.page(new PageTitle(title));
-            if (page.isPresent()
-                    && there.newestRevision(page.get(), account, Publication::isOne)
-                            .isPresent()) {
+        List<String> subpages = there.subpages(
+                pageSettings().title(), checked.schema().template().orElseThrow());
+        for (String title : others(subpages, there, checked)) {
+            if (isPublished(there, title, account)) {
                 getLog().warn("'" + title
                         + "' was published from a repo, and no directory here has ideas for it now: it stays"
                         + " as it is; bring what people wrote there to where the ideas are, then have it deleted");
             }
+        }
+    }
+
+    private static boolean isPublished(Wiki there, String title, Optional<String> account) throws WikiFailure {
+        try {
+            Optional<WikiPage> page = there.page(new PageTitle(title));
+            return page.isPresent()
+                    && there.newestRevision(page.get(), account, Publication::isOne)
+                            .isPresent();
+        } catch (WikiFailure e) {
+            if (!e.isOfPage()) {
+                throw e;
+            }
+            return false; // what isn't wikitext isn't the plugin's
         }
     }
 
@@ -220,6 +317,14 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         } catch (InvalidSchemaException e) {
             throw refused(e);
         }
+    }
+
+    /** What tells comments and votes of the ideas that aren't published. */
+    final UnpublishedReviews unpublishedReviews(IdeaSchema schema) throws MojoExecutionException {
+        return new UnpublishedReviews(new WrittenReview(
+                schema.commonTemplates(),
+                extensionTags(),
+                DateOrder.of(request().dateFormat())));
     }
 
     /** What was committed of the ideas; empty where none are, in no git repository. */
@@ -247,7 +352,6 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
 
     private List<WikiRevision> known(Wiki there, CheckedIdeas checked) throws MojoExecutionException, WikiFailure {
         List<WikiRevision> known = new ArrayList<>();
-        Set<String> titles = titles(checked);
         for (String number : knownRevisions) {
             if (!number.strip().matches("[1-9][0-9]{0,17}")) {
                 throw new MojoExecutionException("<knownRevisions>" + number
@@ -255,7 +359,9 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                         + " address of an old version of a page");
             }
             WikiRevision revision = there.revision(Long.parseLong(number.strip()));
-            if (!titles.contains(revision.title())) {
+            if (!others(List.of(revision.title()), there, checked).isEmpty()) {
+                List<String> titles =
+                        titles(checked).stream().map(PageTitle::text).toList();
                 throw new MojoExecutionException("<knownRevisions>" + number + "</knownRevisions> is a revision of '"
                         + revision.title() + "', and no page of the ideas': those are '" + String.join("', '", titles)
                         + "'");
@@ -269,11 +375,26 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         return known;
     }
 
-    private Set<String> titles(CheckedIdeas checked) throws MojoExecutionException {
+    /** Titles as the wiki writes them that are none of the ideas' pages, however those are written here. */
+    private List<String> others(List<String> onWiki, Wiki there, CheckedIdeas checked)
+            throws MojoExecutionException, WikiFailure {
+        List<PageTitle> titles = titles(checked);
+        Set<String> own = titles.stream()
+                .map(title -> PageTitle.normalize(title.text()))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!own.containsAll(onWiki)) {
+            for (PageTitle title : titles) {
+                own.add(there.spelling(title));
+            }
+        }
+        return onWiki.stream().filter(title -> !own.contains(title)).toList();
+    }
+
+    private List<PageTitle> titles(CheckedIdeas checked) throws MojoExecutionException {
         List<PageTitle> titles = new ArrayList<>();
         for (CheckedPage page : checked.pages()) {
             titles.add(pageSettings().title(page));
         }
-        return titles.stream().map(title -> PageTitle.normalize(title.text())).collect(Collectors.toSet());
+        return titles;
     }
 }

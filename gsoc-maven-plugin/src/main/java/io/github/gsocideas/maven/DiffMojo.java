@@ -64,11 +64,17 @@ public final class DiffMojo extends AbstractWikiMojo {
         pageSettings().title(); // refuses a wrong one before anything is read
         CheckedIdeas checked = checkedIdeas();
         reportSizes(checked);
-        WikiComparison comparison = compare(address, checked, removeOrphans, getLog()::warn);
+        WikiComparison comparison = compare(address, checked, removeOrphans, objecting(getLog()::warn));
         Path directory = outputDirectory(outputDirectory).resolve("diff");
         write(directory, "outputDirectory", comparison.files());
-        WikiLog log = new WikiLog(getLog(), failOnDifferences, this::ideaFileName, displayName(directory));
+        WikiLog log = new WikiLog(
+                getLog(),
+                failOnDifferences,
+                unpublishedReviews(checked.schema()),
+                this::ideaFileName,
+                displayName(directory));
         log.tell(comparison);
+        fail(reasons(comparison.failed()), "compared");
         finish(comparison.counts(), displayName(directory));
     }
 

@@ -5,6 +5,7 @@ import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.publish.Checkout;
+import io.github.gsocideas.publish.FailedPage;
 import io.github.gsocideas.publish.IdeaCounts;
 import io.github.gsocideas.publish.PagePublisher;
 import io.github.gsocideas.publish.PublishFailure;
@@ -40,8 +41,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, requiresProject = false, threadSafe = true)
 public final class PublishMojo extends AbstractWikiMojo {
 
+    private static final String PUBLISHED = "published";
+
+    private static final String BY_HAND = "edit the page in a browser, beside the one that gsoc:generate writes";
+
     /**
-     * Whether nothing is saved, and what would be is told as by <code>diff</code>. No account is needed then.
+     * Whether nothing is saved, and what would be is told as by <code>diff</code>. No account is needed then, unless the wiki
+     * gives nothing to anybody else.
      *
      * @since 0.1.0
      */
@@ -103,8 +109,11 @@ public final class PublishMojo extends AbstractWikiMojo {
         pageSettings().title(); // refuses a wrong one before anything is read
         if (dryRun) {
             List<String> objections = new ArrayList<>();
-            tellDryRun(compare(address, checked(), removeOrphans, objections::add));
-            fail(objections);
+            CheckedIdeas checked = checked();
+            WikiComparison comparison = compare(address, checked, removeOrphans, objecting(objections::add));
+            tellDryRun(comparison, checked.schema());
+            objections.addAll(reasons(comparison.failed()));
+            fail(objections, PUBLISHED);
         } else {
             WikiCredentials.Found found = credentials().find(); // before anything is read
             publish(address, found, checked());
@@ -139,24 +148,23 @@ public final class PublishMojo extends AbstractWikiMojo {
         }
     }
 
-    private void tellDryRun(WikiComparison comparison) throws MojoExecutionException {
-        WikiLog log = log(comparison);
+    private void tellDryRun(WikiComparison comparison, IdeaSchema schema) throws MojoExecutionException {
+        WikiLog log = log(comparison, schema);
         log.tell(comparison);
         getLog().info("publish: " + comparison.counts() + "; nothing is saved, since this is a dry run; "
                 + log.directory() + " has what would change");
     }
 
-    private WikiLog log(WikiComparison comparison) throws MojoExecutionException {
+    private WikiLog log(WikiComparison comparison, IdeaSchema schema) throws MojoExecutionException {
         Path directory = outputDirectory(outputDirectory).resolve("publish");
         write(directory, "outputDirectory", comparison.files());
-        return new WikiLog(getLog(), !dryRun, this::ideaFileName, displayName(directory));
+        return new WikiLog(getLog(), !dryRun, unpublishedReviews(schema), this::ideaFileName, displayName(directory));
     }
 
     private void publish(
             WikiAddress address, WikiCredentials.Found found, CheckedIdeas checked, Optional<GitHistory> git)
             throws MojoExecutionException, MojoFailureException, WikiFailure {
-        WikiAccount account = wiki(address).login(found.credentials());
-        getLog().info("logged in as " + account.name() + ", by " + found.place());
+        WikiAccount account = login(wiki(address, BY_HAND), found);
         List<String> failures = new ArrayList<>();
         publishTemplates(account, checked.schema(), Checkout.of(git), failures);
         PagePublisher publisher = new PagePublisher(
@@ -168,13 +176,16 @@ public final class PublishMojo extends AbstractWikiMojo {
                         git,
                         removesOrphans(removeOrphans, checked)));
         List<PublishedComparison> published = new ArrayList<>();
+        List<FailedPage> failed = new ArrayList<>();
         for (CheckedPage page : checked.pages()) {
             PageTitle title = pageSettings().title(page);
             Optional<String> other = PageClaims.of(execution().request())
                     .claim(address.given() + " " + title.text(), basedir().toString());
             if (other.isPresent()) {
-                failures.add("'" + title.text() + "' is published by the module in " + displayName(Path.of(other.get()))
-                        + " already; nothing of this page is saved: give each module a <page> of its own");
+                failed.add(new FailedPage(
+                        title,
+                        "'" + title.text() + "' is published by the module in " + displayName(Path.of(other.get()))
+                                + " already; nothing of this page is saved: give each module a <page> of its own"));
                 continue;
             }
             try {
@@ -182,22 +193,23 @@ public final class PublishMojo extends AbstractWikiMojo {
                 published.add(saved);
                 saved.revision().ifPresent(revision -> getLog().info(title.text() + ": saved as revision " + revision));
             } catch (WikiFailure | PublishFailure e) {
-                failures.add(e.getMessage());
+                failed.add(new FailedPage(title, e.getMessage()));
             } catch (UncheckedIOException e) {
-                failures.add("'" + title.text() + "' isn't saved: "
-                        + unreadable(e.getCause()).getMessage());
+                failed.add(new FailedPage(
+                        title,
+                        "'" + title.text() + "' isn't saved: "
+                                + unreadable(e.getCause()).getMessage()));
             }
         }
         tellGone(account.wiki(), Optional.of(account.name()), checked);
         WikiComparison comparison = new WikiComparison(
-                published.stream().map(PublishedComparison::page).toList());
-        WikiLog log = log(comparison);
+                published.stream().map(PublishedComparison::page).toList(), failed);
+        WikiLog log = log(comparison, checked.schema());
         published.forEach(each -> tell(each, log));
-        if (published.size() == checked.pages().size()) {
-            comparison.unlinkedSubpages().forEach(getLog()::warn);
-        }
+        comparison.unlinkedSubpages().forEach(getLog()::warn);
         long saved =
                 published.stream().filter(each -> each.revision().isPresent()).count();
+        failures.addAll(reasons(failed));
         finish(comparison.counts(), saved, failures, log.directory());
     }
 
@@ -249,7 +261,7 @@ public final class PublishMojo extends AbstractWikiMojo {
 
     private void finish(IdeaCounts counts, long saved, List<String> failures, String directory)
             throws MojoExecutionException, MojoFailureException {
-        fail(failures);
+        fail(failures, PUBLISHED);
         if (counts.open() > 0) {
             throw new MojoFailureException(new Quantity(counts.open(), "idea")
                     + (counts.open() == 1 ? " stays" : " stay") + " as the wiki has "
@@ -259,14 +271,5 @@ public final class PublishMojo extends AbstractWikiMojo {
         }
         getLog().info("publish: " + (saved == 0 ? "nothing was to be saved" : new Quantity(saved, "page") + " saved")
                 + "; before, " + counts);
-    }
-
-    /** Fails the build where pages aren't published, each of which has a line that says why. */
-    private void fail(List<String> failures) throws MojoExecutionException {
-        failures.forEach(getLog()::error);
-        if (!failures.isEmpty()) {
-            throw new MojoExecutionException(new Quantity(failures.size(), "page")
-                    + (failures.size() == 1 ? " isn't" : " aren't") + " published: " + failures.get(0));
-        }
     }
 }

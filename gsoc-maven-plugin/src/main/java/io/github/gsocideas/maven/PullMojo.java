@@ -4,7 +4,6 @@ import io.github.gsocideas.check.CheckedIdeas;
 import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.disk.ChangedFiles;
 import io.github.gsocideas.disk.DiskFailure;
-import io.github.gsocideas.disk.GitHistory;
 import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.disk.NewFiles;
 import io.github.gsocideas.finding.Quantity;
@@ -16,15 +15,14 @@ import io.github.gsocideas.importing.ImportSettings;
 import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.Objections;
 import io.github.gsocideas.publish.PageComparisons;
+import io.github.gsocideas.publish.WikiComparison;
 import io.github.gsocideas.pull.IdeaPull;
 import io.github.gsocideas.pull.PullPlan;
 import io.github.gsocideas.pull.PullPlanning;
 import io.github.gsocideas.validation.InvalidSchemaException;
 import io.github.gsocideas.wiki.WikiAddress;
-import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +85,15 @@ public final class PullMojo extends AbstractWikiMojo {
         }
         WikiAddress address = address();
         pageSettings().title(); // refuses a wrong one before anything is read
-        PullPlan plan = plan(address, ideasAsTheyAre());
+        CheckedIdeas checked = ideasAsTheyAre();
+        Set<String> paths = paths();
+        PullPlanning planning = planning(checked, paths);
+        WikiComparison comparison = compare(
+                address,
+                checked,
+                false,
+                (comparisons, page, compared) -> plan(planning, comparisons, page, compared, paths));
+        PullPlan plan = planning.plan();
         plan.remarks().forEach(this::tell);
         if (dryRun) {
             plan.changed().keySet().forEach(path -> show(plan, path));
@@ -96,53 +102,66 @@ public final class PullMojo extends AbstractWikiMojo {
             write(plan);
         }
         String outcome = "pull: " + plan + (dryRun ? "; nothing is written, since this is a dry run" : "");
+        if (!comparison.failed().isEmpty()) {
+            getLog().info(outcome);
+        }
+        fail(reasons(comparison.failed()), "pulled");
         if (plan.open() > 0) {
             throw new MojoFailureException(outcome + "; each is named above, with all its texts and how to decide");
         }
         getLog().info(outcome);
     }
 
-    private PullPlan plan(WikiAddress address, CheckedIdeas checked) throws MojoExecutionException {
-        Optional<GitHistory> git = git();
+    private PullPlanning planning(CheckedIdeas checked, Set<String> paths) throws MojoExecutionException {
         try {
-            PageComparisons comparisons =
-                    comparisons(wiki(address), credentials().account(), checked, git, false);
-            Set<String> paths = IdeasDirectory.list(request().files()).paths();
-            PullPlanning planning = new PullPlanning(
+            return new PullPlanning(
                     IdeaPull.of(request(), checked.schema()),
                     files(),
                     this::ideaFileName,
                     conflicts.equals(WIKI),
                     paths);
-            for (CheckedPage page : checked.pages()) {
-                ComparedPage compared = comparisons.compare(pageSettings().title(page), page);
-                tellSince(compared, comparisons.account());
-                compared.doubt().ifPresent(getLog()::warn);
-                if (new Objections(comparisons).isOlder(compared)) {
-                    getLog().warn("'" + compared.title().text()
-                            + "' was published of a commit that is newer than what is"
-                            + " checked out here: bring this checkout up to date, and pull again");
-                }
-                getLog().info(compared.title().text() + ": "
-                        + (compared.there().isPresent() ? "" : "no such page on the wiki; ") + compared.counts());
-                planning.addValues(compared);
-                if (compared.hasNewIdeas()) {
-                    planning.addIdeas(compared, calls(comparisons, compared, paths), page.directory());
-                }
-            }
-            return planning.plan();
-        } catch (WikiFailure | ImportFailure e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         } catch (InvalidSchemaException e) {
             throw refused(e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "can't read the ideas in " + ideasName() + ": " + DiskFailure.reason(e), e);
-        } finally {
-            git.ifPresent(GitHistory::close);
         }
+    }
+
+    private Set<String> paths() throws MojoExecutionException {
+        try {
+            return IdeasDirectory.list(request().files()).paths();
+        } catch (IOException e) {
+            throw unreadableIdeas(e);
+        }
+    }
+
+    private void plan(
+            PullPlanning planning,
+            PageComparisons comparisons,
+            CheckedPage page,
+            ComparedPage compared,
+            Set<String> paths)
+            throws MojoExecutionException {
+        compared.doubt().ifPresent(getLog()::warn);
+        if (new Objections(comparisons).isOlder(compared)) {
+            getLog().warn("'" + compared.title().text() + "' was published of a commit that is newer than what is"
+                    + " checked out here: bring this checkout up to date, and pull again");
+        }
+        getLog().info(compared.title().text() + ": "
+                + (compared.there().isPresent() ? "" : "no such page on the wiki; ") + compared.counts());
+        try {
+            planning.addValues(compared);
+            if (compared.hasNewIdeas()) {
+                planning.addIdeas(compared, calls(comparisons, compared, paths), page.directory());
+            }
+        } catch (ImportFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw unreadableIdeas(e);
+        }
+    }
+
+    private MojoExecutionException unreadableIdeas(IOException problem) {
+        return new MojoExecutionException(
+                "can't read the ideas in " + ideasName() + ": " + DiskFailure.reason(problem), problem);
     }
 
     /** The calls of a page, as files in the format that most ideas have. */

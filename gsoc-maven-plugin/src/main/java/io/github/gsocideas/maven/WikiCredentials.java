@@ -90,6 +90,19 @@ final class WikiCredentials {
     }
 
     /**
+     * Finds the credentials, without a question to the wiki; empty where there are none.
+     *
+     * @throws MojoExecutionException when there isn't the whole of them; the message says how to give them
+     */
+    Optional<Found> ifAny() throws MojoExecutionException {
+        boolean isAny = environment.containsKey(TOKEN)
+                || environment.containsKey(USERNAME)
+                || environment.containsKey(PASSWORD)
+                || server().isPresent();
+        return isAny ? Optional.of(find()) : Optional.empty();
+    }
+
+    /**
      * Whose account it is, as far as that is written down: a token doesn't tell it. Nothing is decrypted, or refused; what
      * isn't the name of a bot password may be a secret in the wrong place, and is nobody's.
      */
@@ -207,8 +220,12 @@ final class WikiCredentials {
     }
 
     private MojoExecutionException missing() {
-        return new MojoExecutionException("nothing says by which account the wiki is to be written: "
-                + HOW_IN_SETTINGS.formatted(serverId) + "; or set the environment variables " + USERNAME + " and "
-                + PASSWORD + ", or " + TOKEN);
+        return new MojoExecutionException("nothing says by which account the wiki is to be written: " + how());
+    }
+
+    /** How to give them, as the end of a sentence. */
+    String how() {
+        return HOW_IN_SETTINGS.formatted(serverId) + "; or set the environment variables " + USERNAME + " and "
+                + PASSWORD + ", or " + TOKEN;
     }
 }

@@ -3,6 +3,7 @@ package io.github.gsocideas.maven;
 import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.WikiComparison;
+import io.github.gsocideas.pull.UnpublishedReviews;
 import io.github.gsocideas.wiki.WikiPage;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,10 +14,12 @@ import org.apache.maven.plugin.logging.Log;
  *
  * @param log takes it
  * @param failsOnOpen whether the build fails where somebody has to decide about a value
+ * @param reviews tells comments and votes that aren't published
  * @param fileName what an idea file is called, by its path in the ideas directory
  * @param directory the name of the directory that all of it is written to
  */
-record WikiLog(Log log, boolean failsOnOpen, UnaryOperator<String> fileName, String directory) {
+record WikiLog(
+        Log log, boolean failsOnOpen, UnpublishedReviews reviews, UnaryOperator<String> fileName, String directory) {
 
     /** So much of a page's diff is in the log, in lines; the file has all of it. */
     private static final int MOST_LINES = 200;
@@ -47,6 +50,7 @@ record WikiLog(Log log, boolean failsOnOpen, UnaryOperator<String> fileName, Str
         page.moves().forEach(log::info);
         page.newPlaces().forEach(log::warn);
         page.lines(fileName).forEach(log::info);
+        reviews.lines(page, fileName).forEach(log::warn);
         page.openLines(fileName).forEach(failsOnOpen ? log::error : log::warn);
         List<String> diff = page.diff().lines().toList();
         diff.stream().limit(MOST_LINES).forEach(log::info);

@@ -25,12 +25,13 @@ record CalledPage(String text, List<PlacedCall> calls, long nested) {
     /**
      * Reads a page.
      *
+     * @param notApplicable what stands for a field that is left out on purpose
      * @param extensionTags the wiki's extension tags, in lower case
      */
-    static CalledPage read(String text, TemplateName template, Set<String> extensionTags) {
+    static CalledPage read(String text, TemplateName template, NotApplicable notApplicable, Set<String> extensionTags) {
         Wikitext wikitext = Wikitext.parseForeign(text, extensionTags);
         List<PlacedCall> calls = calls(wikitext, wikitext.nodes(), template)
-                .map(call -> PlacedCall.of(wikitext, call))
+                .map(call -> PlacedCall.of(wikitext, call, notApplicable))
                 .toList();
         return new CalledPage(
                 text, calls, calls(wikitext, wikitext.allNodes(), template).count() - calls.size());

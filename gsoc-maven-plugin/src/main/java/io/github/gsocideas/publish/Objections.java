@@ -1,5 +1,6 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.wiki.Disappearance;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
@@ -50,7 +51,7 @@ public record Objections(PageComparisons comparisons) {
     private static String gone(ComparedPage page, Disappearance gone) {
         String title = page.title().text();
         String when = (gone.user().isEmpty() ? "" : " by " + gone.user()) + " on " + gone.timestamp()
-                + (gone.comment().isEmpty() ? "" : " («" + gone.comment() + "»)") + NOTHING_SAVED;
+                + (gone.comment().isEmpty() ? "" : " («" + Quotation.shorten(gone.comment()) + "»)") + NOTHING_SAVED;
         return gone.movedTo()
                 .map(to -> "'" + title + "' was moved to '" + to + "'" + when + ": say <page>" + to
                         + "</page> if that is the page of the ideas")
@@ -123,11 +124,19 @@ public record Objections(PageComparisons comparisons) {
                 .findFirst();
     }
 
-    static String tooMuch(ComparedPage page) {
+    /** That what people have on a page, against the repo, is more than a summary can keep in mind. */
+    String tooMuch(ComparedPage page) {
+        Stream<String> wiki = page.merged().ideas().stream()
+                .flatMap(idea -> idea.differences().stream())
+                .flatMap(value -> value.states().wiki().stream());
         return "on '" + page.title().text()
                 + "' people have changed and taken away more than can be kept in mind in the summary of an edit"
                 + NOTHING_SAVED
                 + ": take what they changed into the repo, with gsoc:pull, delete the files of ideas that they"
-                + " took away, then publish";
+                + " took away, then publish"
+                + new UnnamedTags(comparisons.reader().sanitizer())
+                        .in(wiki)
+                        .map(named -> "; a value can't be pulled that has " + named)
+                        .orElse("");
     }
 }

@@ -56,7 +56,7 @@ public final class PagePublisher {
                     stored,
                     objections
                             .summary(compared, stored)
-                            .orElseThrow(() -> new PublishFailure(Objections.tooMuch(compared))),
+                            .orElseThrow(() -> new PublishFailure(objections.tooMuch(compared))),
                     compared.there().map(WikiPage::revision)));
             if (result instanceof SaveResult.Saved saved) {
                 boolean isMixed = saved.parent()

@@ -21,13 +21,18 @@ public record PageReader(IdeaSchema schema, TemplateName template, Set<String> e
     }
 
     CalledPage read(String text) {
-        return CalledPage.read(text, template, extensionTags);
+        return CalledPage.read(
+                text, template, new NotApplicable(schema.commonTemplates().notApplicable()), extensionTags);
     }
 
     /** Whether a value opens or closes nothing around it on a page. */
     Predicate<String> wholeness() {
-        WikitextSanitizer sanitizer = new WikitextSanitizer(extensionTags);
+        WikitextSanitizer sanitizer = sanitizer();
         return value -> sanitizer.sanitize(value).wikitext().equals(value);
+    }
+
+    WikitextSanitizer sanitizer() {
+        return new WikitextSanitizer(extensionTags);
     }
 
     IdeaParameters parameters() {

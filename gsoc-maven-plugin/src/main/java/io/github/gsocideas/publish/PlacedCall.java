@@ -34,20 +34,27 @@ record PlacedCall(int start, int end, Map<String, List<Argument>> arguments, Lis
      * @param valueStart where its value begins, without white space; an empty one begins right behind the equals sign
      * @param valueEnd where its value ends
      * @param end where it ends, white space included
-     * @param value its value without white space
+     * @param value its value without white space, and where it leaves the field out on purpose as the plugin says that
      * @param isCut whether what is behind it names no parameter, and may have been meant to be part of its value
      */
     record Argument(int start, int valueStart, int valueEnd, int end, String value, boolean isCut) {
 
-        private static Argument of(String page, WikitextNode.Argument argument, boolean isCut) {
+        private static Argument of(
+                String page, WikitextNode.Argument argument, NotApplicable notApplicable, boolean isCut) {
             String raw = page.substring(argument.valueStart(), argument.end());
             String value = MediaWikiSpace.trim(raw);
             int start = argument.valueStart() + (value.isEmpty() ? 0 : MediaWikiSpace.leading(raw));
-            return new Argument(argument.start() - 1, start, start + value.length(), argument.end(), value, isCut);
+            return new Argument(
+                    argument.start() - 1,
+                    start,
+                    start + value.length(),
+                    argument.end(),
+                    notApplicable.canonical(value),
+                    isCut);
         }
     }
 
-    static PlacedCall of(Wikitext page, WikitextNode.Call call) {
+    static PlacedCall of(Wikitext page, WikitextNode.Call call, NotApplicable notApplicable) {
         Map<String, List<Argument>> arguments = new HashMap<>();
         List<String> unnamed = new ArrayList<>();
         List<WikitextNode.Argument> all = call.arguments();
@@ -57,7 +64,7 @@ record PlacedCall(int start, int end, Map<String, List<Argument>> arguments, Lis
                 boolean isCut = i + 1 < all.size() && !all.get(i + 1).named();
                 arguments
                         .computeIfAbsent(TemplateName.parameter(page, argument), name -> new ArrayList<>())
-                        .add(Argument.of(page.source(), argument, isCut));
+                        .add(Argument.of(page.source(), argument, notApplicable, isCut));
             } else {
                 unnamed.add(MediaWikiSpace.trim(page.source().substring(argument.start(), argument.end())));
             }

@@ -16,15 +16,17 @@ import tools.jackson.databind.node.ObjectNode;
  * The ideas of a project, as the repo and a wiki have them.
  *
  * @param pages the page itself, then its subpages
+ * @param failed those of which something went wrong, which aren't among these
  */
-public record WikiComparison(List<ComparedPage> pages) {
+public record WikiComparison(List<ComparedPage> pages, List<FailedPage> failed) {
 
     /** The comparison as data. */
     public static final String JSON = "diff.json";
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public WikiComparison {
         pages = List.copyOf(pages);
+        failed = List.copyOf(failed);
     }
 
     /** How many ideas there are of each state. */
@@ -51,8 +53,14 @@ public record WikiComparison(List<ComparedPage> pages) {
         return files;
     }
 
-    /** Subpages that the page itself doesn't lead to, as lines: its list is around the ideas, and so the wiki's. */
+    /**
+     * Subpages that the page itself doesn't lead to, as lines: its list is around the ideas, and so the wiki's. None where a
+     * page has failed, which may be that one.
+     */
     public List<String> unlinkedSubpages() {
+        if (!failed.isEmpty()) {
+            return List.of();
+        }
         ComparedPage whole = pages.get(0);
         return pages.stream()
                 .skip(1)
@@ -79,6 +87,9 @@ public record WikiComparison(List<ComparedPage> pages) {
             page.merged().moved().forEach(moved::add);
             ArrayNode ideas = object.putArray("ideas");
             page.merged().ideas().forEach(idea -> putIdea(ideas.addObject(), idea));
+        }
+        for (FailedPage page : failed) {
+            all.addObject().put("title", page.title().text()).put("failure", page.reason());
         }
         return json;
     }

@@ -14,15 +14,18 @@ import io.github.gsocideas.importing.FieldReader;
 import io.github.gsocideas.importing.MediaTypeText;
 import io.github.gsocideas.importing.WrittenReview;
 import io.github.gsocideas.publish.TextEdit;
+import io.github.gsocideas.publish.UnnamedTags;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
 import io.github.gsocideas.schema.ObjectKind;
 import io.github.gsocideas.validation.InvalidSchemaException;
+import io.github.gsocideas.wikitext.sanitizer.WikitextSanitizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,12 +39,15 @@ public final class IdeaPull {
     private final IdeaReading reading;
     private final ValueReadings values;
     private final WrittenReview reviews;
+    private final UnnamedTags tags;
 
-    private IdeaPull(IdeaSchema schema, IdeaReading reading, ValueReadings values, WrittenReview reviews) {
+    private IdeaPull(
+            IdeaSchema schema, IdeaReading reading, ValueReadings values, WrittenReview reviews, UnnamedTags tags) {
         this.schema = schema;
         this.reading = reading;
         this.values = values;
         this.reviews = reviews;
+        this.tags = tags;
     }
 
     /**
@@ -59,7 +65,8 @@ public final class IdeaPull {
                         new MediaTypeText(request.extensionTags()),
                         new MarkdownChange(request.extensionTags()),
                         request.dateFormat().formatter()),
-                new WrittenReview(schema.commonTemplates(), request.extensionTags(), order));
+                new WrittenReview(schema.commonTemplates(), request.extensionTags(), order),
+                new UnnamedTags(new WikitextSanitizer(request.extensionTags())));
     }
 
     /**
@@ -124,6 +131,11 @@ public final class IdeaPull {
                 .filter(parameter -> !read.value(1, parameter).orElse("").equals(wiki.get(parameter)))
                 .sorted()
                 .toList();
+    }
+
+    /** What to do about tags in texts of the wiki that may be why a file can't have them; empty where there is none. */
+    Optional<String> unnamedTags(Stream<String> wiki) {
+        return tags.in(wiki);
     }
 
     private Optional<Field> field(String parameter) {
@@ -194,7 +206,10 @@ public final class IdeaPull {
             Optional<String> unread = entries.map(ReviewEntries::unread)
                     .filter(parts -> !parts.isEmpty())
                     .map(parts -> "this is no comment or vote with a name that can be read, and stays on the wiki: "
-                            + Quotation.shorten(String.join(" ", parts)));
+                            + parts.stream()
+                                    .map(part -> "«" + Quotation.shorten(part.replaceAll("\\s+", " ")) + "»")
+                                    .collect(Collectors.joining(", "))
+                            + "; sign it there, or write it into the file");
             return isChanged ? unread : unread.or(() -> reason);
         }
 
@@ -228,7 +243,13 @@ public final class IdeaPull {
                                         + " you mean it and publish, or make the file YAML, which holds wikitext"
                                 : "how it is written in the file makes this a person's work: change it by hand");
             }
-            return first(texts, Severity.WARNING).or(() -> first(texts, Severity.ERROR));
+            Optional<String> changed = first(texts, Severity.WARNING).or(() -> first(texts, Severity.ERROR));
+            if (changed.isEmpty()) {
+                reason = unnamedTags(wanted.wiki().stream())
+                        .map(named -> "it has " + named + ", and pull again")
+                        .or(() -> reason);
+            }
+            return changed;
         }
 
         private Optional<String> first(List<String> texts, Severity severity) {

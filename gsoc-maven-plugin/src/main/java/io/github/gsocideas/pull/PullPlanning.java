@@ -256,7 +256,10 @@ public final class PullPlanning {
             tell(
                     PullPlan.Weight.LEFT,
                     path,
-                    String.join(", ", others) + " would come back in another way than the wiki has it: look at it");
+                    String.join(", ", others) + " would come back in another way than the wiki has it: look at it"
+                            + pull.unnamedTags(others.stream().map(wiki::get))
+                                    .map(named -> "; there is " + named)
+                                    .orElse(""));
         }
     }
 

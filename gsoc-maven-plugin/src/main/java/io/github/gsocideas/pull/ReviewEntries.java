@@ -98,7 +98,7 @@ record ReviewEntries(List<String> segments, NewValue.Items items, List<String> u
     }
 
     /** Whether it is the same entry; the wiki has signed what was written without a name. */
-    private static boolean isSame(Map<String, ImportedValue> own, Map<String, ImportedValue> wiki) {
+    static boolean isSame(Map<String, ImportedValue> own, Map<String, ImportedValue> wiki) {
         boolean isUnsigned = !own.containsKey("by") && !own.containsKey("date");
         return words(own).equals(words(wiki)) && (isUnsigned || isSignedAs(own, wiki));
     }

@@ -34,6 +34,9 @@ import java.util.stream.Stream;
  */
 record ValueReadings(FieldReader fields, MediaTypeText texts, MarkdownChange markdown, DateTimeFormatter dateFormat) {
 
+    /** What the wiki has before a text whose first line is indented, since MediaWiki would trim that. */
+    private static final String EMPTY_LINE = "<nowiki/>\n";
+
     private static final Pattern ENTRY = Pattern.compile("\\*[ \\t]*([^*#:;\\s].*)");
 
     private static final Pattern LINK = Pattern.compile("\\[(\\S+) ([^\\[\\]]+)\\]|(https?://\\S+)");
@@ -101,14 +104,29 @@ record ValueReadings(FieldReader fields, MediaTypeText texts, MarkdownChange mar
             ways = text.map(own -> markdown.ways(own, before, after).stream())
                     .orElseGet(() -> markdown.block(after).stream());
         } else {
+            Optional<String> indented = old.filter(Node.Text.class::isInstance)
+                    .flatMap(node -> indented(((Node.Text) node).value(), before, after));
             // A wiki has other signs for some that an author wrote; those of lines that stay are the author's.
             ways = Stream.of(
+                            indented,
                             text.flatMap(own -> carried(own, before, after)),
                             texts.block(field.schemas(), after),
                             Optional.of(after))
                     .flatMap(Optional::stream);
         }
         return ways.distinct().<NewValue>map(NewValue.Text::new).toList();
+    }
+
+    /** A text whose first line is indented, before which the wiki has a line that an author doesn't write. */
+    private static Optional<String> indented(String own, String before, String after) {
+        boolean isIndented = before.startsWith(EMPTY_LINE) && after.startsWith(EMPTY_LINE);
+        return isIndented
+                ? carried(
+                                own.replaceFirst("\\A(?:[ \\t]*\\n)+", "").stripTrailing(),
+                                before.substring(EMPTY_LINE.length()),
+                                after.substring(EMPTY_LINE.length()))
+                        .or(() -> Optional.of(after.substring(EMPTY_LINE.length())))
+                : Optional.empty();
     }
 
     private static Optional<String> carried(String own, String before, String after) {

@@ -39,6 +39,12 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
     /** What the API answers with an action that it hasn't. */
     private static final Set<String> UNKNOWN_ACTION = Set.of("badvalue", "unknown_action");
 
+    /** What the API answers where it shows others of its pages. */
+    private static final String OF_PAGE = "accessdenied";
+
+    /** What the API answers where it shows none of them to whom isn't logged in. */
+    private static final String TO_STRANGERS = "readapidenied";
+
     /** The same API, asked by somebody else. */
     ActionApi with(Session session) {
         return new ActionApi(address, connection.with(session), uri);
@@ -155,7 +161,14 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
     WikiFailure refused(JsonNode error) {
         WikiFailure failure =
                 new WikiFailure(address.given() + ": " + refusals().error(error));
-        return error.path("code").asString("").startsWith("internal_api_error") ? failure.perhapsDone() : failure;
+        String code = error.path("code").asString("");
+        if (code.equals(OF_PAGE)) {
+            return failure.ofPage();
+        }
+        if (code.equals(TO_STRANGERS) && !connection.session().hasAccount()) {
+            return failure.toStrangers();
+        }
+        return code.startsWith("internal_api_error") ? failure.perhapsDone() : failure;
     }
 
     /**

@@ -34,6 +34,16 @@ record PageAnswer(ActionApi api, JsonNode query) {
         return ask(api, Map.of("revids", number));
     }
 
+    /** A title as the wiki writes it, or that of the page that it leads to; the same where it says nothing of it. */
+    static String titleOf(ActionApi api, String title) throws WikiFailure {
+        return api.get(Map.of("action", "query", "titles", value(title), "redirects", "1"))
+                .path("query")
+                .path("pages")
+                .path(0)
+                .path("title")
+                .asString(title);
+    }
+
     private static String value(String title) {
         return title.contains("|") ? ONE_VALUE + title : title;
     }
@@ -72,10 +82,11 @@ record PageAnswer(ActionApi api, JsonNode query) {
         }
         JsonNode page = first();
         if (page.isMissingNode() && !query.path("redirects").isEmpty()) {
-            throw failure("the page leads to '"
-                    + query.path("redirects").path(0).path("to").asString("")
-                    + "', and that back to it, and so to no text: give"
-                    + " the address of the page with the ideas");
+            throw failure(
+                    "the page '" + query.path("redirects").path(0).path("from").asString("") + "' leads to '"
+                            + query.path("redirects").path(0).path("to").asString("")
+                            + "', and that back to it, and so to no text: give"
+                            + " the address of the page with the ideas");
         }
         String title = page.path("title").asString("");
         refuseTitle(page, title);
@@ -118,6 +129,6 @@ record PageAnswer(ActionApi api, JsonNode query) {
     }
 
     private WikiFailure failure(String words) {
-        return new WikiFailure(api.address().given() + ": " + words);
+        return new WikiFailure(api.address().given() + ": " + words).ofPage();
     }
 }

@@ -46,10 +46,9 @@ record Refusals(Session session, String byHand) {
             case "autoblocked", "systemblocked" ->
                 blocked("the network's address that you come from", error.path("blockinfo"), info);
             case "protectedpage", "cascadeprotected", "protectedtitle" ->
-                "the page is protected: ask an administrator there to let the account edit it, or " + byHand;
+                "the page is protected: ask an administrator there to let the account edit it";
             case "protectednamespace", "protectednamespace-interface", "namespaceprotected" ->
-                "not everybody may edit the pages of its namespace: ask an administrator there to let the account, or "
-                        + byHand;
+                "not everybody may edit the pages of its namespace: ask an administrator there to let the account";
             case "permissiondenied", "writeapidenied", "cantcreate", "noedit", "noapiwrite" ->
                 "the account may not save it: " + info + "; ask an administrator there for that right, and look whether"
                         + " Special:BotPasswords grants to edit pages and to create them";

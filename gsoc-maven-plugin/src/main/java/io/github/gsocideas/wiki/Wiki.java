@@ -110,6 +110,14 @@ public final class Wiki {
         return PageAnswer.ofTitleItself(api, title.text()).ifThere();
     }
 
+    /**
+     * A title as the wiki itself writes it, such as {@code Help:Ideas} for {@code help:ideas}, or that of the page that it leads
+     * to; be the page there or not.
+     */
+    public String spelling(PageTitle title) throws WikiFailure {
+        return PageAnswer.titleOf(api, title.text());
+    }
+
     private String title() throws WikiFailure {
         return address.title()
                 .or(() -> pageName)

@@ -6,7 +6,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.github.gsocideas.wiki.ServedWiki;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -17,6 +19,8 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +141,69 @@ class DiffMojoTest {
     }
 
     @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc-failed")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "pages", value = "directories")
+    void aPageThatCantBeReadIsToldAtTheEndAndTheOthersAreCompared(DiffMojo goal) throws Exception {
+        Path ideas = Path.of(MojoExtension.getBasedir(), "target/diff");
+        for (String directory : List.of("networking", "tools")) {
+            Files.createDirectories(ideas.resolve(directory));
+            Files.writeString(
+                    ideas.resolve(directory + "/idea.yaml"),
+                    Files.readString(Path.of(MojoExtension.getBasedir(), "ideas/idea.yaml"))
+                            .replace("A project", "Of " + directory));
+        }
+        MojoExtension.setVariableValueToObject(goal, "ideasDirectory", ideas.toFile());
+        wiki.answerPage("Ideas/2026", "[[/networking]], [[/tools]]");
+        wiki.answerTitleBy("Ideas/2026/networking", ServedWiki.NO_WIKITEXT);
+        wiki.answerTitle("Ideas/2026/tools", SAME.replace("A project", "Of tools"));
+
+        String reason = wiki.address("/w/api.php") + ": the page 'Ideas/2026/networking' isn't wikitext, but json:"
+                + " give the address of the page with the ideas";
+        assertThatThrownBy(() -> compare(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("1 page isn't compared: " + reason);
+        verify(log).error(reason);
+        verify(log).info("Ideas/2026/tools: 1 idea the same");
+        assertThat(Path.of(MojoExtension.getBasedir(), "target/gsoc-failed/diff/diff.json"))
+                .content()
+                .contains(
+                        "\"title\": \"Ideas/2026/tools\"",
+                        "\"title\": \"Ideas/2026/networking\",\n      \"failure\": \"" + reason + "\"");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc")
+    @MojoParameter(name = "page", value = "project:ideas")
+    @MojoParameter(name = "knownRevisions", value = "7")
+    void aRevisionOfThePageIsKnownHoweverItsTitleIsWrittenHere(DiffMojo goal) throws Exception {
+        wiki.answerPage("Wiki:Ideas", SAME.replace("about", "for"));
+
+        compare(goal);
+
+        verify(log).info("ideas/idea.yaml: 'A project': Desc changed in the repo");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "knownRevisions", value = "7")
+    void aRevisionOfAnotherPageIsRefused(DiffMojo goal) {
+        wiki.answerPage("Another page", SAME);
+        wiki.answerTitle("Ideas/2026", SAME);
+
+        assertThatThrownBy(() -> compare(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("<knownRevisions>7</knownRevisions> is a revision of 'Another page', and no page of the"
+                        + " ideas': those are 'Ideas/2026'");
+    }
+
+    @Test
     @Basedir("/projects/incomplete")
     @InjectMojo(goal = "diff")
     @MojoParameter(name = "page", value = "Ideas/2026")
@@ -152,14 +219,93 @@ class DiffMojoTest {
     @InjectMojo(goal = "diff")
     @MojoParameter(name = "page", value = "Ideas/2026")
     void aPrivateWikiIsSaidInOneLine(DiffMojo goal) {
-        wiki.answerApi("{\"error\":{\"code\":\"readapidenied\",\"info\":\"You need read permission.\"}}");
+        wiki.closeToStrangers();
 
         assertThatThrownBy(() -> compare(goal))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage(
                         wiki.address("/w/api.php") + ": the wiki is read only by who is logged in there, and this goal"
                                 + " has no login: save the page's wikitext in a browser, by action=raw, and compare it with the"
-                                + " page that gsoc:generate writes");
+                                + " page that gsoc:generate writes; or let it log in: put <server><id>wiki</id>"
+                                + "<username>Publisher@gsoc</username><password>…</password></server> into the <servers> of"
+                                + " Maven's settings.xml, with a bot password of the wiki's Special:BotPasswords, or without"
+                                + " the username and with an owner-only token of OAuth 2; or set the environment variables"
+                                + " GSOC_WIKI_USERNAME and GSOC_WIKI_PASSWORD, or GSOC_WIKI_TOKEN");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc-review")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void aReviewThatOnlyAFileHasIsAWarningWithWhatToDo(DiffMojo goal) throws Exception {
+        Path ideas = Path.of(MojoExtension.getBasedir(), "target/review");
+        Files.createDirectories(ideas);
+        Files.writeString(
+                ideas.resolve("idea.yaml"),
+                Files.readString(Path.of(MojoExtension.getBasedir(), "ideas/idea.yaml")) + """
+                        review:
+                          - vote: "Yes."
+                            by: Ada
+                            date: 2026-03-03
+                          - comment: And who tests it?
+                            by: Ian
+                            date: 2026-03-04
+                        """);
+        MojoExtension.setVariableValueToObject(goal, "ideasDirectory", ideas.toFile());
+        wiki.answerPage(
+                "Ideas/2026",
+                SAME.replace(
+                        "}}\n}}\n",
+                        "}}\n|Review="
+                                + "{{Vote|[[User:Ada|Ada]] ([[User talk:Ada|talk]]) 12:34, 3 March 2026 (UTC)}} Yes.\n}}\n"));
+
+        compare(goal);
+
+        verify(log)
+                .warn(
+                        "target/review/idea.yaml: 'A project': of Review isn't on the wiki, and isn't published, «{{Comment|Ian"
+                                + " 03/04/2026:}} And who tests it?»: reviews there are people's, so write it there, or take it out"
+                                + " of the file");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc-private")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void aPrivateWikiIsReadByTheAccountThatMavenKnows(DiffMojo goal) throws Exception {
+        wiki.answerPage("Ideas/2026", SAME);
+        wiki.closeToStrangers();
+        knowToken(goal);
+
+        compare(goal);
+
+        verify(log).info("logged in as Publisher, by the server 'wiki' of Maven's settings");
+        verify(log).info("Ideas/2026: 1 idea the same");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "diff")
+    @MojoParameter(name = "outputDirectory", value = "target/gsoc-public")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    void aPublicWikiIsSentNoToken(DiffMojo goal) throws Exception {
+        wiki.answerPage("Ideas/2026", SAME);
+        knowToken(goal);
+
+        compare(goal);
+
+        assertThat(wiki.authorizations()).isEmpty();
+    }
+
+    private static void knowToken(DiffMojo goal) throws Exception {
+        Server server = new Server();
+        server.setId("wiki");
+        server.setPassword(ServedWiki.TOKEN);
+        Settings settings = new Settings();
+        settings.addServer(server);
+        MojoExtension.setVariableValueToObject(goal, "settings", settings);
     }
 
     @Test

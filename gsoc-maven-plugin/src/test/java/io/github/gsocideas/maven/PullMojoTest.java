@@ -200,6 +200,48 @@ class PullMojoTest {
     @Basedir("/projects/complete")
     @InjectMojo(goal = "pull")
     @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "pages", value = "directories")
+    @MojoParameter(name = "conflicts", value = "wiki")
+    void aPageThatCantBeReadIsToldAtTheEndAndTheOthersArePulled(PullMojo goal) throws Exception {
+        prepare("failed", "networking/idea.yaml", IDEA);
+        Files.createDirectories(ideas.resolve("tools"));
+        Files.writeString(ideas.resolve("tools/idea.yaml"), IDEA.replace("A project", "A tool"));
+        wiki.answerPage("Ideas/2026", "[[/networking]], [[/tools]]");
+        wiki.answerTitleBy("Ideas/2026/networking", ServedWiki.NO_WIKITEXT);
+        wiki.answerTitle("Ideas/2026/tools", PAGE.replace("A project", "A tool").replace("=High", "=Low"));
+
+        assertThatThrownBy(() -> pull(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("1 page isn't pulled: ")
+                .hasMessageContaining("the page 'Ideas/2026/networking' isn't wikitext, but json");
+        assertThat(ideas.resolve("tools/idea.yaml"))
+                .hasContent(IDEA.replace("A project", "A tool").replace("High", "Low"));
+        verify(log).info("pull: 1 value in 1 file");
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "pull")
+    @MojoParameter(name = "page", value = "Ideas/2026")
+    @MojoParameter(name = "pages", value = "directories")
+    void aWikiThatAnswersNoMoreIsToldOnce(PullMojo goal) throws Exception {
+        prepare("unreachable", "networking/idea.yaml", IDEA);
+        Files.createDirectories(ideas.resolve("tools"));
+        Files.writeString(ideas.resolve("tools/idea.yaml"), IDEA.replace("A project", "A tool"));
+        wiki.answerApi("<html>Down for maintenance</html>");
+
+        assertThatThrownBy(() -> pull(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("doesn't answer as a wiki's API does");
+        assertThat(wiki.requests())
+                .filteredOn(request -> request.contains("rvprop="))
+                .hasSize(1);
+    }
+
+    @Test
+    @Basedir("/projects/complete")
+    @InjectMojo(goal = "pull")
+    @MojoParameter(name = "page", value = "Ideas/2026")
     @MojoParameter(name = "conflicts", value = "wiki")
     void nothingIsWrittenThroughALink(PullMojo goal) throws Exception {
         prepare("link", "real.txt", IDEA);

@@ -40,7 +40,8 @@ final class Merging {
     static final Instant EDITED = Instant.parse("2026-03-01T10:00:00Z");
 
     static CalledPage page(String text) {
-        return CalledPage.read(text, TemplateName.of("GSoC Project"), Wikitext.EXTENSION_TAGS);
+        return new PageReader(IdeaSchema.gsocProject(), TemplateName.of("GSoC Project"), Wikitext.EXTENSION_TAGS)
+                .read(text);
     }
 
     static MergedPage merge(String wiki, RepoIdea... repo) {

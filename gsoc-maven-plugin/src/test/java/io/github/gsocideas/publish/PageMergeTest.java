@@ -41,6 +41,18 @@ class PageMergeTest {
     }
 
     @Test
+    void whatLeavesAFieldOutOnPurposeMayBeWrittenOtherwise() {
+        String page =
+                "{{GSoC Project|Project=A bot|Skills={{n/A}}|Steps={{ Template:N/A<!-- so far -->}}|Desc={{N/A|x}}}}";
+
+        MergedPage merged = merge(
+                page, idea("bot.yaml", "Project", "A bot", "Skills", "{{N/A}}", "Steps", "{{N/A}}", "Desc", "{{N/A}}"));
+
+        assertThat(merged.after()).isEqualTo(page);
+        assertThat(told(merged)).isEqualTo(Map.of("A bot", "UNDECIDED", "A bot/Desc", "DIFFERENT"));
+    }
+
+    @Test
     void onlyAValueChangesThatDiffers() {
         MergedPage page = mergeKnowing(
                 PAGE,

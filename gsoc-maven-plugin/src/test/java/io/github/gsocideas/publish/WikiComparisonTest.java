@@ -47,9 +47,11 @@ class WikiComparisonTest {
             }}
             {{Box|{{GSoC Project|Project=A clock}}}}""";
 
-    private static final WikiComparison COMPARISON = new WikiComparison(List.of(
-            page("GSoC 2026", Optional.of(WIKI), ideas("A bot", "A clock", "A lamp")),
-            page("GSoC 2026/tools", Optional.empty(), ideas("A tool"))));
+    private static final WikiComparison COMPARISON = new WikiComparison(
+            List.of(
+                    page("GSoC 2026", Optional.of(WIKI), ideas("A bot", "A clock", "A lamp")),
+                    page("GSoC 2026/tools", Optional.empty(), ideas("A tool"))),
+            List.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"GSoC 2026.diff", "GSoC 2026%2Ftools.diff", "diff.json"})
@@ -78,6 +80,25 @@ class WikiComparisonTest {
                 .containsExactly(
                         "'GSoC 2026' has no link to 'GSoC 2026/tools', and what is around the ideas stays as it is:"
                                 + " add one there");
+    }
+
+    @Test
+    void aPageThatFailedIsAmongThePagesWithTheReason() {
+        WikiComparison comparison = new WikiComparison(
+                COMPARISON.pages(),
+                List.of(new FailedPage(new PageTitle("GSoC 2026/docs"), "the page 'GSoC 2026/docs' isn't wikitext")));
+
+        assertThat(new String(comparison.files().get("diff.json"), StandardCharsets.UTF_8))
+                .endsWith("""
+                            },
+                            {
+                              "title": "GSoC 2026/docs",
+                              "failure": "the page 'GSoC 2026/docs' isn't wikitext"
+                            }
+                          ]
+                        }
+                        """);
+        assertThat(comparison.unlinkedSubpages()).isEmpty();
     }
 
     @Test

@@ -85,6 +85,26 @@ class IdeaPullTest {
     }
 
     @Test
+    void aTagThatExtensionTagsDoesNotNameIsNamedWithTheWayToSayIt() throws Exception {
+        IdeaPull.Pulled pulled = pull("idea.yaml", IDEA, "{{C|Skills=C<ref>A {{Icon|<math>x</math>}} book</ref>}}");
+
+        assertThat(text(pulled)).isEqualTo(IDEA);
+        assertThat(pulled.left().get("Skills"))
+                .isEqualTo(
+                        "it has <math>, <ref>, which extensionTags doesn't name: if the wiki has an extension for them, write"
+                                + " <extensionTags>math,ref</extensionTags> into the plugin's <configuration>, or say"
+                                + " -Dgsoc.extensionTags=math,ref, and pull again");
+    }
+
+    @Test
+    void aTagThatIsNoReasonIsNotNamed() throws Exception {
+        String file = IDEA.replace("skills: C", "skills: &s C").replace("steps: N/A", "steps: *s");
+
+        assertThat(pull("idea.yaml", file, "{{C|Skills=C<ref>x</ref>}}").left().get("Skills"))
+                .startsWith("field 'skills' has an alias");
+    }
+
+    @Test
     void aRequiredFieldThatWasEmptiedStaysAndIsTold() throws Exception {
         IdeaPull.Pulled pulled = pull("idea.yaml", IDEA, "{{C|Desc=}}");
 
@@ -145,6 +165,33 @@ class IdeaPullTest {
     }
 
     @Test
+    void aFirstLineThatIsIndentedByABlocksSignStaysSo() throws Exception {
+        String file = IDEA.replace("desc: |\n  One line.", "desc: |2\n    One line.");
+
+        assertThat(pulled("idea.yaml", file, "{{C|Desc=<nowiki/>\n  One line.\nA third.}}"))
+                .isEqualTo(file.replace("Another line.", "A third."));
+        assertThat(pulled("idea.yaml", file, "{{C|Desc=The first.\nAnother line.}}"))
+                .isEqualTo(file.replace("    One line.", "  The first."));
+        String below = file.replace("|2\n", "|2\n\n");
+        assertThat(pulled("idea.yaml", below, "{{C|Desc=<nowiki/>\n  One line.\nA third.}}"))
+                .isEqualTo(below.replace("Another line.", "A third."));
+    }
+
+    @Test
+    void eachReviewOfNobodyIsToldByItsBeginning() throws Exception {
+        IdeaPull.Pulled pulled = pull(
+                "idea.yaml",
+                IDEA,
+                "{{C|Review={{Comment}} " + "So and so.\n".repeat(30)
+                        + "{{Vote|Ada 03/03/2026}} Yes.\n{{VoteNo}} Never.}}");
+
+        assertThat(pulled.left().get("Review"))
+                .endsWith(
+                        ": «{{Comment}} So and so. So and so. So and so. So and so. So a…», «{{VoteNo}} Never.»; sign it"
+                                + " there, or write it into the file");
+    }
+
+    @Test
     void aFieldWithAMistakeIsLeftAsItsAuthorWroteIt() throws Exception {
         String file = IDEA.replace("date: 2026-11-22", "date: 22 November");
 
@@ -175,7 +222,8 @@ class IdeaPullTest {
                     date: 2026-03-03
                 """);
         assertThat(pulled.left().get("Review"))
-                .isEqualTo("this is no comment or vote with a name that can be read, and stays on the wiki: So so.");
+                .isEqualTo("this is no comment or vote with a name that can be read, and stays on the wiki: «So so.»;"
+                        + " sign it there, or write it into the file");
     }
 
     @Test

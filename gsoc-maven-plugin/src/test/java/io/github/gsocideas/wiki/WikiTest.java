@@ -249,7 +249,7 @@ class WikiTest {
         wiki.answerApi("""
                 {"query":{"redirects":[{"from":"A","to":"B"},{"from":"B","to":"A"}]}}""");
 
-        refuses("/wiki/GSoC_2026", ": the page leads to 'B', and that back to it, and so to no text");
+        refuses("/wiki/GSoC_2026", ": the page 'A' leads to 'B', and that back to it, and so to no text");
     }
 
     @Test

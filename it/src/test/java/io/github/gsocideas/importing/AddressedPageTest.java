@@ -150,7 +150,7 @@ class AddressedPageTest {
 
         assertThatThrownBy(() -> find("/index.php?title=Addressed_circle").page())
                 .isInstanceOf(WikiFailure.class)
-                .hasMessageContaining(": the page leads to 'Addressed round', and that back to it");
+                .hasMessageContaining(": the page 'Addressed circle' leads to 'Addressed round', and that back to it");
     }
 
     @Test

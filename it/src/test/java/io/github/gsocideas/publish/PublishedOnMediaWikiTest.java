@@ -428,6 +428,31 @@ class PublishedOnMediaWikiTest {
     }
 
     @Test
+    void aTagThatKeepsPullingFromMakingRoomInTheSummaryIsNamed() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Noted all over")) {
+            List<String> titles =
+                    IntStream.range(0, 30).mapToObj(i -> "Idea " + (100 + i)).toList();
+            for (String title : titles) {
+                repo.write(title + ".yaml", idea(title, "Java", "Of " + title + ".", "One."));
+            }
+            repo.commit();
+            repo.publish(account);
+            for (String title : titles) {
+                edit("Noted all over", "|Desc=Of " + title + ".", "|Desc=Of " + title + ".<ref>A book</ref>");
+            }
+            repo.write("Idea 100.yaml", idea("Idea 100", "C", "Of Idea 100.", "One."));
+            repo.commit();
+
+            assertThatThrownBy(() -> repo.publish(account))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessageEndingWith(
+                            "; a value can't be pulled that has <ref>, which extensionTags doesn't name: if"
+                                    + " the wiki has an extension for it, write <extensionTags>ref</extensionTags> into the plugin's"
+                                    + " <configuration>, or say -Dgsoc.extensionTags=ref");
+        }
+    }
+
+    @Test
     void anIdeaThatGitKnowsToBeGoneIsTakenAwayAndNoOther() throws Exception {
         try (PublishedRepo repo = PublishedRepo.in(directory, "Without orphans")) {
             for (String name : List.of("bot", "lamp", "clock", "mill")) {
@@ -504,6 +529,16 @@ class PublishedOnMediaWikiTest {
 
             assertThat(repo.publish(account).page().counts()).hasToString("1 idea the same");
         }
+    }
+
+    @Test
+    void theWikiSaysHowItWritesATitle() throws Exception {
+        people.edit("Help:Spelt", "None.");
+        people.edit("Help:Leads there", "#REDIRECT [[Help:Spelt]]");
+
+        assertThat(wiki.spelling(new PageTitle("help:spelt"))).isEqualTo("Help:Spelt");
+        assertThat(wiki.spelling(new PageTitle("help:leads_there"))).isEqualTo("Help:Spelt");
+        assertThat(wiki.spelling(new PageTitle("image:never there.png"))).isEqualTo("File:Never there.png");
     }
 
     @Test
@@ -625,12 +660,12 @@ class PublishedOnMediaWikiTest {
             repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
             repo.commit();
             repo.publish(account);
-            publishers.server().maintenance("deleteBatch", List.of("-r", "Over", list("Deleted")));
+            publishers.server().maintenance("deleteBatch", List.of("-r", "Over and out. ".repeat(20), list("Deleted")));
 
             assertThatThrownBy(() -> repo.publish(account))
                     .isInstanceOf(PublishFailure.class)
                     .hasMessageMatching(
-                            "'Deleted' was deleted( by .+)? on 20\\S+ \\(«Over»\\); nothing of this page is saved, and"
+                            "'Deleted' was deleted( by .+)? on 20\\S+ \\(«(?:Over and out\\. ){4}Over…»\\); nothing of this page is saved, and"
                                     + " it isn't made anew: have it restored there, or say another <page>");
         }
     }

@@ -72,7 +72,7 @@ class RefusedSaveOnMediaWikiTest {
         refuses(
                 bot,
                 PublishersWiki.changed("Protected", "Two", page.revision()),
-                "the page is protected: ask an administrator there to let the account edit it, or " + BY_HAND);
+                "the page is protected: ask an administrator there to let the account edit it");
     }
 
     @Test
@@ -81,8 +81,7 @@ class RefusedSaveOnMediaWikiTest {
             refuses(
                     bot,
                     made("Template:Protected", "One"),
-                    "not everybody may edit the pages of its namespace: ask an administrator there to let the account,"
-                            + " or " + BY_HAND);
+                    "not everybody may edit the pages of its namespace: ask an administrator there to let the account");
         });
     }
 

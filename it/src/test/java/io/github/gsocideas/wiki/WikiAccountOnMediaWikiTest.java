@@ -308,10 +308,25 @@ class WikiAccountOnMediaWikiTest {
 
             assertThatThrownBy(() -> closed.page(new PageTitle("Private")))
                     .isInstanceOf(WikiFailure.class)
-                    .hasMessageContaining("this goal has no login");
+                    .hasMessageContaining("this goal has no login")
+                    .matches(failure -> ((WikiFailure) failure).isToStrangers());
             assertThat(closed.login(publishers.bot()).wiki().page(new PageTitle("Private")))
                     .map(WikiPage::text)
                     .contains("One");
+        });
+    }
+
+    @Test
+    void aPrivateWikiIsFoundByTheAddressOfAPageThatItDoesNotShow() throws Exception {
+        saved(made("Private, too", "One"));
+        WikiAddress address = WikiAddress.parse(publishers.server().address() + "/index.php?title=Private,_too");
+        publishers.server().whileConfigured("$wgGroupPermissions['*']['read'] = false;", () -> {
+            Wiki closed = Wiki.find(address, new Caller("1", Caller.PATIENCE, ""));
+
+            assertThatThrownBy(() -> closed.otherNames("GSoC Project"))
+                    .matches(failure -> ((WikiFailure) failure).isToStrangers());
+            assertThat(closed.login(publishers.bot()).wiki().otherNames("GSoC Project"))
+                    .isEmpty();
         });
     }
 

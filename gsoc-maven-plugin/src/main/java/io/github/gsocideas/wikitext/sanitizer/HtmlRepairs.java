@@ -23,9 +23,6 @@ final class HtmlRepairs implements BlockReader.Listener {
     /** Blanks and closing tags up to the end of a line. */
     private static final Pattern CLOSING_TAGS = Pattern.compile("(?:[ \\t]|</[^<>\\n]*>)*+(?:\\n|\\z)");
 
-    /** The name of an element that HTML or an extension may have; anything else is no tag for MediaWiki. */
-    private static final Pattern TAG_NAME = Pattern.compile("[a-z][a-z0-9-]*");
-
     private final ExpandedText expanded;
     private final TagRepairs tags;
     private final Set<String> extensionTags;
@@ -110,9 +107,10 @@ final class HtmlRepairs implements BlockReader.Listener {
             } else if (!tag.selfClosing() || !Elements.ITEMS.containsKey(tag.name())) {
                 open(tag);
             }
-        } else if (!Elements.VOID.contains(tag.name())
-                && TAG_NAME.matcher(tag.name()).matches()) {
-            repairs.add(extensionTags.contains(tag.name()) ? tags.closesNothing(tag) : tags.unknown(tag));
+        } else if (extensionTags.contains(tag.name())) {
+            repairs.add(tags.closesNothing(tag));
+        } else if (UnknownTags.is(tag, extensionTags)) {
+            repairs.add(tags.unknown(tag));
         }
     }
 

@@ -5,9 +5,11 @@ import io.github.gsocideas.wikitext.CharacterReferences;
 import io.github.gsocideas.wikitext.Prose;
 import io.github.gsocideas.wikitext.Remark;
 import io.github.gsocideas.wikitext.parser.Wikitext;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -177,6 +179,13 @@ public final class WikitextSanitizer {
     /** The notes of a text that have names, in its order; none where the wiki has no notes. */
     public List<Note> notes(String wikitext) {
         return wikitext.contains("<") ? Note.collect(parse(wikitext), extensionTags) : List.of();
+    }
+
+    /** The names of tags of a text that are none of HTML, nor of an extension that is known; in lower case. */
+    public SortedSet<String> unknownTags(String wikitext) {
+        return wikitext.contains("<")
+                ? UnknownTags.names(parse(wikitext), extensionTags)
+                : Collections.emptySortedSet();
     }
 
     /** The names of places on the page itself that a text links to, each once. */
