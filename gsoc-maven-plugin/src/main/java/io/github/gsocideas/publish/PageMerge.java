@@ -220,9 +220,10 @@ final class PageMerge {
 
     /** What is known in the repo of a call that only people wrote; empty where it is new there. */
     private Optional<Orphan> theirs(PlacedCall call) {
-        Whereabouts whereabouts = whereabouts(call);
+        // Who begins an idea with a copy of another gives it a title of its own, and may leave the anchor.
+        Whereabouts whereabouts = request.earlier().whereabouts(name(call).byTitle());
         return switch (whereabouts.place()) {
-            case UNKNOWN, NEVER_COMMITTED -> Optional.empty();
+            case UNKNOWN, NEVER_COMMITTED, SAME_PAGE -> Optional.empty();
             case COMMITTED -> whereabouts.path().map(Orphan::committed);
             case OTHER_PAGE -> Optional.of(Orphan.of(Orphan.Reason.MOVED));
             case GONE -> Optional.of(Orphan.of(Orphan.Reason.THEIRS));
@@ -231,12 +232,12 @@ final class PageMerge {
 
     /** Why a call stays that was published, and that the repo has no idea for; empty where it goes. */
     private Optional<Orphan> orphan(PlacedCall call, PublishedPage.Call published) {
-        Whereabouts whereabouts = whereabouts(call);
+        Whereabouts whereabouts = request.earlier().whereabouts(name(call));
         return switch (whereabouts.place()) {
             case COMMITTED -> whereabouts.path().map(Orphan::committed);
             case NEVER_COMMITTED -> Optional.of(Orphan.of(Orphan.Reason.NEVER_COMMITTED));
             case OTHER_PAGE -> staying(call, published, Orphan.Reason.MOVED);
-            case UNKNOWN, GONE -> staying(call, published, Orphan.Reason.NOT_ASKED);
+            case UNKNOWN, SAME_PAGE, GONE -> staying(call, published, Orphan.Reason.NOT_ASKED);
         };
     }
 
@@ -247,8 +248,8 @@ final class PageMerge {
         return isUntouched(call, published) ? Optional.empty() : Optional.of(Orphan.of(Orphan.Reason.EDITED));
     }
 
-    private Whereabouts whereabouts(PlacedCall call) {
-        return request.earlier().whereabouts(IdeaName.of(request.parameters(), call::value));
+    private IdeaName name(PlacedCall call) {
+        return IdeaName.of(request.parameters(), call::value);
     }
 
     /** Whether a call is as it was published, without a word of anybody's but the repo's. */
