@@ -190,7 +190,7 @@ final class PageMerge {
             Optional<Orphan> theirs = theirs(call);
             ideas.add(
                     withoutIdea(index, theirs.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.ONLY_ON_WIKI, theirs));
-            addKept(call, Collections.emptySortedMap(), MergedCall.Side.THEIRS);
+            addTheirs(call, theirs);
             return;
         }
         Optional<Orphan> orphan = orphan(call, published.get());
@@ -200,6 +200,17 @@ final class PageMerge {
         } else {
             edits.add(removal(call));
         }
+    }
+
+    /** One that was in the repo, and is gone there, is kept as such: what is looked at the next time may not reach back so far. */
+    private void addTheirs(PlacedCall call, Optional<Orphan> orphan) {
+        boolean isGone =
+                orphan.filter(each -> each.reason() == Orphan.Reason.THEIRS).isPresent();
+        SortedMap<String, String> theirs = new TreeMap<>();
+        if (isGone) {
+            request.parameters().heading().ifPresent(title -> theirs.put(title, Digest.NONE)); // people's words
+        }
+        addKept(call, theirs, isGone ? MergedCall.Side.GONE : MergedCall.Side.THEIRS);
     }
 
     /** What a call whose idea is gone has against the repo's last word: what people wrote there since. */
@@ -221,7 +232,7 @@ final class PageMerge {
     /** What is known in the repo of a call that only people wrote; empty where it is new there. */
     private Optional<Orphan> theirs(PlacedCall call) {
         // Who begins an idea with a copy of another gives it a title of its own, and may leave the anchor.
-        Whereabouts whereabouts = request.earlier().whereabouts(name(call).byTitle());
+        Whereabouts whereabouts = request.earlier().whereaboutsSince(name(call).byTitle());
         return switch (whereabouts.place()) {
             case UNKNOWN, NEVER_COMMITTED, SAME_PAGE -> Optional.empty();
             case COMMITTED -> whereabouts.path().map(Orphan::committed);

@@ -50,12 +50,16 @@ public final class RepoHistory {
         this.names = checked.pages().stream()
                 .collect(Collectors.toMap(
                         CheckedPage::directory, page -> RepoIdea.names(RepoIdea.of(page.calls()), parameters)));
-        this.past = new Lazy<>(() -> new PastIdeas(files(), calls, parameters));
+        this.past = past(Optional.empty());
     }
 
-    private Iterator<CommittedFile> files() {
+    private Lazy<PastIdeas> past(Optional<Commit> since) {
+        return new Lazy<>(() -> new PastIdeas(files(since), calls, parameters));
+    }
+
+    private Iterator<CommittedFile> files(Optional<Commit> since) {
         try {
-            return git.orElseThrow().files(directory, FileKey::mayBeIn);
+            return git.orElseThrow().files(directory, since, FileKey::mayBeIn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,7 +111,8 @@ public final class RepoHistory {
      * @param ideas those of the page
      */
     EarlierIdeas since(KnownPage page, CheckedPage ideas) {
-        return new Since(this, ideas.directory(), page.base().flatMap(Publication::commit));
+        Optional<Commit> published = page.base().flatMap(Publication::commit);
+        return new Since(this, ideas.directory(), published, published.isPresent() ? past(published) : past);
     }
 
     /**
@@ -115,8 +120,10 @@ public final class RepoHistory {
      *
      * @param directory the directory that the page is of
      * @param published what was published; empty where that isn't known
+     * @param recent the files since then; all where that isn't known
      */
-    private record Since(RepoHistory repo, String directory, Optional<Commit> published) implements EarlierIdeas {
+    private record Since(RepoHistory repo, String directory, Optional<Commit> published, Lazy<PastIdeas> recent)
+            implements EarlierIdeas {
 
         @Override
         public List<EarlierIdea> of(RepoIdea idea) {
@@ -134,11 +141,16 @@ public final class RepoHistory {
 
         @Override
         public Whereabouts whereabouts(IdeaName name) {
-            return repo.whereabouts(name, directory);
+            return repo.whereabouts(name, directory, repo.past);
+        }
+
+        @Override
+        public Whereabouts whereaboutsSince(IdeaName name) {
+            return repo.whereabouts(name, directory, recent);
         }
     }
 
-    private Whereabouts whereabouts(IdeaName name, String directory) {
+    private Whereabouts whereabouts(IdeaName name, String directory, Lazy<PastIdeas> past) {
         Set<String> pages = names.entrySet().stream()
                 .filter(page -> page.getValue().stream().anyMatch(name::isSame))
                 .map(Map.Entry::getKey)

@@ -72,8 +72,8 @@ public final class PullPlanning {
                 tell(
                         PullPlan.Weight.LEFT,
                         "",
-                        "'" + idea.title() + "': " + idea.orphan().orElseThrow().words(fileName)
-                                + "; no file is made of it");
+                        "'" + idea.title() + "', of which no file is made: "
+                                + idea.orphan().orElseThrow().words(fileName));
             }
         }
     }

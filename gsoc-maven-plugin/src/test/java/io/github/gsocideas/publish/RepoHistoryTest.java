@@ -42,4 +42,46 @@ class RepoHistoryTest {
 
         assertThat(told(repo.merged(repo.page() + "\n\n" + copy))).isEqualTo(Map.of("A bot", "ONLY_ON_WIKI"));
     }
+
+    @Test
+    void aNewIdeaWithTheTitleOfOneThatWasGoneBeforeThePageWasPublishedIsNew() throws Exception {
+        repo.commit("docs.yaml", "Documentation", "");
+        String documentation = repo.page().substring(repo.page().indexOf("{{GSoC Project\n|Project=Documentation"));
+        repo.delete("docs.yaml");
+        String page = repo.publish(repo.page());
+
+        assertThat(told(repo.merged(page + "\n\n" + documentation))).isEqualTo(Map.of("Documentation", "ONLY_ON_WIKI"));
+    }
+
+    @Test
+    void whatWasPulledAndDeletedIsGoneHoweverOftenThePageIsPublishedSince() throws Exception {
+        String page = repo.publish(repo.page());
+        repo.commit("lamp.yaml", "A lamp", "");
+        String wiki = page + repo.page().substring(repo.page().indexOf("\n\n{{GSoC Project\n|Project=A lamp"));
+        repo.delete("lamp.yaml");
+
+        assertThat(told(repo.merged(wiki))).isEqualTo(Map.of("A lamp", "GONE_FROM_REPO"));
+        repo.commit("bot.yaml", "A bot", "anchor: the-bot\n");
+        wiki = repo.publish(wiki);
+        repo.commit("bot.yaml", "A bot", "anchor: bot\n");
+        wiki = repo.publish(wiki);
+
+        assertThat(wiki).contains("A lamp", "Anchor=bot");
+        assertThat(told(repo.merged(wiki))).isEqualTo(Map.of("A lamp", "GONE_FROM_REPO"));
+        assertThat(repo.mergedWithoutOrphans(wiki).isChanged()).isFalse();
+    }
+
+    @Test
+    void ofWhatWasGoneBeforeThePageWasPublishedAtAllIsToldHowItBecomesAFile() throws Exception {
+        repo.commit("docs.yaml", "Documentation", "");
+        String wiki = repo.page();
+        repo.delete("docs.yaml");
+
+        assertThat(repo.merged(wiki).ideas())
+                .filteredOn(idea -> idea.state() == IdeaState.GONE_FROM_REPO)
+                .singleElement()
+                .satisfies(idea -> assertThat(idea.orphan().orElseThrow().words(path -> path))
+                        .isEqualTo("gone from the repo, and stays on the wiki, where people wrote it; if it is another"
+                                + " idea, or wanted again, write a file with no more than its title, and pull"));
+    }
 }
