@@ -39,6 +39,12 @@ public record ComparedIdea(
                         .anyMatch(value -> !value.page().equals(value.states().wiki()));
     }
 
+    /** Whether the page has no call of it, and nobody knows whether it ever had one. */
+    public boolean isWithoutCall() {
+        return state == IdeaState.UNDECIDED
+                && values.stream().allMatch(value -> value.states().wiki().isEmpty());
+    }
+
     /** Those of its values that aren't the same. */
     List<ComparedValue> differences() {
         return values.stream().filter(value -> value.state() != ValueState.SAME).toList();

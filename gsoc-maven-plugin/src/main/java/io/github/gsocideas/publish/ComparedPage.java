@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A page of ideas, as the repo and the wiki have it.
@@ -129,11 +130,22 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
         String decide = there().map(page -> "; " + DECIDE + page.revision()).orElse("");
         return merged.ideas().stream()
                 .filter(idea -> idea.state().isOpen())
-                .flatMap(idea -> idea.values().stream()
-                        .filter(value -> value.state().isOpen())
-                        .map(value -> file(idea, fileName) + "'" + idea.title() + "' stays as the wiki has it: "
-                                + value.line() + decide))
+                .flatMap(idea -> idea.isWithoutCall()
+                        ? Stream.of(file(idea, fileName) + withoutCall(idea))
+                        : idea.values().stream()
+                                .filter(value -> value.state().isOpen())
+                                .map(value -> file(idea, fileName) + "'" + idea.title() + "' stays as the wiki has it: "
+                                        + value.line() + decide))
                 .toList();
+    }
+
+    /** What is to be decided of an idea that may be new, or taken from the page. */
+    public String withoutCall(ComparedIdea idea) {
+        return "'" + idea.title() + "' has no call on the page, and nobody knows whether it is new or was taken from there:"
+                + " delete the file if the idea is no more; if it is new, write its call there, or publish with"
+                + " -Dgsoc.knownRevisions="
+                + history.now().map(page -> Long.toString(page.revision())).orElse("")
+                + ", which says that what this revision has, and lacks, is known here";
     }
 
     /** What makes it doubtful who has written what; empty where that is known. */

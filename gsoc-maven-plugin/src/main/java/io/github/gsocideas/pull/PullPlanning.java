@@ -66,6 +66,8 @@ public final class PullPlanning {
                         PullPlan.Weight.LEFT,
                         idea.path().orElseThrow(),
                         "'" + idea.title() + "' " + removal(page.nested()));
+            } else if (idea.isWithoutCall()) {
+                tell(PullPlan.Weight.LEFT, idea.path().orElseThrow(), page.withoutCall(idea));
             } else if (idea.path().isPresent()) {
                 addValues(idea, idea.path().get());
             } else if (idea.state() == IdeaState.GONE_FROM_REPO) {
