@@ -156,13 +156,19 @@ final class PageMerge {
         return CallHistory.of(names, request.edited(), request.revisions(), request.parameters());
     }
 
-    /** Whether the page had an idea, and has it no more. */
+    /** Whether the page had an idea, and has it no more, or has it within something else. */
     private boolean isRemoved(int index) {
         return matches.baseOfRepo(index).isPresent()
                 || matches.knownOfRepo(index).isPresent()
+                || isNested(repo.get(index))
                 || request.base().stream()
                         .flatMap(page -> page.removed().stream())
                         .anyMatch(removed -> isSame(repo.get(index), removed));
+    }
+
+    private boolean isNested(RepoIdea idea) {
+        IdeaName name = IdeaName.of(request.parameters(), idea::value);
+        return wiki.nestedCalls().stream().map(this::name).anyMatch(name::isSame);
     }
 
     /** Whether an idea is one that was taken from the page: by its name, or with another name in the same file. */

@@ -8,6 +8,7 @@ import static io.github.gsocideas.publish.Merging.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What of a page changes for what the repo says, and what stays. */
@@ -332,5 +333,19 @@ class PageMergeTest {
                 idea("z.yaml", "Project", "Z", "Desc", "One", "Skills", "C", "Steps", "First"));
 
         assertThat(page.after()).isEqualTo(a.replace("=A", "=Z") + b);
+    }
+
+    @Test
+    void anIdeaWithinAnotherTemplateIsNotAddedAgainThoughThePageWasNeverPublished() {
+        String wiki = "{{Box|{{GSoC Project\n|Project=A\n|Desc=One\n}}}}\n\n{{GSoC Project\n|Project=B\n}}";
+        RepoIdea[] ideas = {idea("a.yaml", "Project", "A", "Desc", "One"), idea("b.yaml", "Project", "B")};
+
+        assertThat(states(merge(wiki, ideas))).isEqualTo(Map.of("A", IdeaState.REMOVED_ON_WIKI, "B", IdeaState.SAME));
+        assertThat(states(mergeKnowing(wiki, wiki, ideas))).isEqualTo(Map.of("A", IdeaState.REMOVED_ON_WIKI, "B", IdeaState.SAME));
+        assertThat(merge(wiki, ideas).isChanged()).isFalse();
+    }
+
+    private static Map<String, IdeaState> states(MergedPage page) {
+        return page.ideas().stream().collect(Collectors.toMap(ComparedIdea::title, ComparedIdea::state));
     }
 }
