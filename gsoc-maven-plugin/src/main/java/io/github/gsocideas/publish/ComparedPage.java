@@ -203,12 +203,15 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
         });
     }
 
-    /** Words in calls that the wiki shows nowhere, as lines. */
+    /** Words in calls that no idea can have, as lines. */
     public List<String> unseen() {
         return merged.unseen().stream()
-                .map(unseen -> "'" + unseen.title() + "': «" + ComparedValue.shortened(unseen.text())
-                        + "» is shown nowhere on the wiki, since it is in no parameter, or in one that is given again: write"
-                        + " {{!}} there for a bar that is meant as one")
+                .map(unseen -> "'" + unseen.title() + "': «" + ComparedValue.shortened(unseen.text()) + "» is "
+                        + unseen.parameter()
+                                .map(name -> "in '" + name + "' on the wiki, and the schema has no such parameter: it"
+                                        + " stays there, and no file gets it; if another is meant, give it that name there")
+                                .orElse("shown nowhere on the wiki, since it is in no parameter, or in one that is given"
+                                        + " again: write {{!}} there for a bar that is meant as one"))
                 .toList();
     }
 

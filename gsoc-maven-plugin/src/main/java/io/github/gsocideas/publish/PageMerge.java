@@ -77,17 +77,30 @@ final class PageMerge {
                 newDirectories);
     }
 
-    /** Words on the page that stand in a call, and in no parameter that counts. */
+    /** Words on the page that stand in a call, and in no parameter that counts, or in one that the schema hasn't. */
     private List<MergedPage.Unseen> unseen() {
-        return wiki.calls().stream()
-                .flatMap(call -> call.unseen().stream()
-                        .map(text -> new MergedPage.Unseen(
-                                request.parameters()
-                                        .heading()
-                                        .flatMap(call::value)
-                                        .orElse(""),
-                                text)))
-                .toList();
+        List<MergedPage.Unseen> unseen = new ArrayList<>();
+        for (int j = 0; j < wiki.calls().size(); j++) {
+            PlacedCall call = wiki.calls().get(j);
+            String title = request.parameters().heading().flatMap(call::value).orElse("");
+            call.unseen().forEach(text -> unseen.add(new MergedPage.Unseen(title, Optional.empty(), text)));
+            if (matches.isInRepo(j)) {
+                strangers(j).forEach((parameter, text) ->
+                        unseen.add(new MergedPage.Unseen(title, Optional.of(parameter), text)));
+            }
+        }
+        return unseen;
+    }
+
+    /** What a call has in parameters that the schema hasn't; what it had when the page was published isn't told again. */
+    private SortedMap<String, String> strangers(int index) {
+        SortedMap<String, String> strangers =
+                new TreeMap<>(wiki.calls().get(index).values());
+        strangers.keySet().removeAll(request.parameters().names());
+        matches.baseOfWiki(index)
+                .map(i -> request.base().orElseThrow().call(i).call().values())
+                .ifPresent(published -> strangers.entrySet().removeAll(published.entrySet()));
+        return strangers;
     }
 
     private List<String> moved() {

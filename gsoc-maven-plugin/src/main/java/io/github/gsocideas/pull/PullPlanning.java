@@ -60,6 +60,7 @@ public final class PullPlanning {
      * @throws IOException when one can't be read
      */
     public void addValues(ComparedPage page) throws IOException {
+        page.unseen().forEach(line -> tell(PullPlan.Weight.LEFT, "", line));
         for (ComparedIdea idea : page.merged().ideas()) {
             if (idea.state() == IdeaState.REMOVED_ON_WIKI) {
                 tell(

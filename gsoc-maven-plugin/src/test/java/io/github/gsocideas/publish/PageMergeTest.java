@@ -8,6 +8,7 @@ import static io.github.gsocideas.publish.Merging.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -315,10 +316,22 @@ class PageMergeTest {
         MergedPage page = mergeSince(base, wiki, idea("a.yaml", "Project", "A", "Desc", "Two", "Skills", "C"));
 
         assertThat(page.isChanged()).isFalse();
-        assertThat(page.unseen()).containsExactly(new MergedPage.Unseen("A", "grep y"));
+        assertThat(page.unseen()).containsExactly(new MergedPage.Unseen("A", Optional.empty(), "grep y"));
         assertThat(page.ideas().get(0).values())
                 .filteredOn(ComparedValue::isCut)
                 .hasSize(1);
+    }
+
+    @Test
+    void aParameterThatTheSchemaHasNotIsToldUntilThePageIsPublishedWithIt() {
+        String base = "{{GSoC Project\n|Project=A\n|Mood=Old\n|Desc=One\n}}";
+        String wiki = base.replace("=One", "=One\n|desc=New words");
+        RepoIdea idea = idea("a.yaml", "Project", "A", "Desc", "One");
+
+        assertThat(mergeSince(base, wiki, idea).unseen())
+                .containsExactly(new MergedPage.Unseen("A", Optional.of("desc"), "New words"));
+        assertThat(mergeSince(wiki, wiki, idea).unseen()).isEmpty();
+        assertThat(merge(base, idea).unseen()).containsExactly(new MergedPage.Unseen("A", Optional.of("Mood"), "Old"));
     }
 
     @Test
