@@ -3,6 +3,7 @@ package io.github.gsocideas.publish;
 import io.github.gsocideas.wiki.Disappearance;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wikitext.PageTitle;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,14 +49,18 @@ public record Objections(PageComparisons comparisons) {
     }
 
     private static String gone(ComparedPage page, Disappearance gone) {
-        String title = page.title().text();
-        String when = (gone.user().isEmpty() ? "" : " by " + gone.user()) + " on " + gone.timestamp()
+        return gone(page.title(), gone)
+                + gone.movedTo()
+                        .map(to -> ": say <page>" + to + "</page> if that is the page of the ideas")
+                        .orElse(", and it isn't made anew: have it restored there, or say another <page>");
+    }
+
+    /** What became of a page that isn't there any more. */
+    static String gone(PageTitle title, Disappearance gone) {
+        return "'" + title.text() + "' was "
+                + gone.movedTo().map(to -> "moved to '" + to + "'").orElse("deleted")
+                + (gone.user().isEmpty() ? "" : " by " + gone.user()) + " on " + gone.timestamp()
                 + (gone.comment().isEmpty() ? "" : " («" + gone.comment() + "»)") + NOTHING_SAVED;
-        return gone.movedTo()
-                .map(to -> "'" + title + "' was moved to '" + to + "'" + when + ": say <page>" + to
-                        + "</page> if that is the page of the ideas")
-                .orElseGet(() -> "'" + title + "' was deleted" + when
-                        + ", and it isn't made anew: have it restored there, or say another <page>");
     }
 
     private Checkout checkout() {
