@@ -51,7 +51,7 @@ record PageHistory(ActionApi api, String limit) {
                     }
                 }
             }
-            if (!ActionApi.goOn(answer, parameters)) {
+            if (!api.goOn(answer, parameters)) {
                 return Optional.empty();
             }
         }
@@ -93,7 +93,7 @@ record PageHistory(ActionApi api, String limit) {
                     .forEach(revision -> revision(of, revision)
                             .filter(each -> each.number() != since)
                             .ifPresent(revisions::add));
-        } while (revisions.size() < MOST && ActionApi.goOn(answer, parameters));
+        } while (revisions.size() < MOST && api.goOn(answer, parameters));
         return revisions.stream().limit(MOST).toList();
     }
 
