@@ -483,4 +483,18 @@ class WikiTest {
                 .isInstanceOf(WikiFailure.class)
                 .hasMessageContaining("the same part of a list again and again");
     }
+
+    @Test
+    void aRevisionOfWhichNobodySaysWhenItWasSavedIsNoneToCompareWith() throws Exception {
+        Wiki opened = find(wiki.address("/wiki/GSoC_2026"), PATIENCE);
+        WikiPage page = opened.page();
+        wiki.answerApi("""
+                {"query":{"pages":[{"title":"GSoC 2026","revisions":[{"revid":6,"comment":"words",
+                "slots":{"main":{"content":"text"}}}]}]}}
+                """);
+
+        assertThatThrownBy(() -> opened.revisions(page, 5))
+                .isInstanceOf(WikiFailure.class)
+                .hasMessageContaining("doesn't say when revision 6 of 'GSoC 2026' was saved: " + BY_HAND);
+    }
 }
