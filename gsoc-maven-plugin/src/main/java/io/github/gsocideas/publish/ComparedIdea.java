@@ -2,6 +2,7 @@ package io.github.gsocideas.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An idea, as the repo and the wiki have it.
@@ -29,6 +30,13 @@ public record ComparedIdea(
     /** Keeps a copy. */
     public ComparedIdea {
         values = List.copyOf(values);
+    }
+
+    /** Whether the repo has it, and the page has a call of it. */
+    boolean isOnBoth() {
+        return path.isPresent()
+                && !Set.of(IdeaState.ONLY_IN_REPO, IdeaState.REMOVED_ON_WIKI).contains(state)
+                && !isWithoutCall();
     }
 
     /** Whether its call on the page changes. */

@@ -153,10 +153,13 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
         return history.byOthers().map(this::byOthers).or(this::unread).or(this::emptied);
     }
 
-    private Optional<String> emptied() {
+    /** That most of several ideas were taken from the page, as where somebody has emptied it. */
+    Optional<String> emptied() {
         long taken = counts().of(IdeaState.REMOVED_ON_WIKI);
-        return taken > 1 && merged.calls().isEmpty()
-                ? Optional.of("'" + title.text() + "' has none of its " + taken
+        long stayed = merged.ideas().stream().filter(ComparedIdea::isOnBoth).count();
+        return taken > 1 && taken > stayed
+                ? Optional.of("'" + title.text() + "' has "
+                        + (stayed == 0 ? "none of its " + taken : "only " + stayed + " of its " + (taken + stayed))
                         + " ideas any more: if nobody means that, restore an older revision in the page's history on the"
                         + " wiki")
                 : Optional.empty();

@@ -131,7 +131,8 @@ public record Objections(PageComparisons comparisons) {
         return "on '" + page.title().text()
                 + "' people have changed and taken away more than can be kept in mind in the summary of an edit"
                 + NOTHING_SAVED
-                + ": take what they changed into the repo, with gsoc:pull, delete the files of ideas that they"
+                + page.emptied().map(emptied -> "; " + emptied + "; else ").orElse(": ")
+                + "take what they changed into the repo, with gsoc:pull, delete the files of ideas that they"
                 + " took away, then publish";
     }
 }

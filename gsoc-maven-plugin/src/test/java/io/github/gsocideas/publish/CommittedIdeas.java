@@ -93,15 +93,20 @@ final class CommittedIdeas implements AutoCloseable {
 
     /** How a page of the wiki stands to them. */
     MergedPage merged(String wiki) throws Exception {
-        return merged(wiki, false);
+        return compared(wiki).merged();
     }
 
     /** The same without what is gone from the repo. */
     MergedPage mergedWithoutOrphans(String wiki) throws Exception {
-        return merged(wiki, true);
+        return compared(wiki, true).merged();
     }
 
-    private MergedPage merged(String wiki, boolean removesOrphans) throws Exception {
+    /** How a page of the wiki stands to them, and what is known of it. */
+    ComparedPage compared(String wiki) throws Exception {
+        return compared(wiki, false);
+    }
+
+    private ComparedPage compared(String wiki, boolean removesOrphans) throws Exception {
         KnownPage known = new KnownPage(
                 Optional.of(new WikiPage("Ideas", 2, "2026-03-01T00:00:00Z", wiki, false)),
                 base,
@@ -120,8 +125,7 @@ final class CommittedIdeas implements AutoCloseable {
                             new PageReader(checked.schema(), TemplateName.of("GSoC Project"), Wikitext.EXTENSION_TAGS),
                             repo.since(known, checked.pages().get(0)),
                             List.of(),
-                            removesOrphans)
-                    .merged();
+                            removesOrphans);
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What git tells of a call on the wiki that no idea file is of. */
+/** What is told of ideas that are committed and of a page that isn't as they are. */
 class RepoHistoryTest {
 
     @TempDir
@@ -83,5 +83,30 @@ class RepoHistoryTest {
                 .satisfies(idea -> assertThat(idea.orphan().orElseThrow().words(path -> path))
                         .isEqualTo("gone from the repo, and stays on the wiki, where people wrote it; if it is another"
                                 + " idea, or wanted again, write a file with no more than its title, and pull"));
+    }
+
+    @Test
+    void aPageThatSomebodyHasEmptiedIsToBeRestoredThoughTheRepoHasANewIdea() throws Exception {
+        repo.commit("lamp.yaml", "A lamp", "");
+        repo.publish(repo.page());
+        repo.commit("mill.yaml", "A mill", "");
+
+        ComparedPage page = repo.compared("");
+
+        assertThat(page.doubt())
+                .contains("'Ideas' has none of its 2 ideas any more: if nobody means that, restore an older revision in the"
+                        + " page's history on the wiki");
+        assertThat(Objections.tooMuch(page)).contains("restore an older revision").contains("; else take");
+    }
+
+    @Test
+    void onePageOfWhichMostIdeasAreGoneIsToBeRestored() throws Exception {
+        String bot = repo.page();
+        repo.commit("lamp.yaml", "A lamp", "");
+        repo.commit("mill.yaml", "A mill", "");
+        repo.publish(repo.page());
+
+        assertThat(repo.compared(bot).doubt())
+                .hasValueSatisfying(doubt -> assertThat(doubt).startsWith("'Ideas' has only 1 of its 3 ideas any more:"));
     }
 }
