@@ -47,7 +47,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
                 reader.parameters(),
                 base,
                 history.known(reader),
-                history.published().isPresent()
+                (history.published().isPresent() || history.byOthers().isPresent())
                         && base.isEmpty()
                         && history.known().isEmpty(),
                 earlier,
@@ -168,7 +168,8 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
     private String byOthers(WikiRevision revision) {
         String named = "revision " + revision.number() + " of '" + title.text() + "' says that it was published from a"
                 + " repo, and ";
-        String counts = ": what it changed counts as a person's words; ";
+        String counts = ": what it changed counts as a person's words"
+                + (history.published().isEmpty() ? ", and what the page lacks may have been taken from it; " : "; ");
         boolean isByOther = history.published()
                 .map(publication -> !publication.revision().user().equals(revision.user()))
                 .orElse(true);

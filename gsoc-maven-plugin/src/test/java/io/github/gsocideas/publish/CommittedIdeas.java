@@ -32,6 +32,7 @@ final class CommittedIdeas implements AutoCloseable {
     private final Path root;
     private final Git git;
     private Optional<Publication> base = Optional.empty();
+    private Optional<WikiRevision> byOthers = Optional.empty();
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     CommittedIdeas(Path root) throws Exception {
@@ -91,6 +92,12 @@ final class CommittedIdeas implements AutoCloseable {
         return merged.after();
     }
 
+    /** As if another account than this had published them. */
+    void publishedByAnother() {
+        byOthers = base.map(Publication::revision);
+        base = Optional.empty();
+    }
+
     /** How a page of the wiki stands to them. */
     MergedPage merged(String wiki) throws Exception {
         return compared(wiki).merged();
@@ -112,7 +119,7 @@ final class CommittedIdeas implements AutoCloseable {
                 base,
                 base,
                 Optional.empty(),
-                Optional.empty(),
+                byOthers,
                 Optional.empty());
         CheckedIdeas checked = checked();
         try (GitHistory history = GitHistory.around(root).orElseThrow()) {

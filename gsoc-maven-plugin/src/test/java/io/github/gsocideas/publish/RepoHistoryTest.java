@@ -109,4 +109,22 @@ class RepoHistoryTest {
         assertThat(repo.compared(bot).doubt())
                 .hasValueSatisfying(doubt -> assertThat(doubt).startsWith("'Ideas' has only 1 of its 3 ideas any more:"));
     }
+
+    @Test
+    void ofAPageThatAnotherAccountHasPublishedNothingIsPutBack() throws Exception {
+        repo.commit("lamp.yaml", "A lamp", "");
+        String page = repo.publish(repo.page());
+        repo.publishedByAnother();
+        String wiki = page.substring(0, page.indexOf("\n\n{{GSoC Project\n|Project=A lamp"))
+                .replace("|Skills=C\n", "");
+
+        ComparedPage compared = repo.compared(wiki);
+
+        assertThat(compared.merged().isChanged()).isFalse();
+        assertThat(told(compared.merged())).containsEntry("A lamp", "UNDECIDED").containsEntry("A bot", "UNDECIDED");
+        assertThat(compared.openLines(path -> path))
+                .anySatisfy(line -> assertThat(line).startsWith("lamp.yaml: 'A lamp' has no call on the page"));
+        assertThat(compared.doubt())
+                .hasValueSatisfying(doubt -> assertThat(doubt).contains("what the page lacks may have been taken from it"));
+    }
 }
