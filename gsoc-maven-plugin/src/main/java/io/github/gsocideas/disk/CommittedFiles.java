@@ -34,16 +34,24 @@ final class CommittedFiles implements Iterator<CommittedFile> {
     /**
      * Looks at nothing yet.
      *
+     * @param since the commit before which nothing is read; empty for all that there are
      * @param directory its path from the repository's root; empty for that
      * @param names which files are looked at, by their paths
      */
-    CommittedFiles(Repository repository, ObjectId head, String directory, Predicate<String> names) throws IOException {
+    CommittedFiles(
+            Repository repository, ObjectId head, Optional<ObjectId> since, String directory, Predicate<String> names)
+            throws IOException {
         this.repository = repository;
         this.directory = directory;
         this.names = names;
         this.head = head;
         this.commits = new RevWalk(repository);
         commits.markStart(commits.parseCommit(head));
+        if (since.isPresent()) {
+            for (RevCommit parent : commits.parseCommit(since.get()).getParents()) {
+                commits.markUninteresting(commits.parseCommit(parent));
+            }
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -171,10 +172,17 @@ public final class GitHistory implements AutoCloseable {
      * The files that a directory has and had, those that are checked out first, then back in time, each content once.
      *
      * @param directory its path from the repository's root; empty for that
+     * @param since the commit before which nothing is looked at; empty for all that there are, as where what is checked out
+     *     isn't made of that commit
      * @param names which files are looked at, by their paths in the directory
      */
-    public Iterator<CommittedFile> files(String directory, Predicate<String> names) throws IOException {
-        return new CommittedFiles(repository, repository.resolve(Constants.HEAD), directory, names);
+    public Iterator<CommittedFile> files(String directory, Optional<Commit> since, Predicate<String> names)
+            throws IOException {
+        Optional<ObjectId> oldest = Optional.empty();
+        if (since.isPresent() && Set.of(Relation.SAME, Relation.EARLIER).contains(relation(since.get()))) {
+            oldest = Optional.of(repository.resolve(since.get().hash() + "^{commit}"));
+        }
+        return new CommittedFiles(repository, repository.resolve(Constants.HEAD), oldest, directory, names);
     }
 
     /**

@@ -115,12 +115,13 @@ final class WikiCredentials {
                 .filter(username -> !Credentials.BotPassword.isPassword(username))
                 .map(BOT_PASSWORD::matcher)
                 .filter(Matcher::matches)
-                .map(username -> shown(username.group(1)));
+                .map(username -> PageTitle.normalize(username.group(1)))
+                .filter(account -> !account.isEmpty())
+                .map(WikiCredentials::shown);
     }
 
     /** An account's name as the wiki shows it, though it also takes {@code publisher} or {@code _Publisher} at the login. */
-    private static String shown(String account) {
-        String name = PageTitle.normalize(account);
+    private static String shown(String name) {
         int first = name.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + name.substring(Character.charCount(first));
     }

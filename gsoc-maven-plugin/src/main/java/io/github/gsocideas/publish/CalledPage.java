@@ -5,21 +5,23 @@ import io.github.gsocideas.wikitext.parser.Wikitext;
 import io.github.gsocideas.wikitext.parser.WikitextNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A page as it stands on a wiki, with the calls of the ideas' template. One within another call or a link is that one's
- * business, and only counted.
+ * business, and only known by its name.
  *
  * @param text its wikitext
  * @param calls the calls in the page's order
- * @param nested how many more stand within something else
+ * @param nestedCalls those that stand within something else
  */
-record CalledPage(String text, List<PlacedCall> calls, long nested) {
+record CalledPage(String text, List<PlacedCall> calls, List<PlacedCall> nestedCalls) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     CalledPage {
         calls = List.copyOf(calls);
+        nestedCalls = List.copyOf(nestedCalls);
     }
 
     /**
@@ -33,8 +35,17 @@ record CalledPage(String text, List<PlacedCall> calls, long nested) {
         List<PlacedCall> calls = calls(wikitext, wikitext.nodes(), template)
                 .map(call -> PlacedCall.of(wikitext, call, notApplicable))
                 .toList();
-        return new CalledPage(
-                text, calls, calls(wikitext, wikitext.allNodes(), template).count() - calls.size());
+        Set<Integer> starts = calls.stream().map(PlacedCall::start).collect(Collectors.toSet());
+        List<PlacedCall> nested = calls(wikitext, wikitext.allNodes(), template)
+                .filter(call -> !starts.contains(call.start()))
+                .map(call -> PlacedCall.of(wikitext, call, notApplicable))
+                .toList();
+        return new CalledPage(text, calls, nested);
+    }
+
+    /** How many calls stand within something else. */
+    long nested() {
+        return nestedCalls.size();
     }
 
     private static Stream<WikitextNode.Call> calls(Wikitext wikitext, List<WikitextNode> nodes, TemplateName template) {

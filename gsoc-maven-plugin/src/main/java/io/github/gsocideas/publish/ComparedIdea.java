@@ -2,6 +2,7 @@ package io.github.gsocideas.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An idea, as the repo and the wiki have it.
@@ -31,12 +32,25 @@ public record ComparedIdea(
         values = List.copyOf(values);
     }
 
+    /** Whether the repo has it, and the page has a call of it. */
+    boolean isOnBoth() {
+        return path.isPresent()
+                && !Set.of(IdeaState.ONLY_IN_REPO, IdeaState.REMOVED_ON_WIKI).contains(state)
+                && !isWithoutCall();
+    }
+
     /** Whether its call on the page changes. */
     boolean isChanged() {
         return path.isPresent()
                 && state == IdeaState.DIFFERENT
                 && values.stream()
                         .anyMatch(value -> !value.page().equals(value.states().wiki()));
+    }
+
+    /** Whether the page has no call of it, and nobody knows whether it ever had one. */
+    public boolean isWithoutCall() {
+        return state == IdeaState.UNDECIDED
+                && values.stream().allMatch(value -> value.states().wiki().isEmpty());
     }
 
     /** Those of its values that aren't the same. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A page of ideas, as the repo and the wiki have it.
@@ -46,7 +47,7 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
                 reader.parameters(),
                 base,
                 history.known(reader),
-                history.published().isPresent()
+                (history.published().isPresent() || history.byOthers().isPresent())
                         && base.isEmpty()
                         && history.known().isEmpty(),
                 earlier,
@@ -129,11 +130,23 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
         String decide = there().map(page -> "; " + DECIDE + page.revision()).orElse("");
         return merged.ideas().stream()
                 .filter(idea -> idea.state().isOpen())
-                .flatMap(idea -> idea.values().stream()
-                        .filter(value -> value.state().isOpen())
-                        .map(value -> file(idea, fileName) + "'" + idea.title() + "' stays as the wiki has it: "
-                                + value.line() + decide))
+                .flatMap(idea -> idea.isWithoutCall()
+                        ? Stream.of(file(idea, fileName) + withoutCall(idea))
+                        : idea.values().stream()
+                                .filter(value -> value.state().isOpen())
+                                .map(value -> file(idea, fileName) + "'" + idea.title() + "' stays as the wiki has it: "
+                                        + value.line() + decide))
                 .toList();
+    }
+
+    /** What is to be decided of an idea that may be new, or taken from the page. */
+    public String withoutCall(ComparedIdea idea) {
+        return "'" + idea.title()
+                + "' has no call on the page, and nobody knows whether it is new or was taken from there:"
+                + " delete the file if the idea is no more; if it is new, write its call there, or publish with"
+                + " -Dgsoc.knownRevisions="
+                + history.now().map(page -> Long.toString(page.revision())).orElse("")
+                + ", which says that what this revision has, and lacks, is known here";
     }
 
     /** What makes it doubtful who has written what; empty where that is known. */
@@ -141,10 +154,13 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
         return history.byOthers().map(this::byOthers).or(this::unread).or(this::emptied);
     }
 
-    private Optional<String> emptied() {
+    /** That most of several ideas were taken from the page, as where somebody has emptied it. */
+    Optional<String> emptied() {
         long taken = counts().of(IdeaState.REMOVED_ON_WIKI);
-        return taken > 1 && merged.calls().isEmpty()
-                ? Optional.of("'" + title.text() + "' has none of its " + taken
+        long stayed = merged.ideas().stream().filter(ComparedIdea::isOnBoth).count();
+        return taken > 1 && taken > stayed
+                ? Optional.of("'" + title.text() + "' has "
+                        + (stayed == 0 ? "none of its " + taken : "only " + stayed + " of its " + (taken + stayed))
                         + " ideas any more: if nobody means that, restore an older revision in the page's history on the"
                         + " wiki")
                 : Optional.empty();
@@ -153,7 +169,8 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
     private String byOthers(WikiRevision revision) {
         String named = "revision " + revision.number() + " of '" + title.text() + "' says that it was published from a"
                 + " repo, and ";
-        String counts = ": what it changed counts as a person's words; ";
+        String counts = ": what it changed counts as a person's words"
+                + (history.published().isEmpty() ? ", and what the page lacks may have been taken from it; " : "; ");
         boolean isByOther = history.published()
                 .map(publication -> !publication.revision().user().equals(revision.user()))
                 .orElse(true);
@@ -191,12 +208,18 @@ public record ComparedPage(PageTitle title, KnownPage history, long nested, bool
         });
     }
 
-    /** Words in calls that the wiki shows nowhere, as lines. */
+    /** Words in calls that no idea can have, as lines. */
     public List<String> unseen() {
         return merged.unseen().stream()
-                .map(unseen -> "'" + unseen.title() + "': «" + ComparedValue.shortened(unseen.text())
-                        + "» is shown nowhere on the wiki, since it is in no parameter, or in one that is given again: write"
-                        + " {{!}} there for a bar that is meant as one")
+                .map(unseen -> "'" + unseen.title() + "': «" + ComparedValue.shortened(unseen.text()) + "» is "
+                        + unseen.parameter()
+                                .map(
+                                        name -> "in '" + name
+                                                + "' on the wiki, and the schema has no such parameter: it"
+                                                + " stays there, and no file gets it; if another is meant, give it that name there")
+                                .orElse(
+                                        "shown nowhere on the wiki, since it is in no parameter, or in one that is given"
+                                                + " again: write {{!}} there for a bar that is meant as one"))
                 .toList();
     }
 

@@ -63,4 +63,9 @@ public interface EarlierIdeas {
     default Whereabouts whereabouts(IdeaName name) {
         return Whereabouts.UNKNOWN;
     }
+
+    /** The same of one that the repo had since the page was published, or now; in all that is known where that isn't. */
+    default Whereabouts whereaboutsSince(IdeaName name) {
+        return whereabouts(name);
+    }
 }

@@ -21,6 +21,11 @@ record IdeaName(Optional<String> anchor, Optional<String> title) {
                 parameters.anchor().flatMap(value), parameters.heading().flatMap(value));
     }
 
+    /** The title alone; the anchor where it has none. */
+    IdeaName byTitle() {
+        return title.isPresent() ? new IdeaName(Optional.empty(), title) : this;
+    }
+
     /** Whether another is the same idea's, by the anchor or by the title. */
     boolean isSame(IdeaName other) {
         return (anchor.isPresent() && anchor.equals(other.anchor)) || (title.isPresent() && title.equals(other.title));

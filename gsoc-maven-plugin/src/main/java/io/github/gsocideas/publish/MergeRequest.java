@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param parameters those of the template
  * @param base the page as it was published the last time; empty where it never was
  * @param known the page as somebody says that the repo's ideas were made of it, or have been brought together with it
- * @param isDoubtful whether it was published and nobody can tell any more as what, so that what it lacks may have been taken away
+ * @param isDoubtful whether it was published, perhaps by another account, and nobody can tell any more as what, so that what it lacks may have been taken away
  * @param earlier what the repo had since then
  * @param edited when the page was edited last
  * @param revisions the page since it was published, the newest first, as it is now included; none where they weren't read

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param calls all that it has of the template then, in its order
  * @param kept where it isn't as the repo then
  * @param nested how many calls stand within something else
- * @param unseen words in its calls that the wiki shows nowhere
+ * @param unseen words in its calls that no idea can have
  * @param moved the titles of calls that somebody has moved on the page since it was published; they stay where they are
  * @param newDirectories the directories of new ideas of which the page has no other, and so perhaps no heading
  */
@@ -34,11 +34,13 @@ public record MergedPage(
         SortedSet<String> newDirectories) {
 
     /**
-     * Words in a call that no parameter has, or one that is given again: the wiki shows them nowhere.
+     * Words in a call that no parameter has, or one that is given again, which the wiki shows nowhere; or that stand in one which
+     * the schema hasn't.
      *
      * @param title the idea's
+     * @param parameter that the schema hasn't; empty where the words stand in none that counts
      */
-    public record Unseen(String title, String text) {}
+    public record Unseen(String title, Optional<String> parameter, String text) {}
 
     /** Keeps copies. */
     public MergedPage {

@@ -4,6 +4,7 @@ import io.github.gsocideas.finding.Quotation;
 import io.github.gsocideas.wiki.Disappearance;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
+import io.github.gsocideas.wikitext.PageTitle;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,14 +50,18 @@ public record Objections(PageComparisons comparisons) {
     }
 
     private static String gone(ComparedPage page, Disappearance gone) {
-        String title = page.title().text();
-        String when = (gone.user().isEmpty() ? "" : " by " + gone.user()) + " on " + gone.timestamp()
+        return gone(page.title(), gone)
+                + gone.movedTo()
+                        .map(to -> ": say <page>" + to + "</page> if that is the page of the ideas")
+                        .orElse(", and it isn't made anew: have it restored there, or say another <page>");
+    }
+
+    /** What became of a page that isn't there any more. */
+    static String gone(PageTitle title, Disappearance gone) {
+        return "'" + title.text() + "' was "
+                + gone.movedTo().map(to -> "moved to '" + to + "'").orElse("deleted")
+                + (gone.user().isEmpty() ? "" : " by " + gone.user()) + " on " + gone.timestamp()
                 + (gone.comment().isEmpty() ? "" : " («" + Quotation.shorten(gone.comment()) + "»)") + NOTHING_SAVED;
-        return gone.movedTo()
-                .map(to -> "'" + title + "' was moved to '" + to + "'" + when + ": say <page>" + to
-                        + "</page> if that is the page of the ideas")
-                .orElseGet(() -> "'" + title + "' was deleted" + when
-                        + ", and it isn't made anew: have it restored there, or say another <page>");
     }
 
     private Checkout checkout() {
@@ -129,13 +134,17 @@ public record Objections(PageComparisons comparisons) {
         Stream<String> wiki = page.merged().ideas().stream()
                 .flatMap(idea -> idea.differences().stream())
                 .flatMap(value -> value.states().wiki().stream());
+        return tooMuch(page, new UnnamedTags(comparisons.reader().sanitizer()).in(wiki));
+    }
+
+    static String tooMuch(ComparedPage page, Optional<String> unnamedTags) {
         return "on '" + page.title().text()
                 + "' people have changed and taken away more than can be kept in mind in the summary of an edit"
                 + NOTHING_SAVED
-                + ": take what they changed into the repo, with gsoc:pull, delete the files of ideas that they"
+                + page.emptied().map(emptied -> "; " + emptied + "; else ").orElse(": ")
+                + "take what they changed into the repo, with gsoc:pull, delete the files of ideas that they"
                 + " took away, then publish"
-                + new UnnamedTags(comparisons.reader().sanitizer())
-                        .in(wiki)
+                + unnamedTags
                         .map(named -> "; a value can't be pulled that has " + named)
                         .orElse("");
     }

@@ -44,7 +44,9 @@ public record Orphan(Reason reason, Optional<String> path) {
         return switch (reason) {
             case NOT_ASKED -> "gone from the repo, and still on the wiki";
             case MOVED -> "on another page now, and still on this one: what people wrote here isn't there";
-            case THEIRS -> "gone from the repo, and stays on the wiki, where people wrote it";
+            case THEIRS ->
+                "gone from the repo, and stays on the wiki, where people wrote it; if it is another idea, or"
+                        + " wanted again, write a file with no more than its title, and pull";
             case EDITED -> "gone from the repo, and stays on the wiki, since somebody has written into it there";
             case COMMITTED ->
                 "stays on the wiki, since " + path.map(fileName).orElseThrow()

@@ -50,7 +50,7 @@ public record PageComparisons(
     }
 
     private ComparedPage compared(PageTitle title, CheckedPage page, KnownPage history, List<WikiRevision> revisions) {
-        return ComparedPage.of(title, page, history, reader, repo.since(history), revisions, removesOrphans);
+        return ComparedPage.of(title, page, history, reader, repo.since(history, page), revisions, removesOrphans);
     }
 
     private KnownPage history(PageTitle title) throws WikiFailure {

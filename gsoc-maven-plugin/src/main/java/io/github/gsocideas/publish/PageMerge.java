@@ -78,17 +78,31 @@ final class PageMerge {
                 newDirectories);
     }
 
-    /** Words on the page that stand in a call, and in no parameter that counts. */
+    /** Words on the page that stand in a call, and in no parameter that counts, or in one that the schema hasn't. */
     private List<MergedPage.Unseen> unseen() {
-        return wiki.calls().stream()
-                .flatMap(call -> call.unseen().stream()
-                        .map(text -> new MergedPage.Unseen(
-                                request.parameters()
-                                        .heading()
-                                        .flatMap(call::value)
-                                        .orElse(""),
-                                text)))
-                .toList();
+        List<MergedPage.Unseen> unseen = new ArrayList<>();
+        for (int j = 0; j < wiki.calls().size(); j++) {
+            PlacedCall call = wiki.calls().get(j);
+            String title = request.parameters().heading().flatMap(call::value).orElse("");
+            call.unseen().forEach(text -> unseen.add(new MergedPage.Unseen(title, Optional.empty(), text)));
+            if (matches.isInRepo(j)) {
+                strangers(j)
+                        .forEach((parameter, text) ->
+                                unseen.add(new MergedPage.Unseen(title, Optional.of(parameter), text)));
+            }
+        }
+        return unseen;
+    }
+
+    /** What a call has in parameters that the schema hasn't; what it had when the page was published isn't told again. */
+    private SortedMap<String, String> strangers(int index) {
+        SortedMap<String, String> strangers =
+                new TreeMap<>(wiki.calls().get(index).values());
+        strangers.keySet().removeAll(request.parameters().names());
+        matches.baseOfWiki(index)
+                .map(i -> request.base().orElseThrow().call(i).call().values())
+                .ifPresent(published -> strangers.entrySet().removeAll(published.entrySet()));
+        return strangers;
     }
 
     private List<String> moved() {
@@ -161,11 +175,12 @@ final class PageMerge {
         return CallHistory.of(names, request.edited(), revisions, request.parameters());
     }
 
-    /** Whether the page had an idea, and has it no more. */
+    /** Whether the page had an idea, and has it no more, or has it within something else. */
     private boolean isRemoved(int index) {
         return matches.baseOfRepo(index).isPresent()
                 || matches.knownOfRepo(index).isPresent()
                 || wasTheirs(repo.get(index))
+                || isNested(repo.get(index))
                 || request.base().stream()
                         .flatMap(page -> page.removed().stream())
                         .anyMatch(removed -> isSame(repo.get(index), removed));
@@ -184,6 +199,11 @@ final class PageMerge {
                 .orElseGet(() -> request.revisions().stream()
                         .flatMap(revision -> revision.page().names(request.parameters()).stream())
                         .anyMatch(name::isSame));
+    }
+
+    private boolean isNested(RepoIdea idea) {
+        IdeaName name = IdeaName.of(request.parameters(), idea::value);
+        return wiki.nestedCalls().stream().map(this::name).anyMatch(name::isSame);
     }
 
     /** Whether an idea is one that was taken from the page: by its name, or with another name in the same file. */
@@ -211,7 +231,7 @@ final class PageMerge {
             Optional<Orphan> theirs = theirs(call);
             ideas.add(
                     withoutIdea(index, theirs.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.ONLY_ON_WIKI, theirs));
-            addKept(call, Collections.emptySortedMap(), MergedCall.Side.THEIRS);
+            addTheirs(call, theirs);
             return;
         }
         Optional<Orphan> orphan = orphan(call, published.get());
@@ -221,6 +241,17 @@ final class PageMerge {
         } else {
             edits.add(removal(call));
         }
+    }
+
+    /** One that was in the repo, and is gone there, is kept as such: what is looked at the next time may not reach back so far. */
+    private void addTheirs(PlacedCall call, Optional<Orphan> orphan) {
+        boolean isGone =
+                orphan.filter(each -> each.reason() == Orphan.Reason.THEIRS).isPresent();
+        SortedMap<String, String> theirs = new TreeMap<>();
+        if (isGone) {
+            request.parameters().heading().ifPresent(title -> theirs.put(title, Digest.NONE)); // people's words
+        }
+        addKept(call, theirs, isGone ? MergedCall.Side.GONE : MergedCall.Side.THEIRS);
     }
 
     /** What a call whose idea is gone has against the repo's last word: what people wrote there since. */
@@ -241,9 +272,10 @@ final class PageMerge {
 
     /** What is known in the repo of a call that only people wrote; empty where it is new there. */
     private Optional<Orphan> theirs(PlacedCall call) {
-        Whereabouts whereabouts = whereabouts(call);
+        // Who begins an idea with a copy of another gives it a title of its own, and may leave the anchor.
+        Whereabouts whereabouts = request.earlier().whereaboutsSince(name(call).byTitle());
         return switch (whereabouts.place()) {
-            case UNKNOWN, NEVER_COMMITTED -> Optional.empty();
+            case UNKNOWN, NEVER_COMMITTED, SAME_PAGE -> Optional.empty();
             case COMMITTED -> whereabouts.path().map(Orphan::committed);
             case OTHER_PAGE -> Optional.of(Orphan.of(Orphan.Reason.MOVED));
             case GONE -> Optional.of(Orphan.of(Orphan.Reason.THEIRS));
@@ -252,12 +284,12 @@ final class PageMerge {
 
     /** Why a call stays that was published, and that the repo has no idea for; empty where it goes. */
     private Optional<Orphan> orphan(PlacedCall call, PublishedPage.Call published) {
-        Whereabouts whereabouts = whereabouts(call);
+        Whereabouts whereabouts = request.earlier().whereabouts(name(call));
         return switch (whereabouts.place()) {
             case COMMITTED -> whereabouts.path().map(Orphan::committed);
             case NEVER_COMMITTED -> Optional.of(Orphan.of(Orphan.Reason.NEVER_COMMITTED));
             case OTHER_PAGE -> staying(call, published, Orphan.Reason.MOVED);
-            case UNKNOWN, GONE -> staying(call, published, Orphan.Reason.NOT_ASKED);
+            case UNKNOWN, SAME_PAGE, GONE -> staying(call, published, Orphan.Reason.NOT_ASKED);
         };
     }
 
@@ -268,8 +300,8 @@ final class PageMerge {
         return isUntouched(call, published) ? Optional.empty() : Optional.of(Orphan.of(Orphan.Reason.EDITED));
     }
 
-    private Whereabouts whereabouts(PlacedCall call) {
-        return request.earlier().whereabouts(IdeaName.of(request.parameters(), call::value));
+    private IdeaName name(PlacedCall call) {
+        return IdeaName.of(request.parameters(), call::value);
     }
 
     /** Whether a call is as it was published, without a word of anybody's but the repo's. */

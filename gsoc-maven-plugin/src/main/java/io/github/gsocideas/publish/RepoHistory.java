@@ -1,6 +1,7 @@
 package io.github.gsocideas.publish;
 
 import io.github.gsocideas.check.CheckedIdeas;
+import io.github.gsocideas.check.CheckedPage;
 import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.check.Lazy;
 import io.github.gsocideas.disk.Commit;
@@ -31,7 +32,7 @@ public final class RepoHistory {
     private final String directory;
     private final IdeaCalls calls;
     private final IdeaParameters parameters;
-    private final List<IdeaName> names;
+    private final Map<String, List<IdeaName>> names;
     private final Lazy<PastIdeas> past;
 
     /**
@@ -47,14 +48,18 @@ public final class RepoHistory {
         this.calls = calls;
         this.parameters = IdeaParameters.of(checked.schema());
         this.names = checked.pages().stream()
-                .flatMap(page -> RepoIdea.names(RepoIdea.of(page.calls()), parameters).stream())
-                .toList();
-        this.past = new Lazy<>(() -> new PastIdeas(files(), calls, parameters));
+                .collect(Collectors.toMap(
+                        CheckedPage::directory, page -> RepoIdea.names(RepoIdea.of(page.calls()), parameters)));
+        this.past = past(Optional.empty());
     }
 
-    private Iterator<CommittedFile> files() {
+    private Lazy<PastIdeas> past(Optional<Commit> since) {
+        return new Lazy<>(() -> new PastIdeas(files(since), calls, parameters));
+    }
+
+    private Iterator<CommittedFile> files(Optional<Commit> since) {
         try {
-            return git.orElseThrow().files(directory, FileKey::mayBeIn);
+            return git.orElseThrow().files(directory, since, FileKey::mayBeIn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,17 +105,25 @@ public final class RepoHistory {
         return directory.isEmpty() ? idea : directory + "/" + idea;
     }
 
-    /** What the ideas were since a page was published; nothing is known where the commit isn't. */
-    EarlierIdeas since(KnownPage page) {
-        return new Since(this, page.base().flatMap(Publication::commit));
+    /**
+     * What the ideas were since a page was published; nothing is known where the commit isn't.
+     *
+     * @param ideas those of the page
+     */
+    EarlierIdeas since(KnownPage page, CheckedPage ideas) {
+        Optional<Commit> published = page.base().flatMap(Publication::commit);
+        return new Since(this, ideas.directory(), published, published.isPresent() ? past(published) : past);
     }
 
     /**
      * What the ideas were.
      *
+     * @param directory the directory that the page is of
      * @param published what was published; empty where that isn't known
+     * @param recent the files since then; all where that isn't known
      */
-    private record Since(RepoHistory repo, Optional<Commit> published) implements EarlierIdeas {
+    private record Since(RepoHistory repo, String directory, Optional<Commit> published, Lazy<PastIdeas> recent)
+            implements EarlierIdeas {
 
         @Override
         public List<EarlierIdea> of(RepoIdea idea) {
@@ -128,13 +141,23 @@ public final class RepoHistory {
 
         @Override
         public Whereabouts whereabouts(IdeaName name) {
-            return repo.whereabouts(name);
+            return repo.whereabouts(name, directory, repo.past);
+        }
+
+        @Override
+        public Whereabouts whereaboutsSince(IdeaName name) {
+            return repo.whereabouts(name, directory, recent);
         }
     }
 
-    private Whereabouts whereabouts(IdeaName name) {
-        if (names.stream().anyMatch(name::isSame)) {
-            return Whereabouts.of(Whereabouts.Place.OTHER_PAGE);
+    private Whereabouts whereabouts(IdeaName name, String directory, Lazy<PastIdeas> past) {
+        Set<String> pages = names.entrySet().stream()
+                .filter(page -> page.getValue().stream().anyMatch(name::isSame))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!pages.isEmpty()) {
+            return Whereabouts.of(
+                    pages.contains(directory) ? Whereabouts.Place.SAME_PAGE : Whereabouts.Place.OTHER_PAGE);
         }
         if (git.isEmpty()) {
             return Whereabouts.UNKNOWN;

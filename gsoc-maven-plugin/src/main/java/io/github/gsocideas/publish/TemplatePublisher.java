@@ -1,5 +1,6 @@
 package io.github.gsocideas.publish;
 
+import io.github.gsocideas.wiki.Disappearance;
 import io.github.gsocideas.wiki.PageEdit;
 import io.github.gsocideas.wiki.SaveResult;
 import io.github.gsocideas.wiki.WikiAccount;
@@ -10,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Publishes the template's pages, which are one text each, and nobody's to be merged: one that isn't there is made; one that
- * this account has published, and nobody has edited since, is replaced; any other is only where that is asked for. None is
- * replaced by what is older.
+ * this account has published, and nobody has edited since, is replaced; any other, or one that somebody has deleted, is only
+ * where that is asked for. None is replaced by what is older.
  *
  * @param account by which pages are saved
  * @param checkout what is published
@@ -50,6 +51,8 @@ public record TemplatePublisher(WikiAccount account, Checkout checkout, boolean 
                 return Outcome.THEIRS;
             }
             refuseOlder(title, published);
+        } else if (!overwrites) {
+            refuseGone(title);
         }
         return save(title, stored, there.map(WikiPage::revision));
     }
@@ -76,6 +79,16 @@ public record TemplatePublisher(WikiAccount account, Checkout checkout, boolean 
                         title.text(), commit, "; or replace it all the same, with -Dgsoc.overwriteTemplates=true"));
         if (objection.isPresent()) {
             throw new PublishFailure(objection.get());
+        }
+    }
+
+    /** Makes no page that somebody has deleted or moved. */
+    private void refuseGone(PageTitle title) throws WikiFailure, PublishFailure {
+        Optional<Disappearance> gone = account.wiki().disappearance(title);
+        if (gone.isPresent()) {
+            throw new PublishFailure(Objections.gone(title, gone.get())
+                    + ", and it isn't made anew: have it restored there, or make it all the same, with"
+                    + " -Dgsoc.overwriteTemplates=true");
         }
     }
 

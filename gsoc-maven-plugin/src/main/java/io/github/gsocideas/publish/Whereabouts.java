@@ -14,6 +14,8 @@ record Whereabouts(Place place, Optional<String> path) {
     enum Place {
         /** Nobody knows, since there is no git. */
         UNKNOWN,
+        /** Among the ideas of the page: there is another call of that name. */
+        SAME_PAGE,
         /** Among the ideas of another page. */
         OTHER_PAGE,
         /** In what is committed: its file isn't read, or that it is gone isn't committed. */

@@ -60,20 +60,23 @@ public final class PullPlanning {
      * @throws IOException when one can't be read
      */
     public void addValues(ComparedPage page) throws IOException {
+        page.unseen().forEach(line -> tell(PullPlan.Weight.LEFT, "", line));
         for (ComparedIdea idea : page.merged().ideas()) {
             if (idea.state() == IdeaState.REMOVED_ON_WIKI) {
                 tell(
                         PullPlan.Weight.LEFT,
                         idea.path().orElseThrow(),
                         "'" + idea.title() + "' " + removal(page.nested()));
+            } else if (idea.isWithoutCall()) {
+                tell(PullPlan.Weight.LEFT, idea.path().orElseThrow(), page.withoutCall(idea));
             } else if (idea.path().isPresent()) {
                 addValues(idea, idea.path().get());
             } else if (idea.state() == IdeaState.GONE_FROM_REPO) {
                 tell(
                         PullPlan.Weight.LEFT,
                         "",
-                        "'" + idea.title() + "': " + idea.orphan().orElseThrow().words(fileName)
-                                + "; no file is made of it");
+                        "'" + idea.title() + "', of which no file is made: "
+                                + idea.orphan().orElseThrow().words(fileName));
             }
         }
     }

@@ -68,11 +68,19 @@ record ActionApi(WikiAddress address, Connection connection, URI uri) {
      * Has parameters ask for what an answer to them has left out.
      *
      * @return whether it has left out anything
+     * @throws WikiFailure when it leaves out the same again, as where something between drops what it was asked to go on with
      */
-    static boolean goOn(JsonNode answer, Map<String, String> parameters) {
+    boolean goOn(JsonNode answer, Map<String, String> parameters) throws WikiFailure {
         JsonNode left = answer.path("continue");
+        Map<String, String> asked = Map.copyOf(parameters);
         left.propertyStream()
                 .forEach(each -> parameters.put(each.getKey(), each.getValue().asString("")));
+        if (!left.isMissingNode() && parameters.equals(asked)) {
+            throw new WikiFailure(address.given()
+                    + ": the wiki's API answers the same part of a list again and again, as"
+                    + " where a proxy drops parameters such as "
+                    + left.propertyNames().stream().sorted().findFirst().orElse("continue") + ": ask who runs it");
+        }
         return !left.isMissingNode();
     }
 

@@ -1,5 +1,7 @@
 package io.github.gsocideas.wiki;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +53,7 @@ record PageHistory(ActionApi api, String limit) {
                     }
                 }
             }
-            if (!ActionApi.goOn(answer, parameters)) {
+            if (!api.goOn(answer, parameters)) {
                 return Optional.empty();
             }
         }
@@ -93,8 +95,23 @@ record PageHistory(ActionApi api, String limit) {
                     .forEach(revision -> revision(of, revision)
                             .filter(each -> each.number() != since)
                             .ifPresent(revisions::add));
-        } while (revisions.size() < MOST && ActionApi.goOn(answer, parameters));
-        return revisions.stream().limit(MOST).toList();
+        } while (revisions.size() < MOST && api.goOn(answer, parameters));
+        return dated(revisions.stream().limit(MOST).toList());
+    }
+
+    private List<WikiRevision> dated(List<WikiRevision> revisions) throws WikiFailure {
+        for (WikiRevision revision : revisions) {
+            try {
+                Instant.parse(revision.timestamp());
+            } catch (DateTimeParseException e) {
+                throw new WikiFailure(
+                        api.address().given() + ": the wiki's API doesn't say when revision " + revision.number()
+                                + " of '" + revision.title() + "' was saved: "
+                                + api.connection().byHand(),
+                        e);
+            }
+        }
+        return revisions;
     }
 
     /**

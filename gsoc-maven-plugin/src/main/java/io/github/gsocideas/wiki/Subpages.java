@@ -40,7 +40,7 @@ record Subpages(ActionApi api, String title) {
                     .valueStream()
                     .filter(each -> !each.path("templates").isEmpty())
                     .forEach(each -> calling.add(each.path("title").asString("")));
-        } while (ActionApi.goOn(answer, parameters));
+        } while (api.goOn(answer, parameters));
         return calling.stream().distinct().sorted().toList();
     }
 }

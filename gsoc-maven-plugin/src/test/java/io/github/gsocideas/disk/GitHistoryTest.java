@@ -101,11 +101,30 @@ class GitHistoryTest {
 
         try (GitHistory history = GitHistory.around(root).orElseThrow()) {
             List<String> files = new ArrayList<>();
-            history.files("ideas", path -> path.endsWith(".yaml"))
+            history.files("ideas", Optional.empty(), path -> path.endsWith(".yaml"))
                     .forEachRemaining(file -> files.add(file.path() + " "
                             + new String(file.content().bytes(), StandardCharsets.UTF_8) + " " + file.isCheckedOut()));
             assertThat(files).containsExactly("bot.yaml One true", "bot.yaml Two false", "tools/lamp.yaml Lamp false");
-            assertThat(history.files("none", path -> true)).isExhausted();
+            assertThat(history.files("none", Optional.empty(), path -> true)).isExhausted();
+        }
+    }
+
+    @Test
+    void noFilesAreReadThatWereGoneBeforeACommit() throws Exception {
+        commit("One");
+        Commit second = commit("Two");
+        commit("Three");
+
+        try (GitHistory history = GitHistory.around(root).orElseThrow()) {
+            List<String> files = new ArrayList<>();
+            history.files("ideas", Optional.of(second), path -> true)
+                    .forEachRemaining(
+                            file -> files.add(new String(file.content().bytes(), StandardCharsets.UTF_8)));
+            assertThat(files).containsExactly("Three", "Two");
+            Commit unknown = new Commit("0123456789ab", now);
+            assertThat(history.files("ideas", Optional.of(unknown), path -> true))
+                    .toIterable()
+                    .hasSize(3);
         }
     }
 

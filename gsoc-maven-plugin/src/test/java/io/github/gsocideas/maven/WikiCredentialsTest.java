@@ -301,6 +301,13 @@ class WikiCredentialsTest {
     }
 
     @Test
+    void aUsernameOfNoLetterIsNobodysAccount() {
+        server("wiki", "_@gsoc", SECRET);
+
+        assertThat(credentials().account()).isEmpty();
+    }
+
+    @Test
     void aSecretInThePlaceOfAUsernameIsNobodysAccount() {
         server("wiki", SECRET, "Publisher@gsoc");
 

@@ -8,6 +8,8 @@ import static io.github.gsocideas.publish.Merging.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What of a page changes for what the repo says, and what stays. */
@@ -326,10 +328,22 @@ class PageMergeTest {
         MergedPage page = mergeSince(base, wiki, idea("a.yaml", "Project", "A", "Desc", "Two", "Skills", "C"));
 
         assertThat(page.isChanged()).isFalse();
-        assertThat(page.unseen()).containsExactly(new MergedPage.Unseen("A", "grep y"));
+        assertThat(page.unseen()).containsExactly(new MergedPage.Unseen("A", Optional.empty(), "grep y"));
         assertThat(page.ideas().get(0).values())
                 .filteredOn(ComparedValue::isCut)
                 .hasSize(1);
+    }
+
+    @Test
+    void aParameterThatTheSchemaHasNotIsToldUntilThePageIsPublishedWithIt() {
+        String base = "{{GSoC Project\n|Project=A\n|Mood=Old\n|Desc=One\n}}";
+        String wiki = base.replace("=One", "=One\n|desc=New words");
+        RepoIdea idea = idea("a.yaml", "Project", "A", "Desc", "One");
+
+        assertThat(mergeSince(base, wiki, idea).unseen())
+                .containsExactly(new MergedPage.Unseen("A", Optional.of("desc"), "New words"));
+        assertThat(mergeSince(wiki, wiki, idea).unseen()).isEmpty();
+        assertThat(merge(base, idea).unseen()).containsExactly(new MergedPage.Unseen("A", Optional.of("Mood"), "Old"));
     }
 
     @Test
@@ -344,5 +358,20 @@ class PageMergeTest {
                 idea("z.yaml", "Project", "Z", "Desc", "One", "Skills", "C", "Steps", "First"));
 
         assertThat(page.after()).isEqualTo(a.replace("=A", "=Z") + b);
+    }
+
+    @Test
+    void anIdeaWithinAnotherTemplateIsNotAddedAgainThoughThePageWasNeverPublished() {
+        String wiki = "{{Box|{{GSoC Project\n|Project=A\n|Desc=One\n}}}}\n\n{{GSoC Project\n|Project=B\n}}";
+        RepoIdea[] ideas = {idea("a.yaml", "Project", "A", "Desc", "One"), idea("b.yaml", "Project", "B")};
+
+        assertThat(states(merge(wiki, ideas))).isEqualTo(Map.of("A", IdeaState.REMOVED_ON_WIKI, "B", IdeaState.SAME));
+        assertThat(states(mergeKnowing(wiki, wiki, ideas)))
+                .isEqualTo(Map.of("A", IdeaState.REMOVED_ON_WIKI, "B", IdeaState.SAME));
+        assertThat(merge(wiki, ideas).isChanged()).isFalse();
+    }
+
+    private static Map<String, IdeaState> states(MergedPage page) {
+        return page.ideas().stream().collect(Collectors.toMap(ComparedIdea::title, ComparedIdea::state));
     }
 }

@@ -45,7 +45,7 @@ class WikiComparisonTest {
             |Project=A mill
             |Desc=By somebody.
             }}
-            {{Box|{{GSoC Project|Project=A clock}}}}""";
+            {{Box|{{GSoC Project|Project=A sundial}}}}""";
 
     private static final WikiComparison COMPARISON = new WikiComparison(
             List.of(

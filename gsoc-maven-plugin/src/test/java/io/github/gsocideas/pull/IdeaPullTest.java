@@ -239,6 +239,26 @@ class IdeaPullTest {
     }
 
     @Test
+    void aFileOfATitleAloneGetsAllElse() throws Exception {
+        assertThat(
+                        pulled(
+                                "idea.yaml",
+                                "project: A lamp\n",
+                                "{{C|Date=11/22/2026|Contact=Wei Liu|Difficulty=High|Skills=C|Desc=Shines.|Outcomes={{N/A}}|Steps=x|References=z}}"))
+                .isEqualTo("""
+                        project: A lamp
+                        date: 2026-11-22
+                        contact: Wei Liu
+                        difficulty: High
+                        skills: C
+                        desc: "Shines."
+                        outcomes: N/A
+                        steps: x
+                        references: z
+                        """);
+    }
+
+    @Test
     void anEmptyListGetsEntries() throws Exception {
         assertThat(pulled("idea.yaml", IDEA + "review: []\n", "{{C|Review={{Vote|Ada 03/03/2026}} Yes.}}"))
                 .isEqualTo(IDEA + """

@@ -165,6 +165,31 @@ class PullPlanningTest {
                         + " template, where 1 call can't be read: the file stays; look at the page");
     }
 
+    @Test
+    void anIdeaOfWhichNobodyKnowsWhetherItHadACallIsNotEmptiedEvenWhereTheWikisIsTaken() throws Exception {
+        ValueStates states = new ValueStates(Optional.of("An idea"), Optional.empty());
+        ComparedValue title = new ComparedValue(
+                "Project",
+                Optional.empty(),
+                states,
+                new MergedValue(ValueState.DIFFERENT, Optional.empty()),
+                false,
+                false);
+
+        PullPlan plan = plan(
+                0,
+                true,
+                new ComparedIdea(
+                        "An idea", Optional.of("idea.yaml"), 1, IdeaState.UNDECIDED, Optional.empty(), List.of(title)));
+
+        assertThat(plan.changed()).isEmpty();
+        assertThat(plan.remarks())
+                .singleElement()
+                .extracting(PullPlan.Remark::message)
+                .asString()
+                .startsWith("'An idea' has no call on the page, and nobody knows whether it is new or was taken");
+    }
+
     private String removal(long nested) throws Exception {
         PullPlan plan = plan(
                 nested,
@@ -207,12 +232,16 @@ class PullPlanningTest {
     }
 
     private PullPlan plan(long nested, ComparedIdea idea) throws Exception {
+        return plan(nested, false, idea);
+    }
+
+    private PullPlan plan(long nested, boolean takesOpen, ComparedIdea idea) throws Exception {
         Pulling pulling = Pulling.gsocProject();
         PullPlanning planning = new PullPlanning(
                 IdeaPull.of(pulling.request(), pulling.schema()),
                 new ChangedFiles(directory, directory),
                 path -> path,
-                false,
+                takesOpen,
                 Set.of("idea.yaml"));
         planning.addValues(new ComparedPage(
                 new PageTitle("Ideas"),

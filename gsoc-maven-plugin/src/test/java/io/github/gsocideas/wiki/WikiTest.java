@@ -469,4 +469,32 @@ class WikiTest {
     private static Wiki find(String address, Duration patience) throws WikiFailure {
         return Wiki.find(WikiAddress.parse(address), new Caller("1.0", patience, BY_HAND));
     }
+
+    @Test
+    void aListThatBeginsAnewEachTimeEnds() throws Exception {
+        Wiki opened = find(wiki.address("/wiki/GSoC_2026"), PATIENCE);
+        WikiPage page = opened.page();
+        wiki.answerApi("""
+                {"continue":{"rvcontinue":"2026|5","continue":"||"},"query":{"pages":[{"title":"GSoC 2026",
+                "revisions":[{"revid":7,"comment":"words"}]}]}}
+                """);
+
+        assertThatThrownBy(() -> opened.newestRevision(page, Optional.empty(), summary -> false))
+                .isInstanceOf(WikiFailure.class)
+                .hasMessageContaining("the same part of a list again and again");
+    }
+
+    @Test
+    void aRevisionOfWhichNobodySaysWhenItWasSavedIsNoneToCompareWith() throws Exception {
+        Wiki opened = find(wiki.address("/wiki/GSoC_2026"), PATIENCE);
+        WikiPage page = opened.page();
+        wiki.answerApi("""
+                {"query":{"pages":[{"title":"GSoC 2026","revisions":[{"revid":6,"comment":"words",
+                "slots":{"main":{"content":"text"}}}]}]}}
+                """);
+
+        assertThatThrownBy(() -> opened.revisions(page, 5))
+                .isInstanceOf(WikiFailure.class)
+                .hasMessageContaining("doesn't say when revision 6 of 'GSoC 2026' was saved: " + BY_HAND);
+    }
 }

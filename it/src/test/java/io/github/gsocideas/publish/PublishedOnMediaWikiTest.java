@@ -670,6 +670,25 @@ class PublishedOnMediaWikiTest {
         }
     }
 
+    @Test
+    void aTemplateThatWasDeletedIsMadeAnewOnlyWhereThatIsAskedFor() throws Exception {
+        String title = "Template:Deleted";
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Of a deleted template")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.publishTemplate(account, title, "One", false);
+            publishers.server().maintenance("deleteBatch", List.of("-r", "Over", list(title)));
+
+            assertThatThrownBy(() -> repo.publishTemplate(account, title, "One", false))
+                    .isInstanceOf(PublishFailure.class)
+                    .hasMessageMatching(
+                            "'Template:Deleted' was deleted( by .+)? on 20\\S+ \\(«Over»\\); nothing of this page is"
+                                    + " saved, and it isn't made anew: have it restored there, or make it all the same, with"
+                                    + " -Dgsoc.overwriteTemplates=true");
+            assertThat(repo.publishTemplate(account, title, "One", true)).isEqualTo(TemplatePublisher.Outcome.SAVED);
+        }
+    }
+
     private String list(String title) throws Exception {
         return Files.writeString(directory.resolve("titles.txt"), title + "\n").toString();
     }
