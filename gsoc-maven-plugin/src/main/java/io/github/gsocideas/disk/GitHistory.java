@@ -169,6 +169,20 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
+     * What a file held in a commit; empty where that hasn't it, or the repository hasn't the commit.
+     *
+     * @param path the file's path from the repository's root, with {@code /} between names
+     */
+    public Optional<CommittedContent> content(String path, Commit commit) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            Optional<RevCommit> there = find(walk, commit);
+            return there.isPresent()
+                    ? file(path, there.get()).map(id -> new CommittedContent(id, repository))
+                    : Optional.empty();
+        }
+    }
+
+    /**
      * The files that a directory has and had, those that are checked out first, then back in time, each content once.
      *
      * @param directory its path from the repository's root; empty for that

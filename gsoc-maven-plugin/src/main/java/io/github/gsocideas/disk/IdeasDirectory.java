@@ -146,6 +146,9 @@ public final class IdeasDirectory {
         });
     }
 
+    /** What the file is called that holds the page's frame. */
+    public static final String FRAME = IdeaPatterns.FRAME;
+
     /**
      * Reads the page's frame.
      *

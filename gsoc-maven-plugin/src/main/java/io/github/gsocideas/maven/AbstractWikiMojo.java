@@ -192,10 +192,12 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 throws MojoExecutionException, WikiFailure;
     }
 
-    /** Has why a page can't be published be told. */
-    static PageUse objecting(Consumer<String> objections) {
-        return (comparisons, page, compared) ->
-                new Objections(comparisons).any(compared).ifPresent(objections);
+    /** Has why a page can't be published be told, and what isn't published of it. */
+    final PageUse objecting(Consumer<String> objections) {
+        return (comparisons, page, compared) -> {
+            comparisons.unpublishedFrame(compared, page).ifPresent(getLog()::warn);
+            new Objections(comparisons).any(compared).ifPresent(objections);
+        };
     }
 
     /**

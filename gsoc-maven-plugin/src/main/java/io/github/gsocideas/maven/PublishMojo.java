@@ -7,6 +7,7 @@ import io.github.gsocideas.finding.Quantity;
 import io.github.gsocideas.publish.Checkout;
 import io.github.gsocideas.publish.FailedPage;
 import io.github.gsocideas.publish.IdeaCounts;
+import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.PagePublisher;
 import io.github.gsocideas.publish.PublishFailure;
 import io.github.gsocideas.publish.PublishedComparison;
@@ -167,14 +168,9 @@ public final class PublishMojo extends AbstractWikiMojo {
         WikiAccount account = login(wiki(address, BY_HAND), found);
         List<String> failures = new ArrayList<>();
         publishTemplates(account, checked.schema(), Checkout.of(git), failures);
-        PagePublisher publisher = new PagePublisher(
-                account,
-                comparisons(
-                        account.wiki(),
-                        Optional.of(account.name()),
-                        checked,
-                        git,
-                        removesOrphans(removeOrphans, checked)));
+        PageComparisons comparisons = comparisons(
+                account.wiki(), Optional.of(account.name()), checked, git, removesOrphans(removeOrphans, checked));
+        PagePublisher publisher = new PagePublisher(account, comparisons);
         List<PublishedComparison> published = new ArrayList<>();
         List<FailedPage> failed = new ArrayList<>();
         for (CheckedPage page : checked.pages()) {
@@ -191,6 +187,7 @@ public final class PublishMojo extends AbstractWikiMojo {
             try {
                 PublishedComparison saved = publisher.publish(title, page);
                 published.add(saved);
+                comparisons.unpublishedFrame(saved.page(), page).ifPresent(getLog()::warn);
                 saved.revision().ifPresent(revision -> getLog().info(title.text() + ": saved as revision " + revision));
             } catch (WikiFailure | PublishFailure e) {
                 failed.add(new FailedPage(title, e.getMessage()));

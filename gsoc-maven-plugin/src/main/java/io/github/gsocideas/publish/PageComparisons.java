@@ -1,6 +1,8 @@
 package io.github.gsocideas.publish;
 
 import io.github.gsocideas.check.CheckedPage;
+import io.github.gsocideas.disk.IdeasDirectory;
+import io.github.gsocideas.page.PageDivision;
 import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
@@ -87,6 +89,22 @@ public record PageComparisons(
     private boolean isOurs(WikiRevision revision) {
         return (account.isEmpty() || account.get().equals(revision.user()))
                 && Publication.isOf(source(), revision.summary());
+    }
+
+    /**
+     * That the page around the ideas was changed in the repo since it was published, and that the wiki's stays, as a line; empty
+     * where that isn't so, or the wiki has the change.
+     */
+    public Optional<String> unpublishedFrame(ComparedPage compared, CheckedPage page) {
+        Optional<String> text = compared.there().map(WikiPage::text);
+        boolean isFramed = page.directory().equals(PageDivision.WHOLE) && text.isPresent();
+        return isFramed
+                ? repo.frameChange(compared.history())
+                        .filter(change -> !change.isOn(text.get()))
+                        .map(change -> "'" + compared.title().text() + "': " + IdeasDirectory.FRAME
+                                + " was changed since the page was published, and what is around the ideas on the wiki"
+                                + " stays as it is: make the change there, too")
+                : Optional.empty();
     }
 
     /** By what the ideas of this directory, and of this template, are told from others on the same page. */

@@ -9,11 +9,13 @@ import io.github.gsocideas.disk.CommittedContent;
 import io.github.gsocideas.disk.CommittedFile;
 import io.github.gsocideas.disk.FileVersion;
 import io.github.gsocideas.disk.GitHistory;
+import io.github.gsocideas.disk.IdeasDirectory;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.FileKey;
 import io.github.gsocideas.validation.RuleName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,29 @@ public final class RepoHistory {
     private boolean isCommitted(String path) {
         try {
             return git.isEmpty() || git.get().isCommitted(path(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What has changed around the ideas since a page was published; empty where the commit that was published then isn't an
+     * earlier one of this history.
+     */
+    Optional<FrameChange> frameChange(KnownPage page) {
+        return page.published()
+                .flatMap(Publication::commit)
+                .filter(commit -> relation(commit) == GitHistory.Relation.EARLIER)
+                .map(commit ->
+                        FrameChange.of(frame(commit), frame(git.orElseThrow().head())));
+    }
+
+    private String frame(Commit commit) {
+        try {
+            return git.orElseThrow()
+                    .content(path(IdeasDirectory.FRAME), commit)
+                    .map(content -> new String(content.bytes(), StandardCharsets.UTF_8))
+                    .orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -301,6 +301,28 @@ class PublishedOnMediaWikiTest {
     }
 
     @Test
+    void aChangeAroundTheIdeasIsToldUntilTheWikiHasItAndNothingElseIs() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Around the ideas")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.write("page.wiki", "Our ideas.\n\n<!-- ideas -->\n\nThe end.\n");
+            repo.commit();
+            repo.publish(account);
+            edit("Around the ideas", "The end.", "The very end.");
+
+            assertThat(repo.unpublishedFrame(wiki)).isEmpty();
+            repo.write("page.wiki", "Our new ideas.\n\n<!-- ideas: . -->\n\nThe end.\n");
+            repo.commit();
+            assertThat(repo.publish(account).revision()).isEmpty();
+            assertThat(repo.unpublishedFrame(wiki))
+                    .contains(
+                            "'Around the ideas': page.wiki was changed since the page was published, and what is around the"
+                                    + " ideas on the wiki stays as it is: make the change there, too");
+            edit("Around the ideas", "Our ideas.", "Our new ideas.");
+            assertThat(repo.unpublishedFrame(wiki)).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsNotCommittedIsNotPublished() throws Exception {
         try (PublishedRepo repo = PublishedRepo.in(directory, "Not committed")) {
             repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));

@@ -157,6 +157,14 @@ final class PublishedRepo implements AutoCloseable {
         }
     }
 
+    /** What is told of a change of the page around the ideas. */
+    Optional<String> unpublishedFrame(Wiki wiki) throws Exception {
+        try (GitHistory history = GitHistory.around(root).orElseThrow()) {
+            PageComparisons comparisons = comparisons(wiki, Optional.empty(), history, false);
+            return comparisons.unpublishedFrame(comparisons.compare(title, page()), page());
+        }
+    }
+
     /** The page as somebody without an account compares it. */
     ComparedPage compare(Wiki wiki) throws Exception {
         try (GitHistory history = GitHistory.around(root).orElseThrow()) {
