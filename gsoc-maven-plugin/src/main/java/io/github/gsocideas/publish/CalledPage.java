@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param text its wikitext
  * @param calls the calls in the page's order
  * @param nestedCalls those that stand within something else
+ * @param lines between which a new call can come
  */
-record CalledPage(String text, List<PlacedCall> calls, List<PlacedCall> nestedCalls) {
+record CalledPage(String text, List<PlacedCall> calls, List<PlacedCall> nestedCalls, PageLines lines) {
 
     /** Keeps copies. */
     CalledPage {
@@ -40,7 +41,7 @@ record CalledPage(String text, List<PlacedCall> calls, List<PlacedCall> nestedCa
                 .filter(call -> !starts.contains(call.start()))
                 .map(call -> PlacedCall.of(wikitext, call, notApplicable))
                 .toList();
-        return new CalledPage(text, calls, nested);
+        return new CalledPage(text, calls, nested, PageLines.of(wikitext));
     }
 
     /** How many calls stand within something else. */

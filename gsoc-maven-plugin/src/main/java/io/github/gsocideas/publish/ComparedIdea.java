@@ -53,6 +53,15 @@ public record ComparedIdea(
                 && values.stream().allMatch(value -> value.states().wiki().isEmpty());
     }
 
+    /** What the page has then of one of its values. */
+    Optional<String> onPage(ComparedValue value) {
+        return switch (state) {
+            case REMOVED_ON_WIKI, TAKEN_AWAY -> Optional.empty();
+            case CONFLICT, UNDECIDED -> value.states().wiki();
+            case DIFFERENT, ONLY_IN_REPO, ONLY_ON_WIKI, GONE_FROM_REPO, SAME -> value.page();
+        };
+    }
+
     /** Those of its values that aren't the same. */
     List<ComparedValue> differences() {
         return values.stream().filter(value -> value.state() != ValueState.SAME).toList();

@@ -10,18 +10,20 @@ import java.util.TreeMap;
 
 /**
  * Where calls come that a page hasn't: each behind that of the idea before it or before that of the next, in its directory if
- * it can. All ideas are known by their indices.
+ * it can; and not between a call and the words that are its. All ideas are known by their indices.
  */
 final class NewCalls {
 
     private final List<RepoIdea> repo;
     private final String page;
+    private final CallSurroundings surroundings;
     private final NavigableMap<Integer, PlacedCall> there = new TreeMap<>();
     private final Map<String, NavigableMap<Integer, PlacedCall>> thereByDirectory = new HashMap<>();
 
     NewCalls(List<RepoIdea> repo, CalledPage wiki, IdeaMatches matches) {
         this.repo = repo;
         this.page = wiki.text();
+        this.surroundings = new CallSurroundings(wiki);
         for (int i = 0; i < repo.size(); i++) {
             Optional<PlacedCall> call = matches.wikiOfRepo(i).map(wiki.calls()::get);
             if (call.isPresent()) {
@@ -50,11 +52,11 @@ final class NewCalls {
         return thereByDirectory.getOrDefault(repo.get(idea).directory(), Collections.emptyNavigableMap());
     }
 
-    private static Optional<TextEdit> beside(int idea, String call, NavigableMap<Integer, PlacedCall> others) {
+    private Optional<TextEdit> beside(int idea, String call, NavigableMap<Integer, PlacedCall> others) {
         return Optional.ofNullable(others.lowerEntry(idea))
-                .map(before -> TextEdit.insert(before.getValue().end(), "\n\n" + call))
+                .map(before -> TextEdit.insert(surroundings.end(before.getValue()), "\n\n" + call))
                 .or(() -> Optional.ofNullable(others.higherEntry(idea))
-                        .map(next -> TextEdit.insert(next.getValue().start(), call + "\n\n")));
+                        .map(next -> TextEdit.insert(surroundings.start(next.getValue()), call + "\n\n")));
     }
 
     private String separator() {

@@ -6,6 +6,7 @@ import io.github.gsocideas.wiki.WikiFailure;
 import io.github.gsocideas.wiki.WikiPage;
 import io.github.gsocideas.wikitext.PageTitle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * @param comparisons have compared it
  */
 public record Objections(PageComparisons comparisons) {
+
+    /** An entry of which the wiki is to say who wrote it. */
+    private static final Pattern UNSIGNED = Pattern.compile("\\|\\s*~{3,5}\\s*:?\\s*}}");
 
     static final String NOTHING_SAVED = "; nothing of this page is saved";
 
@@ -36,7 +40,8 @@ public record Objections(PageComparisons comparisons) {
 
     private Optional<String> ofText(ComparedPage page) {
         String text = page.merged().after();
-        return unread(page, text)
+        return unsigned(page, comparisons.reader().parameters())
+                .or(() -> unread(page, text))
                 .or(() -> summary(page, text).isPresent() ? Optional.empty() : Optional.of(tooMuch(page)));
     }
 
@@ -84,6 +89,29 @@ public record Objections(PageComparisons comparisons) {
                                         "; or, if what stands there is taken into account here, say so with"
                                                 + " -Dgsoc.knownRevisions="
                                                 + published.revision().number())));
+    }
+
+    /** That a review says of nobody that it is theirs: the wiki would sign it with the name of the account that saves the page. */
+    static Optional<String> unsigned(ComparedPage page, IdeaParameters parameters) {
+        return page.merged().ideas().stream()
+                .flatMap(idea -> idea.values().stream()
+                        .filter(value -> parameters.reviews().contains(value.parameter()))
+                        .filter(value -> idea.onPage(value)
+                                .filter(text -> UNSIGNED.matcher(text).find())
+                                .isPresent())
+                        .map(value -> unsigned(page, idea, value)))
+                .findFirst();
+    }
+
+    private static String unsigned(ComparedPage page, ComparedIdea idea, ComparedValue value) {
+        boolean isOfFile = idea.path().isPresent() && idea.onPage(value).equals(value.states().repo());
+        return "'" + page.title().text() + "' would have a review of '" + idea.title()
+                + "' signed with the name of the account that publishes, since "
+                + (isOfFile
+                        ? "an entry in '" + idea.path().get() + "' has neither by nor date" + NOTHING_SAVED
+                                + ": write them there"
+                        : "the wiki has ~~~~ there, as an import leaves it" + NOTHING_SAVED
+                                + ": write there who said it, and when");
     }
 
     /** That the wiki wouldn't read a text as it is meant; empty where it would. */

@@ -7,10 +7,14 @@ import static io.github.gsocideas.publish.Merging.mergeSince;
 import static io.github.gsocideas.publish.Merging.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a page changes for what the repo says, and what stays. */
 class PageMergeTest {
@@ -369,6 +373,79 @@ class PageMergeTest {
         assertThat(states(mergeKnowing(wiki, wiki, ideas)))
                 .isEqualTo(Map.of("A", IdeaState.REMOVED_ON_WIKI, "B", IdeaState.SAME));
         assertThat(merge(wiki, ideas).isChanged()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{GSoC Project|Project=A}} (taken by Eva)",
+                "<div>{{GSoC Project|Project=A}}</div>",
+                "{{GSoC Project|Project=A}}\n: Who takes it?\n:: Eva does.",
+                "{{GSoC Project|Project=A}} {{Box|\nin two lines\n}}",
+                "{{GSoC Project|Project=A}}\n\n: Who takes it?\n\n: Eva does.",
+            })
+    void whatStandsBehindACallStaysBehindIt(String call) {
+        RepoIdea[] ideas = {
+            idea("a.yaml", "Project", "A"), idea("b.yaml", "Project", "B"), idea("c.yaml", "Project", "C")
+        };
+        String b = "\n\n{{GSoC Project\n|Project=B\n}}";
+
+        for (String after : List.of(
+                "",
+                "\n\n<span id=\"c\"></span>\n{{GSoC Project|Project=C}}",
+                "\n\n== More ==\n\n{{GSoC Project|Project=C}}",
+                "\n\n[[Category:Ideas]]")) {
+            String wiki = call + after;
+            MergedPage page = merge(wiki, after.contains("=C") ? ideas : Arrays.copyOf(ideas, 2));
+            assertThat(page.after()).isEqualTo(call + b + after);
+        }
+    }
+
+    @Test
+    void whatIsSaidBetweenTwoCallsIsOfTheFirst() {
+        String a = "{{GSoC Project|Project=A}}\n\nEva would take it, and Ian, too.\n\nBoth could.";
+        String c = "\n\n{{GSoC Project|Project=C}}\n\nAsk us for more.";
+
+        assertThat(merge(
+                                a + c,
+                                idea("a.yaml", "Project", "A"),
+                                idea("b.yaml", "Project", "B"),
+                                idea("c.yaml", "Project", "C"),
+                                idea("d.yaml", "Project", "D"))
+                        .after())
+                .isEqualTo(a + "\n\n{{GSoC Project\n|Project=B\n}}"
+                        + c.replace("\n\nAsk", "\n\n{{GSoC Project\n|Project=D\n}}\n\nAsk"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span id=\"a\"></span>{{GSoC Project|Project=B}}",
+                "<!-- a\n --> {{GSoC Project|Project=B}}",
+                "{{Box|\n1}}{{GSoC Project|Project=B}}",
+                "{{GSoC Project|Project=B}}",
+            })
+    void whatStandsBeforeACallStaysBeforeIt(String call) {
+        assertThat(merge("Ideas:\n\n" + call, idea("a.yaml", "Project", "A"), idea("b.yaml", "Project", "B"))
+                        .after())
+                .isEqualTo("Ideas:\n\n{{GSoC Project\n|Project=A\n}}\n\n" + call);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{GSoC Project|Project=A}}%s{{GSoC Project|Project=C}}",
+                "{{GSoC Project|Project=A}}%s <!-- for ever",
+                "{|\n| {{GSoC Project|Project=A}}%s || x\n|}",
+            })
+    void whereALineIsNotOfOneCallANewOneComesRightBehind(String wiki) {
+        RepoIdea[] ideas = {
+            idea("a.yaml", "Project", "A"), idea("b.yaml", "Project", "B"), idea("c.yaml", "Project", "C")
+        };
+
+        assertThat(merge(wiki.formatted(""), wiki.contains("=C") ? ideas : Arrays.copyOf(ideas, 2))
+                        .after())
+                .isEqualTo(wiki.formatted("\n\n{{GSoC Project\n|Project=B\n}}"));
     }
 
     private static Map<String, IdeaState> states(MergedPage page) {

@@ -133,4 +133,27 @@ class RepoHistoryTest {
                 .hasValueSatisfying(
                         doubt -> assertThat(doubt).contains("what the page lacks may have been taken from it"));
     }
+
+    @Test
+    void aReviewThatWouldBeSignedWithTheNameOfTheAccountThatPublishesIsNamed() throws Exception {
+        String before = repo.page();
+        repo.commit("bot.yaml", "A bot", "anchor: bot\nreview:\n- comment: Hard?\n");
+
+        assertThat(Objections.unsigned(repo.compared(before), Merging.PARAMETERS))
+                .contains("'Ideas' would have a review of 'A bot' signed with the name of the account that publishes, since"
+                        + " an entry in 'bot.yaml' has neither by nor date; nothing of this page is saved: write them there");
+    }
+
+    @Test
+    void aReviewThatAnImportHasLeftUnsignedIsNamed() throws Exception {
+        String wiki = repo.page().replace("\n}}", "\n|Review={{Vote|~~~~}} Yes.\n}}");
+
+        assertThat(Objections.unsigned(repo.compared(wiki), Merging.PARAMETERS))
+                .hasValueSatisfying(objection -> assertThat(objection)
+                        .contains("since the wiki has ~~~~ there, as an import leaves it")
+                        .endsWith("write there who said it, and when"));
+        assertThat(Objections.unsigned(
+                        repo.compared(wiki.replace("~~~~", "Ian 01/02/2026")), Merging.PARAMETERS))
+                .isEmpty();
+    }
 }
