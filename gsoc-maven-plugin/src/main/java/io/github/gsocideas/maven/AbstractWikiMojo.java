@@ -11,6 +11,7 @@ import io.github.gsocideas.importing.WrittenReview;
 import io.github.gsocideas.publish.ComparedPage;
 import io.github.gsocideas.publish.FailedPage;
 import io.github.gsocideas.publish.Objections;
+import io.github.gsocideas.publish.OtherSubpages;
 import io.github.gsocideas.publish.PageComparisons;
 import io.github.gsocideas.publish.PageReader;
 import io.github.gsocideas.publish.Publication;
@@ -25,7 +26,6 @@ import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiAccount;
 import io.github.gsocideas.wiki.WikiAddress;
 import io.github.gsocideas.wiki.WikiFailure;
-import io.github.gsocideas.wiki.WikiPage;
 import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.TemplateName;
@@ -228,7 +228,7 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                     failed.add(new FailedPage(title, e.getMessage()));
                 }
             }
-            tellGone(comparisons.wiki(), comparisons.account(), checked);
+            tellOthers(comparisons, checked);
             return new WikiComparison(pages, failed);
         } catch (WikiFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
@@ -269,35 +269,18 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
         }
     }
 
-    /** Tells of pages that were published of directories which have no ideas any more. */
-    final void tellGone(Wiki there, Optional<String> account, CheckedIdeas checked)
+    /** Tells of subpages with ideas that are none of the pages here. */
+    final void tellOthers(PageComparisons comparisons, CheckedIdeas checked)
             throws MojoExecutionException, WikiFailure {
-        if (checked.pages().size() == 1 && !pageSettings().isDivided()) {
-            return;
-        }
-        List<String> subpages = there.subpages(
-                pageSettings().title(), checked.schema().template().orElseThrow());
-        for (String title : others(subpages, there, checked)) {
-            if (isPublished(there, title, account)) {
-                getLog().warn("'" + title
-                        + "' was published from a repo, and no directory here has ideas for it now: it stays"
-                        + " as it is; bring what people wrote there to where the ideas are, then have it deleted");
-            }
-        }
-    }
-
-    private static boolean isPublished(Wiki there, String title, Optional<String> account) throws WikiFailure {
-        try {
-            Optional<WikiPage> page = there.page(new PageTitle(title));
-            return page.isPresent()
-                    && there.newestRevision(page.get(), account, Publication::isOne)
-                            .isPresent();
-        } catch (WikiFailure e) {
-            if (!e.isOfPage()) {
-                throw e;
-            }
-            return false; // what isn't wikitext isn't the plugin's
-        }
+        List<String> subpages = comparisons
+                .wiki()
+                .subpages(pageSettings().title(), checked.schema().template().orElseThrow());
+        new OtherSubpages(
+                        comparisons,
+                        others(subpages, comparisons.wiki(), checked),
+                        pageSettings().isDivided())
+                .lines()
+                .forEach(getLog()::warn);
     }
 
     /** Whether ideas are taken from the wiki: a file that lacks a field may be one of those that seem to be gone. */

@@ -168,8 +168,7 @@ public final class PublishMojo extends AbstractWikiMojo {
         WikiAccount account = login(wiki(address, BY_HAND), found);
         List<String> failures = new ArrayList<>();
         publishTemplates(account, checked.schema(), Checkout.of(git), failures);
-        PageComparisons comparisons = comparisons(
-                account.wiki(), Optional.of(account.name()), checked, git, removesOrphans(removeOrphans, checked));
+        PageComparisons comparisons = comparisons(account, checked, git, failures);
         PagePublisher publisher = new PagePublisher(account, comparisons);
         List<PublishedComparison> published = new ArrayList<>();
         List<FailedPage> failed = new ArrayList<>();
@@ -198,16 +197,38 @@ public final class PublishMojo extends AbstractWikiMojo {
                                 + unreadable(e.getCause()).getMessage()));
             }
         }
-        tellGone(account.wiki(), Optional.of(account.name()), checked);
         WikiComparison comparison = new WikiComparison(
                 published.stream().map(PublishedComparison::page).toList(), failed);
         WikiLog log = log(comparison, checked.schema());
         published.forEach(each -> tell(each, log));
         comparison.unlinkedSubpages().forEach(getLog()::warn);
+        tellOthers(comparisons, checked, failures);
         long saved =
                 published.stream().filter(each -> each.revision().isPresent()).count();
         failures.addAll(reasons(failed));
         finish(comparison.counts(), saved, failures, log.directory());
+    }
+
+    /** What compares the ideas with the wiki; where it gives nothing more, what has failed before is told all the same. */
+    private PageComparisons comparisons(
+            WikiAccount account, CheckedIdeas checked, Optional<GitHistory> git, List<String> failures)
+            throws MojoExecutionException, WikiFailure {
+        try {
+            return comparisons(
+                    account.wiki(), Optional.of(account.name()), checked, git, removesOrphans(removeOrphans, checked));
+        } catch (WikiFailure e) {
+            failures.forEach(getLog()::error);
+            throw e;
+        }
+    }
+
+    private void tellOthers(PageComparisons comparisons, CheckedIdeas checked, List<String> failures)
+            throws MojoExecutionException {
+        try {
+            tellOthers(comparisons, checked);
+        } catch (WikiFailure e) {
+            failures.add(e.getMessage()); // all pages are saved by now
+        }
     }
 
     private void publishTemplates(WikiAccount account, IdeaSchema schema, Checkout checkout, List<String> failures)

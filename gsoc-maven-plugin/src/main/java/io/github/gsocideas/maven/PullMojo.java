@@ -140,13 +140,8 @@ public final class PullMojo extends AbstractWikiMojo {
             ComparedPage compared,
             Set<String> paths)
             throws MojoExecutionException {
-        compared.doubt().ifPresent(getLog()::warn);
-        if (new Objections(comparisons).isOlder(compared)) {
-            getLog().warn("'" + compared.title().text() + "' was published of a commit that is newer than what is"
-                    + " checked out here: bring this checkout up to date, and pull again");
-        }
-        getLog().info(compared.title().text() + ": "
-                + (compared.there().isPresent() ? "" : "no such page on the wiki; ") + compared.counts());
+        WikiLog.tellWhole(getLog(), compared);
+        new Objections(comparisons).toPulling(compared).ifPresent(getLog()::warn);
         try {
             planning.addValues(compared);
             if (compared.hasNewIdeas()) {

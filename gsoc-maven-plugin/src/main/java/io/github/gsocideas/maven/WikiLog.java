@@ -32,6 +32,22 @@ record WikiLog(
 
     /** Tells how a page stands to the ideas. */
     void tell(ComparedPage page) {
+        tellWhole(log, page);
+        page.moves().forEach(log::info);
+        page.newPlaces().forEach(log::warn);
+        page.lines(fileName).forEach(log::info);
+        reviews.lines(page, fileName).forEach(log::warn);
+        page.openLines(fileName).forEach(failsOnOpen ? log::error : log::warn);
+        List<String> diff = page.diff().lines().toList();
+        diff.stream().limit(MOST_LINES).forEach(log::info);
+        if (diff.size() > MOST_LINES) {
+            log.info("… and " + new Quantity(diff.size() - MOST_LINES, "line") + " more in " + directory + "/"
+                    + WikiComparison.diffFile(page));
+        }
+    }
+
+    /** Tells what a page as a whole is, and what of it can't be held against ideas. */
+    static void tellWhole(Log log, ComparedPage page) {
         String title = page.title().text();
         String leadsTo = page.there()
                 .filter(WikiPage::isLedTo)
@@ -47,16 +63,5 @@ record WikiLog(
         }
         page.doubt().ifPresent(log::warn);
         page.unseen().forEach(log::warn);
-        page.moves().forEach(log::info);
-        page.newPlaces().forEach(log::warn);
-        page.lines(fileName).forEach(log::info);
-        reviews.lines(page, fileName).forEach(log::warn);
-        page.openLines(fileName).forEach(failsOnOpen ? log::error : log::warn);
-        List<String> diff = page.diff().lines().toList();
-        diff.stream().limit(MOST_LINES).forEach(log::info);
-        if (diff.size() > MOST_LINES) {
-            log.info("… and " + new Quantity(diff.size() - MOST_LINES, "line") + " more in " + directory + "/"
-                    + WikiComparison.diffFile(page));
-        }
     }
 }

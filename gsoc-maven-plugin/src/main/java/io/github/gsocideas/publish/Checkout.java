@@ -48,6 +48,23 @@ public record Checkout(Optional<Commit> head, Function<Commit, GitHistory.Relati
                         + ", " + words);
     }
 
+    /** Why nobody can tell here what the repo has changed since something was published; empty where that is known. */
+    Optional<String> doubt(String title, Commit published) {
+        String named = "'" + title + "' was published of commit " + published.hash() + " of " + published.time();
+        return switch (relation.apply(published)) {
+            case SAME, EARLIER, APART -> Optional.empty();
+            case LATER ->
+                Optional.of(
+                        named + ", which is newer than what is checked out here: bring this checkout up to date, and"
+                                + " pull again");
+            case UNKNOWN ->
+                head.map(here ->
+                        named + ", which the git history here, of " + here.hash() + ", doesn't reach back to: what"
+                                + " was taken out or back since may come again; fetch all of it, by git fetch --unshallow, and"
+                                + " pull again");
+        };
+    }
+
     private Optional<String> problem(Commit published, String unless) {
         if (head.isEmpty()) {
             return Optional.of(

@@ -29,8 +29,16 @@ public record Objections(PageComparisons comparisons) {
         return gone.or(() -> checkout(page)).or(() -> page.merged().isChanged() ? ofText(page) : Optional.empty());
     }
 
+    /** Why a pull may bring back what the repo has changed or taken out; empty where it can't. */
+    public Optional<String> toPulling(ComparedPage page) {
+        return page.history()
+                .published()
+                .flatMap(Publication::commit)
+                .flatMap(commit -> checkout().doubt(page.title().text(), commit));
+    }
+
     /** Whether what is checked out is older than what the page was published of. */
-    public boolean isOlder(ComparedPage page) {
+    private boolean isOlder(ComparedPage page) {
         return page.history()
                 .published()
                 .flatMap(Publication::commit)
@@ -104,7 +112,8 @@ public record Objections(PageComparisons comparisons) {
     }
 
     private static String unsigned(ComparedPage page, ComparedIdea idea, ComparedValue value) {
-        boolean isOfFile = idea.path().isPresent() && idea.onPage(value).equals(value.states().repo());
+        boolean isOfFile = idea.path().isPresent()
+                && idea.onPage(value).equals(value.states().repo());
         return "'" + page.title().text() + "' would have a review of '" + idea.title()
                 + "' signed with the name of the account that publishes, since "
                 + (isOfFile

@@ -68,7 +68,12 @@ record PageLines(List<Line> lines) {
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int next = i + 1 < starts.size() ? starts.get(i + 1) - 1 : end;
-            lines.add(new Line(start, next, page.source().substring(start, next), headings.contains(start), open < end && next == end));
+            lines.add(new Line(
+                    start,
+                    next,
+                    page.source().substring(start, next),
+                    headings.contains(start),
+                    open < end && next == end));
         }
         return new PageLines(lines);
     }

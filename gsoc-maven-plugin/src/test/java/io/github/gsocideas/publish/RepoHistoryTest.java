@@ -140,8 +140,9 @@ class RepoHistoryTest {
         repo.commit("bot.yaml", "A bot", "anchor: bot\nreview:\n- comment: Hard?\n");
 
         assertThat(Objections.unsigned(repo.compared(before), Merging.PARAMETERS))
-                .contains("'Ideas' would have a review of 'A bot' signed with the name of the account that publishes, since"
-                        + " an entry in 'bot.yaml' has neither by nor date; nothing of this page is saved: write them there");
+                .contains(
+                        "'Ideas' would have a review of 'A bot' signed with the name of the account that publishes, since"
+                                + " an entry in 'bot.yaml' has neither by nor date; nothing of this page is saved: write them there");
     }
 
     @Test
@@ -152,8 +153,7 @@ class RepoHistoryTest {
                 .hasValueSatisfying(objection -> assertThat(objection)
                         .contains("since the wiki has ~~~~ there, as an import leaves it")
                         .endsWith("write there who said it, and when"));
-        assertThat(Objections.unsigned(
-                        repo.compared(wiki.replace("~~~~", "Ian 01/02/2026")), Merging.PARAMETERS))
+        assertThat(Objections.unsigned(repo.compared(wiki.replace("~~~~", "Ian 01/02/2026")), Merging.PARAMETERS))
                 .isEmpty();
     }
 }

@@ -574,6 +574,27 @@ class PublishedOnMediaWikiTest {
     }
 
     @Test
+    void aSubpageThatNoDirectoryMakesAnyMoreIsToldAndAPersonsWhereDirectoriesMakePages() throws Exception {
+        try (PublishedRepo repo = PublishedRepo.in(directory, "Help:Divided")) {
+            repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));
+            repo.commit();
+            repo.on("Help:Divided/net").publish(account);
+            people.edit("Help:Divided/cloud", "{{GSoC Project|Project=A}}");
+
+            String published =
+                    "'Help:Divided/net' was published from here, and no directory has ideas for it now: it stays"
+                            + " as it is; bring what people wrote there to where the ideas are, then have it deleted";
+            assertThat(repo.others(wiki, false)).containsExactly(published);
+            assertThat(repo.others(wiki, true))
+                    .containsExactly(
+                            "'Help:Divided/cloud' calls the ideas' template, and no directory has ideas for it: it is left"
+                                    + " alone; write one of its ideas into a directory of that name, and pull, if they are"
+                                    + " to be here",
+                            published);
+        }
+    }
+
+    @Test
     void somebodyWithoutAnAccountComparesSinceThePublishing() throws Exception {
         try (PublishedRepo repo = PublishedRepo.in(directory, "Compared since")) {
             repo.write("bot.yaml", idea("A bot", "Java", "Greets.", "One."));

@@ -157,6 +157,26 @@ final class PublishedRepo implements AutoCloseable {
         }
     }
 
+    /**
+     * What is told of subpages that are none of the pages here.
+     *
+     * @param isDivided whether a directory of ideas makes a subpage
+     */
+    List<String> others(Wiki wiki, boolean isDivided) throws Exception {
+        try (GitHistory history = GitHistory.around(root).orElseThrow()) {
+            return new OtherSubpages(
+                            comparisons(wiki, Optional.empty(), history, false),
+                            wiki.subpages(title, "GSoC Project"),
+                            isDivided)
+                    .lines();
+        }
+    }
+
+    /** The same ideas, with another page that they are published to. */
+    PublishedRepo on(String other) {
+        return new PublishedRepo(root, git, other);
+    }
+
     /** What is told of a change of the page around the ideas. */
     Optional<String> unpublishedFrame(Wiki wiki) throws Exception {
         try (GitHistory history = GitHistory.around(root).orElseThrow()) {
