@@ -290,7 +290,12 @@ class PublishedOnMediaWikiTest {
             repo.publish(account);
             repo.write("lamp.yaml", idea("A lamp", "C", "Shines.", "One."));
             repo.commit();
-            repo.publish(wiki.login(publishers.person()));
+            WikiAccount other = wiki.login(publishers.person());
+            assertThat(repo.publish(other).page().openLines(path -> path))
+                    .singleElement()
+                    .asString()
+                    .startsWith("lamp.yaml: 'A lamp' has no call on the page");
+            repo.publish(other, wiki.revision(revision("By two accounts")));
 
             ComparedPage page = repo.publish(account).page();
 
@@ -728,7 +733,8 @@ class PublishedOnMediaWikiTest {
                             "'Template:Deleted' was deleted( by .+)? on 20\\S+ \\(«Over»\\); nothing of this page is"
                                     + " saved, and it isn't made anew: have it restored there, or make it all the same, with"
                                     + " -Dgsoc.overwriteTemplates=true");
-            assertThat(repo.publishTemplate(account, title, "One", true)).isEqualTo(TemplatePublisher.Outcome.SAVED);
+            assertThat(repo.publishTemplate(wiki.login(publishers.bot()), title, "One", true))
+                    .isEqualTo(TemplatePublisher.Outcome.SAVED);
         }
     }
 
