@@ -26,19 +26,15 @@ import io.github.gsocideas.wiki.Wiki;
 import io.github.gsocideas.wiki.WikiAccount;
 import io.github.gsocideas.wiki.WikiAddress;
 import io.github.gsocideas.wiki.WikiFailure;
-import io.github.gsocideas.wiki.WikiRevision;
 import io.github.gsocideas.wikitext.PageTitle;
 import io.github.gsocideas.wikitext.parser.TemplateName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -94,27 +90,11 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
 
     /** Where the wiki is. */
     final WikiAddress address() throws MojoExecutionException {
-        if (wiki == null || wiki.isBlank()) {
-            throw new MojoExecutionException(
-                    "no wiki is named: say with -Dgsoc.wiki=https://wiki.example.org/wiki/GSoC_2026"
-                            + " by a page's address, or by that of its api.php, which one is meant");
-        }
-        if (!WikiAddress.isAddress(wiki.strip())) {
-            throw new MojoExecutionException("<wiki>" + WikiAddress.quotable(wiki)
-                    + "</wiki> is no web address: give a page's as the browser shows it, such as"
-                    + " https://wiki.example.org/wiki/GSoC_2026, or that of the wiki's api.php");
-        }
-        try {
-            WikiAddress address = WikiAddress.parse(wiki);
-            if (isOffline()) {
-                throw new MojoExecutionException(
-                        address.given() + " is on the network, and Maven is told to do without it: leave"
-                                + " out -o, and <offline> in Maven's settings");
-            }
-            return address;
-        } catch (WikiFailure e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        return new GivenWiki(wiki, isOffline()).address();
+    }
+
+    private OwnPages ownPages(CheckedIdeas checked) {
+        return new OwnPages(pageSettings(), checked);
     }
 
     /**
@@ -148,7 +128,7 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 account,
                 new PageReader(checked.schema(), names, extensionTags()),
                 repoHistory(git, checked),
-                known(there, checked),
+                new KnownRevisions(List.of(knownRevisions), ownPages(checked)).on(there),
                 removesOrphans);
     }
 
@@ -277,7 +257,7 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 .subpages(pageSettings().title(), checked.schema().template().orElseThrow());
         new OtherSubpages(
                         comparisons,
-                        others(subpages, comparisons.wiki(), checked),
+                        ownPages(checked).others(subpages, comparisons.wiki()),
                         pageSettings().isDivided())
                 .lines()
                 .forEach(getLog()::warn);
@@ -333,53 +313,5 @@ abstract class AbstractWikiMojo extends AbstractIdeasMojo {
                 "can't read what was committed in the git repository of " + ideasName() + ": "
                         + DiskFailure.reason(problem),
                 problem);
-    }
-
-    private List<WikiRevision> known(Wiki there, CheckedIdeas checked) throws MojoExecutionException, WikiFailure {
-        List<WikiRevision> known = new ArrayList<>();
-        for (String number : knownRevisions) {
-            if (!number.strip().matches("[1-9][0-9]{0,17}")) {
-                throw new MojoExecutionException("<knownRevisions>" + number
-                        + "</knownRevisions> is no revision's number, such as 1234, which stands behind oldid= in the"
-                        + " address of an old version of a page");
-            }
-            WikiRevision revision = there.revision(Long.parseLong(number.strip()));
-            if (!others(List.of(revision.title()), there, checked).isEmpty()) {
-                List<String> titles =
-                        titles(checked).stream().map(PageTitle::text).toList();
-                throw new MojoExecutionException("<knownRevisions>" + number + "</knownRevisions> is a revision of '"
-                        + revision.title() + "', and no page of the ideas': those are '" + String.join("', '", titles)
-                        + "'");
-            }
-            if (known.stream().anyMatch(other -> other.title().equals(revision.title()))) {
-                throw new MojoExecutionException("<knownRevisions> has two revisions of '" + revision.title()
-                        + "': give the one that the ideas take into account");
-            }
-            known.add(revision);
-        }
-        return known;
-    }
-
-    /** Titles as the wiki writes them that are none of the ideas' pages, however those are written here. */
-    private List<String> others(List<String> onWiki, Wiki there, CheckedIdeas checked)
-            throws MojoExecutionException, WikiFailure {
-        List<PageTitle> titles = titles(checked);
-        Set<String> own = titles.stream()
-                .map(title -> PageTitle.normalize(title.text()))
-                .collect(Collectors.toCollection(HashSet::new));
-        if (!own.containsAll(onWiki)) {
-            for (PageTitle title : titles) {
-                own.add(there.spelling(title));
-            }
-        }
-        return onWiki.stream().filter(title -> !own.contains(title)).toList();
-    }
-
-    private List<PageTitle> titles(CheckedIdeas checked) throws MojoExecutionException {
-        List<PageTitle> titles = new ArrayList<>();
-        for (CheckedPage page : checked.pages()) {
-            titles.add(pageSettings().title(page));
-        }
-        return titles;
     }
 }
