@@ -1,19 +1,16 @@
 package io.github.gsocideas.pull;
 
-import io.github.gsocideas.authoring.MarkdownSections;
 import io.github.gsocideas.check.CheckRequest;
 import io.github.gsocideas.check.IdeaCalls;
 import io.github.gsocideas.document.Node;
 import io.github.gsocideas.finding.Finding;
 import io.github.gsocideas.finding.Quotation;
-import io.github.gsocideas.finding.Region;
 import io.github.gsocideas.finding.Severity;
 import io.github.gsocideas.idea.IdeaDocument;
 import io.github.gsocideas.importing.DateOrder;
 import io.github.gsocideas.importing.FieldReader;
 import io.github.gsocideas.importing.MediaTypeText;
 import io.github.gsocideas.importing.WrittenReview;
-import io.github.gsocideas.publish.TextEdit;
 import io.github.gsocideas.publish.UnnamedTags;
 import io.github.gsocideas.schema.Field;
 import io.github.gsocideas.schema.IdeaSchema;
@@ -26,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -180,8 +176,7 @@ public final class IdeaPull {
         private final Wanted wanted;
         private final Field field;
         private final IdeaDocument document;
-        private final Node.Mapping idea;
-        private final DataText data;
+        private final FieldTexts texts;
         private Optional<ReviewEntries> entries = Optional.empty();
         private Optional<String> reason = Optional.empty();
 
@@ -193,12 +188,12 @@ public final class IdeaPull {
             this.wanted = wanted;
             this.field = field(wanted.parameter()).orElseThrow();
             this.document = before.documents().get(number - 1);
-            this.idea = document.root()
-                    .filter(Node.Mapping.class::isInstance)
-                    .map(Node.Mapping.class::cast)
-                    .orElseGet(
-                            () -> new Node.Mapping(document.root().orElseThrow().region(), Map.of()));
-            this.data = new DataText(document.source().orElseThrow(), document.isJson());
+            this.texts = new FieldTexts(
+                    text,
+                    document,
+                    new DataText(document.source().orElseThrow(), document.isJson()),
+                    schema.fields(),
+                    field);
         }
 
         /** Why not all of it was done. */
@@ -220,10 +215,7 @@ public final class IdeaPull {
                         + "' is required: write N/A, or the text again, on the wiki or here");
                 return Optional.empty();
             }
-            Optional<Node.Entry> entry = idea.entry(field.name());
-            boolean isInBody =
-                    entry.filter(each -> document.isBody(each.keyPosition())).isPresent();
-            if (entry.filter(each -> !isInBody && data.isShared(each)).isPresent()) {
+            if (texts.isShared()) {
                 reason =
                         Optional.of("field '" + field.name() + "' has an alias, an anchor or a tag, and what is changed"
                                 + " there may be meant elsewhere: change it by hand");
@@ -235,15 +227,11 @@ public final class IdeaPull {
                     return Optional.empty();
                 }
             }
-            List<String> texts = texts(entry, isInBody).distinct().toList();
-            if (texts.isEmpty() && reason.isEmpty()) {
-                reason = Optional.of(
-                        document.body().isPresent()
-                                ? "Markdown, which the file is in, can't say it to the letter: write it into the file as"
-                                        + " you mean it and publish, or make the file YAML, which holds wikitext"
-                                : "how it is written in the file makes this a person's work: change it by hand");
+            List<String> changes = changes().distinct().toList();
+            if (changes.isEmpty()) {
+                reason = Optional.of(why());
             }
-            Optional<String> changed = first(texts, Severity.WARNING).or(() -> first(texts, Severity.ERROR));
+            Optional<String> changed = first(changes, Severity.WARNING).or(() -> first(changes, Severity.ERROR));
             if (changed.isEmpty()) {
                 reason = unnamedTags(wanted.wiki().stream())
                         .map(named -> "it has " + named + ", and pull again")
@@ -252,11 +240,22 @@ public final class IdeaPull {
             return changed;
         }
 
-        private Optional<String> first(List<String> texts, Severity severity) {
-            if (!texts.isEmpty()) {
+        /** Why the file has no text for it. */
+        private String why() {
+            if (texts.isScattered()) {
+                return "its text isn't in one piece in the file: change it by hand";
+            }
+            return document.body().isPresent()
+                    ? "Markdown, which the file is in, can't say it to the letter: write it into the file as you mean it"
+                            + " and publish, or make the file YAML, which holds wikitext"
+                    : "how it is written in the file makes this a person's work: change it by hand";
+        }
+
+        private Optional<String> first(List<String> changes, Severity severity) {
+            if (!changes.isEmpty()) {
                 reason = Optional.empty();
             }
-            return texts.stream()
+            return changes.stream()
                     .map(text::with)
                     .filter(changed -> isProven(changed, severity))
                     .findFirst();
@@ -311,37 +310,14 @@ public final class IdeaPull {
         }
 
         /** The texts that the file may have then, the best first. */
-        private Stream<String> texts(Optional<Node.Entry> entry, boolean isInBody) {
-            if (wanted.wiki().isEmpty()) {
-                return entry.stream()
-                        .flatMap(each -> isInBody
-                                ? Stream.of(new SectionEdits(document, data).removed(each))
-                                : new DataEdits(data, 0).remove(fields(), field.name()).stream())
-                        .map(edit -> with(List.of(edit)));
-            }
-            if (isInBody) {
-                return inBody(entry.orElseThrow());
-            }
-            boolean isNewSection = entry.isEmpty()
-                    && document.body().isPresent()
-                    && (MarkdownSections.hold(field) || fields().entries().isEmpty());
-            return isNewSection ? newSection() : inData(entry);
+        private Stream<String> changes() {
+            return wanted.wiki().isEmpty() ? texts.without() : texts.with(this::readings, segments());
         }
 
-        /** The fields that stand as keys: in Markdown, those of the front matter. */
-        private Node.Mapping fields() {
-            Map<String, Node.Entry> keys = new LinkedHashMap<>(idea.entries());
-            keys.values().removeIf(entry -> document.isBody(entry.keyPosition()));
-            Optional<Node.Entry> first = keys.values().stream().findFirst();
-            return new Node.Mapping(
-                    first.map(each ->
-                                    new Region(each.keyPosition(), idea.region().end()))
-                            .orElse(idea.region()),
-                    keys);
-        }
-
-        private String with(List<TextEdit> edits) {
-            return TextEdit.apply(text.text(), edits);
+        private List<String> segments() {
+            return entries.map(ReviewEntries::segments)
+                    .orElseGet(() -> values.segments(
+                            field, before.value(number, wanted.parameter()).orElse("")));
         }
 
         private List<NewValue> readings(Optional<Node> old) {
@@ -356,52 +332,6 @@ public final class IdeaPull {
                     document.body().isPresent(),
                     before.value(number, wanted.parameter()).orElse(""),
                     wanted.wiki().orElseThrow());
-        }
-
-        private Stream<String> inData(Optional<Node.Entry> entry) {
-            Optional<Node> old = entry.map(Node.Entry::value);
-            List<String> order = schema.fields().stream().map(Field::name).toList();
-            List<String> segments = entries.map(ReviewEntries::segments)
-                    .orElseGet(() -> values.segments(
-                            field, before.value(number, wanted.parameter()).orElse("")));
-            Node.Mapping fields = fields();
-            if (fields.entries().isEmpty()) {
-                return Stream.empty();
-            }
-            return readings(old).stream()
-                    .flatMap(value -> IntStream.range(0, DataEdits.WAYS)
-                            .mapToObj(way -> new DataEdits(data, way).put(fields, order, field.name(), value, segments))
-                            .flatMap(Optional::stream))
-                    .map(this::with);
-        }
-
-        private Stream<String> inBody(Node.Entry entry) {
-            SectionEdits sections = new SectionEdits(document, data);
-            if (entry.value() instanceof Node.Null) {
-                return words(readings(Optional.empty())).map(words -> with(List.of(sections.filled(entry, words))));
-            }
-            Optional<String> own = sections.text(entry.value());
-            if (own.isEmpty()) {
-                reason = Optional.of("its text isn't in one piece in the file: change it by hand");
-            }
-            return own.stream()
-                    .flatMap(said -> words(
-                            readings(Optional.of(new Node.Text(entry.value().region(), said)))))
-                    .map(words -> with(List.of(sections.replaced(entry.value(), words))));
-        }
-
-        private Stream<String> newSection() {
-            SectionEdits sections = new SectionEdits(document, data);
-            return words(readings(Optional.empty()))
-                    .flatMap(words -> sections.added(idea, schema.fields(), field, words).stream())
-                    .map(edit -> with(List.of(edit)));
-        }
-
-        private static Stream<String> words(List<NewValue> values) {
-            return values.stream()
-                    .flatMap(value -> value instanceof NewValue.Text text
-                            ? Stream.of(text.text())
-                            : value instanceof NewValue.Word word ? Stream.of(word.word()) : Stream.empty());
         }
     }
 }
