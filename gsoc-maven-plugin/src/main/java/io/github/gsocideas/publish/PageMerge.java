@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +25,8 @@ final class PageMerge {
     private final CalledPage wiki;
     private final IdeaMatches matches;
     private final NewCalls newCalls;
+    private final RemovedIdeas removedIdeas;
+    private final Orphans orphans;
     private final List<ComparedIdea> ideas = new ArrayList<>();
     private final List<TextEdit> edits = new ArrayList<>();
     private final List<Placed> calls = new ArrayList<>();
@@ -38,6 +39,8 @@ final class PageMerge {
         this.wiki = request.wiki();
         this.matches = new IdeaMatches(request);
         this.newCalls = new NewCalls(repo, wiki, matches);
+        this.removedIdeas = new RemovedIdeas(request, matches);
+        this.orphans = new Orphans(request);
     }
 
     /**
@@ -117,7 +120,7 @@ final class PageMerge {
         Optional<PlacedCall> call = matches.wikiOfRepo(index).map(wiki.calls()::get);
         if (call.isPresent()) {
             addBoth(index, call.get());
-        } else if (isRemoved(index)) {
+        } else if (removedIdeas.has(index)) {
             removed.add(RemovedIdea.of(idea, request.parameters()));
             ideas.add(onlyInRepo(idea, IdeaState.REMOVED_ON_WIKI));
         } else if (request.isDoubtful()) {
@@ -175,52 +178,6 @@ final class PageMerge {
         return CallHistory.of(names, request.edited(), revisions, request.parameters());
     }
 
-    /** Whether the page had an idea, and has it no more, or has it within something else. */
-    private boolean isRemoved(int index) {
-        return matches.baseOfRepo(index).isPresent()
-                || matches.knownOfRepo(index).isPresent()
-                || wasTheirs(repo.get(index))
-                || isNested(repo.get(index))
-                || request.base().stream()
-                        .flatMap(page -> page.removed().stream())
-                        .anyMatch(removed -> isSame(repo.get(index), removed));
-    }
-
-    /** Whether the page had an idea that was a person's, which the repo has pulled: as it was published, or since then. */
-    private boolean wasTheirs(RepoIdea idea) {
-        IdeaName name = IdeaName.of(request.parameters(), idea::value);
-        Optional<PublishedPage> base = request.base();
-        List<IdeaName> published =
-                base.map(page -> page.page().names(request.parameters())).orElse(List.of());
-        return IntStream.range(0, published.size())
-                .filter(i -> published.get(i).isSame(name))
-                .mapToObj(i -> base.orElseThrow().isTheirs(i))
-                .findFirst()
-                .orElseGet(() -> request.revisions().stream()
-                        .flatMap(revision -> revision.page().names(request.parameters()).stream())
-                        .anyMatch(name::isSame));
-    }
-
-    private boolean isNested(RepoIdea idea) {
-        IdeaName name = IdeaName.of(request.parameters(), idea::value);
-        return wiki.nestedCalls().stream().map(this::name).anyMatch(name::isSame);
-    }
-
-    /** Whether an idea is one that was taken from the page: by its name, or with another name in the same file. */
-    private boolean isSame(RepoIdea idea, RemovedIdea removed) {
-        RemovedIdea asRemoved = RemovedIdea.of(idea, request.parameters());
-        return removed.hasNameOf(asRemoved) || (removed.isInFileOf(asRemoved) && isRenamed(idea, removed));
-    }
-
-    /** Whether an idea says most of what its file said by the other's name; where nobody knows that, it may. */
-    private boolean isRenamed(RepoIdea idea, RemovedIdea removed) {
-        List<EarlierIdeas.EarlierIdea> earlier = request.earlier().of(idea);
-        return earlier.isEmpty()
-                || earlier.stream()
-                        .filter(each -> removed.isCalled(IdeaName.of(request.parameters(), each::value)))
-                        .anyMatch(each -> each.isLike(idea, request.parameters()));
-    }
-
     /** Adds a call that the repo has no idea for. */
     private void addCall(int index) {
         PlacedCall call = wiki.calls().get(index);
@@ -228,13 +185,13 @@ final class PageMerge {
                 .filter(i -> !request.base().orElseThrow().isTheirs(i))
                 .map(i -> request.base().orElseThrow().call(i));
         if (published.isEmpty()) {
-            Optional<Orphan> theirs = theirs(call);
+            Optional<Orphan> theirs = orphans.theirs(call);
             ideas.add(
                     withoutIdea(index, theirs.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.ONLY_ON_WIKI, theirs));
             addTheirs(call, theirs);
             return;
         }
-        Optional<Orphan> orphan = orphan(call, published.get());
+        Optional<Orphan> orphan = orphans.published(call, published.get());
         ideas.add(withoutIdea(index, orphan.isPresent() ? IdeaState.GONE_FROM_REPO : IdeaState.TAKEN_AWAY, orphan));
         if (orphan.isPresent()) {
             addKept(call, kept(call, published.get()), MergedCall.Side.GONE);
@@ -268,56 +225,6 @@ final class PageMerge {
 
     private void addKept(PlacedCall call, SortedMap<String, String> kept, MergedCall.Side side) {
         calls.add(new Placed(call.start(), true, new MergedCall(call.values(), kept, side)));
-    }
-
-    /** What is known in the repo of a call that only people wrote; empty where it is new there. */
-    private Optional<Orphan> theirs(PlacedCall call) {
-        // Who begins an idea with a copy of another gives it a title of its own, and may leave the anchor.
-        Whereabouts whereabouts = request.earlier().whereaboutsSince(name(call).byTitle());
-        return switch (whereabouts.place()) {
-            case UNKNOWN, NEVER_COMMITTED, SAME_PAGE -> Optional.empty();
-            case COMMITTED -> whereabouts.path().map(Orphan::committed);
-            case OTHER_PAGE -> Optional.of(Orphan.of(Orphan.Reason.MOVED));
-            case GONE -> Optional.of(Orphan.of(Orphan.Reason.THEIRS));
-        };
-    }
-
-    /** Why a call stays that was published, and that the repo has no idea for; empty where it goes. */
-    private Optional<Orphan> orphan(PlacedCall call, PublishedPage.Call published) {
-        Whereabouts whereabouts = request.earlier().whereabouts(name(call));
-        return switch (whereabouts.place()) {
-            case COMMITTED -> whereabouts.path().map(Orphan::committed);
-            case NEVER_COMMITTED -> Optional.of(Orphan.of(Orphan.Reason.NEVER_COMMITTED));
-            case OTHER_PAGE -> staying(call, published, Orphan.Reason.MOVED);
-            case UNKNOWN, SAME_PAGE, GONE -> staying(call, published, Orphan.Reason.NOT_ASKED);
-        };
-    }
-
-    private Optional<Orphan> staying(PlacedCall call, PublishedPage.Call published, Orphan.Reason unasked) {
-        if (!request.removesOrphans()) {
-            return Optional.of(Orphan.of(unasked));
-        }
-        return isUntouched(call, published) ? Optional.empty() : Optional.of(Orphan.of(Orphan.Reason.EDITED));
-    }
-
-    private IdeaName name(PlacedCall call) {
-        return IdeaName.of(request.parameters(), call::value);
-    }
-
-    /** Whether a call is as it was published, without a word of anybody's but the repo's. */
-    private boolean isUntouched(PlacedCall call, PublishedPage.Call published) {
-        CalledPage base = request.base().orElseThrow().page();
-        return published.kept().isEmpty()
-                && call.isPlain()
-                && request.parameters().names().containsAll(call.arguments().keySet())
-                && request.parameters().reviews().stream()
-                        .allMatch(review -> call.value(review).isEmpty())
-                && text(wiki, call).equals(text(base, published.call()))
-                && !text(wiki, call).contains("<!--");
-    }
-
-    private static String text(CalledPage page, PlacedCall call) {
-        return page.text().substring(call.start(), call.end());
     }
 
     /** Takes a call away, and the lines that it leaves empty. */

@@ -38,6 +38,15 @@ class RepoHistoryTest {
     }
 
     @Test
+    void aCopyOfAnIdeaThatIsGoneIsNewWithATitleOfItsOwn() throws Exception {
+        repo.commit("docs.yaml", "Documentation", "anchor: docs\n");
+        String wiki = repo.page().replace("=Documentation", "=Mine");
+        repo.delete("docs.yaml");
+
+        assertThat(told(repo.merged(wiki))).isEqualTo(Map.of("Mine", "ONLY_ON_WIKI"));
+    }
+
+    @Test
     void aCopyThatHasTheOthersTitleStillIsOnTheWikiAlone() throws Exception {
         String copy = repo.page().replace("=Words", "=My own");
 
