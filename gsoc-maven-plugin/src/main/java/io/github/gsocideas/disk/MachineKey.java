@@ -23,11 +23,12 @@ public record MachineKey(Path file) {
     /**
      * A seal of a content, which only who has the key can make.
      *
+     * @param start where the content begins
      * @throws IOException when the key can be neither read nor made
      */
-    String seal(byte[] content) throws IOException {
+    String seal(byte[] content, int start) throws IOException {
         Seal seal = seal();
-        seal.digest().update(content);
+        seal.digest().update(content, start, content.length - start);
         return seal.text();
     }
 

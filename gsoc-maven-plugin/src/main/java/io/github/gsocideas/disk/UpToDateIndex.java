@@ -1,14 +1,10 @@
 package io.github.gsocideas.disk;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,27 +19,23 @@ public final class UpToDateIndex {
 
     private static final int SEAL = MachineKey.Seal.LENGTH;
 
-    private final Path file;
-    private final MachineKey key;
-    private final String fingerprint;
+    private final IndexFile index;
 
     /** An index in a file. */
     public UpToDateIndex(IndexFile index) {
-        this.file = index.path();
-        this.key = index.key();
-        this.fingerprint = index.fingerprint();
+        this.index = index;
     }
 
     /** What the last check said; empty where another one may say something else. */
     public Optional<Verdict> read() {
         try {
-            if (!Files.isRegularFile(file)) {
+            if (!Files.isRegularFile(index.path())) {
                 return Optional.empty();
             }
-            byte[] content = Files.readAllBytes(file);
-            byte[] rest = Arrays.copyOfRange(content, Math.min(SEAL, content.length), content.length);
-            String seal = new String(content, 0, content.length - rest.length, StandardCharsets.ISO_8859_1);
-            return seal.equals(key.seal(rest)) ? verdict(rest) : Optional.empty();
+            byte[] content = Files.readAllBytes(index.path());
+            int start = Math.min(SEAL, content.length);
+            String seal = new String(content, 0, start, StandardCharsets.ISO_8859_1);
+            return seal.equals(index.key().seal(content, start)) ? verdict(content, start) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // the check will be made, and its index written anew
         }
@@ -56,21 +48,17 @@ public final class UpToDateIndex {
      * @throws IOException when that can't be written
      */
     public void write(Verdict verdict, Map<Sight, String> seen) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        WrittenText.write(out, fingerprint);
-        WrittenSights.write(out, seen);
-        WrittenVerdict.write(out, verdict);
-        byte[] rest = bytes.toByteArray();
-        byte[] content = Arrays.copyOf(key.seal(rest).getBytes(StandardCharsets.ISO_8859_1), SEAL + rest.length);
-        System.arraycopy(rest, 0, content, SEAL, rest.length);
-        Files.createDirectories(file.getParent());
-        WholeFile.write(file, file.getParent(), content);
+        try (SealedPart part = new SealedPart(index)) {
+            WrittenText.write(part.out(), index.fingerprint());
+            WrittenSights.write(part.out(), seen);
+            WrittenVerdict.write(part.out(), verdict);
+            part.finish();
+        }
     }
 
-    private Optional<Verdict> verdict(byte[] rest) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest));
-        if (!WrittenText.read(in).equals(fingerprint)) {
+    private Optional<Verdict> verdict(byte[] content, int start) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(content, start, content.length - start));
+        if (!WrittenText.read(in).equals(index.fingerprint())) {
             return Optional.empty();
         }
         for (int sights = in.readInt(); sights > 0; sights--) {
