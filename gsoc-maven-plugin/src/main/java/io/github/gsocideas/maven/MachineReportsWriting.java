@@ -101,9 +101,7 @@ record MachineReportsWriting(MachineReports reports, Path directory, AbstractGso
     }
 
     private static AtomicIntegerArray shown(MavenExecutionRequest build) {
-        synchronized (build) { // with -T all modules come here at once, and the request's map isn't made for that
-            return (AtomicIntegerArray) build.getData().computeIfAbsent(SHOWN, key -> new AtomicIntegerArray(2));
-        }
+        return BuildData.of(build, SHOWN, () -> new AtomicIntegerArray(2));
     }
 
     /** Puts a summary behind what is in the job's already. */

@@ -9,8 +9,7 @@ import org.apache.maven.execution.MavenExecutionRequest;
 
 /**
  * Which files each output directory holds in this build, whichever module's execution writes them, so that none removes
- * another's. Lives in Maven's request, which all modules share and which goes with the build; as Java's own types, since
- * two modules may have loaded this plugin's classes twice.
+ * another's.
  */
 final class OutputClaims {
 
@@ -21,12 +20,8 @@ final class OutputClaims {
     }
 
     /** The claims of a build. */
-    @SuppressWarnings("unchecked")
     static OutputClaims of(MavenExecutionRequest request) {
-        synchronized (request) { // with -T all modules come here at once, and the request's map isn't made for that
-            return new OutputClaims((Map<Path, Map<String, ByteBuffer>>)
-                    request.getData().computeIfAbsent(OutputClaims.class.getName(), key -> new ConcurrentHashMap<>()));
-        }
+        return new OutputClaims(BuildData.of(request, OutputClaims.class.getName(), ConcurrentHashMap::new));
     }
 
     /**

@@ -6,8 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenExecutionRequest;
 
 /**
- * Which module publishes to each page of a wiki in this build: the second would take the first one's ideas for a person's. Lives
- * where {@link OutputClaims} does.
+ * Which module publishes to each page of a wiki in this build: the second would take the first one's ideas for a person's.
  */
 final class PageClaims {
 
@@ -18,12 +17,8 @@ final class PageClaims {
     }
 
     /** The claims of a build. */
-    @SuppressWarnings("unchecked")
     static PageClaims of(MavenExecutionRequest request) {
-        synchronized (request) {
-            return new PageClaims((Map<String, String>)
-                    request.getData().computeIfAbsent(PageClaims.class.getName(), key -> new ConcurrentHashMap<>()));
-        }
+        return new PageClaims(BuildData.of(request, PageClaims.class.getName(), ConcurrentHashMap::new));
     }
 
     /**

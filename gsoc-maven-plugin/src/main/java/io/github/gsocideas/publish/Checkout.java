@@ -43,14 +43,16 @@ public record Checkout(Optional<Commit> head, Function<Commit, GitHistory.Relati
      * @param unless what else can be done where it isn't known that this is older
      */
     Optional<String> objection(String title, Commit published, String unless) {
-        return problem(published, unless)
-                .map(words -> "'" + title + "' was published of commit " + published.hash() + " of " + published.time()
-                        + ", " + words);
+        return problem(published, unless).map(words -> named(title, published) + ", " + words);
+    }
+
+    private static String named(String title, Commit published) {
+        return "'" + title + "' was published of commit " + published.hash() + " of " + published.time();
     }
 
     /** Why nobody can tell here what the repo has changed since something was published; empty where that is known. */
     Optional<String> doubt(String title, Commit published) {
-        String named = "'" + title + "' was published of commit " + published.hash() + " of " + published.time();
+        String named = named(title, published);
         return switch (relation.apply(published)) {
             case SAME, EARLIER, APART -> Optional.empty();
             case LATER ->

@@ -78,8 +78,7 @@ public record Objections(PageComparisons comparisons) {
     }
 
     private Checkout checkout() {
-        RepoHistory repo = comparisons.repo();
-        return new Checkout(repo.head(), repo::relation);
+        return comparisons.repo().checkout();
     }
 
     private Optional<String> checkout(ComparedPage page) {
@@ -156,7 +155,7 @@ public record Objections(PageComparisons comparisons) {
         return Stream.of(kept, shorter)
                 .map(values -> new EditSummary(
                         page.merged().changes(),
-                        comparisons.repo().head(),
+                        checkout().head(),
                         Digest.of(text),
                         page.merged().calls().size(),
                         comparisons.source(),

@@ -72,18 +72,9 @@ public final class RepoHistory {
         return git.map(history -> directory);
     }
 
-    /** What is checked out. */
-    public Optional<Commit> head() {
-        return git.map(GitHistory::head);
-    }
-
-    /** How a commit stands to what is checked out. */
-    GitHistory.Relation relation(Commit commit) {
-        try {
-            return git.isPresent() ? git.get().relation(commit) : GitHistory.Relation.UNKNOWN;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What is checked out, held against what was published. */
+    Checkout checkout() {
+        return Checkout.of(git);
     }
 
     /** The files of a page's ideas that aren't as they were committed, by their paths in the ideas directory. */
@@ -110,7 +101,7 @@ public final class RepoHistory {
     Optional<FrameChange> frameChange(KnownPage page) {
         return page.published()
                 .flatMap(Publication::commit)
-                .filter(commit -> relation(commit) == GitHistory.Relation.EARLIER)
+                .filter(commit -> checkout().relation().apply(commit) == GitHistory.Relation.EARLIER)
                 .map(commit ->
                         FrameChange.of(frame(commit), frame(git.orElseThrow().head())));
     }

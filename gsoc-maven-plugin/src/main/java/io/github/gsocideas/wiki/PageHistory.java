@@ -27,19 +27,7 @@ record PageHistory(ActionApi api, String limit) {
 
     /** The newest revision, from that of the page as it was read backwards, whose summary fits, with its text. */
     Optional<WikiRevision> newest(WikiPage page, Optional<String> user, Predicate<String> summary) throws WikiFailure {
-        Map<String, String> parameters = new LinkedHashMap<>(Map.of(
-                "action",
-                "query",
-                "prop",
-                "revisions",
-                "titles",
-                page.title(),
-                "rvprop",
-                "comment|ids|timestamp|user",
-                "rvstartid",
-                Long.toString(page.revision()),
-                "rvlimit",
-                limit));
+        Map<String, String> parameters = back(page, "comment|ids|timestamp|user");
         user.ifPresent(name -> parameters.put("rvuser", name));
         while (true) {
             JsonNode answer = api.get(parameters);
@@ -59,6 +47,23 @@ record PageHistory(ActionApi api, String limit) {
         }
     }
 
+    /** What asks for a page's revisions, from that which was read backwards. */
+    private Map<String, String> back(WikiPage page, String properties) {
+        return new LinkedHashMap<>(Map.of(
+                "action",
+                "query",
+                "prop",
+                "revisions",
+                "titles",
+                page.title(),
+                "rvprop",
+                properties,
+                "rvstartid",
+                Long.toString(page.revision()),
+                "rvlimit",
+                limit));
+    }
+
     /** A revision of a page with its text, which isn't asked for where it is that of the page as it was read. */
     private Optional<WikiRevision> revision(WikiPage page, JsonNode revision) throws WikiFailure {
         long number = revision.path("revid").asLong(0);
@@ -69,23 +74,9 @@ record PageHistory(ActionApi api, String limit) {
 
     /** The newest revisions from that of a page as it was read back to another one, without that, the newest first. */
     List<WikiRevision> since(WikiPage page, long since) throws WikiFailure {
-        Map<String, String> parameters = new LinkedHashMap<>(Map.of(
-                "action",
-                "query",
-                "prop",
-                "revisions",
-                "titles",
-                page.title(),
-                "rvslots",
-                "main",
-                "rvprop",
-                "comment|content|ids|timestamp|user",
-                "rvstartid",
-                Long.toString(page.revision()),
-                "rvendid",
-                Long.toString(since),
-                "rvlimit",
-                limit));
+        Map<String, String> parameters = back(page, "comment|content|ids|timestamp|user");
+        parameters.put("rvslots", "main");
+        parameters.put("rvendid", Long.toString(since));
         List<WikiRevision> revisions = new ArrayList<>();
         JsonNode answer;
         do {
@@ -119,23 +110,10 @@ record PageHistory(ActionApi api, String limit) {
      * summary or the text; empty where there is none.
      */
     Optional<Long> hidden(WikiPage page, String user, long since) throws WikiFailure {
-        return api.get(Map.of(
-                        "action",
-                        "query",
-                        "prop",
-                        "revisions",
-                        "titles",
-                        page.title(),
-                        "rvprop",
-                        "comment|ids|sha1",
-                        "rvuser",
-                        user,
-                        "rvstartid",
-                        Long.toString(page.revision()),
-                        "rvendid",
-                        Long.toString(since),
-                        "rvlimit",
-                        limit))
+        Map<String, String> parameters = back(page, "comment|ids|sha1");
+        parameters.put("rvuser", user);
+        parameters.put("rvendid", Long.toString(since));
+        return api.get(parameters)
                 .path("query")
                 .path("pages")
                 .path(0)
